@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+
+/** A contact's id in the book: a v4 UUID, made by the one writer. */
+export const ContactIdSchema = v.pipe(v.string(), v.uuid(), v.brand('ContactId'));
+export type ContactId = v.InferOutput<typeof ContactIdSchema>;
+
+/** How often an account deserves a touch: A most, C least. */
+export const GradeSchema = v.picklist(['A', 'B', 'C']);
+export type Grade = v.InferOutput<typeof GradeSchema>;
+
+/** Where a contact stands: a lead until the deal is won, lost, or put aside on purpose. */
+export const LifecycleSchema = v.picklist(['lead', 'customer', 'lost', 'dormant']);
+export type Lifecycle = v.InferOutput<typeof LifecycleSchema>;
+
+/** What the person has agreed to: not asked, agreed to be contacted, or asked not to be. */
+export const ConsentSchema = v.picklist(['unknown', 'given', 'refused']);
+export type Consent = v.InferOutput<typeof ConsentSchema>;
+
+const line = v.pipe(v.string(), v.maxLength(500));
+const text = v.pipe(v.string(), v.maxLength(20_000));
+
+/** An address a mail can be sent to, kept as written apart from surrounding space. */
+export const EmailEntrySchema = v.object({ address: v.pipe(v.string(), v.maxLength(320)) });
+export type EmailEntry = v.InferOutput<typeof EmailEntrySchema>;
+
+export const PhoneKindSchema = v.picklist(['work', 'mobile', 'fax', 'home', 'other']);
+export type PhoneKind = v.InferOutput<typeof PhoneKindSchema>;
+
+/** A phone number: as written, in E.164 where the country is known (else ''), its kind and extension. */
+export const PhoneEntrySchema = v.object({
+  written: v.pipe(v.string(), v.maxLength(64)),
+  e164: v.pipe(v.string(), v.maxLength(20)),
+  kind: PhoneKindSchema,
+  extension: v.pipe(v.string(), v.maxLength(12)),
+});
+export type PhoneEntry = v.InferOutput<typeof PhoneEntrySchema>;
+
+export const PostalAddressSchema = v.object({
+  street: line,
+  city: line,
+  region: line,
+  postalCode: line,
+  country: line,
+});
+export type PostalAddress = v.InferOutput<typeof PostalAddressSchema>;
+
+export const MessagingKindSchema = v.picklist([
+  'wechat',
+  'qq',
+  'whatsapp',
+  'telegram',
+  'line',
+  'skype',
+  'signal',
+  'other',
+]);
+export type MessagingKind = v.InferOutput<typeof MessagingKindSchema>;
+
+export const MessagingIdSchema = v.object({ kind: MessagingKindSchema, id: line });
+export type MessagingId = v.InferOutput<typeof MessagingIdSchema>;
+
+/** The page or message a contact was met on. `url` is '' or of scheme http, https, mailto or tel. */
+export const SourceSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(4_000)),
+  title: v.pipe(v.string(), v.maxLength(1_000)),
+});
+export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** What a rep can write about a contact; every text is '' where unknown, every list may be empty. */
+export const ContactFieldsSchema = v.object({
+  name: line,
+  givenName: line,
+  familyName: line,
+  organisation: line,
+  jobTitle: line,
+  emails: v.pipe(v.array(EmailEntrySchema), v.maxLength(50)),
+  phones: v.pipe(v.array(PhoneEntrySchema), v.maxLength(50)),
+  urls: v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_000))), v.maxLength(50)),
+  address: v.nullable(PostalAddressSchema),
+  messaging: v.pipe(v.array(MessagingIdSchema), v.maxLength(50)),
+  tags: v.pipe(v.array(line), v.maxLength(100)),
+  grade: GradeSchema,
+  lifecycle: LifecycleSchema,
+  consent: ConsentSchema,
+  note: text,
+  source: SourceSchema,
+});
+export type ContactFields = v.InferOutput<typeof ContactFieldsSchema>;
+
+/** A person (or a company's general desk) in the book. Instants are milliseconds since the epoch, UTC. */
+export const ContactSchema = v.object({
+  ...ContactFieldsSchema.entries,
+  id: ContactIdSchema,
+  createdAt: v.number(),
+  updatedAt: v.number(),
+  /** Kept by the store: how many touches there are, and the instant of the newest (null: none). */
+  touchCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  lastTouchAt: v.nullable(v.number()),
+});
+export type Contact = v.InferOutput<typeof ContactSchema>;

@@ -1,0 +1,48 @@
+/**
+ * Every error a rep can meet, by code. The words for each, with a way forward, are in the locale files
+ * (`lib/words/<language>/error.ts`), which must name every code.
+ */
+export const ERROR_CODES = [
+  'command-malformed',
+  'sender-refused',
+  'background-unreachable',
+  'database-unavailable',
+  'storage-full',
+  'not-found',
+  'undo-expired',
+  'page-unreadable',
+  'page-too-slow',
+  'typed-time-unread',
+  'typed-time-past',
+  'backup-not-json',
+  'backup-truncated',
+  'backup-not-duebook',
+  'backup-too-new',
+  'backup-too-large',
+  'backup-malformed',
+  'restore-lost',
+  'notifications-unavailable',
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure with a code the locale files have a plain sentence for. Its message never holds contact data. */
+export class DuebookError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'DuebookError';
+    this.code = code;
+  }
+}
+
+/** Whether `value` is one of the codes, for errors that crossed a message boundary. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return ERROR_CODES.some((code) => code === value);
+}
+
+/** The code to show for anything thrown: its own where it is ours, else `unexpected`. */
+export function errorCodeOf(thrown: unknown): ErrorCode {
+  return thrown instanceof DuebookError ? thrown.code : 'unexpected';
+}

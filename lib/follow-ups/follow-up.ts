@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { ContactIdSchema } from '../contacts/contact';
+import { ChannelSchema } from './channel';
+import { LocalDateTimeSchema } from './local-date-time';
+
+export const FollowUpIdSchema = v.pipe(v.string(), v.uuid(), v.brand('FollowUpId'));
+export type FollowUpId = v.InferOutput<typeof FollowUpIdSchema>;
+
+export const FollowUpStatusSchema = v.picklist(['open', 'done', 'skipped']);
+export type FollowUpStatus = v.InferOutput<typeof FollowUpStatusSchema>;
+
+/** When a follow-up is due: a wall-clock minute; all-day ones stand at the day-start time of their day. */
+export const DueTimeSchema = v.object({ due: LocalDateTimeSchema, allDay: v.boolean() });
+export type DueTime = v.InferOutput<typeof DueTimeSchema>;
+
+/** What a rep writes about one thing to do. */
+export const FollowUpPlanSchema = v.object({
+  ...DueTimeSchema.entries,
+  channel: ChannelSchema,
+  note: v.pipe(v.string(), v.maxLength(20_000)),
+});
+export type FollowUpPlan = v.InferOutput<typeof FollowUpPlanSchema>;
+
+/** One thing to do for one contact at one due time. Instants are milliseconds since the epoch, UTC. */
+export const FollowUpSchema = v.object({
+  ...FollowUpPlanSchema.entries,
+  id: FollowUpIdSchema,
+  contactId: ContactIdSchema,
+  status: FollowUpStatusSchema,
+  createdAt: v.number(),
+  closedAt: v.nullable(v.number()),
+  /** The due time a reminder was last raised for (null: none yet). Equal to `due`: never raised again. */
+  raisedFor: v.nullable(LocalDateTimeSchema),
+});
+export type FollowUp = v.InferOutput<typeof FollowUpSchema>;

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { ContactFieldsSchema, ContactIdSchema, ContactSchema } from '../contacts/contact';
+import { ERROR_CODES } from '../errors/duebook-error';
+import { DueTimeSchema, FollowUpIdSchema, FollowUpPlanSchema, FollowUpSchema } from '../follow-ups/follow-up';
+import { TouchFieldsSchema, TouchIdSchema, TouchSchema } from '../follow-ups/touch';
+import { SettingsSchema } from '../settings/settings';
+
+/** What takes a command back; good for a few minutes, once. */
+export const UndoTokenSchema = v.pipe(v.string(), v.uuid(), v.brand('UndoToken'));
+export type UndoToken = v.InferOutput<typeof UndoTokenSchema>;
+
+/** One restore in progress: rows are staged under it, then applied at once. */
+export const RestoreIdSchema = v.pipe(v.string(), v.uuid(), v.brand('RestoreId'));
+export type RestoreId = v.InferOutput<typeof RestoreIdSchema>;
+
+const Undoable = v.object({ undo: UndoTokenSchema });
+const Nothing = v.object({});
+
+const SaveItemSchema = v.object({
+  /** The contact already in the book to complete with these fields; null makes a new one. */
+  into: v.nullable(ContactIdSchema),
+  fields: ContactFieldsSchema,
+  followUp: v.nullable(FollowUpPlanSchema),
+});
+export type SaveItem = v.InferOutput<typeof SaveItemSchema>;
+
+const SavedSchema = v.object({ contactId: ContactIdSchema, followUpId: v.nullable(FollowUpIdSchema) });
+export type Saved = v.InferOutput<typeof SavedSchema>;
+
+/**
+ * Every command there is: what it carries and what it answers. Only the extension's own pages may send them; the
+ * background checks the sender and the payload before anything acts (`receive.ts`).
+ */
+export const COMMANDS = {
+  'contacts.save': { payload: SaveItemSchema, reply: v.object({ ...SavedSchema.entries, undo: UndoTokenSchema }) },
+  'contacts.saveMany': {
+    payload: v.object({ items: v.pipe(v.array(SaveItemSchema), v.minLength(1), v.maxLength(500)) }),
+    reply: v.object({ saved: v.array(SavedSchema), undo: UndoTokenSchema }),
+  },
+  'contacts.update': { payload: v.object({ id: ContactIdSchema, fields: ContactFieldsSchema }), reply: Undoable },
+  /** Also deletes the contact's follow-ups and touches; undo brings all of them back. */
+  'contacts.delete': {
+    payload: v.object({ ids: v.pipe(v.array(ContactIdSchema), v.minLength(1), v.maxLength(500)) }),
+    reply: Undoable,
+  },
+
+  'followUps.add': {
+    payload: v.object({ contactId: ContactIdSchema, plan: FollowUpPlanSchema }),
+    reply: v.object({ followUpId: FollowUpIdSchema, undo: UndoTokenSchema }),
+  },
+  'followUps.update': { payload: v.object({ id: FollowUpIdSchema, plan: FollowUpPlanSchema }), reply: Undoable },
+  /** Closes the follow-up as done, records the touch, and plans the next follow-up if there is one. */
+  'followUps.complete': {
+    payload: v.object({ id: FollowUpIdSchema, touch: TouchFieldsSchema, next: v.nullable(FollowUpPlanSchema) }),
+    reply: Undoable,
+  },
+  'followUps.snooze': { payload: v.object({ id: FollowUpIdSchema, to: DueTimeSchema }), reply: Undoable },
+  'followUps.skip': { payload: v.object({ id: FollowUpIdSchema }), reply: Undoable },
+  'followUps.delete': { payload: v.object({ id: FollowUpIdSchema }), reply: Undoable },
+
+  'touches.add': { payload: v.object({ contactId: ContactIdSchema, touch: TouchFieldsSchema }), reply: Undoable },
+  'touches.update': { payload: v.object({ id: TouchIdSchema, touch: TouchFieldsSchema }), reply: Undoable },
+  'touches.delete': { payload: v.object({ id: TouchIdSchema }), reply: Undoable },
+
+  'settings.save': { payload: SettingsSchema, reply: Nothing },
+  undo: { payload: v.object({ token: UndoTokenSchema }), reply: Nothing },
+
+  /** Rows of a backup, set aside under `restoreId` until `restore.apply`; at most 2,000 a message. */
+  'restore.stage': {
+    payload: v.object({
+      restoreId: RestoreIdSchema,
+      contacts: v.pipe(v.array(ContactSchema), v.maxLength(2_000)),
+      followUps: v.pipe(v.array(FollowUpSchema), v.maxLength(2_000)),
+      touches: v.pipe(v.array(TouchSchema), v.maxLength(2_000)),
+    }),
+    reply: Nothing,
+  },
+  /** Puts the staged rows into the book in one transaction; `replace` empties the book first. */
+  'restore.apply': {
+    payload: v.object({
+      restoreId: RestoreIdSchema,
+      mode: v.picklist(['merge', 'replace']),
+      settings: v.nullable(SettingsSchema),
+    }),
+    reply: v.object({ contacts: v.number(), followUps: v.number(), touches: v.number() }),
+  },
+
+  /** Looks for what is due, raises it, recounts the badge, sets the alarm. */
+  sweep: { payload: Nothing, reply: Nothing },
+  'reminders.test': { payload: Nothing, reply: Nothing },
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+export type CommandPayload<N extends CommandName> = v.InferOutput<(typeof COMMANDS)[N]['payload']>;
+export type CommandReply<N extends CommandName> = v.InferOutput<(typeof COMMANDS)[N]['reply']>;
+
+/** What goes over the wire: a command's name and its payload, both unbelieved until parsed. */
+export const CommandEnvelopeSchema = v.object({
+  duebook: v.picklist(Object.keys(COMMANDS) as [CommandName, ...CommandName[]]),
+  payload: v.unknown(),
+});
+
+/** What comes back: the reply, or the code of what went wrong. */
+export const ReplyEnvelopeSchema = v.variant('ok', [
+  v.object({ ok: v.literal(true), reply: v.unknown() }),
+  v.object({ ok: v.literal(false), code: v.picklist(ERROR_CODES) }),
+]);
+export type ReplyEnvelope = v.InferOutput<typeof ReplyEnvelopeSchema>;
+
+/** One function a command, from its parsed payload to its reply. */
+export type CommandHandlers = {
+  [N in CommandName]: (payload: CommandPayload<N>) => Promise<CommandReply<N>>;
+};

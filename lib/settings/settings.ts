@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { CalendarRulesSchema } from '../follow-ups/calendar-rules';
+import { QuietHoursSchema } from '../follow-ups/quiet-hours';
+
+export const LanguageSettingSchema = v.picklist(['auto', 'en', 'zh']);
+export type LanguageSetting = v.InferOutput<typeof LanguageSettingSchema>;
+
+/** What the rep has chosen. */
+export const SettingsSchema = v.object({
+  ...CalendarRulesSchema.entries,
+  quiet: QuietHoursSchema,
+  language: LanguageSettingSchema,
+  /** ISO 3166-1 alpha-2, for phones written without a country code; '' means: take it from the page. */
+  defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
+});
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+/** What holds until the rep chooses otherwise. */
+export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {
+  dayStart: '09:00',
+  weekStart: 1,
+  workingDays: [1, 2, 3, 4, 5],
+  quiet: { on: false, from: '21:00', to: '08:00' },
+  language: 'auto',
+  defaultCountry: '',
+});

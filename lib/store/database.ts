@@ -1,0 +1,36 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Touch } from '../follow-ups/touch';
+import type { ContactRow, FollowUpRow, RaisingRow, SettingsRow, StagedRow, UndoRow } from './rows';
+
+export const DATABASE_NAME = 'duebook';
+
+/**
+ * The book's tables. Every version ever shipped stays declared here; a change of shape adds one with its upgrade, and
+ * `tests/unit/store/versions.test.ts` opens a database made by each.
+ */
+export class DuebookDatabase extends Dexie {
+  declare contacts: Table<ContactRow, string>;
+  declare followUps: Table<FollowUpRow, string>;
+  declare touches: Table<Touch, string>;
+  declare raisings: Table<RaisingRow, string>;
+  declare undos: Table<UndoRow, string>;
+  declare settings: Table<SettingsRow, string>;
+  declare staged: EntityTable<StagedRow, 'seq'>;
+
+  constructor(name: string = DATABASE_NAME) {
+    // Chrome's default is relaxed durability, which may lose an acknowledged save in a crash.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      contacts: 'id, *keys, *words, sortName, updatedAt',
+      followUps: 'id, contactId, [status+grade+late], ring',
+      touches: 'id, [contactId+at]',
+      raisings: 'id',
+      undos: 'token, at',
+      settings: 'key',
+      staged: '++seq, restoreId',
+    });
+  }
+}
+
+/** The one database of this context, opened at first use. */
+export const database = new DuebookDatabase();

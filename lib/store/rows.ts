@@ -1,0 +1,55 @@
+import type { Contact, Grade } from '../contacts/contact';
+import type { FollowUp, FollowUpId } from '../follow-ups/follow-up';
+import type { LocalDateTime } from '../follow-ups/local-date-time';
+import type { Touch } from '../follow-ups/touch';
+import type { RestoreId, UndoToken } from '../messages/protocol';
+import type { Settings } from '../settings/settings';
+
+/** A contact with what its indexes need. */
+export type ContactRow = Contact & {
+  /** Identity keys (see `lib/contacts/identity-keys.ts`): two contacts sharing one are probably the same. */
+  keys: string[];
+  /** Folded words the search finds it by. */
+  words: string[];
+  /** Folded name, or organisation where there is none; the book lists by it. */
+  sortName: string;
+};
+
+/** A follow-up with what its indexes need. */
+export type FollowUpRow = FollowUp & {
+  /** The contact's grade, copied so that the due list can be read in order. */
+  grade: Grade;
+  /**
+   * From when it counts as overdue, as sortable text: `due` itself, or for an all-day one `YYYY-MM-DDT24:00`,
+   * which sorts after every minute of its day and before the next.
+   */
+  late: string;
+  /** `due`, present only while it is open and not raised for that due time: the sweep reads this index alone. */
+  ring?: LocalDateTime;
+};
+
+/**
+ * Reminders decided on but not yet seen to be shown: written in the transaction that takes the follow-ups out of
+ * `ring`, deleted once the browser has the notification. A worker killed between the two finds it at its next start.
+ */
+export type RaisingRow = { id: string; followUps: { id: FollowUpId; due: LocalDateTime }[]; at: number };
+
+export type TableName = 'contacts' | 'followUps' | 'touches';
+
+/** The rows a command touched, as they stood before it (`null`: not there). */
+export type UndoRow = {
+  token: UndoToken;
+  at: number;
+  before: { table: TableName; id: string; row: ContactRow | FollowUpRow | Touch | null }[];
+};
+
+export type SettingsRow = { key: 'settings'; settings: Settings };
+
+export type StagedRow = {
+  seq?: number;
+  restoreId: RestoreId;
+  at: number;
+  contacts: Contact[];
+  followUps: FollowUp[];
+  touches: Touch[];
+};

@@ -1,0 +1,12 @@
+import type { Words } from './words';
+import { backup } from './zh/backup';
+import { book } from './zh/book';
+import { capture } from './zh/capture';
+import { common } from './zh/common';
+import { contact } from './zh/contact';
+import { due } from './zh/due';
+import { error } from './zh/error';
+import { reminder } from './zh/reminder';
+import { settings } from './zh/settings';
+
+export const zh: Words = { backup, book, capture, common, contact, due, error, reminder, settings };
