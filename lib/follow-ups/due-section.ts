@@ -1,5 +1,4 @@
-import { addDays, format, parseISO } from 'date-fns';
-import type { LocalDateTime } from './local-date-time';
+import { addDays, dateOf, type LocalDateTime } from './local-date-time';
 
 /** The parts of the due list: before this minute, the rest of today, the seven days after it, and later. */
 export const DUE_SECTIONS = ['overdue', 'today', 'week', 'later'] as const;
@@ -12,7 +11,7 @@ export function lateFrom(due: LocalDateTime, allDay: boolean): string {
 
 /** The half-open range of `lateFrom` texts a section covers at wall-clock minute `now`. */
 export function sectionBounds(section: DueSection, now: LocalDateTime): { from: string; to: string } {
-  const day = (days: number) => format(addDays(parseISO(now.slice(0, 10)), days), 'yyyy-MM-dd');
+  const day = (days: number) => addDays(dateOf(now), days);
   switch (section) {
     case 'overdue':
       return { from: '', to: now };
