@@ -1,1 +1,61 @@
-export const backup = {};
+const rows = (counts: { contacts: number; followUps: number; touches: number }) =>
+  [
+    counts.contacts === 1 ? '1 contact' : `${counts.contacts.toLocaleString('en')} contacts`,
+    counts.followUps === 1 ? '1 follow-up' : `${counts.followUps.toLocaleString('en')} follow-ups`,
+    counts.touches === 1 ? '1 touch' : `${counts.touches.toLocaleString('en')} touches`,
+  ].join(', ');
+
+export const backup = {
+  intro: 'Your book lives in this browser only. A backup file keeps it safe, and moves it to another computer.',
+
+  exportTitle: 'Save a backup',
+  exportBody:
+    'One file with every contact, follow-up, touch and setting. Keep it where only you can read it: it is not encrypted.',
+  exportDo: 'Save backup file',
+  exporting: (done: number) => `Writing… ${done.toLocaleString('en')} rows`,
+  exported: (name: string, counts: { contacts: number; followUps: number; touches: number }) =>
+    `${name} is in your downloads: ${rows(counts)}.`,
+
+  restoreTitle: 'Restore a backup',
+  restoreBody: 'You first see what would change. Nothing is written before you say so.',
+  choose: 'Choose a backup file…',
+  chooseOther: 'Choose another file…',
+  drop: 'or drop it here',
+  reading: 'Reading the file…',
+  comparing: (done: number) => `Comparing with your book… ${done.toLocaleString('en')} rows`,
+
+  previewTitle: (name: string) => `What ${name} would change`,
+  madeOn: (when: string) => `Made ${when}`,
+  mode: 'How to restore',
+  merge: 'Merge',
+  mergeHint: 'Adds what is missing and brings back what the backup says differently. Nothing is removed.',
+  replace: 'Replace',
+  replaceHint: 'Makes your book exactly what the backup says. What is not in the file is removed.',
+  table: { contacts: 'Contacts', followUps: 'Follow-ups', touches: 'Touches' },
+  change: { added: 'New', updated: 'Changed', unchanged: 'Unchanged', removed: 'Removed' },
+  kind: 'Kind of entry',
+  sample: (names: readonly string[], total: number) =>
+    `${names.join(', ')}${total > names.length ? ` and ${(total - names.length).toLocaleString('en')} more` : ''}`,
+  strays: (count: number) =>
+    count === 1
+      ? '1 entry belongs to a contact that is not in the file and is left out.'
+      : `${count.toLocaleString('en')} entries belong to contacts that are not in the file and are left out.`,
+  settings: 'Also restore the settings',
+  settingsSame: 'The settings are the same.',
+  nothing: 'Your book already holds everything in this file.',
+  doMerge: 'Merge into my book',
+  doReplace: 'Replace my book…',
+
+  confirmTitle: 'Replace your whole book?',
+  confirmBody: (removed: { contacts: number; followUps: number; touches: number }) =>
+    `${rows(removed)} that are in your book now but not in the backup will be gone for good. This can’t be undone.`,
+  confirmNoneBody: 'Everything in your book becomes exactly what the backup says. This can’t be undone.',
+  confirmExport: 'Save a backup of my present book first',
+  confirmDo: 'Replace my book',
+
+  staging: 'Handing over the rows…',
+  applying: 'Putting everything in place…',
+  restored: (counts: { contacts: number; followUps: number; touches: number }) => `Restored: ${rows(counts)}.`,
+  seeContacts: 'See the contacts',
+  nothingChanged: 'Nothing was changed.',
+};

@@ -1,3 +1,57 @@
 import type { Words } from '../words';
 
-export const backup: Words['backup'] = {};
+const rows = (counts: { contacts: number; followUps: number; touches: number }) =>
+  [
+    `${counts.contacts.toLocaleString('zh-CN')} 位联系人`,
+    `${counts.followUps.toLocaleString('zh-CN')} 项跟进`,
+    `${counts.touches.toLocaleString('zh-CN')} 条联系记录`,
+  ].join('、');
+
+export const backup: Words['backup'] = {
+  intro: '客户簿只保存在此浏览器中。备份文件可以防止丢失，也可以把数据搬到另一台电脑。',
+
+  exportTitle: '保存备份',
+  exportBody: '一个文件，包含全部联系人、跟进、联系记录和设置。文件未加密，请存放在只有您能看到的地方。',
+  exportDo: '保存备份文件',
+  exporting: (done) => `正在写入… ${done.toLocaleString('zh-CN')} 行`,
+  exported: (name, counts) => `${name} 已存入下载文件夹：${rows(counts)}。`,
+
+  restoreTitle: '恢复备份',
+  restoreBody: '您会先看到将有哪些改动，确认之前不会写入任何内容。',
+  choose: '选择备份文件…',
+  chooseOther: '选择其他文件…',
+  drop: '或拖放到这里',
+  reading: '正在读取文件…',
+  comparing: (done) => `正在与客户簿比较… ${done.toLocaleString('zh-CN')} 行`,
+
+  previewTitle: (name) => `${name} 会带来的改动`,
+  madeOn: (when) => `备份于 ${when}`,
+  mode: '恢复方式',
+  merge: '合并',
+  mergeHint: '补上缺少的内容，并把不同之处恢复为备份中的样子。不会删除任何内容。',
+  replace: '替换',
+  replaceHint: '让客户簿与备份完全一致。备份中没有的内容会被删除。',
+  table: { contacts: '联系人', followUps: '跟进', touches: '联系记录' },
+  change: { added: '新增', updated: '更改', unchanged: '不变', removed: '删除' },
+  kind: '类别',
+  sample: (names, total) =>
+    `${names.join('、')}${total > names.length ? `，另有 ${(total - names.length).toLocaleString('zh-CN')} 位` : ''}`,
+  strays: (count) => `有 ${count.toLocaleString('zh-CN')} 条记录所属的联系人不在文件中，将不予恢复。`,
+  settings: '同时恢复设置',
+  settingsSame: '设置相同。',
+  nothing: '这个文件里的内容，您的客户簿都已经有了。',
+  doMerge: '合并到客户簿',
+  doReplace: '替换客户簿…',
+
+  confirmTitle: '要替换整个客户簿吗？',
+  confirmBody: (removed) => `客户簿中现有、但备份里没有的 ${rows(removed)}将被永久删除，无法撤销。`,
+  confirmNoneBody: '客户簿的全部内容将变得与备份完全一致，无法撤销。',
+  confirmExport: '先备份现在的客户簿',
+  confirmDo: '替换客户簿',
+
+  staging: '正在传送数据…',
+  applying: '正在写入客户簿…',
+  restored: (counts) => `已恢复：${rows(counts)}。`,
+  seeContacts: '查看联系人',
+  nothingChanged: '没有任何改动。',
+};
