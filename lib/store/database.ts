@@ -25,9 +25,9 @@ export class DuebookDatabase extends Dexie {
       followUps: 'id, contactId, [status+grade+late], ring',
       touches: 'id, [contactId+at]',
       raisings: 'id',
-      undos: 'token, at',
+      undos: 'token, at, *touched',
       settings: 'key',
-      staged: '++seq, restoreId',
+      staged: '++seq, restoreId, at',
     });
   }
 }

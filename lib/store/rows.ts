@@ -34,13 +34,18 @@ export type FollowUpRow = FollowUp & {
  */
 export type RaisingRow = { id: string; followUps: { id: FollowUpId; due: LocalDateTime }[]; at: number };
 
-export type TableName = 'contacts' | 'followUps' | 'touches';
+/** What each table of the book holds. */
+export type BookRows = { contacts: ContactRow; followUps: FollowUpRow; touches: Touch };
+export type TableName = keyof BookRows;
+export type AnyRow = BookRows[TableName];
 
 /** The rows a command touched, as they stood before it (`null`: not there). */
 export type UndoRow = {
   token: UndoToken;
   at: number;
-  before: { table: TableName; id: string; row: ContactRow | FollowUpRow | Touch | null }[];
+  /** `<table>/<id>` of every row in `before`: a later command on one of them makes this undo void. */
+  touched: string[];
+  before: { table: TableName; id: string; row: AnyRow | null }[];
 };
 
 export type SettingsRow = { key: 'settings'; settings: Settings };

@@ -1,0 +1,72 @@
+import type { ContactFields, MessagingId, PhoneEntry } from './contact';
+import { isDeskAddress } from './desk-address';
+import { fold } from './fold';
+import { bareName } from './names';
+import { phoneDigits } from './phone-digits';
+import { wordRuns } from './word-runs';
+
+/** The fields that tell one contact from another. */
+export type Identity = Pick<ContactFields, 'name' | 'organisation' | 'emails' | 'phones' | 'messaging'>;
+
+/**
+ * What one contact may be recognised by. `own` keys belong to one person: either alone says two contacts are the same.
+ * `shared` ones (a general desk's address, a landline) may belong to a whole company and need an agreeing name.
+ * `named` is name and organisation, which counts where one side has neither mail nor phone to tell more.
+ */
+export type IdentityKeys = { own: string[]; shared: string[]; named: string[] };
+
+/** Numbers are compared by this many last digits: enough to tell them apart, few enough to ignore country codes. */
+const COMPARED_DIGITS = 9;
+const FEWEST_DIGITS = 7;
+
+/** The keys of one contact by what they prove; pure text, the same for everybody who writes the value differently. */
+export function identityKeys(identity: Identity): IdentityKeys {
+  const keys: IdentityKeys = { own: [], shared: [], named: [] };
+  for (const { address } of identity.emails) {
+    const folded = address.normalize('NFKC').trim().toLowerCase();
+    if (!folded.includes('@')) continue;
+    (isDeskAddress(folded) ? keys.shared : keys.own).push(`mail:${folded}`);
+  }
+  for (const phone of identity.phones) {
+    const key = phoneKey(phone);
+    if (key !== '') (phone.kind === 'mobile' ? keys.own : keys.shared).push(key);
+  }
+  for (const entry of identity.messaging) {
+    const key = messagingKey(entry);
+    if (key !== '') (entry.kind === 'other' ? keys.shared : keys.own).push(key);
+  }
+  const name = nameKey(identity.name);
+  const organisation = fold(identity.organisation);
+  if (name !== '' || organisation !== '') keys.named.push(`name:${name}|${organisation}`);
+  return keys;
+}
+
+/** Every key of one contact, each once: what the store indexes. */
+export function allIdentityKeys(identity: Identity): string[] {
+  const { own, shared, named } = identityKeys(identity);
+  return Array.from(new Set([...own, ...shared, ...named]));
+}
+
+/** Words of a name without honorific, in one order, so that `Doe, Jane` is `Jane Doe` and `Wang Wei` is `Wei Wang`. */
+function nameKey(name: string): string {
+  return wordRuns(bareName(name))
+    .map((run) => run.text)
+    .sort()
+    .join(' ');
+}
+
+function phoneKey(phone: PhoneEntry): string {
+  // A fax is a machine's number; an office shares it.
+  if (phone.kind === 'fax') return '';
+  const digits = phoneDigits(phone);
+  if (digits.length < FEWEST_DIGITS) return '';
+  return `tel:${digits.slice(-COMPARED_DIGITS)}${phone.extension === '' ? '' : `x${fold(phone.extension)}`}`;
+}
+
+function messagingKey({ kind, id }: MessagingId): string {
+  const folded = fold(id);
+  if (folded === '') return '';
+  const digits = folded.replace(/\D/g, '');
+  const isNumber = (kind === 'whatsapp' || kind === 'signal') && digits.length >= FEWEST_DIGITS;
+  return `im:${kind}:${isNumber ? digits.slice(-COMPARED_DIGITS) : folded}`;
+}
