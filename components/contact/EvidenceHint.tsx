@@ -1,0 +1,16 @@
+import { ConfidenceMark } from '@/components/ui/ConfidenceMark';
+import { useWords } from '@/components/ui/words-context';
+import type { Observed } from '@/lib/extract/draft';
+import css from './EvidenceHint.module.css';
+import { evidenceWords, isSure } from './evidence-words';
+
+/** Where a value was read, and how sure that is, in a line under its field. */
+export function EvidenceHint({ observed }: { observed: Observed<unknown> }) {
+  const words = useWords().capture;
+  return (
+    <span className={css.hint}>
+      <ConfidenceMark sure={isSure(observed)} />
+      <span className={css.words}>{evidenceWords(words, observed)}</span>
+    </span>
+  );
+}
