@@ -7,5 +7,6 @@ import { due } from './en/due';
 import { error } from './en/error';
 import { reminder } from './en/reminder';
 import { settings } from './en/settings';
+import { when } from './en/when';
 
-export const en = { backup, book, capture, common, contact, due, error, reminder, settings };
+export const en = { backup, book, capture, common, contact, due, error, reminder, settings, when };

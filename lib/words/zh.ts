@@ -8,5 +8,6 @@ import { due } from './zh/due';
 import { error } from './zh/error';
 import { reminder } from './zh/reminder';
 import { settings } from './zh/settings';
+import { when } from './zh/when';
 
-export const zh: Words = { backup, book, capture, common, contact, due, error, reminder, settings };
+export const zh: Words = { backup, book, capture, common, contact, due, error, reminder, settings, when };
