@@ -1,0 +1,104 @@
+import type { Contact } from '../contacts/contact';
+import { DuebookError, errorCodeOf } from '../errors/duebook-error';
+import type { Draft, Reading } from '../extract/draft';
+import { draftFields } from '../extract/draft-fields';
+import type { DueTime, FollowUp } from '../follow-ups/follow-up';
+import { localOf } from '../follow-ups/local-date-time';
+import { draftPlan } from '../follow-ups/propose-next';
+import type { CommandReply, SaveItem } from '../messages/protocol';
+import { confirmationFace, errorFace } from '../notify/confirmation';
+import { titleName } from '../notify/contact-names';
+import { FORM_ID, PLAIN_ID, undoableId } from '../notify/notification-id';
+import type { NotificationCapabilities } from '../platform/capabilities';
+import type { Clock } from '../platform/clock';
+import type { NotificationFace } from '../platform/notifications';
+import type { Settings } from '../settings/settings';
+import { dueWords } from '../words/due-words';
+import { type Language, wordsOf } from '../words/words';
+
+/** What to read in a tab: the page, the selected text, or one link. */
+export type CaptureRequest =
+  | { mode: 'page' }
+  | { mode: 'selection'; text: string }
+  | { mode: 'link'; url: string; text: string };
+
+/** What saving from a tab needs of the page, the book and the browser. */
+export type CaptureWorld = {
+  clock: Clock;
+  can: NotificationCapabilities;
+  settings(): Promise<Settings>;
+  language(settings: Settings | null): Language;
+  /** Throws DuebookError `page-unreadable` or `page-too-slow`. */
+  read(request: CaptureRequest & { defaultCountry: string }): Promise<Reading>;
+  findMatches(drafts: Draft[]): Promise<({ contact: Contact; openFollowUp: FollowUp | null } | null)[]>;
+  save(item: SaveItem): Promise<CommandReply<'contacts.save'>>;
+  show(id: string, face: NotificationFace): Promise<void>;
+  /** Opens or focuses the book page at a hash route. */
+  openBook(route: string): Promise<void>;
+};
+
+/** More of a selection than this is not a signature, and would not fit into an address. */
+const ROUTE_TEXT_LIMIT = 8_000;
+
+/**
+ * Saves the best draft a tab yields at once: into the contact it matches or as a new one, with a follow-up on the next
+ * working day unless one is open already. Says what it did, or why it could not, in a notification; a selection or link
+ * on a page that can't be read opens the form with its text instead.
+ */
+export async function saveFromTab(request: CaptureRequest, world: CaptureWorld): Promise<void> {
+  try {
+    const settings = await world.settings();
+    const reading = await world.read({ ...request, defaultCountry: settings.defaultCountry });
+    await saveBest(reading, settings, world);
+  } catch (thrown) {
+    const text = given(request);
+    if (text && thrown instanceof DuebookError && thrown.code === 'page-unreadable') {
+      return world.openBook(`/new?text=${encodeURIComponent(text.slice(0, ROUTE_TEXT_LIMIT))}`);
+    }
+    const code = errorCodeOf(thrown);
+    const formHelps = code === 'page-unreadable' || code === 'page-too-slow';
+    await world.show(formHelps ? FORM_ID : PLAIN_ID, errorFace(code, world.language(null)));
+  }
+}
+
+async function saveBest({ drafts, url, title }: Reading, settings: Settings, world: CaptureWorld): Promise<void> {
+  const language = world.language(settings);
+  const words = wordsOf(language);
+  const [best] = drafts;
+  if (!best) {
+    const { nothingFound, nothingFoundNext } = words.reminder;
+    return world.show(FORM_ID, { title: nothingFound, message: nothingFoundNext, buttons: [], stays: false });
+  }
+
+  const [match] = await world.findMatches([best]);
+  const fields = draftFields(best, { url, title });
+  const now = localOf(world.clock.now());
+  const open: DueTime | null = match?.openFollowUp ?? null;
+  const plan = open ? null : draftPlan(now, settings);
+  const { contactId, undo } = await world.save({ into: match?.contact.id ?? null, fields, followUp: plan });
+
+  const due = open ?? plan;
+  const face = confirmationFace(
+    words.reminder.saved(titleName(match?.contact ?? fields, words)),
+    due ? words.reminder.followUp(dueWords(due, now, language)) : words.reminder.noNext,
+    language,
+    world.can,
+  );
+  await world.show(undoableId({ contactId, undo }), face);
+}
+
+/** The text a request brought along, without the page's help. */
+function given(request: CaptureRequest): string {
+  if (request.mode === 'page') return '';
+  if (request.mode === 'selection') return request.text;
+  return decodeAddress(request.url.replace(/^(mailto|tel):/i, '').replace(/\?.*$/, ''));
+}
+
+function decodeAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    // A stray "%" is not worth refusing an address for; the rep sees it as it was written.
+    return address;
+  }
+}

@@ -1,0 +1,110 @@
+import { DuebookError } from '../errors/duebook-error';
+import type { LocalDate, LocalDateTime } from '../follow-ups/local-date-time';
+import { type FollowUpDue, type Reminder, type ReminderItem, readReminderId } from '../follow-ups/reminder';
+import { type DuebookDatabase, database } from './database';
+import type { FollowUpRow, RaisingRow } from './rows';
+
+const GRADES = ['A', 'B', 'C'] as const;
+/** How many touches are looked through for the last note; reps leave some without one. */
+const TOUCHES_SEARCHED = 10;
+
+/**
+ * Opens the book where it is not open, also after a failed attempt, which Dexie does not repeat by itself.
+ * @throws DuebookError `database-unavailable`
+ */
+export async function openBook(db: DuebookDatabase = database): Promise<void> {
+  if (db.isOpen()) return;
+  try {
+    await db.open();
+  } catch (cause) {
+    throw new DuebookError('database-unavailable', { cause });
+  }
+}
+
+/**
+ * Takes every follow-up whose ring has come (`ring` ≤ `now`) out of the index and, in the same transaction, writes
+ * down the reminders `choose` makes of them, so that a worker killed at any moment has done both or neither.
+ */
+export async function takeRings(
+  now: LocalDateTime,
+  choose: (due: FollowUpDue[]) => RaisingRow[],
+  db: DuebookDatabase = database,
+): Promise<RaisingRow[]> {
+  return db.transaction('rw', db.followUps, db.raisings, async () => {
+    const rows = await db.followUps.where('ring').belowOrEqual(now).toArray();
+    if (rows.length === 0) return [];
+    const raisings = choose(rows.map(({ id, due }) => ({ id, due })));
+    await db.followUps.bulkPut(rows.map(raised));
+    await db.raisings.bulkPut(raisings);
+    return raisings;
+  });
+}
+
+function raised({ ring: _, ...row }: FollowUpRow): FollowUpRow {
+  return { ...row, raisedFor: row.due };
+}
+
+/** The reminders decided on but not yet known to be shown. */
+export function pendingRaisings(db: DuebookDatabase = database): Promise<RaisingRow[]> {
+  return db.raisings.toArray();
+}
+
+/** Notes that a reminder is shown, or not needed any more. */
+export async function settleRaising(id: string, db: DuebookDatabase = database): Promise<void> {
+  await db.raisings.delete(id);
+}
+
+/** Those of `followUps` that are still open and still due at that very time, in the given order. */
+export async function stillDue(followUps: FollowUpDue[], db: DuebookDatabase = database): Promise<FollowUpRow[]> {
+  const rows = await db.followUps.bulkGet(followUps.map(({ id }) => id));
+  return rows.flatMap((row, at) => (row?.status === 'open' && row.due === followUps[at]?.due ? [row] : []));
+}
+
+/** What a reminder has to say now, its first `limit` follow-ups in full; null where nothing of it is due any more. */
+export async function reminderOf(
+  raising: RaisingRow,
+  limit: number,
+  db: DuebookDatabase = database,
+): Promise<Reminder | null> {
+  const due = await stillDue(raising.followUps, db);
+  const items = await Promise.all(due.slice(0, limit).map((followUp) => itemOf(followUp, db)));
+  const found = items.filter((item) => item !== null);
+  if (found.length === 0) return null;
+  return { id: raising.id, kind: readReminderId(raising.id)?.kind ?? 'digest', items: found, total: due.length };
+}
+
+async function itemOf(followUp: FollowUpRow, db: DuebookDatabase): Promise<ReminderItem | null> {
+  const contact = await db.contacts.get(followUp.contactId);
+  if (!contact) return null;
+  const touches = await db.touches
+    .where('[contactId+at]')
+    .between([contact.id, Number.NEGATIVE_INFINITY], [contact.id, Number.POSITIVE_INFINITY])
+    .reverse()
+    .limit(TOUCHES_SEARCHED)
+    .toArray();
+  return { followUp, contact, lastNote: touches.find(({ note }) => note.trim() !== '')?.note ?? '' };
+}
+
+/** The earliest ring still to come or overdue for raising; null where nothing will ring. */
+export async function earliestRing(db: DuebookDatabase = database): Promise<LocalDateTime | null> {
+  const row = await db.followUps.orderBy('ring').first();
+  return row?.ring ?? null;
+}
+
+/** The due time of the timed follow-up of `today` that turns overdue next after `now`; null where none will. */
+export async function nextToTurnOverdue(
+  now: LocalDateTime,
+  today: LocalDate,
+  db: DuebookDatabase = database,
+): Promise<LocalDateTime | null> {
+  const firsts = await Promise.all(
+    GRADES.map((grade) =>
+      db.followUps
+        .where('[status+grade+late]')
+        .between(['open', grade, now], ['open', grade, `${today}T24:00`], true, false)
+        .first(),
+    ),
+  );
+  const dues = firsts.flatMap((row) => (row ? [row.due] : []));
+  return dues.sort()[0] ?? null;
+}
