@@ -4,16 +4,32 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** The same flows in each browser; `inject('browser')` tells a flow which one it runs in. */
+const endToEnd = (browser: 'chromium' | 'firefox') => ({
+  root,
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/flows/**/*.test.ts'],
+    provide: { browser },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
 export default defineConfig({
   root,
   test: {
     passWithNoTests: false,
+    // A browser is several processes: more than two files at once only make one another late.
+    maxWorkers: 2,
     projects: [
       {
         root,
         plugins: [WxtVitest()],
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 });

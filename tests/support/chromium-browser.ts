@@ -1,0 +1,191 @@
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { copyExtension } from './copy-extension.ts';
+import { requireBrowser } from './find-browser.ts';
+import { ownPage } from './own-page.ts';
+import type { MenuChoice, RepBrowser } from './rep-browser.ts';
+import { Screen } from './screen.ts';
+import { pageSurface } from './surface.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { until } from './until.ts';
+
+export type ChromiumOptions = { headless?: boolean; args?: string[]; extension?: string };
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Lets Chromium take the extension from its command line, so that a restart is a true start with it installed.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** What the worker's listeners can be handed for want of a pointer in headless Chromium. */
+type Dispatching = { dispatch: (...args: unknown[]) => void };
+
+/**
+ * Chromium with Duebook. The toolbar button is pressed for real. Notification buttons, the context menu and the
+ * shortcut are events handed to the worker's listeners: headless Chromium draws none of the three. As only a real
+ * gesture grants the page, the button is pressed first where the menu or the shortcut needs to read it.
+ */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<RepBrowser> {
+  const executablePath = await requireBrowser('chromium');
+  const profile = temporaryFolder('chromium');
+  const extension = copyExtension(options.extension ?? 'chrome-mv3');
+  let browser: Browser;
+  let id = '';
+
+  async function start(): Promise<void> {
+    browser = await puppeteer.launch({
+      executablePath,
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile.path,
+      ...(options.headless === false ? { defaultViewport: null } : {}),
+      args: [...ARGUMENTS, `--load-extension=${extension.path}`, ...(options.args ?? [])],
+    });
+    const loaded = async () => [...(await browser.extensions()).keys()][0];
+    try {
+      id = await until('Chromium to load the extension', loaded, { timeout: 4_000 });
+    } catch {
+      // Branded Chrome takes no extension from its command line; there it is installed again after each start.
+      id = await browser.installExtension(extension.path);
+      await until('Chromium to list the extension', loaded);
+    }
+  }
+
+  const own = ownPage(() => openOwnPage('book.html'));
+
+  async function worker(): Promise<WebWorker> {
+    // A page of Duebook's wakes the worker by asking it something.
+    await own.read(async () => {
+      await chrome.runtime.sendMessage({ duebook: 'sweep', payload: {} });
+    });
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 });
+    const found = await target.worker();
+    if (!found) throw new Error('The worker is gone.');
+    return found;
+  }
+
+  async function openOwnPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  }
+
+  async function press(page: Page): Promise<Screen> {
+    const extensions = await browser.extensions();
+    const popupTarget = browser.waitForTarget(
+      (target) => target.url().startsWith(`chrome-extension://${id}/popup.html`) && !known.has(target),
+      { timeout: 10_000 },
+    );
+    const known = new Set(browser.targets());
+    await page.bringToFront();
+    await extensions.get(id)?.triggerAction(page);
+    return new Screen(pageSurface(await (await popupTarget).asPage()));
+  }
+
+  async function grantPage(page: Page): Promise<void> {
+    const popup = await press(page);
+    await popup.close();
+  }
+
+  async function tabOf(page: Page): Promise<{ id: number; url: string }> {
+    const url = page.url();
+    return own.read(async (wanted) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
+      return { id: tab?.id ?? -1, url: wanted };
+    }, url);
+  }
+
+  await start();
+  return {
+    kind: 'chromium',
+    get origin() {
+      return `chrome-extension://${id}`;
+    },
+    openOwnPage,
+    async openSite(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    pressToolbarButton: press,
+    async chooseFromMenu(page, choice) {
+      await grantPage(page);
+      const tab = await tabOf(page);
+      const info = await menuInfo(page, choice);
+      await (await worker()).evaluate(
+        (given, there) => (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(given, there),
+        info,
+        tab,
+      );
+    },
+    async pressSaveShortcut(page) {
+      await grantPage(page);
+      const tab = await tabOf(page);
+      await (await worker()).evaluate(
+        (there) => (chrome.commands.onCommand as unknown as Dispatching).dispatch('save-best', there),
+        tab,
+      );
+    },
+    notifications: own.notifications,
+    async clickNotification(notification) {
+      await (await worker()).evaluate(
+        (one) => (chrome.notifications.onClicked as unknown as Dispatching).dispatch(one),
+        notification,
+      );
+    },
+    async pressNotificationButton(notification, button) {
+      await (await worker()).evaluate(
+        (one, at) => (chrome.notifications.onButtonClicked as unknown as Dispatching).dispatch(one, at),
+        notification,
+        button,
+      );
+    },
+    badge: own.badge,
+    alarms: own.alarms,
+    async stopBackground() {
+      await own.close();
+      for (const target of browser.targets()) {
+        if (target.type() === 'service_worker') await (await target.worker())?.close();
+      }
+      await until('the worker to end', () => !browser.targets().some((one) => one.type() === 'service_worker'));
+    },
+    async restart(whileClosed) {
+      await own.close();
+      await browser.close();
+      await whileClosed?.();
+      await start();
+    },
+    async killAndRestart() {
+      own.lose();
+      const process = browser.process();
+      const gone = new Promise((resolve) => process?.once('exit', resolve));
+      process?.kill('SIGKILL');
+      await gone;
+      await start();
+    },
+    async close() {
+      await browser.close();
+      profile.remove();
+      extension.remove();
+    },
+  };
+}
+
+/** What Chromium tells a context-menu listener about the element pointed at. */
+async function menuInfo(page: Page, choice: MenuChoice): Promise<Record<string, unknown>> {
+  const about = await page.$eval(choice.selector, (element) => ({
+    text: element.textContent ?? '',
+    href: element instanceof HTMLAnchorElement ? element.href : '',
+  }));
+  const common = { editable: false, pageUrl: page.url(), frameId: 0 };
+  if (choice.over === 'selection') return { ...common, menuItemId: 'selection', selectionText: about.text };
+  if (choice.over === 'link') return { ...common, menuItemId: 'link', linkUrl: about.href };
+  return { ...common, menuItemId: 'page' };
+}

@@ -1,0 +1,182 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { copyExtension } from './copy-extension.ts';
+import { requireBrowser } from './find-browser.ts';
+import { runInChromeScope, sendBidi } from './firefox-chrome-scope.ts';
+import { firefoxPanelSurface } from './firefox-panel-surface.ts';
+import { ownPage } from './own-page.ts';
+import { packExtension } from './pack-extension.ts';
+import type { MenuChoice, RepBrowser } from './rep-browser.ts';
+import { Screen } from './screen.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+import { until } from './until.ts';
+
+export type FirefoxOptions = { headless?: boolean };
+
+const ADDON = 'duebook@duebook.example';
+const HOST = 'd0e0b00c-0000-4000-8000-000000000001';
+const ORIGIN = `moz-extension://${HOST}`;
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
+  // ESR and developer builds honour this; elsewhere the add-on is a temporary one, installed again at each start.
+  'xpinstall.signatures.required': false,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // A panel would close as soon as another window has the focus, and headless windows never have it for long.
+  'ui.popup.disable_autohide': true,
+  // Without a desktop there is no system service to show an alert; Firefox's own windows do.
+  'alerts.useSystemBackend': false,
+};
+
+const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}')?.extension`;
+
+/**
+ * Firefox with Duebook. Toolbar button, context menu and shortcut are Firefox's own, pressed in its window by script;
+ * a click on a notification is handed to the browser's list of them, as no desktop is there to click on.
+ */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBrowser> {
+  const executablePath = await requireBrowser('firefox');
+  const profile = temporaryFolder('firefox');
+  const extension = copyExtension('firefox-mv3');
+  const archive = join(profile.path, 'duebook.xpi');
+  writeFileSync(archive, await packExtension(extension.path));
+  let browser: Browser;
+
+  const isInstalled = () => runInChromeScope<boolean>(browser, `return ${EXTENSION}?.backgroundState !== undefined;`);
+
+  async function installForGood(): Promise<void> {
+    await sendBidi(browser, 'webExtension.install', {
+      extensionData: { type: 'archivePath', path: archive },
+      'moz:permanent': true,
+    });
+    await until('Firefox to note the add-on in its profile', () =>
+      readFileSync(join(profile.path, 'extensions.json'), 'utf8').includes(ADDON),
+    );
+  }
+
+  async function start(first: boolean): Promise<void> {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: options.headless ?? true,
+      userDataDir: profile.path,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: PREFERENCES,
+      ...(options.headless === false ? { defaultViewport: null } : {}),
+    });
+    try {
+      if (first) await installForGood();
+      await until('Firefox to start the add-on', isInstalled, { timeout: 5_000 });
+    } catch {
+      await browser.installExtension(extension.path);
+      await until('Firefox to start the add-on', isInstalled);
+    }
+  }
+
+  async function openOwnPage(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    // Firefox never says that such a page has loaded, though it has.
+    page.goto(`${ORIGIN}/${path}`).catch(() => undefined);
+    await until(`${path} to load`, () =>
+      page.evaluate((origin) => location.origin === origin && document.readyState === 'complete', ORIGIN),
+    );
+    return page;
+  }
+
+  const own = ownPage(() => openOwnPage('book.html'));
+
+  async function chooseFromMenu(page: Page, choice: MenuChoice): Promise<void> {
+    await page.bringToFront();
+    if (choice.over === 'selection') {
+      await page.$eval(choice.selector, (element) => getSelection()?.selectAllChildren(element));
+    }
+    await page.click(choice.selector, { button: 'right' });
+    await until(`the menu entry “${choice.over}”`, () =>
+      runInChromeScope<boolean>(
+        browser,
+        `const menu = document.getElementById('contentAreaContextMenu');
+         if (menu.state !== 'open') return false;
+         const entry = menu.querySelector('[id$="-menuitem-_' + given + '"]');
+         if (!entry || entry.hidden) return false;
+         entry.doCommand();
+         menu.hidePopup();
+         return true;`,
+        choice.over,
+      ),
+    );
+  }
+
+  await start(true);
+  return {
+    kind: 'firefox',
+    origin: ORIGIN,
+    openOwnPage,
+    async openSite(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      await runInChromeScope(
+        browser,
+        `const widget = CustomizableUI.getWidgetIdsInArea('unified-extensions-area').find((id) => id.includes('duebook'));
+         if (widget) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+         document.querySelector('#duebook_duebook_example-browser-action .unified-extensions-item-action-button').click();`,
+      );
+      const surface = firefoxPanelSurface(browser);
+      await until('the popup to open', () =>
+        surface.evaluate(() => location.pathname === '/popup.html' && document.readyState === 'complete'),
+      );
+      return new Screen(surface);
+    },
+    chooseFromMenu,
+    async pressSaveShortcut(page) {
+      await page.bringToFront();
+      await runInChromeScope(
+        browser,
+        `[...document.querySelectorAll('#ext-keyset-id-duebook_duebook_example key')].find((key) => key.getAttribute('key') === 'S').doCommand();`,
+      );
+    },
+    notifications: own.notifications,
+    clickNotification: (notification) =>
+      runInChromeScope(
+        browser,
+        `const extension = ${EXTENSION};
+         extension.apiManager.getAPI('notifications', extension, 'addon_parent').notificationsMap.emit('clicked', given);`,
+        notification,
+      ),
+    pressNotificationButton: () => Promise.reject(new Error('Firefox shows no buttons on a notification.')),
+    badge: own.badge,
+    alarms: own.alarms,
+    async stopBackground() {
+      await own.close();
+      await runInChromeScope(browser, `await ${EXTENSION}.terminateBackground({ disableResetIdleForTest: true });`);
+      await until('the background to end', () =>
+        runInChromeScope<boolean>(browser, `return ${EXTENSION}.backgroundState === 'stopped';`),
+      );
+    },
+    async restart(whileClosed) {
+      await own.close();
+      await browser.close();
+      await whileClosed?.();
+      await start(false);
+    },
+    async killAndRestart() {
+      own.lose();
+      const process = browser.process();
+      const gone = new Promise((resolve) => process?.once('exit', resolve));
+      process?.kill('SIGKILL');
+      await gone;
+      await start(false);
+    },
+    async close() {
+      await browser.close();
+      profile.remove();
+      extension.remove();
+    },
+  };
+}

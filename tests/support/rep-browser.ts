@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from './find-browser.ts';
+import type { Screen } from './screen.ts';
+
+/** One entry of the context menu, chosen over something on a page. */
+export type MenuChoice = {
+  /** What the pointer is over: selected text, a link, or nothing in particular. */
+  over: 'selection' | 'link' | 'page';
+  /** The CSS selector of the element pointed at. */
+  selector: string;
+};
+
+/**
+ * A browser with Duebook in it, as a rep has one. Both browsers are driven through this, so that every flow is
+ * written once; what a browser can't do for real is said where its adapter does it another way.
+ */
+export type RepBrowser = {
+  readonly kind: BrowserKind;
+  /** The extension's own origin, without a slash at the end. */
+  readonly origin: string;
+
+  openSite(url: string): Promise<Page>;
+  /** Opens one of Duebook's own pages in a tab, such as `popup.html` or `book.html#/settings`. */
+  openOwnPage(path: string): Promise<Page>;
+  /** Presses the toolbar button while `page` is in front, and gives the popup that opens. */
+  pressToolbarButton(page: Page): Promise<Screen>;
+  chooseFromMenu(page: Page, choice: MenuChoice): Promise<void>;
+  /** The keyboard shortcut that saves the best draft of `page`. */
+  pressSaveShortcut(page: Page): Promise<void>;
+
+  /** The ids of the notifications on show. */
+  notifications(): Promise<string[]>;
+  clickNotification(id: string): Promise<void>;
+  /** Presses a button of a notification (Chromium alone shows any). */
+  pressNotificationButton(id: string, button: number): Promise<void>;
+  badge(): Promise<{ text: string; colour: number[] }>;
+  alarms(): Promise<{ name: string; scheduledTime: number }[]>;
+
+  /** Ends the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser, does `whileClosed`, and opens it again with the same profile. */
+  restart(whileClosed?: () => Promise<void>): Promise<void>;
+  /** Kills the browser's process at once, and opens it again with the same profile. */
+  killAndRestart(): Promise<void>;
+  close(): Promise<void>;
+};

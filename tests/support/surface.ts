@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import { evaluateIn } from './evaluate-in.ts';
+
+/** What can be done with one of Duebook's own pages, wherever the browser shows it. */
+export type Surface = {
+  /** Runs a self-contained function in the page; arguments and answer pass as JSON. */
+  evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  click(selector: string): Promise<void>;
+  /** Replaces what a field holds. */
+  fill(selector: string, text: string): Promise<void>;
+  /** Presses a key, named as `KeyboardEvent.key` names it, on whatever has the focus. */
+  press(key: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A page puppeteer drives with real input. */
+export function pageSurface(page: Page): Surface {
+  return {
+    evaluate: (run, ...args) => evaluateIn(page, run, ...args),
+    click: (selector) => page.click(selector),
+    async fill(selector, text) {
+      await page.focus(selector);
+      await page.evaluate((at) => {
+        const field = document.querySelector(at);
+        if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+      }, selector);
+      if (text === '') await page.keyboard.press('Backspace');
+      // One insertion, as an input method or a paste makes it: typing thousands of keys would only be slow.
+      else await page.keyboard.sendCharacter(text);
+    },
+    press: (key) => page.keyboard.press(key as never),
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}
