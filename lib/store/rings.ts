@@ -1,12 +1,12 @@
 import { DuebookError } from '../errors/duebook-error';
 import type { LocalDate, LocalDateTime } from '../follow-ups/local-date-time';
 import { type FollowUpDue, type Reminder, type ReminderItem, readReminderId } from '../follow-ups/reminder';
+import { lastTouchNote } from './contact-touches';
 import { type DuebookDatabase, database } from './database';
+import { followUpRow } from './follow-up-row';
 import type { FollowUpRow, RaisingRow } from './rows';
 
 const GRADES = ['A', 'B', 'C'] as const;
-/** How many touches are looked through for the last note; reps leave some without one. */
-const TOUCHES_SEARCHED = 10;
 
 /**
  * Opens the book where it is not open, also after a failed attempt, which Dexie does not repeat by itself.
@@ -34,14 +34,10 @@ export async function takeRings(
     const rows = await db.followUps.where('ring').belowOrEqual(now).toArray();
     if (rows.length === 0) return [];
     const raisings = choose(rows.map(({ id, due }) => ({ id, due })));
-    await db.followUps.bulkPut(rows.map(raised));
+    await db.followUps.bulkPut(rows.map((row) => followUpRow({ ...row, raisedFor: row.due }, row.grade)));
     await db.raisings.bulkPut(raisings);
     return raisings;
   });
-}
-
-function raised({ ring: _, ...row }: FollowUpRow): FollowUpRow {
-  return { ...row, raisedFor: row.due };
 }
 
 /** The reminders decided on but not yet known to be shown. */
@@ -76,13 +72,7 @@ export async function reminderOf(
 async function itemOf(followUp: FollowUpRow, db: DuebookDatabase): Promise<ReminderItem | null> {
   const contact = await db.contacts.get(followUp.contactId);
   if (!contact) return null;
-  const touches = await db.touches
-    .where('[contactId+at]')
-    .between([contact.id, Number.NEGATIVE_INFINITY], [contact.id, Number.POSITIVE_INFINITY])
-    .reverse()
-    .limit(TOUCHES_SEARCHED)
-    .toArray();
-  return { followUp, contact, lastNote: touches.find(({ note }) => note.trim() !== '')?.note ?? '' };
+  return { followUp, contact, lastNote: await lastTouchNote(contact.id, db) };
 }
 
 /** The earliest ring still to come or overdue for raising; null where nothing will ring. */
