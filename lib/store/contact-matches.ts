@@ -19,10 +19,11 @@ export async function findMatches(drafts: readonly Draft[], db: DuebookDatabase 
   );
 }
 
-/** For each identity, in order, the contact in the book that is the same (the surest, then the newest), or null. */
+/** For each identity, in order, the contact in the book that is the same (the surest, then the newest), or null; only rows to `accept`. */
 export async function findSameContacts(
   identities: readonly Identity[],
   db: DuebookDatabase = database,
+  accept: (row: ContactRow) => boolean = () => true,
 ): Promise<(ContactRow | null)[]> {
   const keys = identities.map(allIdentityKeys);
   const rows = await db.contacts
@@ -30,7 +31,7 @@ export async function findSameContacts(
     .anyOf(Array.from(new Set(keys.flat())))
     .toArray();
   const byKey = new Map<string, Map<string, ContactRow>>();
-  for (const row of rows) {
+  for (const row of rows.filter(accept)) {
     for (const key of row.keys) byKey.set(key, (byKey.get(key) ?? new Map<string, ContactRow>()).set(row.id, row));
   }
   return identities.map((identity, at) => {

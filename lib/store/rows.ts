@@ -37,7 +37,6 @@ export type RaisingRow = { id: string; followUps: { id: FollowUpId; due: LocalDa
 /** What each table of the book holds. */
 export type BookRows = { contacts: ContactRow; followUps: FollowUpRow; touches: Touch };
 export type TableName = keyof BookRows;
-export type AnyRow = BookRows[TableName];
 
 /** The rows a command touched, as they stood before it (`null`: not there). */
 export type UndoRow = {
@@ -45,7 +44,7 @@ export type UndoRow = {
   at: number;
   /** `<table>/<id>` of every row in `before`: a later command on one of them makes this undo void. */
   touched: string[];
-  before: { table: TableName; id: string; row: AnyRow | null }[];
+  before: { [T in TableName]: { id: string; row: BookRows[T] | null }[] };
 };
 
 export type SettingsRow = { key: 'settings'; settings: Settings };

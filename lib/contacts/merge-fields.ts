@@ -1,0 +1,60 @@
+import type { ContactFields } from './contact';
+import { fold } from './fold';
+import { phoneDigits } from './phone-digits';
+
+const MOST_NOTE = 20_000;
+const MOST_ENTRIES = 50;
+const MOST_TAGS = 100;
+
+/**
+ * What the book knows, completed by what was met again: nothing the rep has is overwritten, empty fields are filled,
+ * lists gain what they lack, a new note follows the old one. Grade and lifecycle are the rep's own and stay.
+ */
+export function mergeFields(existing: ContactFields, incoming: ContactFields): ContactFields {
+  const named = existing.name === '' || fold(existing.name) === fold(incoming.name);
+  const employed = existing.organisation === '' || fold(existing.organisation) === fold(incoming.organisation);
+  return {
+    name: existing.name || incoming.name,
+    // Parts of a differently written name, or a title held elsewhere, would not fit what is kept.
+    givenName: existing.givenName || (named ? incoming.givenName : ''),
+    familyName: existing.familyName || (named ? incoming.familyName : ''),
+    organisation: existing.organisation || incoming.organisation,
+    jobTitle: existing.jobTitle || (employed || incoming.organisation === '' ? incoming.jobTitle : ''),
+    emails: union(existing.emails, incoming.emails, MOST_ENTRIES, ({ address }) => fold(address)),
+    phones: union(
+      existing.phones,
+      incoming.phones,
+      MOST_ENTRIES,
+      (phone) => `${phoneDigits(phone).slice(-9)}x${fold(phone.extension)}`,
+    ),
+    urls: union(existing.urls, incoming.urls, MOST_ENTRIES, (url) => url.trim().replace(/\/$/, '')),
+    address: existing.address ?? incoming.address,
+    messaging: union(existing.messaging, incoming.messaging, MOST_ENTRIES, ({ kind, id }) => `${kind}:${fold(id)}`),
+    tags: union(existing.tags, incoming.tags, MOST_TAGS, fold),
+    grade: existing.grade,
+    lifecycle: existing.lifecycle,
+    consent: existing.consent === 'unknown' ? incoming.consent : existing.consent,
+    note: joinNotes(existing.note, incoming.note),
+    source: existing.source.url === '' ? incoming.source : existing.source,
+  };
+}
+
+function union<T>(kept: readonly T[], added: readonly T[], most: number, keyOf: (entry: T) => string): T[] {
+  const known = new Set(kept.map(keyOf));
+  const result = Array.from(kept);
+  for (const entry of added) {
+    if (result.length >= most) break;
+    const value = keyOf(entry);
+    if (known.has(value)) continue;
+    known.add(value);
+    result.push(entry);
+  }
+  return result;
+}
+
+function joinNotes(kept: string, added: string): string {
+  if (added.trim() === '' || kept.includes(added.trim())) return kept;
+  if (kept.trim() === '') return added;
+  const both = `${kept}\n${added}`;
+  return both.length <= MOST_NOTE ? both : kept;
+}

@@ -1,0 +1,72 @@
+import { DuebookError } from '../errors/duebook-error';
+import type { CommandHandlers, CommandPayload, CommandReply } from '../messages/protocol';
+import { type CommandWorld, changing } from './command-world';
+import { moveToDayStart } from './day-start';
+import { readSettings } from './read-settings';
+import { emptyBook, recountAll } from './restore-book';
+import { type Restoration, restoreContacts, restoreFollowUps, restoreTouches } from './restore-rows';
+import type { StagedRow } from './rows';
+import { writeBook } from './write-book';
+
+/**
+ * The commands that put a backup back. Rows are staged in as many messages as it takes and change nothing; applying
+ * them is one transaction. Staging nothing registers a restore too, so that an empty backup can be told from a lost one.
+ */
+export function restoreCommands(world: CommandWorld): Pick<CommandHandlers, 'restore.stage' | 'restore.apply'> {
+  const { db } = world;
+  return {
+    'restore.stage': (rows) =>
+      writeBook(db, async () => {
+        await db.staged.add({ ...rows, at: world.now() });
+        return {};
+      }),
+    'restore.apply': (payload) => changing(world, () => apply(world, payload)),
+  };
+}
+
+async function apply(
+  { db }: CommandWorld,
+  { restoreId, mode, settings }: CommandPayload<'restore.apply'>,
+): Promise<CommandReply<'restore.apply'>> {
+  const staged = await db.staged.where('restoreId').equals(restoreId).primaryKeys();
+  if (staged.length === 0) throw new DuebookError('restore-lost');
+  // One at a time: a large backup would not fit in memory twice.
+  const each = async <T>(work: (rows: StagedRow) => T | Promise<T>): Promise<void> => {
+    for (const key of staged) {
+      const rows = await db.staged.get(key);
+      if (rows) await work(rows);
+    }
+  };
+
+  // What was done before can't be taken back into a book that is another now.
+  await db.undos.clear();
+  const raised = mode === 'replace' ? await emptyBook(db) : new Map<string, string>();
+  if (settings) await db.settings.put({ key: 'settings', settings });
+  const { dayStart } = await readSettings(db);
+  if (settings) await moveToDayStart(dayStart, db);
+
+  const restoration: Restoration = {
+    db,
+    dayStart,
+    raised,
+    incoming: new Set(),
+    merged: new Map(),
+    concerned: new Set(),
+  };
+  await each(({ contacts }) => {
+    for (const { id } of contacts) restoration.incoming.add(id);
+  });
+  const counts = { contacts: 0, followUps: 0, touches: 0 };
+  await each(async (rows) => {
+    counts.contacts += await restoreContacts(rows.contacts, restoration);
+  });
+  await each(async (rows) => {
+    counts.followUps += await restoreFollowUps(rows.followUps, restoration);
+  });
+  await each(async (rows) => {
+    counts.touches += await restoreTouches(rows.touches, restoration);
+  });
+  await recountAll(Array.from(restoration.concerned), db);
+  await db.staged.where('restoreId').equals(restoreId).delete();
+  return counts;
+}

@@ -1,0 +1,89 @@
+import type { ContactId } from '../contacts/contact';
+import { DuebookError } from '../errors/duebook-error';
+import type { CommandHandlers } from '../messages/protocol';
+import { type CommandWorld, changing } from './command-world';
+import { contactTouches } from './contact-touches';
+import type { DuebookDatabase } from './database';
+import { atDayStart } from './day-start';
+import { copyGrade, recountTouches } from './derived-fields';
+import { followUpRow } from './follow-up-row';
+import { readSettings } from './read-settings';
+import { UNDO_LIFETIME } from './recording';
+import type { FollowUpRow, UndoRow } from './rows';
+
+type Before = UndoRow['before'];
+
+/** The command that takes another back, once, within a quarter of an hour, while nobody has changed its rows since. */
+export function undoCommands(world: CommandWorld): Pick<CommandHandlers, 'undo'> {
+  return {
+    undo: ({ token }) =>
+      changing(world, async () => {
+        const { db } = world;
+        const undo = await db.undos.get(token);
+        // A clock that was set back makes an old undo look like one of the future.
+        if (!undo || Math.abs(world.now() - undo.at) > UNDO_LIFETIME) throw new DuebookError('undo-expired');
+        await db.undos.delete(token);
+        await putBack(undo.before, db);
+        return {};
+      }),
+  };
+}
+
+async function putBack(before: Before, db: DuebookDatabase): Promise<void> {
+  const concerned = await contactsConcerned(before, db);
+  const { dayStart } = await readSettings(db);
+  const present = await db.followUps.bulkGet(before.followUps.map(({ id }) => id));
+
+  await db.contacts.bulkDelete(added(before.contacts));
+  await db.followUps.bulkDelete(added(before.followUps));
+  await db.touches.bulkDelete(added(before.touches));
+
+  await db.contacts.bulkPut(before.contacts.flatMap(({ row }) => row ?? []));
+  await db.touches.bulkPut(before.touches.flatMap(({ row }) => row ?? []));
+  await db.followUps.bulkPut(
+    before.followUps.flatMap(({ row }, at) => (row ? atDayStart(notRaisedTwice(row, present[at]), dayStart) : [])),
+  );
+  for (const contactId of concerned) await settle(contactId, db);
+}
+
+/** A follow-up as it was, except that a reminder raised since, for that due time or a later one, stays raised. */
+function notRaisedTwice(before: FollowUpRow, present: FollowUpRow | undefined): FollowUpRow {
+  const raisedFor = present?.raisedFor ?? null;
+  const raisedSince = raisedFor !== null && raisedFor >= before.due;
+  return raisedSince ? followUpRow({ ...before, raisedFor: before.due }, before.grade) : before;
+}
+
+/**
+ * Works out anew what follows from the rows put back.
+ * @throws DuebookError `undo-expired` where they would be left without their contact, because a later command deleted
+ * it, or added something to a contact that was new
+ */
+async function settle(contactId: ContactId, db: DuebookDatabase): Promise<void> {
+  const contact = await db.contacts.get(contactId);
+  if (contact) {
+    await recountTouches(contactId, db);
+    await copyGrade(contact, db);
+    return;
+  }
+  const followUps = await db.followUps.where('contactId').equals(contactId).count();
+  const touches = await contactTouches(contactId, db).count();
+  if (followUps + touches > 0) throw new DuebookError('undo-expired');
+}
+
+async function contactsConcerned(before: Before, db: DuebookDatabase): Promise<Set<ContactId>> {
+  const [contacts, followUps, touches] = await Promise.all([
+    db.contacts.bulkGet(added(before.contacts)),
+    db.followUps.bulkGet(added(before.followUps)),
+    db.touches.bulkGet(added(before.touches)),
+  ]);
+  return new Set([
+    ...[...contacts, ...before.contacts.map(({ row }) => row)].flatMap((row) => row?.id ?? []),
+    ...[...followUps, ...before.followUps.map(({ row }) => row)].flatMap((row) => row?.contactId ?? []),
+    ...[...touches, ...before.touches.map(({ row }) => row)].flatMap((row) => row?.contactId ?? []),
+  ]);
+}
+
+/** The ids of rows the command had added. */
+function added(rows: readonly { id: string; row: unknown }[]): string[] {
+  return rows.flatMap(({ id, row }) => (row === null ? [id] : []));
+}
