@@ -1,13 +1,15 @@
 import { TextAreaField } from '@/components/ui/TextAreaField';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/words-context';
-import type { ContactFields } from '@/lib/contacts/contact';
+import type { ContactFields, PhoneEntry } from '@/lib/contacts/contact';
 import type { Draft, Observed } from '@/lib/extract/draft';
 import css from './ContactFieldsEditor.module.css';
 import { EvidenceHint } from './EvidenceHint';
 import { ListEditor } from './ListEditor';
 import { MoreContactFields } from './MoreContactFields';
 import { PhoneEditor } from './PhoneEditor';
+
+const BLANK_PHONE: PhoneEntry = { written: '', e164: '', kind: 'work', extension: '' };
 
 /**
  * Every field of a contact, to be written. `evidence` is the draft the fields came from: each value still as it was read
@@ -74,7 +76,7 @@ export function ContactFieldsEditor(props: {
       <ListEditor
         label={words.field.phone}
         entries={fields.phones}
-        blank={{ written: '', e164: '', kind: 'work', extension: '' }}
+        blank={BLANK_PHONE}
         textOf={(entry) => entry.written}
         onChange={(phones) => set({ phones })}
       >

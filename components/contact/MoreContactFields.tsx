@@ -6,6 +6,7 @@ import {
   type ContactFields,
   GradeSchema,
   LifecycleSchema,
+  type MessagingId,
   MessagingKindSchema,
   type PostalAddress,
 } from '@/lib/contacts/contact';
@@ -16,6 +17,7 @@ import { ListEditor } from './ListEditor';
 import { TagsField } from './TagsField';
 
 const NOWHERE: PostalAddress = { street: '', city: '', region: '', postalCode: '', country: '' };
+const BLANK_MESSAGING: MessagingId = { kind: 'wechat', id: '' };
 const ADDRESS_PARTS = ['street', 'city', 'region', 'postalCode', 'country'] as const;
 
 /** The fields a contact may well do without: parts of the name, address, messaging, tags, standing, source. */
@@ -71,7 +73,7 @@ export function MoreContactFields(props: {
       <ListEditor
         label={words.field.messaging}
         entries={fields.messaging}
-        blank={{ kind: 'wechat', id: '' }}
+        blank={BLANK_MESSAGING}
         textOf={(entry) => entry.id}
         onChange={(messaging) => set({ messaging })}
       >

@@ -16,7 +16,8 @@ export type UndoOffer = { key: string; message: string };
  */
 export function UndoBar(props: {
   offer: UndoOffer | null;
-  onUndo: () => void;
+  /** Null where there is nothing to take back: then the bar only says what happened. */
+  onUndo: (() => void) | null;
   onGone: () => void;
   /** The key that undoes, shown beside the word. */
   shortcut?: string;
@@ -43,9 +44,11 @@ export function UndoBar(props: {
             onBlur={() => setHeld(false)}
           >
             <span className={css.message}>{offer.message}</span>
-            <Button variant="quiet" className={css.undo} onClick={onUndo}>
-              {words.undo} {shortcut && <Kbd>{shortcut}</Kbd>}
-            </Button>
+            {onUndo && (
+              <Button variant="quiet" className={css.undo} onClick={onUndo}>
+                {words.undo} {shortcut && <Kbd>{shortcut}</Kbd>}
+              </Button>
+            )}
           </div>
         )}
       </div>

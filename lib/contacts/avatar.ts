@@ -1,39 +1,7 @@
+import { COMPOUND_SURNAMES } from './surnames-zh';
+
 const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const LETTER = /[\p{L}\p{N}]/u;
-
-/** Chinese surnames of two characters common enough to meet; their bearer is known by both. */
-const DOUBLE_SURNAMES = [
-  '欧阳',
-  '歐陽',
-  '司马',
-  '司馬',
-  '诸葛',
-  '諸葛',
-  '上官',
-  '司徒',
-  '东方',
-  '東方',
-  '皇甫',
-  '慕容',
-  '令狐',
-  '夏侯',
-  '尉迟',
-  '尉遲',
-  '公孙',
-  '公孫',
-  '长孙',
-  '長孫',
-  '宇文',
-  '端木',
-  '申屠',
-  '南宫',
-  '南宮',
-  '西门',
-  '西門',
-  '澹台',
-  '澹臺',
-  '钟离',
-];
 
 /**
  * The one or two letters that stand for `name`, and its hue (0 to 359 degrees of OKLCH); the same name always gives the
@@ -49,7 +17,7 @@ function initialsOf(name: string): string {
   if (first === undefined) return '?';
   if (HAN.test(first)) {
     const double = first.slice(0, 2);
-    return DOUBLE_SURNAMES.includes(double) ? double : letters(first, 1);
+    return COMPOUND_SURNAMES.has(double) ? double : letters(first, 1);
   }
   const last = words.length > 1 ? words.at(-1) : undefined;
   return (letters(first, 1) + (last ? letters(last, 1) : '')).toLocaleUpperCase('en');

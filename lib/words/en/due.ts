@@ -22,8 +22,8 @@ export const due = {
   touchNotePlaceholder: 'Note',
   next: 'Next follow-up',
   nextPlaceholder: 'no next',
-  /** `how` is the channel, `when` has its weekday. */
-  nextEcho: (how: string, when: string) => `Next: ${how}, ${when}`,
+  /** Before the time of the next follow-up; `how` is its channel. */
+  nextIs: (how: string) => `Next: ${how},`,
   noNext: 'No next follow-up',
   accept: 'Enter saves',
   cancelKey: 'Esc cancels',

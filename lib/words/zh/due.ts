@@ -24,7 +24,7 @@ export const due: Words['due'] = {
   touchNotePlaceholder: '备注',
   next: '下次跟进',
   nextPlaceholder: '不安排',
-  nextEcho: (how, when) => `下次：${how}，${when}`,
+  nextIs: (how) => `下次${how}：`,
   noNext: '不安排下次跟进',
   accept: '按 Enter 保存',
   cancelKey: '按 Esc 取消',

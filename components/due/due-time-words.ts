@@ -1,0 +1,22 @@
+import type { DueSection } from '@/lib/follow-ups/due-section';
+import type { DueTime } from '@/lib/follow-ups/follow-up';
+import { dateOf, type LocalDateTime, timeOf } from '@/lib/follow-ups/local-date-time';
+import { nearDayWords } from '@/lib/words/day-words';
+import { relativeDueWords } from '@/lib/words/relative-due-words';
+import { type Language, wordsOf } from '@/lib/words/words';
+
+/**
+ * A row's time in two short parts: how far off, and which day (with its weekday). Today's day stands over its section,
+ * so there the second part is the time, where the first does not say it.
+ */
+export function dueTimeWords(time: DueTime, section: DueSection, now: LocalDateTime, language: Language) {
+  const relative = relativeDueWords(time, now, language);
+  const clock = timeOf(time.due);
+  const isToday = dateOf(time.due) === dateOf(now);
+  if (isToday) return { relative, absolute: time.allDay || relative === clock ? '' : clock };
+  const ahead = section === 'week' || section === 'later';
+  return {
+    relative: ahead && !time.allDay ? wordsOf(language).when.dayAndTime(relative, clock) : relative,
+    absolute: nearDayWords(dateOf(time.due), dateOf(now), language),
+  };
+}
