@@ -1,8 +1,57 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { captureRequestOf } from '@/lib/capture/capture-menu';
+import { receiveCommand } from '@/lib/messages/receive-command';
+import { pressNotification, pressNotificationButton } from '@/lib/notify/press-notification';
+import { browser } from '@/lib/platform/browser';
+import { notificationCapabilities } from '@/lib/platform/capabilities';
+import { settleRaising } from '@/lib/store/rings';
+import { capture } from './capture';
+import { showCaptureMenu } from './capture-menu';
+import { commands, sweepNow } from './commands';
+import { pressWorld } from './press-world';
 
+/**
+ * Registers every listener before anything else happens: a browser that starts the worker for an event tells it only to
+ * listeners that stand by the end of this function. Nothing is remembered here; the worker may be gone in half a minute.
+ */
 export default defineBackground({
   type: 'module',
   main() {
-    // wired by the rooms as they land
+    const own = { extensionId: browser.runtime.id, extensionOrigin: browser.runtime.getURL('') };
+    browser.runtime.onMessage.addListener(receiveCommand({ handlers: commands, ...own }));
+
+    browser.alarms.onAlarm.addListener(() => void sweepNow());
+    browser.idle.onStateChanged.addListener((state) => {
+      if (state === 'active') void sweepNow();
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void showCaptureMenu();
+      void sweepNow();
+    });
+    browser.runtime.onInstalled.addListener(() => {
+      void showCaptureMenu();
+      void sweepNow();
+    });
+
+    browser.notifications.onClicked.addListener((id) => void pressNotification(id, pressWorld));
+    // What the rep has swiped away was shown, whatever the worker that showed it lived to write down.
+    browser.notifications.onClosed.addListener((id, byUser) => {
+      if (byUser) void settleRaising(id);
+    });
+    if (notificationCapabilities.buttons) {
+      browser.notifications.onButtonClicked.addListener(
+        (id, index) => void pressNotificationButton(id, index, pressWorld),
+      );
+    }
+
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      const request = captureRequestOf(info);
+      if (request && tab?.id !== undefined) void capture(tab.id, request);
+    });
+    browser.commands.onCommand.addListener((name, tab) => {
+      if (name === 'save-best' && tab?.id !== undefined) void capture(tab.id, { mode: 'page' });
+    });
+
+    void sweepNow();
   },
 });

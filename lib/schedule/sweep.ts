@@ -1,7 +1,8 @@
-import { errorCodeOf } from '../errors/duebook-error';
+import type { DuebookError } from '../errors/duebook-error';
 import { dateOf, localOf } from '../follow-ups/local-date-time';
 import { isQuiet } from '../follow-ups/quiet-hours';
 import type { Settings } from '../settings/settings';
+import { storeError } from '../store/store-error';
 import { chooseRaisings } from './choose-raisings';
 import { nextWake } from './next-wake';
 import { raiseAll } from './raise-all';
@@ -14,7 +15,7 @@ const RETRY_MS = 60_000;
 /** What a sweep did. `refused` holds what the browser said to reminders (or a look at them) that it did not take. */
 export type SweepOutcome =
   | { book: 'open'; raised: string[]; withdrawn: string[]; refused: unknown[] }
-  | { book: 'unavailable'; cause: unknown };
+  | { book: 'unavailable'; error: DuebookError };
 
 /**
  * Raises what is due, takes away what no longer is, recounts the badge and sets the alarms, all from the book and the
@@ -28,10 +29,11 @@ export async function sweep(world: SweepWorld): Promise<SweepOutcome> {
   try {
     await world.book.open();
     return await sweepBook(world, now);
-  } catch (cause) {
-    await world.badge.showBroken(errorCodeOf(cause));
+  } catch (thrown) {
+    const error = storeError(thrown);
+    await world.badge.showBroken(error.code);
     await world.alarms.wakeAt(now + RETRY_MS);
-    return { book: 'unavailable', cause };
+    return { book: 'unavailable', error };
   }
 }
 

@@ -1,4 +1,3 @@
-import { DuebookError } from '../errors/duebook-error';
 import type { LocalDate, LocalDateTime } from '../follow-ups/local-date-time';
 import { type FollowUpDue, type Reminder, type ReminderItem, readReminderId } from '../follow-ups/reminder';
 import { lastTouchNote } from './contact-touches';
@@ -7,19 +6,6 @@ import { followUpRow } from './follow-up-row';
 import type { FollowUpRow, RaisingRow } from './rows';
 
 const GRADES = ['A', 'B', 'C'] as const;
-
-/**
- * Opens the book where it is not open, also after a failed attempt, which Dexie does not repeat by itself.
- * @throws DuebookError `database-unavailable`
- */
-export async function openBook(db: DuebookDatabase = database): Promise<void> {
-  if (db.isOpen()) return;
-  try {
-    await db.open();
-  } catch (cause) {
-    throw new DuebookError('database-unavailable', { cause });
-  }
-}
 
 /**
  * Takes every follow-up whose ring has come (`ring` ≤ `now`) out of the index and, in the same transaction, writes
@@ -67,6 +53,15 @@ export async function reminderOf(
   const found = items.filter((item) => item !== null);
   if (found.length === 0) return null;
   return { id: raising.id, kind: readReminderId(raising.id)?.kind ?? 'digest', items: found, total: due.length };
+}
+
+/** One follow-up as its reminder needs it; null where it is closed, gone, or due at another time by now. */
+export async function reminderItem(
+  followUp: FollowUpDue,
+  db: DuebookDatabase = database,
+): Promise<ReminderItem | null> {
+  const [due] = await stillDue([followUp], db);
+  return due ? itemOf(due, db) : null;
 }
 
 async function itemOf(followUp: FollowUpRow, db: DuebookDatabase): Promise<ReminderItem | null> {

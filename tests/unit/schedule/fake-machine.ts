@@ -11,6 +11,7 @@ import { contactRow } from '@/lib/store/contact-row';
 import { DuebookDatabase } from '@/lib/store/database';
 import { dueCount } from '@/lib/store/due-list';
 import { followUpRow } from '@/lib/store/follow-up-row';
+import { openBook } from '@/lib/store/open-book';
 import * as rings from '@/lib/store/rings';
 import { sampleContact, sampleFollowUp } from '../transfer/sample-book';
 
@@ -169,7 +170,7 @@ export class FakeWorker {
         return `${machine.now}-${machine.rung.length}-${digests}`;
       },
       book: {
-        open: () => book(() => rings.openBook(db)),
+        open: () => book(() => openBook(db)),
         settings: () => book(async () => machine.settings),
         takeRings: (now, choose) => book(() => rings.takeRings(now, choose, db)),
         pendingRaisings: () => book(() => rings.pendingRaisings(db)),
