@@ -9,7 +9,7 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
   root,
   test: {
     name: `e2e-${browser}`,
-    include: ['tests/e2e/flows/**/*.test.ts'],
+    include: ['tests/e2e/flows/**/*.test.ts', `tests/e2e/${browser}/**/*.test.ts`],
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 60_000,

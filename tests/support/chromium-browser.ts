@@ -34,6 +34,7 @@ type Dispatching = { dispatch: (...args: unknown[]) => void };
 export async function launchChromium(options: ChromiumOptions = {}): Promise<RepBrowser> {
   const executablePath = await requireBrowser('chromium');
   const profile = temporaryFolder('chromium');
+  const downloads = temporaryFolder('downloads');
   const extension = copyExtension(options.extension ?? 'chrome-mv3');
   let browser: Browser;
   let id = '';
@@ -45,6 +46,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       pipe: true,
       enableExtensions: true,
       userDataDir: profile.path,
+      downloadBehavior: { policy: 'allow', downloadPath: downloads.path },
       ...(options.headless === false ? { defaultViewport: null } : {}),
       args: [...ARGUMENTS, `--load-extension=${extension.path}`, ...(options.args ?? [])],
     });
@@ -108,12 +110,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     get origin() {
       return `chrome-extension://${id}`;
     },
+    downloads: downloads.path,
+    tell: own.tell,
+    rows: own.rows,
     openOwnPage,
     async openSite(url) {
       const page = await browser.newPage();
       await page.goto(url);
       return page;
     },
+    async openOwnPages() {
+      const pages = (await browser.pages()).map((page) => page.url());
+      return pages.filter((url) => url.startsWith(`chrome-extension://${id}/`));
+    },
+    setColourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     pressToolbarButton: press,
     async chooseFromMenu(page, choice) {
       await grantPage(page);
@@ -134,6 +144,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       );
     },
     notifications: own.notifications,
+    clearNotification: own.clearNotification,
     async clickNotification(notification) {
       await (await worker()).evaluate(
         (one) => (chrome.notifications.onClicked as unknown as Dispatching).dispatch(one),
@@ -149,6 +160,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     },
     badge: own.badge,
     alarms: own.alarms,
+    isBackgroundRunning: async () => browser.targets().some((one) => one.type() === 'service_worker'),
     async stopBackground() {
       await own.close();
       for (const target of browser.targets()) {
@@ -174,6 +186,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       await browser.close();
       profile.remove();
       extension.remove();
+      downloads.remove();
     },
   };
 }
@@ -185,7 +198,7 @@ async function menuInfo(page: Page, choice: MenuChoice): Promise<Record<string, 
     href: element instanceof HTMLAnchorElement ? element.href : '',
   }));
   const common = { editable: false, pageUrl: page.url(), frameId: 0 };
-  if (choice.over === 'selection') return { ...common, menuItemId: 'selection', selectionText: about.text };
-  if (choice.over === 'link') return { ...common, menuItemId: 'link', linkUrl: about.href };
-  return { ...common, menuItemId: 'page' };
+  if (choice.over === 'selection') return { ...common, menuItemId: 'capture-selection', selectionText: about.text };
+  if (choice.over === 'link') return { ...common, menuItemId: 'capture-link', linkUrl: about.href };
+  return { ...common, menuItemId: 'capture-page' };
 }

@@ -40,6 +40,7 @@ const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}')?.extension`;
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBrowser> {
   const executablePath = await requireBrowser('firefox');
   const profile = temporaryFolder('firefox');
+  const downloads = temporaryFolder('downloads');
   const extension = copyExtension('firefox-mv3');
   const archive = join(profile.path, 'duebook.xpi');
   writeFileSync(archive, await packExtension(extension.path));
@@ -64,7 +65,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       headless: options.headless ?? true,
       userDataDir: profile.path,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: PREFERENCES,
+      extraPrefsFirefox: {
+        ...PREFERENCES,
+        'browser.download.dir': downloads.path,
+        'browser.download.folderList': 2,
+        'browser.download.always_ask_before_handling_new_types': false,
+      },
       ...(options.headless === false ? { defaultViewport: null } : {}),
     });
     try {
@@ -99,7 +105,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
         browser,
         `const menu = document.getElementById('contentAreaContextMenu');
          if (menu.state !== 'open') return false;
-         const entry = menu.querySelector('[id$="-menuitem-_' + given + '"]');
+         const entry = menu.querySelector('[id$="-menuitem-_capture-' + given + '"]');
          if (!entry || entry.hidden) return false;
          entry.doCommand();
          menu.hidePopup();
@@ -113,12 +119,24 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
   return {
     kind: 'firefox',
     origin: ORIGIN,
+    downloads: downloads.path,
+    tell: own.tell,
+    rows: own.rows,
     openOwnPage,
     async openSite(url) {
       const page = await browser.newPage();
       await page.goto(url);
       return page;
     },
+    async openOwnPages() {
+      return (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith(ORIGIN));
+    },
+    setColourScheme: (_page, scheme) =>
+      runInChromeScope(
+        browser,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', given === 'dark' ? 0 : 1);`,
+        scheme,
+      ),
     async pressToolbarButton(page) {
       await page.bringToFront();
       await runInChromeScope(
@@ -142,6 +160,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       );
     },
     notifications: own.notifications,
+    clearNotification: own.clearNotification,
     clickNotification: (notification) =>
       runInChromeScope(
         browser,
@@ -152,6 +171,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
     pressNotificationButton: () => Promise.reject(new Error('Firefox shows no buttons on a notification.')),
     badge: own.badge,
     alarms: own.alarms,
+    isBackgroundRunning: () => runInChromeScope(browser, `return ${EXTENSION}?.backgroundState === 'running';`),
     async stopBackground() {
       await own.close();
       await runInChromeScope(browser, `await ${EXTENSION}.terminateBackground({ disableResetIdleForTest: true });`);
@@ -177,6 +197,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       await browser.close();
       profile.remove();
       extension.remove();
+      downloads.remove();
     },
   };
 }

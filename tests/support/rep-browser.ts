@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
+import type { ReadRows, Tell } from './own-page.ts';
 import type { Screen } from './screen.ts';
 
 /** One entry of the context menu, chosen over something on a page. */
@@ -18,24 +19,35 @@ export type RepBrowser = {
   readonly kind: BrowserKind;
   /** The extension's own origin, without a slash at the end. */
   readonly origin: string;
+  /** The folder downloads land in. */
+  readonly downloads: string;
 
   openSite(url: string): Promise<Page>;
   /** Opens one of Duebook's own pages in a tab, such as `popup.html` or `book.html#/settings`. */
   openOwnPage(path: string): Promise<Page>;
+  /** The addresses of Duebook's own pages that are open in tabs. */
+  openOwnPages(): Promise<string[]>;
+  setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Presses the toolbar button while `page` is in front, and gives the popup that opens. */
   pressToolbarButton(page: Page): Promise<Screen>;
   chooseFromMenu(page: Page, choice: MenuChoice): Promise<void>;
   /** The keyboard shortcut that saves the best draft of `page`. */
   pressSaveShortcut(page: Page): Promise<void>;
 
+  /** Sends a command as one of Duebook's own pages does. @throws Error with the code it was refused with */
+  tell: Tell;
   /** The ids of the notifications on show. */
   notifications(): Promise<string[]>;
+  clearNotification(id: string): Promise<void>;
   clickNotification(id: string): Promise<void>;
   /** Presses a button of a notification (Chromium alone shows any). */
   pressNotificationButton(id: string, button: number): Promise<void>;
   badge(): Promise<{ text: string; colour: number[] }>;
+  /** Every row of a table of the book. */
+  rows: ReadRows;
   alarms(): Promise<{ name: string; scheduledTime: number }[]>;
 
+  isBackgroundRunning(): Promise<boolean>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Closes the browser, does `whileClosed`, and opens it again with the same profile. */

@@ -39,7 +39,7 @@ function markControl(wanted: Wanted): boolean {
   const selector = roles[wanted.role] ?? Object.values(roles).slice(0, 4).join(', ');
   const found = [...document.querySelectorAll(selector)].filter((element) => {
     if (wanted.within && !element.closest(wanted.within)) return false;
-    if (element.matches(':disabled') || !element.checkVisibility({ visibilityProperty: true })) return false;
+    if (element.matches(':disabled') || !element.checkVisibility()) return false;
     return pattern.test(nameOf(element).replace(/\s+/g, ' ').trim());
   });
   const chosen = found[wanted.nth];

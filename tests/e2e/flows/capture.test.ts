@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../lib/words/words';
+import { MADE_PAGES } from '../../fixtures/made-pages';
+import type { RepBrowser } from '../../support/rep-browser';
+import { serveFolder } from '../../support/serve-folder';
+import { until } from '../../support/until';
+import { openRepBrowser } from '../open-rep-browser';
+
+const { due, capture, error } = wordsOf('en');
+const SIGNATURE = `Kind regards,
+Jean-François Lefèvre
+Directeur des achats
+Atelier Lumière
+jf.lefevre@atelier-lumiere.example
++33 1 42 68 53 00`;
+
+let rep: RepBrowser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  site = await serveFolder(`${import.meta.dirname}/../../fixtures/pages`, MADE_PAGES);
+  rep = await openRepBrowser();
+});
+afterAll(async () => {
+  await rep?.close();
+  await site?.close();
+});
+
+async function contactNamed(name: string) {
+  return until(`${name} in the book`, async () => (await rep.rows('contacts')).find((one) => one.name === name));
+}
+
+describe('the toolbar button', () => {
+  test('shows who is on the page, and one press saves them with a follow-up on a working day', async () => {
+    const page = await rep.openSite(`${site.origin}/contact.html`);
+    const popup = await rep.pressToolbarButton(page);
+    await popup.waitForText('Ingrid Solheim');
+    await popup.waitForText('VP Sales, EMEA');
+    await popup.waitForText('ingrid@corvidmaps.example');
+    await popup.waitForText(capture.isNew);
+    await popup.click({ role: 'button', name: capture.saveNew });
+    await popup.waitForText(capture.saved('Ingrid Solheim'));
+    await popup.close();
+
+    const saved = await contactNamed('Ingrid Solheim');
+    expect(saved.organisation).toBe('Corvid Maps');
+    expect(saved.emails).toEqual([{ address: 'ingrid@corvidmaps.example' }]);
+    expect(saved.phones[0]?.e164).toBe('+4722123456');
+    expect(saved.source.url).toBe(`${site.origin}/contact.html`);
+    const [followUp] = (await rep.rows('followUps')).filter((one) => one.contactId === saved.id);
+    expect(followUp).toMatchObject({ status: 'open', allDay: true });
+    expect([0, 6]).not.toContain(new Date(followUp?.due ?? '').getDay());
+    expect(new Date(followUp?.due ?? '').getTime()).toBeGreaterThan(Date.now());
+  });
+
+  test('knows them again on the next visit, and saving twice makes no second contact', async () => {
+    const page = await rep.openSite(`${site.origin}/contact.html`);
+    const popup = await rep.pressToolbarButton(page);
+    await popup.waitForText(capture.inBook);
+    await popup.click({ role: 'button', name: capture.update });
+    await popup.waitForText(capture.updated('Ingrid Solheim'));
+    await popup.close();
+    expect((await rep.rows('contacts')).filter((one) => one.name === 'Ingrid Solheim')).toHaveLength(1);
+  });
+
+  test('lists everybody on a team page and saves the four that were ticked', async () => {
+    const page = await rep.openSite(`${site.origin}/team-thirty.html`);
+    const popup = await rep.pressToolbarButton(page);
+    await popup.click({ role: 'button', name: capture.moreHere(29) });
+    await popup.waitForText(capture.everyone(30));
+    const before = (await rep.rows('contacts')).length;
+    const picked = ['Ada Almeida', 'Elif Almeida', 'Jonas Bergstrom', 'Chloe Castellano'];
+    for (const name of picked) await popup.click({ role: 'field', name: new RegExp(`${name}`) });
+    await popup.click({ role: 'button', name: capture.saveSelected(4) });
+    await popup.waitForText(capture.savedMany(4));
+    await popup.close();
+    const names = (await rep.rows('contacts')).map((one) => one.name);
+    expect(names).toHaveLength(before + 4);
+    expect(names).toEqual(expect.arrayContaining(picked));
+  });
+
+  test('offers the form where nobody is found, with the page as its source', async () => {
+    const page = await rep.openSite(`${site.origin}/empty.html`);
+    const popup = await rep.pressToolbarButton(page);
+    await popup.waitForText(capture.nobody);
+    await popup.fill({ name: capture.paste }, SIGNATURE);
+    if (await popup.has({ role: 'button', name: capture.pasteRead })) {
+      await popup.click({ role: 'button', name: capture.pasteRead });
+    }
+    await until('the form to hold the name', async () =>
+      (await popup.valueOf({ name: 'Name' })).startsWith('Jean-François Lef'),
+    );
+    await popup.click({ role: 'button', name: capture.saveNew });
+    await popup.waitForText(capture.saved('Jean-François Lefèvre'));
+    await popup.close();
+    const saved = await contactNamed('Jean-François Lefèvre');
+    expect(saved.emails).toEqual([{ address: 'jf.lefevre@atelier-lumiere.example' }]);
+    expect(saved.source.title).toBe('Nothing to see');
+  });
+
+  test('says plainly that a page of the browser can’t be read', async () => {
+    const page = await rep.openSite(rep.kind === 'chromium' ? 'chrome://version/' : 'about:support');
+    const popup = await rep.pressToolbarButton(page);
+    await popup.waitForText(error['page-unreadable'].what);
+    await popup.waitForText(due.name);
+    await popup.close();
+  });
+});
+
+describe('the context menu', () => {
+  test('reads a selection as a signature', async () => {
+    const page = await rep.openSite(`${site.origin}/signature.html`);
+    await rep.chooseFromMenu(page, { over: 'selection', selector: '#signature' });
+    const saved = await contactNamed('Tomasz Kowalski');
+    expect(saved.emails).toEqual([{ address: 'tomasz.kowalski@hartmann.example' }]);
+    await until('a confirmation with its undo', async () =>
+      (await rep.notifications()).find((id) => id.startsWith(`undo:${saved.id}:`)),
+    );
+  });
+
+  test('takes a mail link', async () => {
+    const page = await rep.openSite(`${site.origin}/signature.html`);
+    await rep.chooseFromMenu(page, { over: 'link', selector: '#mail' });
+    const saved = await until('the address in the book', async () =>
+      (await rep.rows('contacts')).find((one) => one.emails[0]?.address === 'abena.mensah@northlight.example'),
+    );
+    expect(saved.name).toBe('Abena Mensah');
+  });
+
+  test('reads the page', async () => {
+    const page = await rep.openSite(`${site.origin}/links.html`);
+    await rep.chooseFromMenu(page, { over: 'page', selector: 'body' });
+    await until('the address in the book', async () =>
+      (await rep.rows('contacts')).find((one) => one.emails[0]?.address === 'only@links.example'),
+    );
+  });
+});
+
+test('the shortcut saves the best draft at once, and its undo takes it back', async () => {
+  const page = await rep.openSite(`${site.origin}/big.html`);
+  await rep.pressSaveShortcut(page);
+  const saved = await contactNamed('Lone Reader');
+  const id = await until('a confirmation', async () =>
+    (await rep.notifications()).find((one) => one.startsWith(`undo:${saved.id}:`)),
+  );
+  if (rep.kind === 'chromium') await rep.pressNotificationButton(id, 0);
+  else await rep.tell('undo', { token: id.split(':')[2] ?? '' });
+  await until('the contact to be gone', async () => !(await rep.rows('contacts')).some((one) => one.id === saved.id));
+});
