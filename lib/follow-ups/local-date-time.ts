@@ -118,3 +118,6 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 export function minutesBetween(from: LocalDateTime, to: LocalDateTime): number {
   return Math.round((flat(to) - flat(from)) / MINUTE);
 }
+
+/** The first minute of a day. */
+export const MIDNIGHT: LocalTime = v.parse(LocalTimeSchema, '00:00');
