@@ -1,0 +1,29 @@
+/** Controls, and what hides or reorders text: bidirectional marks and overrides, zero-width characters, the soft hyphen. */
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+
+/**
+ * One line of harmless text: characters that hide or reorder text are taken out, white space is collapsed,
+ * and the rest is cut to `max` UTF-16 units without splitting a character.
+ */
+export function cleanText(text: string, max = 500): string {
+  // A hostile page can hand over megabytes: cut first, generously, so that the rest is cheap.
+  const line = text
+    .slice(0, max * 4 + 1_000)
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  if (line.length <= max) return line;
+  const cut = line.slice(0, max);
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+
+/** Text reduced to what makes two writings the same: compatibility forms, case and accents folded, letters and digits kept. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/\u00df/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,27 @@
+const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const SESSION_KEY =
+  /^(sid|jsessionid|phpsessid|aspsessionid\w*|session(_?id)?|sess|cfid|cftoken|utm_\w+|fbclid|gclid|msclkid|mc_eid)$/i;
+
+/**
+ * A URL fit to be kept and opened: absolute, of scheme http, https, mailto or tel, without credentials,
+ * session ids and tracking marks, at most 4,000 characters. '' for anything else (`javascript:`, `data:`, …).
+ */
+export function safeUrl(written: string, base?: string): string {
+  const trimmed = written.trim();
+  if (trimmed === '' || trimmed.length > 8_000 || !URL.canParse(trimmed, base)) return '';
+  const url = new URL(trimmed, base);
+  if (!SAFE.has(url.protocol)) return '';
+  if (url.protocol === 'mailto:' || url.protocol === 'tel:') return url.href.length > 4_000 ? '' : url.href;
+  url.username = '';
+  url.password = '';
+  url.pathname = url.pathname.replace(/;jsessionid=[^/]*/gi, '');
+  const dropped = [...url.searchParams.keys()].filter((key) => SESSION_KEY.test(key));
+  for (const key of dropped) url.searchParams.delete(key);
+  return url.href.length > 4_000 ? '' : url.href;
+}
+
+/** The lower-case host of an http(s) URL without `www.`, or ''. */
+export function hostOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  return new URL(url).hostname.toLowerCase().replace(/^www\d?\./, '');
+}

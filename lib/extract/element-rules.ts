@@ -1,0 +1,54 @@
+import type { Region } from './view';
+
+/** Elements whose text no reader sees or means. */
+export const SKIPPED = new Set(
+  'script style noscript template svg math canvas audio video object embed select option datalist textarea input progress meter head map'.split(
+    ' ',
+  ),
+);
+
+/** Elements that begin and end a line. */
+export const BLOCKS = new Set(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup label legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul slot'.split(
+    ' ',
+  ),
+);
+
+/** Whether markup alone hides an element (no style is computed). */
+export function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Whether a style sheet hides an element: dear, so ask rarely. */
+export function isHiddenByStyle(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'none' || style?.visibility === 'hidden';
+}
+
+const NOTICE = /cookie|consent|gdpr|newsletter-popup/i;
+const REVIEW = /(^|[\s_-])(reviews?|testimonials?|comments?|comment-?list|blog-?posts?|tweets?|twitter)([\s_-]|$)/i;
+const ASIDE =
+  /(^|[\s_-])(sidebar|related|also-?viewed|recommend(ed|ations)?|similar|widget-?area|advert(s|isement)?)([\s_-]|$)/i;
+const FOOTER = /(^|[\s_-])(footer|colophon|site-?info|copyright)([\s_-]|$)/i;
+const NAV = /(^|[\s_-])(nav(bar|igation)?|menu|breadcrumbs?|main-?menu|sub-?menu)([\s_-]|$)/i;
+
+/** The region an element opens inside `outer`; the page's people stand in `main`. */
+export function regionOf(element: Element, outer: Region): Region {
+  if (outer !== 'main' && outer !== 'header' && outer !== 'footer') return outer;
+  const tag = element.localName;
+  if (tag === 'main' || tag === 'article') return outer;
+  if (tag === 'nav') return 'nav';
+  if (tag === 'aside') return 'aside';
+  if (tag === 'footer') return element.closest('article, blockquote, li') === null ? 'footer' : outer;
+  if (tag === 'header') return element.closest('article, section, li') === null ? 'header' : outer;
+  const words = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
+  if (words.length < 3) return outer;
+  if (NOTICE.test(words)) return 'notice';
+  if (REVIEW.test(words) && tag !== 'body') return 'review';
+  if (NAV.test(words) && tag !== 'body' && !/content|wrap|page/i.test(words)) return 'nav';
+  if (ASIDE.test(words) && tag !== 'body') return 'aside';
+  if (FOOTER.test(words) && tag !== 'body') return 'footer';
+  return outer;
+}

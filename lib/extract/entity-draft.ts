@@ -1,0 +1,138 @@
+import { cleanText, foldText } from '../contacts/clean-text';
+import { isRoleAddress } from '../contacts/emails';
+import { bareName, nameKey, splitName } from '../contacts/names';
+import type { Draft, Evidence, Observed } from './draft';
+import type { Entity } from './entity';
+import type { Field, Observation, ObservedFields } from './observation';
+import { organisationKey, type PageOrganisation } from './page-organisation';
+
+const MAX_VALUES = 20;
+const MAX_EVIDENCE = 20;
+
+/** An entity's observations as a draft, `confidence` still to be scored; null where nobody could be reached or named by it. */
+export function entityDraft(entity: Entity, page: PageOrganisation | null): Draft | null {
+  const of = <F extends Field>(field: F) =>
+    entity.observations.filter((one): one is Extract<Observation, { field: F }> => one.field === field);
+  const line = (values: Observed<string>[]) => values[0] ?? null;
+
+  const name =
+    entity.kind === 'person' ? line(merged<'name'>(of('name'), nameKey, (value) => cleanText(bareName(value)))) : null;
+  if (entity.kind === 'person' && name === null) return null;
+  const emails = merged<'email'>(
+    of('email'),
+    (value) => value.toLowerCase(),
+    (value) => value,
+  );
+  if (entity.kind === 'person') emails.sort((a, b) => Number(isRoleAddress(a.value)) - Number(isRoleAddress(b.value)));
+  const draft: Draft = {
+    kind: entity.kind,
+    confidence: 0,
+    name,
+    givenName: null,
+    familyName: null,
+    organisation:
+      line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))) ??
+      pagesOwn(entity, page),
+    jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldText, (value) => cleanText(value))),
+    emails: emails.slice(0, MAX_VALUES),
+    phones: phones(of('phone')).slice(0, MAX_VALUES),
+    urls: merged<'url'>(
+      of('url'),
+      (value) => value.replace(/\/$/, ''),
+      (value) => value,
+    ).slice(0, MAX_VALUES),
+    address:
+      merged<'address'>(
+        of('address'),
+        (value) => foldText(value.street + value.postalCode + value.city),
+        (value) => value,
+      )[0] ?? null,
+    messaging: merged<'messaging'>(
+      of('messaging'),
+      ({ kind, id }) => `${kind} ${id.toLowerCase()}`,
+      (value) => value,
+    ).slice(0, MAX_VALUES),
+  };
+  if (name !== null) {
+    const parts = splitName(name.value);
+    const part = (field: 'givenName' | 'familyName') =>
+      line(merged<typeof field>(of(field), foldText, (value) => cleanText(value))) ??
+      (parts[field] === '' ? null : { ...name, value: parts[field] });
+    draft.givenName = part('givenName');
+    draft.familyName = part('familyName');
+  }
+  const reachable =
+    draft.emails.length + draft.phones.length + draft.messaging.length > 0 ||
+    (draft.address?.value.street ?? '') !== '';
+  return entity.kind === 'person' || reachable ? draft : null;
+}
+
+/** What was gathered of one value. */
+type Gathered<T> = { value: T; best: number; sources: Map<Evidence['source'], number>; evidence: Evidence[] };
+
+/** The page's own organisation stands in where a draft has none of its own. */
+function pagesOwn(entity: Entity, page: PageOrganisation | null): Observed<string> | null {
+  if (page === null || page.confidence < 0.3) return null;
+  const [found] = merged<'organisation'>(
+    page.observations.filter((one) => one.field === 'organisation'),
+    () => 'one',
+    (value) => cleanText(value),
+  );
+  if (found === undefined) return null;
+  return { ...found, confidence: entity.kind === 'person' ? page.confidence * 0.7 : page.confidence };
+}
+
+/**
+ * The values of one field with what they rest on, surest first. Signs of different kinds strengthen each other
+ * as independent ones do; the same kind of sign seen twice counts once.
+ */
+function merged<F extends Field>(
+  observations: readonly Extract<Observation, { field: F }>[],
+  keyOf: (value: ObservedFields[F]) => string,
+  normalise: (value: ObservedFields[F]) => ObservedFields[F],
+): Observed<ObservedFields[F]>[] {
+  const byKey = new Map<string, Gathered<ObservedFields[F]>>();
+  for (const { value, confidence, source, quote } of observations) {
+    const written = value as ObservedFields[F];
+    const key = keyOf(written);
+    if (key === '') continue;
+    const known: Gathered<ObservedFields[F]> = byKey.get(key) ?? {
+      value: normalise(written),
+      best: 0,
+      sources: new Map(),
+      evidence: [],
+    };
+    if (confidence > known.best) {
+      known.best = confidence;
+      known.value = normalise(written);
+    }
+    known.sources.set(source, Math.max(confidence, known.sources.get(source) ?? 0));
+    if (
+      known.evidence.length < MAX_EVIDENCE &&
+      !known.evidence.some((one) => one.source === source && one.quote === quote)
+    ) {
+      known.evidence.push({ source, quote, confidence });
+    }
+    byKey.set(key, known);
+  }
+  return [...byKey.values()]
+    .map(({ value, sources, evidence }) => {
+      let doubt = 1;
+      for (const confidence of sources.values()) doubt *= 1 - confidence;
+      return { value, confidence: Math.min(0.99, 1 - doubt), evidence };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function phones(observations: Extract<Observation, { field: 'phone' }>[]): Observed<ObservedFields['phone']>[] {
+  const all = merged<'phone'>(
+    observations,
+    (value) => (value.e164 === '' ? value.written.replace(/\D/g, '') : value.e164 + value.extension),
+    (value) => value,
+  );
+  return all.sort((a, b) => rank(a.value.kind) - rank(b.value.kind) || b.confidence - a.confidence);
+}
+
+function rank(kind: ObservedFields['phone']['kind']): number {
+  return kind === 'fax' ? 1 : 0;
+}

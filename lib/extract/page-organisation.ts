@@ -1,0 +1,51 @@
+import { foldText } from '../contacts/clean-text';
+import { bestText, type Entity } from './entity';
+import { isLine, type Observation } from './observation';
+import { domainName, matchesDomain } from './sources/page-facts';
+import type { View } from './view';
+import { hasLegalForm, withoutLegalForm } from './vocabulary/legal-forms';
+
+/** Whose page it is, and every observation that says so; null where nothing tells. */
+export type PageOrganisation = { key: string; observations: Observation[]; confidence: number };
+
+/** Weighs every organisation seen on a page: each further sign of the same name makes it surer. */
+export function pageOrganisation(
+  view: View,
+  observations: readonly Observation[],
+  declared: readonly Entity[],
+): PageOrganisation | null {
+  const domain = domainName(view.host);
+  const votes = new Map<string, { doubt: number; observations: Observation[]; lines: number }>();
+  const add = (observation: Observation, weight: number) => {
+    if (observation.field !== 'organisation') return;
+    const key = organisationKey(observation.value);
+    if (key === '') return;
+    const fit = isLine(observation.place) ? matchesDomain(observation.value, domain) * 0.4 : 0;
+    const vote = votes.get(key) ?? { doubt: 1, observations: [], lines: 0 };
+    if (isLine(observation.place)) vote.lines += 1;
+    if (vote.lines <= 4) vote.doubt *= 1 - Math.min(0.95, (observation.confidence + fit) * weight);
+    vote.observations.push(observation);
+    votes.set(key, vote);
+  };
+  for (const observation of observations) add(observation, isLine(observation.place) ? 0.5 : 1);
+  const organisations = declared.filter(({ kind }) => kind === 'organisation');
+  for (const entity of organisations) {
+    const name = bestText(entity, 'organisation');
+    for (const one of entity.observations)
+      if (one.field === 'organisation' && one.value === name) add(one, organisations.length > 3 ? 0.4 : 0.9);
+  }
+  let best: [string, { doubt: number; observations: Observation[] }] | null = null;
+  for (const vote of votes) if (best === null || vote[1].doubt < best[1].doubt) best = vote;
+  if (best === null) return null;
+  const named = [...best[1].observations].sort((a, b) => b.confidence + legal(b) - a.confidence - legal(a));
+  return { key: best[0], observations: named, confidence: Math.min(0.97, 1 - best[1].doubt) };
+}
+
+/** What identifies an organisation's name however it is written: without its legal form, folded. */
+export function organisationKey(name: string): string {
+  return foldText(withoutLegalForm(name).replace(/^the\s+/i, ''));
+}
+
+function legal(observation: Observation): number {
+  return observation.field === 'organisation' && hasLegalForm(observation.value) ? 0.1 : 0;
+}

@@ -1,0 +1,40 @@
+import { addressFitsName } from './entity';
+import type { Observation } from './observation';
+import type { Line, View } from './view';
+
+/** From here on the words alone make a name (see `personNameConfidence`). */
+const SURE = 0.7;
+
+/** The lines that name a person, in page order: sure by their words, or by a title or an address that fits beside them. */
+export function acceptedNames(view: View, located: readonly (Observation & { place: Line })[]): Line[] {
+  const names = new Map<number, { line: Line; name: string; confidence: number }>();
+  const titles = new Set<number>();
+  const addresses: string[] = [];
+  for (const one of located) {
+    if (one.field === 'jobTitle' && one.confidence >= 0.5) titles.add(one.place.index);
+    if (one.field === 'email' && addresses.length < 500) addresses.push(one.value);
+    if (one.field !== 'name') continue;
+    const before = names.get(one.place.index);
+    if (before === undefined || before.confidence < one.confidence) {
+      names.set(one.place.index, { line: one.place, name: one.value, confidence: one.confidence });
+    }
+  }
+  const accepted: Line[] = [];
+  for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
+    if (confidence >= SURE || confidence + support(line, name) >= SURE) accepted.push(line);
+  }
+  return accepted;
+
+  function support(line: Line, name: string): number {
+    const at = line.index;
+    const titled = titles.has(at) || (titles.has(at + 1) && !sure(at + 2)) || (titles.has(at - 1) && !sure(at - 2));
+    const addressed = addresses.some((address) => addressFitsName(address, name));
+    // In a text the rep gave, whoever stands at its head is whom it is about.
+    const first = view.pasted && at === 0;
+    return (titled ? 0.3 : 0) + (addressed ? 0.4 : 0) + (first ? 0.35 : 0);
+  }
+
+  function sure(at: number): boolean {
+    return (names.get(at)?.confidence ?? 0) >= SURE;
+  }
+}

@@ -1,0 +1,99 @@
+import { cleanText } from '../contacts/clean-text';
+import { COMPOUND_SURNAMES, SURNAMES } from '../contacts/surnames-zh';
+import { looksLikeMarkup } from './plain-words';
+import { isGivenName } from './vocabulary/given-names';
+import { jobTitleConfidence } from './vocabulary/job-titles';
+import { hasLegalForm } from './vocabulary/legal-forms';
+import { isCommonWord } from './vocabulary/not-names';
+
+const HONORIFIC =
+  /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|M|Sr|Sra|Dott|Ing|Mag|Doctor|Ir|Drs)\b\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+const DEGREE =
+  /,?\s+(?:\(?(?:Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
+const PARTICLE =
+  /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|ibn|al|el|y|e|af|av|’t|'t)$/iu;
+const WORD =
+  /^(\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
+
+/**
+ * How sure it is (0 to 1) that a whole phrase is a person's name. Above 0.6 the words alone tell
+ * (a known given name, an honorific); 0.3 to 0.6 only has the form of one and needs other signs beside it.
+ */
+export function personNameConfidence(written: string): number {
+  if (
+    written.length > 70 ||
+    written.length < 2 ||
+    looksLikeMarkup(written) ||
+    /[\d@#_/|:;!?*%$€£=+^~\\[\]]/.test(written)
+  )
+    return 0;
+  const text = cleanText(written, 80);
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastAsian(text);
+  if (hasLegalForm(text) || /&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
+  const bare = ` ${text} `
+    .replace(DEGREE, ' ')
+    .replace(/["“(]\p{L}+["”)]/gu, ' ')
+    .trim()
+    .replace(/,$/, '');
+  let words = bare.split(/\s+/);
+  let honorific = false;
+  while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) {
+    honorific = true;
+    words = words.slice(1);
+  }
+  if (words.some((word) => word.endsWith(','))) {
+    // "Family, Given": only with a given name we know behind the comma.
+    const comma = words.findIndex((word) => word.endsWith(','));
+    if (comma !== words.length - 2 || !isGivenName(words.at(-1) ?? '')) return 0;
+    words = [...words.slice(comma + 1), ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
+  }
+  if (words.length < 2 ? !honorific : words.length > 5) return 0;
+  const strong = words.filter((word) => !PARTICLE.test(word));
+  if (strong.length < (honorific ? 1 : 2) || strong.length > 4 || PARTICLE.test(words.at(-1) ?? '')) return 0;
+  if (!strong.every((word) => WORD.test(word))) return 0;
+  const first = strong[0] ?? '';
+  const last = strong.at(-1) ?? '';
+  if (last.replace(/\W/g, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;
+  const given = isGivenName(first);
+  const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
+  const common = strong.filter((word, at) => isCommonWord(word) && !(at === 0 && given)).length;
+  if (!honorific && common > 0 && !(given && common === 1 && strong.length <= 3 && isSurnameLike(last))) return 0;
+  if (jobTitleConfidence(text) > 0 && !honorific) return given && !isTitleEnd(last) ? 0.5 : 0;
+  const shouting = bare === bare.toUpperCase();
+  if (honorific) return 0.88;
+  if (given) return common > 0 ? 0.45 : shouting ? 0.75 : 0.85;
+  if (initials) return isGivenName(strong[1] ?? '') ? 0.8 : 0.4;
+  if (isGivenName(last) && strong.length === 2) return 0.5;
+  return shouting ? 0.3 : 0.42;
+}
+
+/** Common words that many families are called, too. */
+function isSurnameLike(word: string): boolean {
+  return /^(bank|baker|bishop|book|bridge|brooks|brown|bush|butler|camp|cash|chase|church|city|coach|cook|cooper|cross|day|dean|field|fields|fish|flowers|ford|forest|fox|french|garden|gates|gold|golden|good|grant|green|guest|hall|head|hill|hills|holiday|house|hunter|king|knight|lake|land|lane|law|light|love|major|marks|mason|may|miles|mills|moon|north|park|parks|page|pool|post|powers|price|rich|rivers|road|rock|rose|sales|sharp|silver|small|snow|stone|street|strong|summer|summers|walker|wall|ward|waters|way|weeks|west|white|wild|winter|winters|wise|wood|woods|work|young|best|early|england|london|france|case|self|care|banks|bay|may|lock|key|mill|pack|pike|price|weaver|glass|moody|new|noble|powers|short|long|last|link|low|pick|pass|pay|penny|stock|fine|free|frank|drew|english|ireland|holland|washington|virginia|carolina|wells|vincent|vance|van|paris|page|hart|harbor|hope|joy|jewel)$/i.test(
+    word,
+  );
+}
+
+function isTitleEnd(word: string): boolean {
+  return jobTitleConfidence(word) > 0;
+}
+
+function eastAsian(text: string): number {
+  const bare = text.replace(/\s*(先生|女士|小姐|老师|様|さん|님)$/u, '');
+  const honorific = bare !== text;
+  if (jobTitleConfidence(bare) > 0 || hasLegalForm(bare)) return 0;
+  if (/^\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3}$/u.test(bare)) return 0.6;
+  if (/^\p{Script=Hangul}{2,4}$/u.test(bare)) return HANGUL_SURNAME.test(bare) && bare.length === 3 ? 0.5 : 0.2;
+  if (!/^\p{Script=Han}{2,4}$/u.test(bare)) return 0;
+  const compound = COMPOUND_SURNAMES.has(bare.slice(0, 2));
+  if (!compound && (!SURNAMES.has(bare.slice(0, 1)) || bare.length > 3)) return 0;
+  if (
+    /(公司|我们|产品|方案|价格|中心|服务|联系|关于|首页|新闻|地址|电话|方式|简介|时间|技术|文化|优势|公告|路|区|市|省|网|版|店|厂|部)/u.test(
+      bare,
+    )
+  )
+    return 0;
+  return honorific ? 0.85 : 0.5;
+}
+
+const HANGUL_SURNAME = /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구]/u;

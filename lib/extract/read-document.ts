@@ -1,0 +1,27 @@
+import { expiresAfter, READING_LIMIT, type Ticker } from './budget';
+import { documentView } from './document-view';
+import type { Reading } from './draft';
+import type { Source } from './observation';
+import { readView } from './reading';
+import { SOURCES } from './sources';
+
+/** What a reading of a document is told besides the document. */
+export type DocumentReadingOptions = {
+  url: string;
+  title?: string;
+  /** ISO 3166-1 alpha-2, or '' to take it from the page. */
+  defaultCountry: string;
+  /** Milliseconds after which the reading ends with what it has. */
+  limit?: number;
+  /** A clock for that limit; the machine's own unless a test brings one. */
+  now?: Ticker;
+  /** Sources that look before the registry's own. */
+  first?: readonly Source[];
+};
+
+/** Reads the contacts a document holds: pure but for the clock, never throws for what a page contains. */
+export function readDocument(document: Document, options: DocumentReadingOptions): Reading {
+  const expired = expiresAfter(options.limit ?? READING_LIMIT, options.now ?? (() => performance.now()));
+  const view = documentView(document, { url: options.url, title: options.title ?? document.title }, expired);
+  return readView(view, [...(options.first ?? []), ...SOURCES], options.defaultCountry, expired);
+}

@@ -1,0 +1,77 @@
+import { cleanText } from '../contacts/clean-text';
+import { safeUrl } from '../contacts/urls';
+import { assemble } from './assemble';
+import { countriesOf } from './country';
+import { MAX_DRAFTS, type Reading } from './draft';
+import type { Entity } from './entity';
+import { entityDraft } from './entity-draft';
+import type { Observation, Source } from './observation';
+import { byScore, scoreDraft } from './score';
+import type { View } from './view';
+
+/** The most observations one reading weighs; a page with more is no contact page. */
+const MAX_OBSERVATIONS = 20_000;
+const MAX_ADDRESSES_A_DRAFT = 20;
+
+/** Runs every source over a view, groups what they saw and lists the drafts best first. */
+export function readView(
+  view: View,
+  sources: readonly Source[],
+  defaultCountry: string,
+  expired: () => boolean,
+): Reading {
+  let countries: string[] | null = null;
+  const observations: Observation[] = [];
+  const context = {
+    countries: () => {
+      countries ??= countriesOf(view, defaultCountry);
+      return countries;
+    },
+    expired,
+    seen: observations,
+  };
+  for (const source of sources) {
+    if (expired()) break;
+    for (const observation of source.observe(view, context)) {
+      observations.push(observation);
+      if (observations.length >= MAX_OBSERVATIONS) break;
+    }
+  }
+  const { entities, organisation } = assemble(view, observations);
+  const drafts = entities
+    .flatMap(splitCrowded)
+    .flatMap((entity) => {
+      const draft = entityDraft(entity, organisation);
+      return draft === null ? [] : [{ entity, draft: { ...draft, confidence: scoreDraft(draft, entity, view) } }];
+    })
+    .sort(byScore);
+  return {
+    url: safeUrl(view.url),
+    title: cleanText(view.title, 1_000),
+    drafts: drafts.slice(0, MAX_DRAFTS).map(({ draft }) => draft),
+    more: Math.max(0, drafts.length - MAX_DRAFTS),
+  };
+}
+
+/** A desk with more addresses than a draft holds becomes several. */
+function splitCrowded(entity: Entity): Entity[] {
+  const values = new Map<string, number>();
+  const partOf = (one: Observation): number => {
+    if (one.field !== 'email' && one.field !== 'phone') return 0;
+    const key = one.field === 'email' ? `email ${one.value.toLowerCase()}` : `phone ${one.value.e164}`;
+    const kept = values.get(key);
+    if (kept !== undefined) return kept;
+    const count = [...values.keys()].filter((other) => other.startsWith(one.field)).length;
+    const part = Math.floor(count / MAX_ADDRESSES_A_DRAFT);
+    values.set(key, part);
+    return part;
+  };
+  if (entity.kind === 'person' || entity.observations.length <= MAX_ADDRESSES_A_DRAFT) return [entity];
+  const parts: Entity[] = [];
+  for (const one of entity.observations) {
+    const at = partOf(one);
+    parts[at] ??= { ...entity, observations: [] };
+    parts[at].observations.push(one);
+  }
+  return parts.filter((part) => part !== undefined);
+}

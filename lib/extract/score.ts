@@ -1,0 +1,48 @@
+import { foldText } from '../contacts/clean-text';
+import { isRoleAddress } from '../contacts/emails';
+import type { Draft } from './draft';
+import type { Entity } from './entity';
+import type { View } from './view';
+
+const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, review: 0.3, notice: 0.2 } as const;
+
+/**
+ * How likely a draft is the contact a rep means (0 to 1): whom the page is about, who can be reached, who is named
+ * with a title; people quoted, recommended or merely mentioned come last.
+ */
+export function scoreDraft(draft: Draft, entity: Entity, view: View): number {
+  const region = entity.line === null ? 1 : BY_REGION[entity.line.region];
+  const phone = draft.phones.some(({ value }) => value.kind !== 'fax') ? 0.12 : 0;
+  const address = draft.address === null ? 0 : 0.06;
+  const declared = entity.declared ? 0.12 : 0;
+  const messaging = draft.messaging.length > 0 ? 0.05 : 0;
+  if (draft.kind === 'organisation') {
+    const email = draft.emails.length > 0 ? 0.15 : 0;
+    const named = draft.organisation === null ? 0 : 0.1 * draft.organisation.confidence;
+    return bounded((0.28 + email + phone + address + declared + messaging + named) * Math.max(region, 0.7));
+  }
+  const personal = draft.emails.some(({ value }) => !isRoleAddress(value));
+  const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
+  const title = draft.jobTitle === null ? 0 : 0.13;
+  const name = 0.4 * (draft.name?.confidence ?? 0);
+  return bounded((name + email + phone + title + address + declared + messaging + about(draft, entity, view)) * region);
+}
+
+/** A page with a person's name in its title or first heading is about that person. */
+function about(draft: Draft, entity: Entity, view: View): number {
+  const name = foldText(draft.name?.value ?? '');
+  if (name.length < 4) return 0;
+  const inTitle = foldText(view.title).includes(name);
+  const inHeading = entity.line !== null && entity.line.heading === 1;
+  return (inTitle ? 0.15 : 0) + (inHeading ? 0.1 : 0);
+}
+
+function bounded(score: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.01, score)) * 1000) / 1000;
+}
+
+/** Best first; those nearly as likely stay in the order of the page. */
+export function byScore(a: { draft: Draft; entity: Entity }, b: { draft: Draft; entity: Entity }): number {
+  const step = Math.round(b.draft.confidence * 20) - Math.round(a.draft.confidence * 20);
+  return step !== 0 ? step : (a.entity.line?.index ?? -1) - (b.entity.line?.index ?? -1);
+}

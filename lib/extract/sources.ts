@@ -1,0 +1,36 @@
+import type { Source } from './observation';
+import { addressText } from './sources/address-text';
+import { emailText } from './sources/email-text';
+import { jsonLd } from './sources/json-ld';
+import { mailLinks } from './sources/mail-links';
+import { messagingText } from './sources/messaging-text';
+import { microdata } from './sources/microdata';
+import { organisationText } from './sources/organisation-text';
+import { pageFacts } from './sources/page-facts';
+import { peopleText } from './sources/people-text';
+import { phoneText } from './sources/phone-text';
+import { rdfa } from './sources/rdfa';
+import { teamCards } from './sources/team-cards';
+import { telLinks } from './sources/tel-links';
+import { webLinks } from './sources/web-links';
+
+/**
+ * Every source, in the order they look: what the page declares first, what only reads like a contact last,
+ * so that a reading cut short by its time limit has kept the surest.
+ */
+export const SOURCES: readonly Source[] = [
+  jsonLd,
+  microdata,
+  rdfa,
+  mailLinks,
+  telLinks,
+  emailText,
+  pageFacts,
+  peopleText,
+  teamCards,
+  phoneText,
+  addressText,
+  organisationText,
+  messagingText,
+  webLinks,
+];

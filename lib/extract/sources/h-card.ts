@@ -1,0 +1,137 @@
+import { mf2 } from 'microformats-parser';
+import { cleanText } from '../../contacts/clean-text';
+import type { PhoneKind } from '../../contacts/contact';
+import { emailAddress } from '../../contacts/emails';
+import { readPhone } from '../../contacts/phones';
+import { safeUrl } from '../../contacts/urls';
+import type { Group, Observation, Source, SourceContext } from '../observation';
+import { looksLikeMarkup } from '../plain-words';
+import type { Line, View } from '../view';
+
+const MAX_CARDS = 500;
+const MAX_HTML = 2_000_000;
+
+type Item = ReturnType<typeof mf2>['items'][number];
+type Value = Item['properties'][string][number];
+
+/** Which pages are worth loading this source for: those that hold an h-card or the older hCard. */
+export const H_CARD_SELECTOR = '.vcard, [class*="h-card"]';
+
+/** h-card and hCard (https://microformats.org/wiki/h-card), read by microformats-parser; not in `SOURCES` for its size. */
+export const hCard: Source = {
+  id: 'h-card',
+  *observe(view, context) {
+    let taken = 0;
+    for (const root of view.documents) {
+      for (const element of [...root.querySelectorAll(H_CARD_SELECTOR)].slice(0, MAX_CARDS)) {
+        if (element.parentElement?.closest(H_CARD_SELECTOR) != null) continue;
+        const html = element.outerHTML;
+        taken += html.length;
+        if (taken > MAX_HTML || context.expired()) return;
+        for (const item of mf2(withIncludes(element, html), { baseUrl: baseOf(view) }).items) {
+          yield* observeItem(item, view.lineOf(element), context, 0);
+        }
+      }
+    }
+  },
+};
+
+function baseOf(view: View): string {
+  return safeUrl(view.url) === '' ? 'https://page.invalid/' : view.url;
+}
+
+/** An hCard may include parts from elsewhere in its document (`a.include`, `object.include`, `itemref`): bring them along. */
+function withIncludes(element: Element, html: string): string {
+  const ids = [...element.querySelectorAll('a.include[href^="#"], object.include[data^="#"]')].map((part) =>
+    (part.getAttribute('href') ?? part.getAttribute('data') ?? '').slice(1),
+  );
+  const parts = ids.flatMap((id) => (id === '' ? [] : [element.ownerDocument.getElementById(id)?.outerHTML ?? '']));
+  return html + parts.join('').slice(0, 100_000);
+}
+
+function* observeItem(
+  item: Item,
+  line: Line | null,
+  context: Pick<SourceContext, 'countries'>,
+  depth: number,
+): Generator<Observation> {
+  if (depth > 6) return;
+  if (item.type?.includes('h-card') === true) yield* observeCard(item, line, context);
+  for (const child of item.children ?? []) yield* observeItem(child, line, context, depth + 1);
+  for (const [property, values] of Object.entries(item.properties)) {
+    if (property === 'org') continue;
+    for (const value of values) if (isItem(value)) yield* observeItem(value, line, context, depth + 1);
+  }
+}
+
+function* observeCard(
+  item: Item,
+  line: Line | null,
+  context: Pick<SourceContext, 'countries'>,
+): Generator<Observation> {
+  const texts = (property: string) =>
+    (Object.hasOwn(item.properties, property) ? (item.properties[property] ?? []) : []).map(textOf);
+  const first = (property: string) => cleanText(texts(property).find((text) => text.trim() !== '') ?? '');
+  const name = first('name');
+  const company = first('org') || first('organization-name');
+  const organisation = company !== '' && (name === '' || name === company);
+  const place: Group = { kind: organisation ? 'organisation' : 'person', line };
+  const made = (quote: string, confidence = 0.93) => ({
+    confidence,
+    source: 'h-card' as const,
+    quote: cleanText(quote, 300),
+    place,
+  });
+  if (!organisation && name !== '' && !looksLikeMarkup(name)) yield { field: 'name', value: name, ...made(name) };
+  if (company !== '' && !looksLikeMarkup(company)) yield { field: 'organisation', value: company, ...made(company) };
+  for (const [property, field] of [
+    ['given-name', 'givenName'],
+    ['family-name', 'familyName'],
+    ['job-title', 'jobTitle'],
+  ] as const) {
+    const text = first(property);
+    if (text !== '' && !looksLikeMarkup(text)) yield { field, value: text, ...made(text) };
+  }
+  const role = first('role') || first('title');
+  if (first('job-title') === '' && role !== '' && !looksLikeMarkup(role))
+    yield { field: 'jobTitle', value: role, ...made(role, 0.9) };
+  for (const text of texts('email')) {
+    const address = emailAddress(text);
+    if (address !== '') yield { field: 'email', value: address, ...made(text) };
+  }
+  for (const text of texts('tel')) {
+    const kind: PhoneKind | undefined = /fax/i.test(text) ? 'fax' : undefined;
+    const written = text.replace(/^tel:/i, '').replace(/^\s*(fax|tel|phone|work|cell|mobile)\s*:?\s*/i, '');
+    if (/\d{3}/.test(written))
+      yield { field: 'phone', value: readPhone(written, context.countries()[0] ?? '', kind), ...made(text) };
+  }
+  for (const text of texts('url')) {
+    const url = /^https?:/i.test(text) ? safeUrl(text) : '';
+    if (url !== '') yield { field: 'url', value: url, ...made(text, 0.8) };
+  }
+  for (const holder of [item, ...(item.properties.adr ?? []).filter(isItem)]) {
+    const part = (property: string) => cleanText((holder.properties[property] ?? []).map(textOf).join(', '));
+    const address = {
+      street: part('street-address'),
+      city: part('locality'),
+      region: part('region'),
+      postalCode: part('postal-code'),
+      country: part('country-name'),
+    };
+    if (address.street + address.city + address.postalCode !== '')
+      yield { field: 'address', value: address, ...made(Object.values(address).join(', ')) };
+  }
+}
+
+function isItem(value: Value): value is Item {
+  return typeof value === 'object' && 'properties' in value;
+}
+
+function textOf(value: Value): string {
+  if (typeof value === 'string') return value;
+  if (isItem(value)) {
+    const name = value.properties.name?.[0];
+    return typeof name === 'string' ? name : '';
+  }
+  return 'value' in value && typeof value.value === 'string' ? value.value : '';
+}

@@ -1,0 +1,74 @@
+import { cleanText } from '../../contacts/clean-text';
+import { emailAddress } from '../../contacts/emails';
+import type { Observation, Source } from '../observation';
+import { personNameConfidence } from '../person-name';
+import type { Link } from '../view';
+
+/** `mailto:` links, and addresses a page's host has hidden from collectors behind a link (Cloudflare's scheme). */
+export const mailLinks: Source = {
+  id: 'mail-links',
+  *observe(view, context) {
+    for (const link of view.links) {
+      if (context.expired()) return;
+      yield* observeLink(link);
+    }
+    for (const root of view.documents) {
+      for (const element of root.querySelectorAll('[data-cfemail]')) {
+        const line = view.lineOf(element) ?? view.lineOf(element.closest('a') ?? element);
+        const address = emailAddress(decodeProtected(element.getAttribute('data-cfemail') ?? ''));
+        if (line !== null && address !== '') yield email(address, line, address);
+      }
+    }
+  },
+};
+
+function* observeLink(link: Link): Generator<Observation> {
+  const { href, line } = link;
+  const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
+  if (hidden !== undefined) {
+    const address = emailAddress(decodeProtected(hidden));
+    if (address !== '') yield email(address, line, address);
+    return;
+  }
+  if (!/^\s*mailto:/i.test(href)) return;
+  const target = decode(href.trim().slice(7)).split('?')[0] ?? '';
+  const addresses = target.split(/[,;]/).slice(0, 10).map(emailAddress);
+  for (const address of addresses)
+    if (address !== '') yield email(address, line, link.text === '' ? address : link.text);
+  // A link's words are often the name of whom it writes to.
+  if (
+    addresses.length === 1 &&
+    addresses[0] !== '' &&
+    personNameConfidence(link.text) >= 0.7 &&
+    link.text !== line.text
+  ) {
+    yield {
+      field: 'name',
+      value: link.text,
+      confidence: 0.85,
+      source: 'mailto',
+      quote: cleanText(line.text, 300),
+      place: line,
+    };
+  }
+}
+
+function email(address: string, place: Link['line'], quote: string): Observation {
+  return { field: 'email', value: address, confidence: 0.95, source: 'mailto', quote: cleanText(quote, 300), place };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Cloudflare's scheme: the first byte is the key every further byte is combined with by exclusive or. */
+export function decodeProtected(hex: string): string {
+  if (!/^([0-9a-f]{2}){4,300}$/i.test(hex)) return '';
+  const bytes = (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+  const key = bytes[0] ?? 0;
+  return new TextDecoder().decode(new Uint8Array(bytes.slice(1).map((byte) => byte ^ key)));
+}

@@ -1,0 +1,43 @@
+import { cleanText } from '../../contacts/clean-text';
+import type { Source } from '../observation';
+import { looksLikeMarkup } from '../plain-words';
+import { companiesIn } from '../vocabulary/legal-forms';
+
+/** Companies named with their legal form, and those a label names ("公司：…"). */
+export const organisationText: Source = {
+  id: 'organisation-text',
+  *observe(view, context) {
+    for (const line of view.lines) {
+      if (context.expired()) return;
+      if (line.text.length > 400 || line.region === 'notice' || line.region === 'review' || looksLikeMarkup(line.text))
+        continue;
+      const quote = cleanText(line.text, 300);
+      for (const name of companiesIn(line.text).slice(0, 3)) {
+        const alone = name.length > line.text.length * 0.7;
+        const confidence = line.region === 'footer' ? 0.55 : alone ? 0.7 : 0.5;
+        yield {
+          field: 'organisation',
+          value: cleanText(name),
+          confidence,
+          source: view.pasted ? 'signature' : 'text',
+          quote,
+          place: line,
+        };
+      }
+      const labelled =
+        /^(?:公司(?:名称)?|单位(?:名称)?|company(?: name)?|firma|organi[sz]ation|会社名|회사)\s*[:：]\s*(.{2,80})$/iu.exec(
+          line.text,
+        )?.[1];
+      if (labelled !== undefined) {
+        yield {
+          field: 'organisation',
+          value: cleanText(labelled),
+          confidence: 0.85,
+          source: view.pasted ? 'signature' : 'text',
+          quote,
+          place: line,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,137 @@
+import { cleanText } from '../../contacts/clean-text';
+import { bareName } from '../../contacts/names';
+import type { Observation, Source } from '../observation';
+import { personNameConfidence } from '../person-name';
+import type { Line, View } from '../view';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
+
+const MAX_LENGTH = 220;
+const PARTING =
+  /\s+[|\u2022\u00b7\u2013\u2014~/-]+\s+|\s*[|\u2022\u00b7\u2014]\s*|,\s+|\uff0c|\u3001|:\s+|\uff1a\s*|;\s+|\s+\/\s+|\s{2,}|\s\(|\)\s*/u;
+const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the)\s+(\p{Lu}.{1,60})$/u;
+const NAME_LABEL =
+  /^(?:contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|ansprechpartner(?:in)?|inhaber(?:in)?|kontakt|contacto|responsable|interlocuteur|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$/iu;
+const DEPARTMENT =
+  /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|r&d|north|south|east|west)\b/i;
+
+/** People and their job titles in lines of text: "Jane Roe, Head of Sales, Acme", or a name and a title on two lines. */
+export const peopleText: Source = {
+  id: 'people-text',
+  *observe(view, context) {
+    const heads = new TitleHeads();
+    for (const line of view.lines) {
+      if (context.expired()) return;
+      if (line.region === 'nav' || line.region === 'notice' || line.text.length > MAX_LENGTH) continue;
+      yield* observeLine(line, view, heads);
+    }
+  },
+};
+
+function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
+  const text = line.text;
+  const made = (confidence: number) => ({
+    confidence: Math.min(0.95, confidence),
+    source:
+      line.heading > 0 && line.heading < 7
+        ? ('heading' as const)
+        : view.pasted
+          ? ('signature' as const)
+          : ('text' as const),
+    quote: cleanText(text, 300),
+    place: line,
+  });
+  const bonus = line.heading > 0 ? 0.03 : 0;
+
+  const whole = personNameConfidence(text);
+  if (whole > 0) {
+    yield { field: 'name', value: bareName(text), ...made(whole + bonus) };
+    const inherited = heads.titleFor(line);
+    if (inherited !== '' && whole >= 0.4) yield { field: 'jobTitle', value: inherited, ...made(0.7) };
+    return;
+  }
+  heads.note(line);
+  const title = jobTitleConfidence(text);
+  const parts = text
+    .split(PARTING)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length < 2) {
+    if (title > 0) yield* observeTitle(text, title, made);
+    return;
+  }
+  if (parts.length > 12) return;
+  const scores = parts.map(personNameConfidence);
+  const best = scores.indexOf(Math.max(...scores));
+  const score = scores[best] ?? 0;
+  const labelled = best > 0 && NAME_LABEL.test(parts[best - 1] ?? '');
+  const titled = [parts[best - 1], parts[best + 1]].some(
+    (part) => part !== undefined && jobTitleConfidence(part) >= 0.5,
+  );
+  const nameConfidence = labelled
+    ? Math.max(0.85, score)
+    : titled
+      ? score + 0.25
+      : best === 0 || view.pasted
+        ? score
+        : score - 0.25;
+  if (score < 0.3 || nameConfidence < 0.4) {
+    if (title > 0) yield* observeTitle(text, title, made);
+    return;
+  }
+  yield { field: 'name', value: bareName(parts[best] ?? ''), ...made(nameConfidence) };
+  if (best > 0 && jobTitleConfidence(parts[best - 1] ?? '') > 0 && !labelled) {
+    yield { field: 'jobTitle', value: parts[best - 1] ?? '', ...made(0.85) };
+    return;
+  }
+  yield* observeTitle(parts.slice(best + 1).join(', '), jobTitleConfidence(parts[best + 1] ?? ''), made);
+}
+
+/** A title and, behind it, perhaps an employer: "Director, Procurement, Acme", "Buyer at Acme". */
+function* observeTitle(
+  text: string,
+  confidence: number,
+  made: (confidence: number) => Pick<Observation, 'confidence' | 'source' | 'quote' | 'place'>,
+): Generator<Observation> {
+  if (confidence <= 0) return;
+  const at = EMPLOYER.exec(text);
+  if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) {
+    yield { field: 'jobTitle', value: at[1] ?? '', ...made(confidence) };
+    yield { field: 'organisation', value: (at[2] ?? '').split(/[|,]/)[0]?.trim() ?? '', ...made(0.7) };
+    return;
+  }
+  const parts = text.split(/,\s+|\s+[|\u2022\u00b7\u2013\u2014-]\s+|\s*[|\u2022\u00b7]\s*|\uff0c/u);
+  let titles = 1;
+  while (titles < parts.length && (jobTitleConfidence(parts[titles] ?? '') > 0 || DEPARTMENT.test(parts[titles] ?? '')))
+    titles += 1;
+  const title = parts.slice(0, titles).join(', ');
+  yield { field: 'jobTitle', value: title, ...made(confidence) };
+  const behind = parts[titles]?.trim() ?? '';
+  if (
+    parts.length <= titles + 1 &&
+    /^\p{Lu}/u.test(behind) &&
+    behind.split(' ').length <= 6 &&
+    !/\d{3}|@/.test(behind)
+  ) {
+    yield { field: 'organisation', value: behind, ...made(0.6) };
+  }
+}
+
+/** Remembers "Managing directors:" above a list of names, so that each gets the title. */
+class TitleHeads {
+  private title = '';
+  private until = -1;
+
+  note(line: Line): void {
+    const head = /^(.{0,60}?)[:：]$/u.exec(line.text)?.[1];
+    if (head === undefined) return;
+    const word = head.split(/\s+/).filter((part) => jobTitleConfidence(part) > 0);
+    this.title = word.at(-1) ?? '';
+    this.until = this.title === '' ? -1 : line.index + 1;
+  }
+
+  titleFor(line: Line): string {
+    if (line.index > this.until) return '';
+    this.until = line.index + 1;
+    return this.title;
+  }
+}

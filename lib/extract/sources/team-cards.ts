@@ -1,0 +1,108 @@
+import { cleanText } from '../../contacts/clean-text';
+import { isLine, type Observation, type Source } from '../observation';
+import type { Block, Line, View } from '../view';
+import { isCommonWord } from '../vocabulary/not-names';
+
+const MAX_CARD_LINES = 14;
+const MIN_CARDS = 3;
+
+type Card = { line: Line; name: string; confidence: number; block: Block };
+
+/**
+ * People in a repeated structure: where several alike blocks hold a name and some of them a title or an address,
+ * a name that only has the form of one is believed, and the words left over are the company.
+ */
+export const teamCards: Source = {
+  id: 'team-cards',
+  *observe(view, context) {
+    const facts = factsByLine(context.seen);
+    const groups = new Map<Block, Card[]>();
+    for (const card of cardsIn(view, facts)) {
+      const parent = card.block.parent ?? view.root;
+      const group = groups.get(parent);
+      if (group === undefined) groups.set(parent, [card]);
+      else group.push(card);
+    }
+    for (const cards of groups.values()) {
+      if (context.expired()) return;
+      const supported = cards.filter((card) => card.confidence >= 0.7 || hasFact(card, facts)).length;
+      if (cards.length < MIN_CARDS || supported < cards.length / 2) continue;
+      for (const card of cards) yield* observeCard(card, view, facts);
+    }
+  },
+};
+
+function* observeCard(card: Card, view: View, facts: ReadonlyMap<number, Observation[]>): Generator<Observation> {
+  const { line, block } = card;
+  const made = { source: 'text' as const, place: line };
+  if (card.confidence < 0.72 && hasFact(card, facts)) {
+    yield { field: 'name', value: card.name, confidence: 0.72, quote: cleanText(line.text, 300), ...made };
+  }
+  const rest: Line[] = [];
+  let titled = false;
+  for (let at = block.from; at < block.to; at += 1) {
+    const here = facts.get(at) ?? [];
+    titled ||= here.some(({ field }) => field === 'jobTitle');
+    if (here.some(({ field }) => field === 'organisation')) return;
+    const other = view.lines[at];
+    if (at !== line.index && here.length === 0 && other !== undefined && isCompanyLike(other.text)) rest.push(other);
+  }
+  const [company] = rest;
+  if (titled && rest.length === 1 && company !== undefined) {
+    yield {
+      field: 'organisation',
+      value: company.text,
+      confidence: 0.55,
+      quote: cleanText(company.text, 300),
+      ...made,
+    };
+  }
+}
+
+function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] {
+  const names: { line: Line; name: string; confidence: number }[] = [];
+  for (const [at, here] of facts) {
+    const line = view.lines[at];
+    const best = here.filter((one) => one.field === 'name').sort((a, b) => b.confidence - a.confidence)[0];
+    if (line !== undefined && best?.field === 'name' && best.confidence >= 0.3)
+      names.push({ line, name: best.value, confidence: best.confidence });
+  }
+  names.sort((a, b) => a.line.index - b.line.index);
+  return names.flatMap((one, at) => {
+    const before = names[at - 1]?.line.index ?? -1;
+    const after = names[at + 1]?.line.index ?? Number.POSITIVE_INFINITY;
+    let block: Block | null = null;
+    for (
+      let up: Block | null = one.line.block;
+      up !== null && up.from > before && up.to <= after && up.to - up.from <= MAX_CARD_LINES;
+      up = up.parent
+    ) {
+      block = up;
+    }
+    return block === null ? [] : [{ ...one, block }];
+  });
+}
+
+function hasFact(card: Card, facts: ReadonlyMap<number, Observation[]>): boolean {
+  for (let at = card.block.from; at < card.block.to; at += 1) {
+    if (facts.get(at)?.some(({ field }) => field === 'jobTitle' || field === 'email') === true) return true;
+  }
+  return false;
+}
+
+function factsByLine(seen: readonly Observation[]): Map<number, Observation[]> {
+  const facts = new Map<number, Observation[]>();
+  for (const observation of seen) {
+    if (!isLine(observation.place)) continue;
+    const here = facts.get(observation.place.index);
+    if (here === undefined) facts.set(observation.place.index, [observation]);
+    else here.push(observation);
+  }
+  return facts;
+}
+
+function isCompanyLike(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > 7 || text.length < 3 || text.length > 60 || /[\d@:?!]|^\p{Ll}|\.$/u.test(text)) return false;
+  return !words.every((word) => isCommonWord(word)) && words.some((word) => word.length > 2);
+}

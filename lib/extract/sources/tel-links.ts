@@ -1,0 +1,51 @@
+import { cleanText } from '../../contacts/clean-text';
+import { readPhone } from '../../contacts/phones';
+import type { Source } from '../observation';
+import { phoneKindIn } from '../phone-label';
+
+/** `tel:`, `sms:` and WhatsApp links. */
+export const telLinks: Source = {
+  id: 'tel-links',
+  *observe(view, context) {
+    const country = context.countries()[0] ?? '';
+    for (const { href, text, line } of view.links) {
+      const place = line;
+      const quote = cleanText(text === '' ? href : text, 300);
+      const tel = /^\s*(?:tel|sms|callto):(.{3,60})$/i.exec(href)?.[1];
+      if (tel !== undefined) {
+        const target = safeDecode(tel).split(/[;?]/)[0] ?? '';
+        // The words of the link are the better writing; its target tells the number.
+        const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text : target;
+        const entry = readPhone(target, country, phoneKindIn(line.text, quote));
+        if (entry.e164 === '') continue;
+        yield {
+          field: 'phone',
+          value: { ...entry, written: cleanText(written, 64) },
+          confidence: 0.95,
+          source: 'tel',
+          quote,
+          place,
+        };
+      }
+      const whatsApp = /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{7,15})/i.exec(href)?.[1];
+      if (whatsApp !== undefined) {
+        yield {
+          field: 'messaging',
+          value: { kind: 'whatsapp', id: `+${whatsApp}` },
+          confidence: 0.9,
+          source: 'text',
+          quote,
+          place,
+        };
+      }
+    }
+  },
+};
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,40 @@
+/** Legal forms that end a company's name, by region: English, German, French and Benelux, Iberian and Italian, Nordic, Slavic and others. */
+const FORMS = String.raw`Inc\.?|Incorporated|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.,? ?(?:Ltd|Inc)\.?|Co\.|Company|PLC|plc|Pty\.?(?: Ltd\.?)?|P\.?C\.|P\.?A\.|GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|mbH|UG(?: \(haftungsbeschränkt\))?|AG(?: ?& ?Co\.? ?KG)?|KGaA|OHG|e\. ?[KV]\.|eG|SE|S\.?A\.?R\.?L\.?|SAS|S\.?A\.?S\.?|S\.A\.|SA|EURL|SASU|SCOP|SNC|B\.?V\.?|N\.?V\.?|SPRL|BVBA|S\.?L\.?U?\.|SL|SLU|S\. ?de ?R\.?L\.?(?: ?de ?C\.?V\.?)?|S\.?A\.? ?de ?C\.?V\.?|Ltda\.?|Lda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|AB|A/S|ApS|AS|ASA|Oy|Oyj|Abp|Sp\. ?z ?o\.? ?o\.?|S\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\.o\.o\.|A\.?Ş\.?|Ltd\. ?Şti\.?|Pvt\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Pte\.? ?Ltd\.?|K\.K\.`;
+const ENDING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für)[ ,]+){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
+  'gu',
+);
+const EAST_ASIAN =
+  /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ЗАО|ОАО|АО|ТОВ|ПАО)\s+[«"“][^»"”]{2,60}[»"”]/gu;
+
+/** Company names with a legal form, as they stand in a line. */
+export function companiesIn(text: string): string[] {
+  const found: string[] = [];
+  for (const [whole] of text.matchAll(EAST_ASIAN)) found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
+  for (const match of text.matchAll(ENDING)) {
+    const whole = match[0]
+      .replace(/^(The|And|Und|Of|By|Copyright|All|Contact|About|At|In|For|With|From|Welcome|To)\s+(?=\p{Lu})/u, '')
+      .trim();
+    if (
+      whole.split(' ').length >= 2 &&
+      !/^(Our|Your|This|A|An|Any|Parent|Insurance|Limited|Trading|Public|Holding)\s\S+$/u.test(whole)
+    )
+      found.push(whole);
+  }
+  return found;
+}
+
+const END = new RegExp(String.raw`[\s,]+(${FORMS})$`, 'u');
+
+/** A company's name without its legal form. */
+export function withoutLegalForm(name: string): string {
+  return name
+    .replace(END, '')
+    .replace(/(股份有限公司|有限责任公司|有限公司)$/u, '')
+    .trim();
+}
+
+/** Whether a name ends in a legal form. */
+export function hasLegalForm(name: string): boolean {
+  return END.test(name) || /(公司|株式会社|集团|\(주\)|㈜|주식회사|ООО|ТОВ)/u.test(name);
+}
