@@ -1,15 +1,20 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
-import { useWords } from '@/components/ui/words-context';
+import { useWords, WordsProvider } from '@/components/ui/words-context';
 import { DuebookError, type ErrorCode } from '@/lib/errors/duebook-error';
+import { resolveLanguage } from '@/lib/words/words';
 import css from './DatabaseBoundary.module.css';
 
+type Props = {
+  children: ReactNode;
+  /** The browser's languages: the rep's own choice can't be read either. */
+  languages: readonly string[];
+  onRetry: () => void;
+};
+
 /** Where the book can't be read, says what happened and leads to the backup, in place of what can't be shown. */
-export class DatabaseBoundary extends Component<
-  { children: ReactNode; onRetry: () => void },
-  { code: ErrorCode | null }
-> {
+export class DatabaseBoundary extends Component<Props, { code: ErrorCode | null }> {
   override state: { code: ErrorCode | null } = { code: null };
 
   static getDerivedStateFromError(thrown: unknown): { code: ErrorCode } {
@@ -19,7 +24,12 @@ export class DatabaseBoundary extends Component<
 
   override render(): ReactNode {
     const { code } = this.state;
-    return code ? <DatabaseTrouble code={code} onRetry={this.props.onRetry} /> : this.props.children;
+    if (!code) return this.props.children;
+    return (
+      <WordsProvider language={resolveLanguage('auto', this.props.languages)}>
+        <DatabaseTrouble code={code} onRetry={this.props.onRetry} />
+      </WordsProvider>
+    );
   }
 }
 

@@ -25,10 +25,10 @@ export function DueList(props: {
 }) {
   const { first, now, above, onSearch, onHelp, onPaste } = props;
   const words = useWords().due;
-  const { undo, undoneCount } = useActions();
+  const { undo, lastUndone } = useActions();
   const [upcoming, setUpcoming] = useState(false);
   const [open, setOpen] = useState<OpenPanel>(null);
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
 
   const overdue = useDueSection('overdue', now, true, first?.overdue);
   const today = useDueSection('today', now, true, first?.today);
@@ -52,8 +52,8 @@ export function DueList(props: {
   );
 
   useEffect(() => {
-    if (undoneCount > 0 && document.activeElement === document.body) list.current?.focus();
-  }, [undoneCount]);
+    if (lastUndone !== null && document.activeElement === document.body) list.current?.focus();
+  }, [lastUndone]);
 
   const current = rows.find((row) => row.followUp.id === currentId);
   const openTab = (url: string | null) => {
@@ -76,12 +76,10 @@ export function DueList(props: {
     <>
       <main className={css.main}>
         {above}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: takes the focus when its last row is gone */}
-        <div
+        <section
           ref={list}
           className={css.list}
           aria-label={words.list}
-          role="region"
           tabIndex={-1}
           onFocus={onFocus}
           onBlur={onBlur}
@@ -96,7 +94,7 @@ export function DueList(props: {
           )}
           <DueSectionView part={week} {...view} />
           <DueSectionView part={later} {...view} />
-        </div>
+        </section>
       </main>
       <DueFooter
         week={week.count}

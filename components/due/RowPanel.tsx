@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import type { DueRow } from '@/lib/store/due-list';
 import type { PanelKind } from './panel-kind';
@@ -6,11 +6,17 @@ import css from './RowPanel.module.css';
 
 export type RowPanelProps = { row: DueRow; now: LocalDateTime; onClose: () => void };
 
-// Nobody needs these for the first paint.
-const DonePanel = lazy(async () => ({ default: (await import('./DonePanel')).DonePanel }));
-const SnoozePanel = lazy(async () => ({ default: (await import('./SnoozePanel')).SnoozePanel }));
-const MorePanel = lazy(async () => ({ default: (await import('./MorePanel')).MorePanel }));
-const PANELS = { done: DonePanel, snooze: SnoozePanel, more: MorePanel };
+// Nobody needs these for the first paint; they are fetched once it is done.
+const PANELS = {
+  done: lazily(async () => (await import('./DonePanel')).DonePanel),
+  snooze: lazily(async () => (await import('./SnoozePanel')).SnoozePanel),
+  more: lazily(async () => (await import('./MorePanel')).MorePanel),
+};
+
+/** Fetches what can be open under a row, so that it opens at once. */
+export function preloadPanels(): void {
+  for (const panel of Object.values(PANELS)) panel.preload();
+}
 
 /** What is open under a row; Escape closes it. */
 export function RowPanel({ kind, ...props }: RowPanelProps & { kind: PanelKind }) {
@@ -26,9 +32,7 @@ export function RowPanel({ kind, ...props }: RowPanelProps & { kind: PanelKind }
         props.onClose();
       }}
     >
-      <Suspense fallback={<div className={css.coming} data-kind={kind} />}>
-        <Panel {...props} />
-      </Suspense>
+      <Panel {...props} />
     </div>
   );
 }

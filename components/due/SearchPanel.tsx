@@ -43,12 +43,12 @@ export function SearchPanel({ now, onClose }: { now: LocalDateTime; onClose: () 
       onClose();
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
+    const all: Element[] = links();
+    const at = document.activeElement ? all.indexOf(document.activeElement) : -1;
     const to = event.key === 'ArrowDown' ? at + 1 : at - 1;
     event.preventDefault();
     if (to < 0) document.getElementById('duebook-search')?.focus();
-    else all[Math.min(to, all.length - 1)]?.focus();
+    else links()[Math.min(to, all.length - 1)]?.focus();
   }
 
   return (

@@ -15,8 +15,10 @@ type Actions = {
   undo: () => Promise<void>;
   /** Says something in passing, with nothing to undo. */
   say: (message: string) => void;
-  /** How many things have been undone, for whoever must look again after. */
-  undoneCount: number;
+  /** What was taken back last, for whoever must look again after. */
+  lastUndone: UndoToken | null;
+  /** What can be taken back now. */
+  offered: UndoToken | null;
   /** What went wrong in undoing, until the next action. */
   failed: ErrorCode | null;
 };
@@ -28,7 +30,7 @@ export function ActionProvider({ children }: { children: ReactNode }) {
   const words = useWords().due;
   const [offer, setOffer] = useState<(UndoOffer & { token: UndoToken | null }) | null>(null);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
-  const [undoneCount, setUndoneCount] = useState(0);
+  const [lastUndone, setLastUndone] = useState<UndoToken | null>(null);
   const count = useRef(0);
   const token = offer?.token ?? null;
 
@@ -56,7 +58,7 @@ export function ActionProvider({ children }: { children: ReactNode }) {
     try {
       await sendCommand('undo', { token });
       show(words.undone, null);
-      setUndoneCount((before) => before + 1);
+      setLastUndone(token);
     } catch (thrown) {
       setOffer(null);
       setFailed(errorCodeOf(thrown));
@@ -65,7 +67,10 @@ export function ActionProvider({ children }: { children: ReactNode }) {
 
   const gone = useCallback(() => setOffer(null), []);
   const say = useCallback((message: string) => show(message, null), [show]);
-  const actions = useMemo(() => ({ act, undo, say, undoneCount, failed }), [act, undo, say, undoneCount, failed]);
+  const actions = useMemo(
+    () => ({ act, undo, say, lastUndone, offered: token, failed }),
+    [act, undo, say, lastUndone, token, failed],
+  );
   return (
     <ActionContext value={actions}>
       {children}

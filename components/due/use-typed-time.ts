@@ -17,7 +17,9 @@ const EMPTY: TypedTime = { state: 'empty' };
 /** Reads `text` as a time from `now` on, once the reader (a date library, not part of the first paint) is there. */
 export function useTypedTime(text: string, now: LocalDateTime, rules: CalendarRules): TypedTime {
   const [reader, setReader] = useState<Reader | null>(null);
+  const wanted = text.trim() !== '';
   useEffect(() => {
+    if (!wanted) return;
     let gone = false;
     void import('@/lib/follow-ups/typed-time').then((loaded) => {
       if (!gone) setReader(loaded);
@@ -25,8 +27,8 @@ export function useTypedTime(text: string, now: LocalDateTime, rules: CalendarRu
     return () => {
       gone = true;
     };
-  }, []);
-  if (text.trim() === '') return EMPTY;
+  }, [wanted]);
+  if (!wanted) return EMPTY;
   if (!reader) return { state: 'reading' };
   const result = reader.readTypedTime(text, now, rules);
   return result.ok

@@ -1,0 +1,119 @@
+import X from 'lucide-react/icons/x';
+import { type FormEvent, useState } from 'react';
+import { ContactFieldsEditor } from '@/components/contact/ContactFieldsEditor';
+import { useActions } from '@/components/due/action-context';
+import { nameOf } from '@/components/due/due-links';
+import { useSettings } from '@/components/due/settings-context';
+import { Button } from '@/components/ui/Button';
+import { ErrorNote } from '@/components/ui/ErrorNote';
+import { IconButton } from '@/components/ui/IconButton';
+import { useWords } from '@/components/ui/words-context';
+import type { ContactFields, Source } from '@/lib/contacts/contact';
+import { mergeFields } from '@/lib/contacts/merge-fields';
+import type { ErrorCode } from '@/lib/errors/duebook-error';
+import type { Draft, Reading } from '@/lib/extract/draft';
+import { draftFields } from '@/lib/extract/draft-fields';
+import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
+import { draftPlan } from '@/lib/follow-ups/propose-next';
+import { sendCommand } from '@/lib/messages/send-command';
+import css from './CaptureForm.module.css';
+import card from './Card.module.css';
+import { MatchDetail, MatchTag } from './MatchTag';
+import { PasteBox } from './PasteBox';
+import { PlanEditor } from './PlanEditor';
+import { canBeSaved, withoutBlanks } from './save-item';
+import { useFieldsMatch } from './use-fields-match';
+import { usePlan } from './use-plan';
+
+/** A contact and its follow-up, written or corrected before it is saved. A failed save keeps every letter. */
+export function CaptureForm(props: {
+  fields: ContactFields;
+  draft: Draft | null;
+  paste: boolean;
+  source: Source;
+  now: LocalDateTime;
+  onMany: (reading: Reading) => void;
+  onClose: () => void;
+}) {
+  const { source, now, paste, onMany, onClose } = props;
+  const words = useWords();
+  const settings = useSettings();
+  const { act } = useActions();
+  const [fields, setFields] = useState(props.fields);
+  const [draft, setDraft] = useState(props.draft);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<ErrorCode | 'empty' | null>(null);
+  const match = useFieldsMatch(fields);
+  const planning = usePlan(match?.openFollowUp ? null : draftPlan(now, settings), now, settings);
+  const { plan, blocked } = planning;
+
+  function onRead(reading: Reading) {
+    const [best] = reading.drafts;
+    if (reading.drafts.length > 1 && !canBeSaved(fields)) return onMany(reading);
+    if (!best) return;
+    // What the rep has typed stays; the pasted text fills the rest.
+    setFields(mergeFields(fields, draftFields(best, source)));
+    setDraft(best);
+  }
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    if (busy || blocked) return;
+    const written = withoutBlanks(fields);
+    if (!canBeSaved(written)) return setFailed('empty');
+    setBusy(true);
+    setFailed(null);
+    const item = { into: match?.contact.id ?? null, fields: written, followUp: plan };
+    const name = nameOf(written);
+    const message = match ? words.capture.updated(name) : words.capture.saved(name);
+    const done = await act(() => sendCommand('contacts.save', item), message);
+    setBusy(false);
+    if (done.ok) onClose();
+    else setFailed(done.code);
+  }
+
+  return (
+    <form
+      className={card.card}
+      data-capture="form"
+      aria-label={words.capture.formHeading}
+      noValidate
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      <div className={css.head}>
+        <h2 className={css.title}>{nameOf(fields) || words.capture.formHeading}</h2>
+        <MatchTag match={match} />
+        <IconButton label={words.common.cancel} icon={<X />} onClick={onClose} />
+      </div>
+      {match && (
+        <p className={css.match}>
+          <MatchDetail match={match} now={now} />
+        </p>
+      )}
+      <div className={css.body}>
+        {!props.draft && (
+          <PasteBox source={source} defaultCountry={settings.defaultCountry} autoFocus={paste} onRead={onRead} />
+        )}
+        <ContactFieldsEditor fields={fields} evidence={draft} onChange={setFields} compact />
+        <PlanEditor planning={planning} now={now} rules={settings} />
+      </div>
+      <div className={css.foot}>
+        {failed === 'empty' && (
+          <p role="alert" className={css.empty}>
+            {words.capture.needsName}
+          </p>
+        )}
+        {failed && failed !== 'empty' && <ErrorNote code={failed} />}
+        <div className={card.do}>
+          <Button type="submit" variant="primary" disabled={busy || blocked}>
+            {match ? words.capture.update : words.capture.saveNew}
+          </Button>
+          <Button onClick={onClose}>{words.common.cancel}</Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,107 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { useSettings } from '@/components/due/settings-context';
+import type { ContactFields, Source } from '@/lib/contacts/contact';
+import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
+import type { Draft, Reading } from '@/lib/extract/draft';
+import { draftFields } from '@/lib/extract/draft-fields';
+import { findMatches } from '@/lib/store/contact-matches';
+import { CaptureForm } from './CaptureForm';
+import type { CaptureProps } from './CaptureSlot';
+import { DraftCard } from './DraftCard';
+import { ManyDrafts } from './ManyDrafts';
+import { NobodyCard } from './NobodyCard';
+import { ReadingCard } from './ReadingCard';
+import { useReading } from './use-reading';
+
+/** What is being written, and the draft it began as. */
+type Writing = { fields: ContactFields; draft: Draft | null; paste: boolean; key: number };
+
+const NO_DRAFTS: readonly Draft[] = [];
+
+/** What the page in front holds: the best contact, all of them, or a form to write one in. */
+export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
+  const settings = useSettings();
+  const read = useReading(page, settings.defaultCountry);
+  /** A reading of pasted text with several people in it, shown in place of the page's. */
+  const [pasted, setPasted] = useState<Reading | null>(null);
+  const [listing, setListing] = useState(false);
+  const [writing, setWriting] = useState<Writing | null>(null);
+
+  const reading = pasted ?? (read.state === 'read' ? read.reading : null);
+  const drafts = reading?.drafts ?? NO_DRAFTS;
+  const source: Source = reading
+    ? { url: reading.url, title: reading.title }
+    : read.state === 'failed'
+      ? read.source
+      : { url: '', title: '' };
+  const matches = useLiveQuery(() => findMatches(drafts), [drafts], undefined);
+
+  const write = (draft: Draft | null, fields: ContactFields, paste: boolean) =>
+    setWriting((before) => ({ draft, fields, paste, key: (before?.key ?? 0) + 1 }));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a press, with whatever source there is then
+  useEffect(() => {
+    if (pasteAsked > 0) write(null, emptyContactFields(source), true);
+  }, [pasteAsked]);
+
+  if (writing) {
+    const { key, ...begun } = writing;
+    return (
+      <CaptureForm
+        key={key}
+        {...begun}
+        now={now}
+        source={source}
+        onMany={(several) => {
+          setPasted(several);
+          setListing(true);
+          setWriting(null);
+        }}
+        onClose={() => setWriting(null)}
+      />
+    );
+  }
+  if (read.state === 'reading' && !pasted) return <ReadingCard />;
+  const [best] = drafts;
+  if (!reading || !best) {
+    return (
+      <NobodyCard
+        code={read.state === 'failed' ? read.code : null}
+        source={source}
+        now={now}
+        onWrite={(fields, draft) => write(draft, fields, false)}
+        onMany={(several) => {
+          setPasted(several);
+          setListing(true);
+        }}
+      />
+    );
+  }
+  const edit = (draft: Draft) => write(draft, draftFields(draft, source), false);
+  if (listing) {
+    return (
+      <ManyDrafts
+        reading={reading}
+        matches={matches}
+        now={now}
+        onEdit={edit}
+        onClose={() => {
+          setListing(false);
+          setPasted(null);
+        }}
+      />
+    );
+  }
+  return (
+    <DraftCard
+      draft={best}
+      match={matches?.[0]}
+      source={source}
+      others={drafts.length - 1 + reading.more}
+      now={now}
+      onEdit={() => edit(best)}
+      onList={() => setListing(true)}
+    />
+  );
+}

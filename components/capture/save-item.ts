@@ -1,0 +1,32 @@
+import type { ContactFields, Source } from '@/lib/contacts/contact';
+import type { Draft } from '@/lib/extract/draft';
+import { draftFields } from '@/lib/extract/draft-fields';
+import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
+import type { SaveItem } from '@/lib/messages/protocol';
+import type { Match } from '@/lib/store/contact-matches';
+
+/** Whether there is enough to know a contact by. */
+export function canBeSaved(fields: ContactFields): boolean {
+  return [
+    fields.name,
+    fields.organisation,
+    ...fields.emails.map((email) => email.address),
+    ...fields.phones.map((phone) => phone.written),
+  ].some((text) => text.trim() !== '');
+}
+
+/** The fields without the rows the rep added and left empty. */
+export function withoutBlanks(fields: ContactFields): ContactFields {
+  return {
+    ...fields,
+    emails: fields.emails.filter(({ address }) => address.trim() !== ''),
+    phones: fields.phones.filter(({ written }) => written.trim() !== ''),
+    urls: fields.urls.filter((url) => url.trim() !== ''),
+    messaging: fields.messaging.filter(({ id }) => id.trim() !== ''),
+  };
+}
+
+/** A draft as it would be saved: into the contact it matches, and never with a second follow-up unasked. */
+export function saveItem(draft: Draft, source: Source, match: Match | null, plan: FollowUpPlan | null): SaveItem {
+  return { into: match?.contact.id ?? null, fields: draftFields(draft, source), followUp: plan };
+}

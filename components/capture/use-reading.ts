@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import type { Source } from '@/lib/contacts/contact';
+import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
+import type { Reading } from '@/lib/extract/draft';
+import type { PageReader } from './page-reader';
+
+/** What the page in front came to. */
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'read'; reading: Reading }
+  | { state: 'failed'; code: ErrorCode; source: Source };
+
+/** Reads the page in front, once. */
+export function useReading(page: PageReader, defaultCountry: string): PageState {
+  const [result, setResult] = useState<PageState>({ state: 'reading' });
+  useEffect(() => {
+    let gone = false;
+    const settle = (state: PageState) => {
+      if (!gone) setResult(state);
+    };
+    page.read(defaultCountry).then(
+      (reading) => settle({ state: 'read', reading }),
+      async (thrown: unknown) => settle({ state: 'failed', code: errorCodeOf(thrown), source: await page.source() }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [page, defaultCountry]);
+  return result;
+}

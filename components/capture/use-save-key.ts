@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+
+/** Enter does `save` while nothing on the page has the focus, as when the popup has just opened. */
+export function useSaveKey(save: (() => void) | null): void {
+  useEffect(() => {
+    if (!save) return;
+    const onKey = (event: KeyboardEvent) => {
+      const atStart = document.activeElement === document.body || document.activeElement === null;
+      if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || !atStart) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+      event.preventDefault();
+      save();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [save]);
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from 'react';
+import { CaptureSlot } from '@/components/capture/CaptureSlot';
+import type { PageReader } from '@/components/capture/page-reader';
+import { ActionProvider } from '@/components/due/action-context';
+import { DatabaseBoundary } from '@/components/due/DatabaseBoundary';
+import { DueList } from '@/components/due/DueList';
+import type { FirstDue } from '@/components/due/first-due';
+import { PopupHeader } from '@/components/due/PopupHeader';
+import { preloadPanels } from '@/components/due/RowPanel';
+import { SettingsContext } from '@/components/due/settings-context';
+import { useFirstDue } from '@/components/due/use-first-due';
+import { lazily } from '@/components/ui/lazily';
+import { useNow } from '@/components/ui/use-now';
+import { WordsProvider } from '@/components/ui/words-context';
+import { sendCommand } from '@/lib/messages/send-command';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { resolveLanguage } from '@/lib/words/words';
+import css from './Popup.module.css';
+
+const SearchPanel = lazily(async () => (await import('@/components/due/SearchPanel')).SearchPanel);
+const KeyHelp = lazily(async () => (await import('@/components/due/KeyHelp')).KeyHelp);
+
+type PopupProps = {
+  first: Promise<FirstDue>;
+  page: PageReader;
+  clock: () => number;
+  browserLanguages: readonly string[];
+};
+
+/** The popup: what the page in front holds, and who is due. */
+export function Popup(props: PopupProps) {
+  return (
+    <div className={css.popup}>
+      <DatabaseBoundary languages={props.browserLanguages} onRetry={() => location.reload()}>
+        <OpenPopup {...props} />
+      </DatabaseBoundary>
+    </div>
+  );
+}
+
+function OpenPopup({ first, page, clock, browserLanguages }: PopupProps) {
+  const now = useNow(clock);
+  const begun = useFirstDue(first);
+  const settings = begun?.settings ?? DEFAULT_SETTINGS;
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [pasteAsked, setPasteAsked] = useState(0);
+  const painted = begun !== null;
+
+  useEffect(() => {
+    if (!painted) return;
+    // After the first paint, which none of this may hold up. A sweep that fails is tried again by the alarm.
+    sendCommand('sweep', {}).catch(() => undefined);
+    preloadPanels();
+  }, [painted]);
+
+  const onSearch = useCallback(() => setSearching(true), []);
+  const onHelp = useCallback(() => setHelping(true), []);
+  const onPaste = useCallback(() => {
+    setSearching(false);
+    setPasteAsked((before) => before + 1);
+  }, []);
+
+  return (
+    <WordsProvider language={resolveLanguage(settings.language, browserLanguages)}>
+      <SettingsContext value={settings}>
+        <ActionProvider>
+          {searching ? (
+            <SearchPanel now={now} onClose={() => setSearching(false)} />
+          ) : (
+            <>
+              <PopupHeader onSearch={onSearch} onPaste={onPaste} />
+              <DueList
+                first={begun}
+                now={now}
+                above={<CaptureSlot begin={painted} page={page} now={now} pasteAsked={pasteAsked} />}
+                onSearch={onSearch}
+                onHelp={onHelp}
+                onPaste={onPaste}
+              />
+            </>
+          )}
+          {helping && <KeyHelp onClose={() => setHelping(false)} />}
+        </ActionProvider>
+      </SettingsContext>
+    </WordsProvider>
+  );
+}
