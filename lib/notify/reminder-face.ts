@@ -40,10 +40,11 @@ function oneFace({ followUp, contact, lastNote }: ReminderItem, now: LocalDateTi
 
 function digestFace({ items, total }: Reminder, language: Language): NotificationFace {
   const words = wordsOf(language);
-  const names = items.map(({ contact }) => firstName(contact, words));
+  // Two follow-ups of one contact are two things to do, but one name.
+  const names = Array.from(new Set(items.map(({ contact }) => firstName(contact, words))));
   return {
     title: words.reminder.digest(total),
-    message: words.reminder.names(names, total - names.length),
+    message: words.reminder.names(names, total - items.length),
     buttons: [],
     stays: true,
   };

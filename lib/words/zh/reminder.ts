@@ -6,7 +6,7 @@ export const reminder: Words['reminder'] = {
   due: (relative, absolute) => `到期时间：${absolute}（${relative}）`,
   lastNote: (note) => `上次：${note}`,
   digest: (count) => `有 ${count} 项跟进到期`,
-  names: (names, more) => (more > 0 ? `${names.join('、')}等 ${names.length + more} 人` : names.join('、')),
+  names: (names, more) => (more > 0 ? `${names.join('、')}等` : names.join('、')),
   done: '完成',
   snooze: '1 小时后提醒',
   undo: '撤销',

@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { captureRequestOf } from '@/lib/capture/capture-menu';
+import { type CaptureRequest, type CaptureWorld, saveFromTab } from '@/lib/capture/save-from-tab';
+import { DuebookError } from '@/lib/errors/duebook-error';
+import type { Draft } from '@/lib/extract/draft';
+import { instantOf } from '@/lib/follow-ups/local-date-time';
+import { readNotificationId } from '@/lib/notify/notification-id';
+import type { NotificationFace } from '@/lib/platform/notifications';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { commandHandlers } from '@/lib/store/command-handlers';
+import { findMatches } from '@/lib/store/contact-matches';
+import { DuebookDatabase } from '@/lib/store/database';
+import { at } from '../schedule/fake-machine';
+
+const sure = <T>(value: T) => ({ value, confidence: 0.9, evidence: [] });
+
+const draft = (name: string, email: string): Draft => ({
+  kind: 'person',
+  confidence: 0.9,
+  name: sure(name),
+  givenName: null,
+  familyName: null,
+  organisation: sure('Corvid Maps'),
+  jobTitle: null,
+  emails: [sure(email)],
+  phones: [],
+  urls: [],
+  address: null,
+  messaging: [],
+});
+
+const page = { url: 'https://corvidmaps.example/team', title: 'Team' };
+// A Friday: the next working day is Monday.
+const now = instantOf(at('2026-11-20T16:00'));
+
+let db: DuebookDatabase;
+let shown: Map<string, NotificationFace>;
+let opened: string[];
+let world: CaptureWorld;
+let asked: CaptureRequest[];
+let drafts: Draft[];
+let books = 0;
+
+beforeEach(() => {
+  books += 1;
+  db = new DuebookDatabase(`capture-${books}`);
+  shown = new Map();
+  opened = [];
+  asked = [];
+  drafts = [draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), draft('Bo Lund', 'bo@corvidmaps.example')];
+  const clock = { now: () => now };
+  world = {
+    clock,
+    can: { buttons: true },
+    settings: async () => DEFAULT_SETTINGS,
+    language: () => 'en',
+    read: async (request) => {
+      asked.push(request);
+      return { ...page, drafts, more: 0 };
+    },
+    findMatches: (each) => findMatches(each, db),
+    save: commandHandlers({ clock, db, onChange: () => undefined })['contacts.save'],
+    show: async (id, face) => {
+      shown.set(id, face);
+    },
+    openBook: async (route) => {
+      opened.push(route);
+    },
+  };
+});
+
+const unreadable = async () => {
+  throw new DuebookError('page-unreadable');
+};
+
+describe('saveFromTab', () => {
+  it('saves the best draft with a follow-up on the next working day, and says so with an undo', async () => {
+    await saveFromTab({ mode: 'page' }, world);
+    expect(await db.contacts.toArray()).toMatchObject([{ name: 'Ingrid Solheim', source: page }]);
+    expect(await db.followUps.toArray()).toMatchObject([{ due: '2026-11-23T09:00', allDay: true, status: 'open' }]);
+    expect([...shown.values()]).toEqual([
+      { title: 'Saved Ingrid Solheim', message: 'Follow up Mon 23 Nov', buttons: ['Undo'], stays: false },
+    ]);
+    expect([...shown.keys()].map((id) => readNotificationId(id)?.kind)).toEqual(['undoable']);
+    expect(asked).toEqual([{ mode: 'page', defaultCountry: '' }]);
+  });
+
+  it('completes a contact already in the book and leaves its open follow-up alone', async () => {
+    await saveFromTab({ mode: 'page' }, world);
+    drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), jobTitle: sure('Cartographer') }];
+    await saveFromTab({ mode: 'page' }, world);
+    expect(await db.contacts.toArray()).toMatchObject([{ name: 'Ingrid Solheim', jobTitle: 'Cartographer' }]);
+    expect(await db.followUps.count()).toBe(1);
+    expect([...shown.values()].at(-1)?.message).toBe('Follow up Mon 23 Nov');
+  });
+
+  it('plans a follow-up for a contact in the book that has none open', async () => {
+    await saveFromTab({ mode: 'page' }, world);
+    await db.followUps.clear();
+    await saveFromTab({ mode: 'page' }, world);
+    expect(await db.followUps.count()).toBe(1);
+    expect(await db.contacts.count()).toBe(1);
+  });
+
+  it('says so where nothing was found, and a click leads to the form', async () => {
+    drafts = [];
+    await saveFromTab({ mode: 'page' }, world);
+    expect(await db.contacts.count()).toBe(0);
+    expect([...shown]).toMatchObject([['form', { title: 'No contact found' }]]);
+  });
+
+  it('says so where the page can not be read', async () => {
+    world.read = unreadable;
+    await saveFromTab({ mode: 'page' }, world);
+    expect([...shown]).toMatchObject([['form', { title: 'The browser does not let extensions read this page.' }]]);
+    expect(opened).toEqual([]);
+  });
+
+  it.each<[CaptureRequest, string]>([
+    [{ mode: 'selection', text: 'Ingrid Solheim\n+47 22 33' }, '/new?text=Ingrid%20Solheim%0A%2B47%2022%2033'],
+    [
+      { mode: 'link', url: 'mailto:ing%2Brid@corvidmaps.example?subject=Hi', text: '' },
+      '/new?text=ing%2Brid%40corvidmaps.example',
+    ],
+    [{ mode: 'link', url: 'tel:%zz+47', text: '' }, '/new?text=%25zz%2B47'],
+  ])('opens the form with the text of %j on a page that can not be read', async (request, route) => {
+    world.read = unreadable;
+    await saveFromTab(request, world);
+    expect(opened).toEqual([route]);
+    expect(shown.size).toBe(0);
+  });
+
+  it('says so where the book can not be written', async () => {
+    world.save = async () => {
+      throw new DuebookError('storage-full');
+    };
+    await saveFromTab({ mode: 'page' }, world);
+    expect([...shown]).toMatchObject([['plain', { title: expect.stringContaining('disk is full') }]]);
+  });
+});
+
+describe('captureRequestOf', () => {
+  it('knows what each entry of the menu asks for', () => {
+    expect(captureRequestOf({ menuItemId: 'page' })).toEqual({ mode: 'page' });
+    expect(captureRequestOf({ menuItemId: 'selection', selectionText: 'x' })).toEqual({ mode: 'selection', text: 'x' });
+    expect(captureRequestOf({ menuItemId: 'link', linkUrl: 'tel:1' })).toEqual({
+      mode: 'link',
+      url: 'tel:1',
+      text: '',
+    });
+    expect(captureRequestOf({ menuItemId: 'another' })).toBeNull();
+  });
+});
