@@ -3,7 +3,7 @@ import type { ContactId } from '../contacts/contact';
 import type { Touch } from '../follow-ups/touch';
 import { type DuebookDatabase, database } from './database';
 
-/** A contact's touches, oldest first, as a collection to count, reverse or limit. */
+/** A contact's touches, oldest first, as a collection to count, reverse or limit; good for one use. */
 export function contactTouches(contactId: ContactId, db: DuebookDatabase = database) {
   return db.touches.where('[contactId+at]').between([contactId, Dexie.minKey], [contactId, Dexie.maxKey]);
 }

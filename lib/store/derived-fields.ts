@@ -5,8 +5,8 @@ import type { ContactRow } from './rows';
 
 /** Sets a contact's touch count and last touch to what its touches say. Call in a transaction. */
 export async function recountTouches(contactId: ContactId, db: DuebookDatabase): Promise<void> {
-  const touches = contactTouches(contactId, db);
-  const [touchCount, last] = await Promise.all([touches.count(), touches.last()]);
+  const touchCount = await contactTouches(contactId, db).count();
+  const last = await contactTouches(contactId, db).last();
   await db.contacts.update(contactId, { touchCount, lastTouchAt: last?.at ?? null });
 }
 

@@ -1,23 +1,25 @@
 import { DuebookError, type ErrorCode } from '../errors/duebook-error';
 
-const CODES: Record<string, ErrorCode> = {
-  QuotaExceededError: 'storage-full',
-  OpenFailedError: 'database-unavailable',
-  MissingAPIError: 'database-unavailable',
-  InvalidStateError: 'database-unavailable',
-  VersionError: 'database-unavailable',
-  DatabaseClosedError: 'database-unavailable',
-  UnknownError: 'database-unavailable',
-  TimeoutError: 'database-unavailable',
-};
+const CODES = new Map<string, ErrorCode>([
+  ['QuotaExceededError', 'storage-full'],
+  ['OpenFailedError', 'database-unavailable'],
+  ['MissingAPIError', 'database-unavailable'],
+  ['InvalidStateError', 'database-unavailable'],
+  ['VersionError', 'database-unavailable'],
+  ['DatabaseClosedError', 'database-unavailable'],
+  ['UnknownError', 'database-unavailable'],
+  ['TimeoutError', 'database-unavailable'],
+]);
 
 /** What to tell of anything a database call threw: our own errors as they are, the database's by their names. */
 export function storeError(thrown: unknown): DuebookError {
   if (thrown instanceof DuebookError) return thrown;
   const names = namesOf(thrown);
   // A full disk shows as an aborted transaction or a failed opening with the reason inside.
-  const name = names.includes('QuotaExceededError') ? 'QuotaExceededError' : names.find((known) => known in CODES);
-  return new DuebookError((name !== undefined && CODES[name]) || 'unexpected', { cause: thrown });
+  const code = names.includes('QuotaExceededError')
+    ? 'storage-full'
+    : names.flatMap((name) => CODES.get(name) ?? []).at(0);
+  return new DuebookError(code ?? 'unexpected', { cause: thrown });
 }
 
 /** The names of an error and of those inside it, outermost first; Dexie keeps them in `inner` and `failures`. */

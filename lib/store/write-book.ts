@@ -9,7 +9,8 @@ import { storeError } from './store-error';
 export async function writeBook<T>(db: DuebookDatabase, work: () => Promise<T>): Promise<T> {
   await openBook(db);
   try {
-    return await db.transaction('rw', db.tables, work);
+    // Dexie keeps a transaction alive over `await` only in a function it can see is async, whatever `work` is.
+    return await db.transaction('rw', db.tables, async () => work());
   } catch (thrown) {
     throw storeError(thrown);
   }

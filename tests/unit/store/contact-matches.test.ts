@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ContactFields, PhoneEntry } from '@/lib/contacts/contact';
+import type { Draft } from '@/lib/extract/draft';
+import { findMatches } from '@/lib/store/contact-matches';
+import { type ABook, aBook, fields, plan } from './a-book';
+
+const seen = <T>(value: T) => ({ value, confidence: 0.9, evidence: [] });
+const phone = (written: string, kind: PhoneEntry['kind'] = 'work', extension = ''): PhoneEntry => ({
+  written,
+  e164: '',
+  kind,
+  extension,
+});
+
+function draft(
+  given: Partial<Pick<ContactFields, 'name' | 'organisation' | 'emails' | 'phones' | 'messaging'>>,
+): Draft {
+  return {
+    kind: 'person',
+    confidence: 0.9,
+    name: given.name ? seen(given.name) : null,
+    givenName: null,
+    familyName: null,
+    organisation: given.organisation ? seen(given.organisation) : null,
+    jobTitle: null,
+    emails: (given.emails ?? []).map(({ address }) => seen(address)),
+    phones: (given.phones ?? []).map(seen),
+    urls: [],
+    address: null,
+    messaging: (given.messaging ?? []).map(seen),
+  };
+}
+
+let book: ABook;
+beforeEach(() => {
+  book = aBook();
+});
+
+async function recognises(known: Partial<ContactFields>, met: Parameters<typeof draft>[0]): Promise<boolean> {
+  await book.commands['contacts.save']({ into: null, fields: fields({ name: '', ...known }), followUp: null });
+  const [match] = await findMatches([draft(met)], book.db);
+  return match !== null;
+}
+
+describe('findMatches recognises', () => {
+  it.each<[string, Partial<ContactFields>, Parameters<typeof draft>[0]]>([
+    [
+      'an address in other case',
+      { name: 'J', emails: [{ address: 'Jane@Acme.example' }] },
+      { emails: [{ address: 'jane@ACME.example' }] },
+    ],
+    [
+      'an address under a name in another script',
+      { name: '王伟', emails: [{ address: 'w@x.example' }] },
+      { name: 'Wang Wei', emails: [{ address: 'w@x.example' }] },
+    ],
+    [
+      'a mobile written with and without country code',
+      { name: 'Jane', phones: [phone('+49 171 2345678', 'mobile')] },
+      { name: 'J. D.', phones: [phone('0171 / 234 56 78', 'mobile')] },
+    ],
+    [
+      'a landline under an agreeing name',
+      { name: 'Dr. Jane Doe', phones: [phone('030 1234567')] },
+      { name: 'Doe, Jane', phones: [phone('+49 30 1234567')] },
+    ],
+    [
+      'a landline under initials',
+      { name: 'Jane Doe', phones: [phone('030 1234567')] },
+      { name: 'J. Doe', phones: [phone('030 1234567')] },
+    ],
+    [
+      'a desk by its address',
+      { organisation: 'Acme', emails: [{ address: 'info@acme.example' }] },
+      { organisation: 'Acme', emails: [{ address: 'INFO@acme.example' }] },
+    ],
+    [
+      'a messaging id',
+      { name: 'W', messaging: [{ kind: 'wechat', id: 'wxid_1' }] },
+      { messaging: [{ kind: 'wechat', id: 'WXID_1' }] },
+    ],
+    [
+      'name and organisation where there is nothing else',
+      { name: 'Müller, Anna', organisation: 'ACME GmbH' },
+      { name: 'Anna Müller', organisation: 'Acme GmbH' },
+    ],
+    [
+      'name and organisation where only the book knows more',
+      { name: 'Anna', organisation: 'Acme', emails: [{ address: 'a@b.example' }] },
+      { name: 'Anna', organisation: 'Acme' },
+    ],
+  ])('%s', async (_, known, met) => {
+    expect(await recognises(known, met)).toBe(true);
+  });
+});
+
+describe('findMatches keeps apart', () => {
+  it.each<[string, Partial<ContactFields>, Parameters<typeof draft>[0]]>([
+    [
+      'two persons behind one desk address',
+      { name: 'Jane Doe', emails: [{ address: 'info@acme.example' }] },
+      { name: 'Bob Roe', emails: [{ address: 'info@acme.example' }] },
+    ],
+    [
+      'two persons behind a regional desk',
+      { name: 'Jane Doe', emails: [{ address: 'sales-emea@acme.example' }] },
+      { name: 'Bob Roe', emails: [{ address: 'sales-emea@acme.example' }] },
+    ],
+    [
+      'two persons on one switchboard',
+      { name: 'Jane Doe', phones: [phone('030 1234567')] },
+      { name: 'Bob Roe', phones: [phone('030 1234567')] },
+    ],
+    [
+      'two extensions',
+      { name: 'Jane Doe', phones: [phone('030 1234567', 'work', '11')] },
+      { name: 'Jane Doe', phones: [phone('030 1234567', 'work', '12')] },
+    ],
+    [
+      'a shared fax',
+      { name: 'Jane Doe', phones: [phone('030 1234567', 'fax')] },
+      { name: 'Jane Doe', phones: [phone('030 1234567', 'fax')] },
+    ],
+    [
+      'namesakes with addresses of their own',
+      { name: 'Wang Wei', organisation: 'Acme', emails: [{ address: 'w1@acme.example' }] },
+      { name: 'Wang Wei', organisation: 'Acme', emails: [{ address: 'w2@acme.example' }] },
+    ],
+    [
+      'namesakes of two companies',
+      { name: 'Wang Wei', organisation: 'Acme' },
+      { name: 'Wang Wei', organisation: 'Other' },
+    ],
+    [
+      'the company and a person in it',
+      { organisation: 'Acme', emails: [{ address: 'info@acme.example' }] },
+      { name: 'Jane', organisation: 'Acme', emails: [{ address: 'info@acme.example' }] },
+    ],
+    [
+      'one id in two services',
+      { name: 'A', messaging: [{ kind: 'wechat', id: 'x1' }] },
+      { name: 'B', messaging: [{ kind: 'qq', id: 'x1' }] },
+    ],
+    ['drafts without anything', { name: 'A' }, {}],
+  ])('%s', async (_, known, met) => {
+    expect(await recognises(known, met)).toBe(false);
+  });
+});
+
+describe('findMatches', () => {
+  it('answers in order, with the open follow-up due first', async () => {
+    const item = (name: string) => ({ into: null, fields: fields({ name, organisation: 'Acme' }), followUp: plan() });
+    const { saved } = await book.commands['contacts.saveMany']({ items: [item('One'), item('Two')] });
+    const [one] = saved;
+    if (!one) throw new Error('nothing saved');
+    const sooner = await book.commands['followUps.add']({
+      contactId: one.contactId,
+      plan: plan({ due: '2026-11-22T09:00' }),
+    });
+    const met = ['Two', 'Three', 'One'].map((name) => draft({ name, organisation: 'Acme' }));
+    const matches = await findMatches(met, book.db);
+    expect(matches.map((match) => match?.contact.name)).toEqual(['Two', undefined, 'One']);
+    expect(matches[2]?.openFollowUp?.id).toBe(sooner.followUpId);
+    expect(await findMatches([], book.db)).toEqual([]);
+  });
+
+  it('takes the surest, not the first', async () => {
+    const shared = { name: 'Jane Doe', phones: [phone('030 1234567')] };
+    await book.commands['contacts.save']({ into: null, fields: fields(shared), followUp: null });
+    const sure = await book.commands['contacts.save']({
+      into: null,
+      fields: fields({ name: 'Jane', emails: [{ address: 'jane@acme.example' }] }),
+      followUp: null,
+    });
+    const [match] = await findMatches([draft({ ...shared, emails: [{ address: 'jane@acme.example' }] })], book.db);
+    expect(match?.contact.id).toBe(sure.contactId);
+    expect(match?.openFollowUp).toBeNull();
+  });
+});
