@@ -6,9 +6,9 @@ import type { CaptureRequest } from './save-from-tab';
 export function captureMenu(language: Language): MenuItem[] {
   const { menu } = wordsOf(language).reminder;
   return [
-    { id: 'page', title: menu.page, contexts: ['page'] },
-    { id: 'selection', title: menu.selection, contexts: ['selection'] },
-    { id: 'link', title: menu.link, contexts: ['link'], targetUrlPatterns: ['mailto:*', 'tel:*'] },
+    { id: 'capture-page', title: menu.page, contexts: ['page'] },
+    { id: 'capture-selection', title: menu.selection, contexts: ['selection'] },
+    { id: 'capture-link', title: menu.link, contexts: ['link'], targetUrlPatterns: ['mailto:*', 'tel:*'] },
   ];
 }
 
@@ -18,11 +18,11 @@ export type MenuClick = { menuItemId: string | number; selectionText?: string; l
 /** What to read for a click on one of the entries; null for another's click. */
 export function captureRequestOf(click: MenuClick): CaptureRequest | null {
   switch (click.menuItemId) {
-    case 'page':
+    case 'capture-page':
       return { mode: 'page' };
-    case 'selection':
+    case 'capture-selection':
       return { mode: 'selection', text: click.selectionText ?? '' };
-    case 'link':
+    case 'capture-link':
       return { mode: 'link', url: click.linkUrl ?? '', text: click.linkText ?? '' };
     default:
       return null;

@@ -142,9 +142,12 @@ describe('saveFromTab', () => {
 
 describe('captureRequestOf', () => {
   it('knows what each entry of the menu asks for', () => {
-    expect(captureRequestOf({ menuItemId: 'page' })).toEqual({ mode: 'page' });
-    expect(captureRequestOf({ menuItemId: 'selection', selectionText: 'x' })).toEqual({ mode: 'selection', text: 'x' });
-    expect(captureRequestOf({ menuItemId: 'link', linkUrl: 'tel:1' })).toEqual({
+    expect(captureRequestOf({ menuItemId: 'capture-page' })).toEqual({ mode: 'page' });
+    expect(captureRequestOf({ menuItemId: 'capture-selection', selectionText: 'x' })).toEqual({
+      mode: 'selection',
+      text: 'x',
+    });
+    expect(captureRequestOf({ menuItemId: 'capture-link', linkUrl: 'tel:1' })).toEqual({
       mode: 'link',
       url: 'tel:1',
       text: '',
