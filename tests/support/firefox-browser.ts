@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
@@ -57,6 +57,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       readFileSync(join(profile.path, 'extensions.json'), 'utf8').includes(ADDON),
     );
   }
+
+  /** Puppeteer puts the profile's own preferences back when the process ends, which must not fall into the next start. */
+  const preferencesRestored = () =>
+    until('the profile to be put back', () => !readdirSync(profile.path).some((name) => name.endsWith('.puppeteer')));
 
   async function start(first: boolean): Promise<void> {
     browser = await puppeteer.launch({
@@ -182,6 +186,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
     async restart(whileClosed) {
       await own.close();
       await browser.close();
+      await preferencesRestored();
       await whileClosed?.();
       await start(false);
     },
@@ -191,6 +196,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       const gone = new Promise((resolve) => process?.once('exit', resolve));
       process?.kill('SIGKILL');
       await gone;
+      await preferencesRestored();
       await start(false);
     },
     async close() {

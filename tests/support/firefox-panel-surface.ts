@@ -66,6 +66,7 @@ export function firefoxPanelSurface(browser: Browser): Surface {
         const at = document.activeElement ?? document.body;
         at.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }));
       }, key),
+    chooseFile: () => Promise.reject(new Error('The popup has no file field.')),
     close: () =>
       runInChromeScope(
         browser,

@@ -105,6 +105,10 @@ export class Screen {
     return this.surface.press(key);
   }
 
+  chooseFile(path: string): Promise<void> {
+    return this.surface.chooseFile(path);
+  }
+
   /** All the words the page shows, as one line. */
   text(): Promise<string> {
     return this.surface.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));

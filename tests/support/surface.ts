@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { evaluateIn } from './evaluate-in.ts';
 
 /** What can be done with one of Duebook's own pages, wherever the browser shows it. */
@@ -10,6 +10,8 @@ export type Surface = {
   fill(selector: string, text: string): Promise<void>;
   /** Presses a key, named as `KeyboardEvent.key` names it, on whatever has the focus. */
   press(key: string): Promise<void>;
+  /** Chooses a file in the page's file field. */
+  chooseFile(path: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -28,7 +30,12 @@ export function pageSurface(page: Page): Surface {
       // One insertion, as an input method or a paste makes it: typing thousands of keys would only be slow.
       else await page.keyboard.sendCharacter(text);
     },
-    press: (key) => page.keyboard.press(key as never),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    async chooseFile(path) {
+      const field = await page.waitForSelector('input[type=file]');
+      if (!field) throw new Error('There is no file field.');
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+    },
     close: async () => {
       if (!page.isClosed()) await page.close();
     },

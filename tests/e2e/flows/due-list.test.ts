@@ -4,11 +4,12 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { wordsOf } from '../../../lib/words/words';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
-import { Screen } from '../../support/screen';
-import { pageSurface } from '../../support/surface';
+import type { Screen } from '../../support/screen';
 import { until } from '../../support/until';
 import { daysFromNow, minutesFromNow } from '../../support/wall-clock';
+import { emptyBook } from '../empty-book';
 import { openRepBrowser } from '../open-rep-browser';
+import { openScreen } from '../open-screen';
 
 const { due, common, error } = wordsOf('en');
 
@@ -32,13 +33,8 @@ async function followUp(id: string) {
   return (await rep.rows('followUps')).find((one) => one.id === id);
 }
 
-async function openPopup(): Promise<Screen> {
-  return new Screen(pageSurface(await rep.openOwnPage('popup.html')));
-}
-
 beforeEach(async () => {
-  const ids = (await rep.rows('contacts')).map((one) => one.id as string);
-  if (ids.length > 0) await rep.tell('contacts.delete', { ids });
+  await emptyBook(rep);
   return () => popup?.close();
 });
 
@@ -49,7 +45,7 @@ test('stands in order: by section, then grade, then lateness', async () => {
   await plan('Bea Newer', minutesFromNow(-60 * 24), { grade: 'B' });
   await plan('Toni Today', daysFromNow(0), { allDay: true });
   await plan('Willa Week', daysFromNow(3), { allDay: true });
-  popup = await openPopup();
+  popup = await openScreen(rep, 'popup.html');
   await popup.waitForText('Toni Today');
   const text = await popup.text();
   const order = ['Anna Prompt', 'Bert Older', 'Bea Newer', 'Cleo Late', 'Toni Today'].map((name) => text.indexOf(name));
@@ -62,7 +58,7 @@ test('stands in order: by section, then grade, then lateness', async () => {
 
 test('Done asks in one line, records the touch and plans the next follow-up; undo takes all of it back', async () => {
   const id = await plan('Dora Done', minutesFromNow(-30));
-  popup = await openPopup();
+  popup = await openScreen(rep, 'popup.html');
   await popup.waitForText('Dora Done');
   await popup.press('d');
   await popup.fill({ name: due.touchNote }, 'Wants the price list');
@@ -82,7 +78,7 @@ test('Done asks in one line, records the touch and plans the next follow-up; und
 
 test('Snooze moves a follow-up to tomorrow with one press', async () => {
   const id = await plan('Sven Snooze', minutesFromNow(-30));
-  popup = await openPopup();
+  popup = await openScreen(rep, 'popup.html');
   await popup.waitForText('Sven Snooze');
   await popup.press('s');
   await popup.click({ role: 'button', name: new RegExp(`^${due.choice.tomorrow}`) });
@@ -97,7 +93,7 @@ describe('typed times', () => {
   async function openSnooze(language: 'en' | 'zh', name: string): Promise<string> {
     await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language });
     const id = await plan(name, minutesFromNow(-30));
-    popup = await openPopup();
+    popup = await openScreen(rep, 'popup.html');
     await popup.waitForText(name);
     await popup.press('s');
     return id;
@@ -131,11 +127,11 @@ test.each(['en', 'zh'] as const)('speaks %s throughout', async (language) => {
   const words = wordsOf(language);
   await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language });
   await plan('Lena Language', minutesFromNow(-30));
-  popup = await openPopup();
+  popup = await openScreen(rep, 'popup.html');
   await popup.waitForText('Lena Language');
   await popup.waitForText(new RegExp(words.due.section.overdue, 'i'));
   expect(await popup.surface.evaluate(() => document.documentElement.lang.slice(0, 2))).toBe(language);
-  const book = new Screen(pageSurface(await rep.openOwnPage('book.html#/settings')));
+  const book = await openScreen(rep, 'book.html#/settings');
   await book.waitForText(words.settings.reminders);
   await book.waitForText(words.book.backup);
   await book.close();

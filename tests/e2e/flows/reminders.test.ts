@@ -3,6 +3,7 @@ import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import { until } from '../../support/until';
 import { daysFromNow, instantOf, minutesFromNow } from '../../support/wall-clock';
+import { emptyBook } from '../empty-book';
 import { openRepBrowser } from '../open-rep-browser';
 
 // Due times are whole minutes, so a reminder that is yet to come is at most a minute and a bit away.
@@ -46,7 +47,7 @@ test('what is due is raised once, however often the background looks again', asy
 });
 
 test('the badge counts what is overdue or due today, and is red only with something overdue', async () => {
-  await clearBook();
+  await emptyBook(rep);
   await until('an empty badge', async () => (await rep.badge()).text === '');
   await plan('Ben Today', daysFromNow(0), true);
   await until('a badge of one', async () => (await rep.badge()).text === '1');
@@ -57,7 +58,7 @@ test('the badge counts what is overdue or due today, and is red only with someth
 });
 
 test('a click on a reminder opens its follow-up in the book', async () => {
-  await clearBook();
+  await emptyBook(rep);
   const { id, contactId, reminder } = await plan('Clara Click', minutesFromNow(0));
   await waitForReminder(reminder);
   await rep.clickNotification(reminder);
@@ -67,7 +68,7 @@ test('a click on a reminder opens its follow-up in the book', async () => {
 });
 
 test('the alarm wakes a background that has been stopped', { timeout: 150_000 }, async () => {
-  await clearBook();
+  await emptyBook(rep);
   const due = minutesFromNow(1);
   const { reminder } = await plan('Wanda Woken', due);
   await until('an alarm for it', async () => (await rep.alarms()).some((one) => one.scheduledTime === instantOf(due)));
@@ -78,7 +79,7 @@ test('the alarm wakes a background that has been stopped', { timeout: 150_000 },
 });
 
 test('what came due while the browser was closed is raised at its next start', { timeout: 150_000 }, async () => {
-  await clearBook();
+  await emptyBook(rep);
   const due = minutesFromNow(1);
   const { id, reminder } = await plan('Rita Restart', due);
   await rep.restart(() => until('the due minute', () => Date.now() > instantOf(due), { timeout: WHOLE_MINUTE }).then());
@@ -88,8 +89,3 @@ test('what came due while the browser was closed is raised at its next start', {
   expect(await raisedFor(id, due)).toBe(true);
   expect((await rep.notifications()).filter((one) => one.startsWith('due:'))).toEqual([reminder]);
 });
-
-async function clearBook(): Promise<void> {
-  const ids = (await rep.rows('contacts')).map((one) => one.id as string);
-  if (ids.length > 0) await rep.tell('contacts.delete', { ids });
-}

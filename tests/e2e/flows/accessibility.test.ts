@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { wordsOf } from '../../../lib/words/words';
+import { contactFields } from '../../support/contact-fields';
+import type { RepBrowser } from '../../support/rep-browser';
+import { Screen } from '../../support/screen';
+import { pageSurface } from '../../support/surface';
+import { daysFromNow, minutesFromNow } from '../../support/wall-clock';
+import { emptyBook } from '../empty-book';
+import { openRepBrowser } from '../open-rep-browser';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let rep: RepBrowser;
+let contactId = '';
+
+beforeAll(async () => {
+  rep = await openRepBrowser();
+});
+afterAll(() => rep?.close());
+
+/** What axe finds on the page: the rule, and the elements it is about. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
+  return results.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`);
+}
+
+type Words = ReturnType<typeof wordsOf>;
+/** Every screen, and how to get to each of its states from a fresh page. */
+const STATES: {
+  name: string;
+  path: () => string;
+  ready: (words: Words) => string;
+  enter?: (screen: Screen) => Promise<void>;
+}[] = [
+  { name: 'the due list', path: () => 'popup.html', ready: () => 'Karl-Friedrich' },
+  { name: 'done', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('d') },
+  { name: 'snooze', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('s') },
+  { name: 'more', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('m') },
+  { name: 'search', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('/') },
+  { name: 'the keys', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('?') },
+  { name: 'the contacts', path: () => 'book.html', ready: () => 'Karl-Friedrich' },
+  { name: 'one contact', path: () => `book.html#/contacts/${contactId}`, ready: (words) => words.contact.touches },
+  { name: 'a new contact', path: () => 'book.html#/new', ready: (words) => words.book.newTitle },
+  { name: 'settings', path: () => 'book.html#/settings', ready: (words) => words.settings.reminders },
+  { name: 'backup', path: () => 'book.html#/backup', ready: (words) => words.backup.restoreTitle },
+];
+
+async function open(path: string, ready: string): Promise<{ page: Page; screen: Screen }> {
+  const page = await rep.openOwnPage(path);
+  if (path.startsWith('popup')) await page.setViewport({ width: 400, height: 600 });
+  const screen = new Screen(pageSurface(page));
+  await screen.waitForText(ready);
+  return { page, screen };
+}
+
+describe.each(['en', 'zh'] as const)('in %s', (language) => {
+  const words = wordsOf(language);
+
+  beforeAll(async () => {
+    await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language });
+    await emptyBook(rep);
+    const plan = { due: minutesFromNow(-60), allDay: false, channel: 'call' as const, note: 'Angebot nachfassen' };
+    const name = 'Karl-Friedrich von Hohenstein-Waldenburg-Schlüsselfelder';
+    const fields = contactFields({
+      name,
+      organisation: 'Donaudampfschifffahrtsgesellschaft mbH & Co. KG',
+      grade: 'A',
+      phones: [{ written: '+49 30 901820', e164: '+4930901820', kind: 'work', extension: '' }],
+      source: { url: 'https://donau.example/team', title: 'Team' },
+    });
+    const saved = await rep.tell('contacts.save', { into: null, fields, followUp: plan });
+    contactId = saved.contactId;
+    const touch = {
+      at: Date.now(),
+      channel: 'call',
+      direction: 'out',
+      outcome: 'reached',
+      offered: '',
+      note: 'Hi',
+    } as const;
+    await rep.tell('touches.add', { contactId, touch });
+    const later = { due: daysFromNow(3), allDay: true, channel: 'message' as const, note: '微信发案例' };
+    await rep.tell('contacts.save', { into: null, fields: contactFields({ name: '欧阳静' }), followUp: later });
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test.each(STATES)('axe finds nothing wrong with $name', async ({ path, ready, enter }) => {
+      const { page, screen } = await open(path(), ready(words));
+      await rep.setColourScheme(page, scheme);
+      await enter?.(screen);
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test('axe finds nothing wrong with an empty book', async () => {
+    await emptyBook(rep);
+    for (const [path, ready] of [
+      ['popup.html', words.due.nobodyYet],
+      ['book.html', words.book.emptyTitle],
+    ] as const) {
+      const { page } = await open(path, ready);
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
