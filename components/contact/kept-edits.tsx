@@ -13,7 +13,7 @@ import {
 type KeptEdits = {
   subscribe(onChange: () => void): () => void;
   get(key: string): unknown;
-  set(key: string, value: unknown): void;
+  set(key: string, value: unknown, changed: boolean): void;
   drop(key: string): void;
   /** Whether a form whose key starts so holds something unsaved. */
   has(prefix: string): boolean;
@@ -22,7 +22,7 @@ type KeptEdits = {
 const KeptEditsContext = createContext<KeptEdits | null>(null);
 
 function createKeptEdits(): KeptEdits {
-  const edits = new Map<string, unknown>();
+  const edits = new Map<string, { value: unknown; changed: boolean }>();
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -32,15 +32,15 @@ function createKeptEdits(): KeptEdits {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    get: (key) => edits.get(key),
-    set: (key, value) => {
-      edits.set(key, value);
+    get: (key) => edits.get(key)?.value,
+    set: (key, value, changed) => {
+      edits.set(key, { value, changed });
       tell();
     },
     drop: (key) => {
       if (edits.delete(key)) tell();
     },
-    has: (prefix) => [...edits.keys()].some((key) => key.startsWith(prefix)),
+    has: (prefix) => [...edits].some(([key, { changed }]) => changed && key.startsWith(prefix)),
   };
 }
 
@@ -68,13 +68,17 @@ function useKeptEdits(): KeptEdits {
   return edits;
 }
 
-/** What one form holds unsaved (null: it is not open), and the way to change or drop it. `T` is what this key was set to. */
-export function useKeptEdit<T>(key: string): { edit: T | null; keep: (edit: T) => void; drop: () => void } {
+/** One form: what it holds (null: it is closed), and the ways to open it, change what it holds, and close it. */
+export type KeptEdit<T> = { edit: T | null; open: (edit: T) => void; keep: (edit: T) => void; drop: () => void };
+
+/** The form of this key, wherever on the page it is shown. One key always holds the same kind of thing. */
+export function useKeptEdit<T>(key: string): KeptEdit<T> {
   const edits = useKeptEdits();
   const edit = useSyncExternalStore(edits.subscribe, () => edits.get(key)) as T | undefined;
-  const keep = useCallback((value: T) => edits.set(key, value), [edits, key]);
+  const open = useCallback((value: T) => edits.set(key, value, false), [edits, key]);
+  const keep = useCallback((value: T) => edits.set(key, value, true), [edits, key]);
   const drop = useCallback(() => edits.drop(key), [edits, key]);
-  return useMemo(() => ({ edit: edit ?? null, keep, drop }), [edit, keep, drop]);
+  return useMemo(() => ({ edit: edit ?? null, open, keep, drop }), [edit, open, keep, drop]);
 }
 
 /** Whether any form of this kind (its key starts with `prefix`) holds something unsaved. */

@@ -5,19 +5,27 @@
 import * as v from 'valibot';
 import { errorCodeOf } from '../errors/duebook-error';
 import { bookChunks } from '../store/book-chunks';
+import { findSameContacts } from '../store/contact-matches';
+import { database } from '../store/database';
 import { readSettings } from '../store/read-settings';
 import { type OpenBackup, openBackup } from './open-backup';
+import type { PresentBook } from './preview-restore';
 import { type FromWorker, ToWorkerSchema } from './worker-messages';
 
 const tell = (message: FromWorker) => self.postMessage(message);
+
+const presentBook: PresentBook = {
+  settings: () => readSettings(),
+  chunks: () => bookChunks(),
+  findSame: (contacts, incoming) => findSameContacts(contacts, database, (row) => !incoming.has(row.id)),
+};
 
 let opened: OpenBackup | null = null;
 
 async function answer(data: unknown): Promise<void> {
   const asked = v.parse(ToWorkerSchema, data);
   if (asked.ask === 'open') {
-    const book = { settings: readSettings, chunks: bookChunks };
-    opened = await openBackup(asked.file, book, (progress) => tell({ tell: 'progress', progress }));
+    opened = await openBackup(asked.file, presentBook, (progress) => tell({ tell: 'progress', progress }));
     tell({ tell: 'opened', preview: opened.preview, settings: opened.settings, chunkCount: opened.chunkCount });
   } else if (opened) {
     tell({ tell: 'rows', rows: await opened.rows(asked.chunk) });

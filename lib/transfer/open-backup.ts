@@ -1,14 +1,11 @@
 import { DuebookError } from '../errors/duebook-error';
 import type { Settings } from '../settings/settings';
 import { BACKUP_TABLES, type Backup, type BookRows, MAX_BACKUP_BYTES } from './backup-format';
-import { previewRestore, type RestorePreview } from './preview-restore';
+import { type PresentBook, previewRestore, type RestorePreview } from './preview-restore';
 import { readBackup } from './read-backup';
 
 /** The most rows one stage message carries. */
 export const CHUNK_ROWS = 1_000;
-
-/** The book as it stands, to compare a backup with. */
-export type PresentBook = { settings(): Promise<Settings>; chunks(): AsyncIterable<Partial<BookRows>> };
 
 /** How far opening a backup is: reading the file, then comparing it (`done` counts the book's rows compared). */
 export type OpenProgress = { step: 'reading' } | { step: 'comparing'; done: number };
@@ -38,9 +35,7 @@ export async function openBackup(
   onProgress({ step: 'reading' });
   const read = readBackup(await textOf(file));
   onProgress({ step: 'comparing', done: 0 });
-  const preview = await previewRestore(read, book.chunks(), await book.settings(), (done) =>
-    onProgress({ step: 'comparing', done }),
-  );
+  const preview = await previewRestore(read, book, (done) => onProgress({ step: 'comparing', done }));
   let chunks = inChunks(read.backup);
   return {
     preview,

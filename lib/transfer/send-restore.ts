@@ -24,6 +24,8 @@ export async function sendRestore(
   send: typeof sendCommand,
 ): Promise<CommandReply<'restore.apply'>> {
   const restoreId: RestoreId = v.parse(RestoreIdSchema, crypto.randomUUID());
+  // An empty backup stages too: it tells the background which restore is meant.
+  if (backup.chunkCount === 0) await send('restore.stage', { restoreId, contacts: [], followUps: [], touches: [] });
   for (let chunk = 0; chunk < backup.chunkCount; chunk++) {
     onProgress(chunk / backup.chunkCount);
     await send('restore.stage', { restoreId, ...(await backup.rows(chunk)) });

@@ -16,10 +16,15 @@ export type ToWorker = v.InferOutput<typeof ToWorkerSchema>;
 const change = v.object({ added: v.number(), updated: v.number(), unchanged: v.number(), removed: v.number() });
 const names = v.array(v.string());
 
-export const RestorePreviewSchema = v.object({
-  exportedAt: v.string(),
-  changes: v.object(v.entriesFromList(BACKUP_TABLES, change)),
+const changes = v.object({
+  ...v.entriesFromList(BACKUP_TABLES, change),
   names: v.object({ added: names, updated: names, removed: names }),
+});
+
+const RestorePreviewSchema = v.object({
+  exportedAt: v.string(),
+  merge: changes,
+  replace: changes,
   settingsDiffer: v.boolean(),
   strays: v.number(),
 });

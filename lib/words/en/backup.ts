@@ -6,6 +6,7 @@ const rows = (counts: { contacts: number; followUps: number; touches: number }) 
   ].join(', ');
 
 export const backup = {
+  title: 'Backup',
   intro: 'Your book lives in this browser only. A backup file keeps it safe, and moves it to another computer.',
 
   exportTitle: 'Save a backup',

@@ -1,4 +1,5 @@
 export const settings = {
+  title: 'Settings',
   intro: 'Changes are saved as you make them.',
   saved: 'Saved',
   notSaved: 'Not saved',

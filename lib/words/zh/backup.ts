@@ -8,6 +8,7 @@ const rows = (counts: { contacts: number; followUps: number; touches: number }) 
   ].join('、');
 
 export const backup: Words['backup'] = {
+  title: '备份',
   intro: '客户簿只保存在此浏览器中。备份文件可以防止丢失，也可以把数据搬到另一台电脑。',
 
   exportTitle: '保存备份',

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 
 export const settings: Words['settings'] = {
+  title: '设置',
   intro: '修改后立即保存。',
   saved: '已保存',
   notSaved: '未保存',

@@ -5,7 +5,7 @@ import { MAX_BACKUP_BYTES } from '@/lib/transfer/backup-format';
 import { openBackup } from '@/lib/transfer/open-backup';
 import { readBackup } from '@/lib/transfer/read-backup';
 import { writeBackup } from '@/lib/transfer/write-backup';
-import { chunksOf, sampleBook } from './sample-book';
+import { chunksOf, presentBook, sampleBook } from './sample-book';
 
 const { file } = await writeBackup(chunksOf(sampleBook(3)), DEFAULT_SETTINGS, 0);
 const good = await file.text();
@@ -93,8 +93,7 @@ test('keys that would reach the prototype are left behind', () => {
 
 test('a byte order mark and surrounding space do no harm', async () => {
   const marked = new Blob(['\ufeff', good, '\n\n']);
-  const empty = { settings: async () => DEFAULT_SETTINGS, chunks: () => chunksOf(sampleBook(0)) };
-  expect((await openBackup(marked, empty)).chunkCount).toBe(3);
+  expect((await openBackup(marked, presentBook(sampleBook(0)))).chunkCount).toBe(3);
 });
 
 test('a file over the limit is refused before it is read', async () => {
@@ -102,6 +101,5 @@ test('a file over the limit is refused before it is read', async () => {
     size: MAX_BACKUP_BYTES + 1,
     text: () => Promise.reject(new Error('It was read.')),
   } as Partial<Blob> as Blob;
-  const book = { settings: async () => DEFAULT_SETTINGS, chunks: () => chunksOf(sampleBook(0)) };
-  await expect(openBackup(huge, book)).rejects.toMatchObject({ code: 'backup-too-large' });
+  await expect(openBackup(huge, presentBook(sampleBook(0)))).rejects.toMatchObject({ code: 'backup-too-large' });
 });

@@ -3,7 +3,9 @@ import { type Contact, ContactSchema } from '@/lib/contacts/contact';
 import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
 import { type FollowUp, FollowUpSchema } from '@/lib/follow-ups/follow-up';
 import { type Touch, TouchSchema } from '@/lib/follow-ups/touch';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import type { BookRows } from '@/lib/transfer/backup-format';
+import type { PresentBook } from '@/lib/transfer/preview-restore';
 
 const uuid = (kind: number, n: number) => `${kind}0000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
@@ -66,4 +68,13 @@ export async function* chunksOf(book: BookRows, rows = 500): AsyncGenerator<Part
       yield { [table]: book[table].slice(from, from + rows) };
     }
   }
+}
+
+/** A book to compare a backup with; it knows nobody under another id unless `same` says so. */
+export function presentBook(book: BookRows, same: (contact: Contact) => Contact | null = () => null): PresentBook {
+  return {
+    settings: async () => DEFAULT_SETTINGS,
+    chunks: () => chunksOf(book),
+    findSame: async (contacts) => contacts.map(same),
+  };
 }

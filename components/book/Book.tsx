@@ -1,0 +1,85 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useRef } from 'react';
+import { KeptEditsProvider, useHasKeptEdit } from '@/components/contact/kept-edits';
+import { ActionProvider } from '@/components/due/action-context';
+import { SettingsContext } from '@/components/due/settings-context';
+import { useWords, WordsProvider } from '@/components/ui/words-context';
+import type { Settings } from '@/lib/settings/settings';
+import { readSettings } from '@/lib/store/read-settings';
+import { resolveLanguage } from '@/lib/words/words';
+import { BackupPage } from './BackupPage';
+import css from './Book.module.css';
+import { BookBoundary } from './BookBoundary';
+import { BookNav } from './BookNav';
+import { ContactsPage } from './ContactsPage';
+import { NewContactPage } from './NewContactPage';
+import { SettingsPage } from './SettingsPage';
+import { ShortcutHelp } from './ShortcutHelp';
+import { useRoute } from './use-route';
+
+export type BookProps = {
+  version: string;
+  /** The languages the browser speaks, best first (BCP 47). */
+  browserLanguages: readonly string[];
+};
+
+/** The full page: contacts, one contact, settings, backup. */
+export function Book({ version, browserLanguages }: BookProps) {
+  return (
+    <WordsProvider language={resolveLanguage('auto', browserLanguages)}>
+      <BookBoundary>
+        <WithSettings version={version} browserLanguages={browserLanguages} />
+      </BookBoundary>
+    </WordsProvider>
+  );
+}
+
+function WithSettings({ version, browserLanguages }: BookProps) {
+  const settings = useLiveQuery(() => readSettings());
+  // Nothing is painted in a language that may change a moment later.
+  if (!settings) return null;
+  return (
+    <WordsProvider language={resolveLanguage(settings.language, browserLanguages)}>
+      <BookBoundary>
+        <SettingsContext value={settings}>
+          <KeptEditsProvider>
+            <ActionProvider>
+              <Pages version={version} settings={settings} />
+            </ActionProvider>
+          </KeptEditsProvider>
+        </SettingsContext>
+      </BookBoundary>
+    </WordsProvider>
+  );
+}
+
+function Pages({ version, settings }: { version: string; settings: Settings }) {
+  const route = useRoute();
+  const words = useWords().book;
+  // A contact half written stays behind whatever else is looked at; another text handed over starts anew.
+  const newBegun = useHasKeptEdit('new');
+  const lastText = useRef('');
+  if (route.page === 'new') lastText.current = route.text;
+  const text = lastText.current;
+  const titles = { contacts: words.contacts, new: words.newContact, settings: words.settings, backup: words.backup };
+  const title = words.documentTitle(titles[route.page]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <div className={css.book}>
+      <BookNav page={route.page} />
+      <main className={css.main} id="content" tabIndex={-1}>
+        {route.page === 'contacts' && <ContactsPage route={route} />}
+        {(route.page === 'new' || newBegun) && (
+          <div className={css.place} hidden={route.page !== 'new'}>
+            <NewContactPage key={text} text={text} />
+          </div>
+        )}
+        {route.page === 'settings' && <SettingsPage settings={settings} version={version} />}
+        {route.page === 'backup' && <BackupPage settings={settings} />}
+      </main>
+      <ShortcutHelp />
+    </div>
+  );
+}

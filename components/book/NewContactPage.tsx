@@ -1,0 +1,103 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { CaptureForm } from '@/components/capture/CaptureForm';
+import { ManyDrafts } from '@/components/capture/ManyDrafts';
+import { useKeptEdit } from '@/components/contact/kept-edits';
+import { useSettings } from '@/components/due/settings-context';
+import { ErrorNote } from '@/components/ui/ErrorNote';
+import { useNow } from '@/components/ui/use-now';
+import { useWords } from '@/components/ui/words-context';
+import type { ContactFields, Source } from '@/lib/contacts/contact';
+import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
+import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
+import type { Draft, Reading } from '@/lib/extract/draft';
+import { draftFields } from '@/lib/extract/draft-fields';
+import { findMatches } from '@/lib/store/contact-matches';
+import css from './NewContactPage.module.css';
+import { contactHash } from './route';
+import { goTo } from './use-route';
+
+const NOWHERE: Source = { url: '', title: '' };
+
+type View =
+  | { view: 'reading' }
+  | { view: 'form'; fields: ContactFields; draft: Draft | null }
+  | { view: 'many'; reading: Reading };
+
+/** A contact written by hand, or read from a text: pasted here, or handed over in the address as `text`. */
+export function NewContactPage({ text }: { text: string }) {
+  const words = useWords().book;
+  const now = useNow(Date.now);
+  const kept = useKeptEdit<true>('new');
+  const { view, setView, failed } = useTextView(text);
+  const matches = useLiveQuery(() => (view.view === 'many' ? findMatches(view.reading.drafts) : []), [view]);
+  const close = () => {
+    kept.drop();
+    goTo(contactHash(null));
+  };
+  return (
+    <div className={css.scroll}>
+      {/* Anything typed keeps this page alive behind the others until it is saved or cancelled. */}
+      <div className={css.page} onInput={() => kept.keep(true)}>
+        <header>
+          <h1 className={css.title}>{words.newTitle}</h1>
+          <p className={css.hint}>{words.newHint}</p>
+        </header>
+        {failed && <ErrorNote code={failed} />}
+        {view.view === 'form' && (
+          <CaptureForm
+            fields={view.fields}
+            draft={view.draft}
+            paste={view.draft === null}
+            source={NOWHERE}
+            now={now}
+            onMany={(reading) => setView({ view: 'many', reading })}
+            onClose={close}
+          />
+        )}
+        {view.view === 'many' && (
+          <ManyDrafts
+            reading={view.reading}
+            matches={matches}
+            now={now}
+            onEdit={(draft) => setView({ view: 'form', fields: draftFields(draft, NOWHERE), draft })}
+            onClose={close}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What the text came to; without one, an empty form. */
+function useTextView(text: string) {
+  const { defaultCountry } = useSettings();
+  const blank: View = { view: 'form', fields: emptyContactFields(NOWHERE), draft: null };
+  const [view, setView] = useState<View>(text ? { view: 'reading' } : blank);
+  const [failed, setFailed] = useState<ErrorCode | null>(null);
+  useEffect(() => {
+    if (!text) return;
+    let gone = false;
+    const show = (next: View) => {
+      if (!gone) setView(next);
+    };
+    // A text nobody could be read from is not lost: it becomes the note.
+    const asNote: View = { view: 'form', fields: { ...emptyContactFields(NOWHERE), note: text }, draft: null };
+    const read = async () => {
+      const { readText } = await import('@/lib/extract/read-text');
+      const reading = readText(text, { ...NOWHERE, defaultCountry });
+      const [best] = reading.drafts;
+      if (!best) show(asNote);
+      else if (reading.drafts.length > 1) show({ view: 'many', reading });
+      else show({ view: 'form', fields: draftFields(best, NOWHERE), draft: best });
+    };
+    read().catch((thrown: unknown) => {
+      show(asNote);
+      setFailed(errorCodeOf(thrown));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [text, defaultCountry]);
+  return { view, setView, failed };
+}

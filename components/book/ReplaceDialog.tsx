@@ -1,0 +1,45 @@
+import type { RefObject } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useWords } from '@/components/ui/words-context';
+import type { Settings } from '@/lib/settings/settings';
+import type { RestoreChanges } from '@/lib/transfer/preview-restore';
+import css from './BackupPage.module.css';
+import { ExportBackup } from './ExportBackup';
+
+/** Asks, in plain words, before the whole book is replaced, and offers to save it first. */
+export function ReplaceDialog(props: {
+  ref: RefObject<HTMLDialogElement | null>;
+  changes: RestoreChanges;
+  settings: Settings;
+  onReplace: () => void;
+}) {
+  const { ref, changes, settings, onReplace } = props;
+  const words = useWords();
+  const removed = {
+    contacts: changes.contacts.removed,
+    followUps: changes.followUps.removed,
+    touches: changes.touches.removed,
+  };
+  const any = removed.contacts + removed.followUps + removed.touches > 0;
+  return (
+    <dialog ref={ref} className={css.dialog} aria-labelledby="replace-title" aria-describedby="replace-body">
+      <h2 id="replace-title" className={css.dialogTitle}>
+        {words.backup.confirmTitle}
+      </h2>
+      <p id="replace-body">{any ? words.backup.confirmBody(removed) : words.backup.confirmNoneBody}</p>
+      <ExportBackup settings={settings} label={words.backup.confirmExport} />
+      <div className={css.dialogActions}>
+        <Button onClick={() => ref.current?.close()}>{words.common.cancel}</Button>
+        <Button
+          variant="danger"
+          onClick={() => {
+            ref.current?.close();
+            onReplace();
+          }}
+        >
+          {words.backup.confirmDo}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
