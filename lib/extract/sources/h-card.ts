@@ -4,6 +4,7 @@ import type { PhoneKind } from '../../contacts/contact';
 import { emailAddress } from '../../contacts/emails';
 import { readPhone } from '../../contacts/phones';
 import { safeUrl } from '../../contacts/urls';
+import { H_CARD_SELECTOR } from '../h-card-selector';
 import type { Group, Observation, Source, SourceContext } from '../observation';
 import { looksLikeMarkup } from '../plain-words';
 import type { Line, View } from '../view';
@@ -13,9 +14,6 @@ const MAX_HTML = 2_000_000;
 
 type Item = ReturnType<typeof mf2>['items'][number];
 type Value = Item['properties'][string][number];
-
-/** Which pages are worth loading this source for: those that hold an h-card or the older hCard. */
-export const H_CARD_SELECTOR = '.vcard, [class*="h-card"]';
 
 /** h-card and hCard (https://microformats.org/wiki/h-card), read by microformats-parser; not in `SOURCES` for its size. */
 export const hCard: Source = {

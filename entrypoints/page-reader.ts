@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PAGE_REQUEST_KEY, PageRequestSchema } from '@/lib/extract/page-request';
+import { readPage } from '@/lib/extract/read-page';
+
+/** Injected on the rep's click: reads the page and hands the reading back as the script's completion value. */
+export default defineUnlistedScript(() => {
+  const request = v.parse(PageRequestSchema, Reflect.get(globalThis, PAGE_REQUEST_KEY));
+  return readPage(document, location.href, request);
+});

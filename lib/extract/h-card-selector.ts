@@ -1,0 +1,2 @@
+/** Which pages are worth loading the h-card parser for: those that hold an h-card or the older hCard. */
+export const H_CARD_SELECTOR = '.vcard, [class*="h-card"]';

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { DuebookError } from '../errors/duebook-error';
+import { type Reading, ReadingSchema } from '../extract/draft';
+import { H_CARD_SELECTOR } from '../extract/h-card-selector';
+import { PAGE_REQUEST_KEY, type PageRequest } from '../extract/page-request';
+import { browser } from './browser';
+
+/** How long a page may take to be read before the rep is told so, in milliseconds. */
+const LIMIT = 5_000;
+
+/**
+ * Reads the page in a tab the rep has just acted on (activeTab). What comes back was made beside a page that may
+ * be hostile, so it is checked before anyone sees it. Throws DuebookError `page-unreadable` where the browser
+ * or the page refuses, `page-too-slow` where no answer came within five seconds.
+ */
+export async function readTab(tabId: number, request: PageRequest, limit = LIMIT): Promise<Reading> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DuebookError('page-too-slow')), limit);
+  });
+  try {
+    return await Promise.race([inject(tabId, request), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function inject(tabId: number, request: PageRequest): Promise<Reading> {
+  const target = { tabId };
+  let found: unknown;
+  try {
+    const [prepared] = await browser.scripting.executeScript({
+      target,
+      func: leaveRequest,
+      args: [PAGE_REQUEST_KEY, request, H_CARD_SELECTOR],
+    });
+    const file = prepared?.result === true ? '/page-reader-h-card.js' : '/page-reader.js';
+    const [read] = await browser.scripting.executeScript({ target, files: [file] });
+    found = read?.result;
+  } catch (refusal) {
+    throw new DuebookError('page-unreadable', { cause: refusal });
+  }
+  const reading = v.safeParse(ReadingSchema, found);
+  if (!reading.success) throw new DuebookError('page-unreadable');
+  return reading.output;
+}
+
+/** Runs in the page's isolated world: leaves the request for the reader, tells whether there are h-cards. */
+function leaveRequest(key: string, request: unknown, selector: string): boolean {
+  Reflect.set(globalThis, key, request);
+  return document.querySelector(selector) !== null;
+}
