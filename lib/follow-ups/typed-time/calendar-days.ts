@@ -37,9 +37,12 @@ export function edgeWorkingDay(from: LocalDate, to: LocalDate, end: 'first' | 'l
   return edge;
 }
 
+/** No due time is later than this: far from the end of what a wall-clock text can hold. */
+const LAST_YEAR = 9000;
+
 /** A day from its numbers, null where the calendar has no such day. */
 export function calendarDay(year: number, month: number, day: number): LocalDate | null {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1 || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   return v.parse(LocalDateSchema, `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }

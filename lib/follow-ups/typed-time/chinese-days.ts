@@ -57,6 +57,7 @@ const RULES: readonly DayRule[] = [
   away('昨天|昨日|昨晚|昨', -1),
   away('前天', -2),
   away('大前天', -3),
+  away('去年', -365),
 
   rule(`(?:再?过)(\\d{1,3})${UNIT}${LATER}?|(\\d{1,3})${UNIT}${LATER}`, ([, a, unitA, b, unitB], context) =>
     ahead(context.today, Number(a ?? b), unitA ?? unitB ?? '', context),
@@ -67,6 +68,9 @@ const RULES: readonly DayRule[] = [
   rule(`周([1-7])${BY}`, ([, day], { today }) => nextWeekday(today, weekday(day))),
   rule(`${NEXT}周([1-7])${BY}`, ([, which, day], { today, rules }) =>
     weekdayInWeek(today, weekday(day), stepsOf(which), rules),
+  ),
+  rule(`(\\d{1,2})个?${WEEK}${LATER}的?周([1-7])`, ([, weeks, day], { today, rules }) =>
+    weekdayInWeek(today, weekday(day), Number(weeks), rules),
   ),
   rule(`${NEXT}?周末${BY}`, ([, which], { today, rules }) => weekend(today, stepsOf(which), rules)),
   rule(`(下下个?|下个?|上个?|上上个?)${WEEK}`, ([, which], { today, rules }) =>

@@ -18,6 +18,10 @@ export function englishClock(text: string, beside: Beside, { rules }: Context): 
   const digital = /^(\d{1,2}):(\d{2})$/.exec(words) ?? /^(\d{1,2}) ?o'?clock$/.exec(words);
   if (digital?.[1]) return clockOf(digital[1], digital[2]);
 
+  // "at 15.30": without "at" it might be a date.
+  const dotted = words === text ? null : /^(\d{1,2})\.(\d{2})$/.exec(words);
+  if (dotted?.[1]) return clockOf(dotted[1], dotted[2]);
+
   const past = /^(half|quarter|\d{1,2}) (past|to) (\d{1,2})$/.exec(words);
   if (past?.[1] && past[3]) return spokenClock(past[1], past[2] === 'to', past[3]);
 

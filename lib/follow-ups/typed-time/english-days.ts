@@ -75,7 +75,7 @@ const RULES: readonly DayRule[] = [
   rule('week after next', (_, { today, rules }) => workingDayOfWeek(today, 'first', 2, rules)),
   rule('next month', (_, { today, rules }) => workingMonthEdge(today, 'first', 1, rules)),
   rule('(?:start|beginning) of next week', (_, { today, rules }) => workingDayOfWeek(today, 'first', 1, rules)),
-  rule('(?:start|beginning|first day|1st) of next month', (_, { today }) => firstOfMonth(today, 1)),
+  rule('(?:start|beginning|first day|first|1st) of next month', (_, { today }) => firstOfMonth(today, 1)),
   rule('(first|last) (?:working|business) day of (?:(this|next) )?month', ([, end, which], { today, rules }) =>
     workingMonthEdge(today, end === 'last' ? 'last' : 'first', which === 'next' ? 1 : 0, rules),
   ),

@@ -8,7 +8,7 @@ import type { Tongue } from './tongue';
 
 /** Words around a time that do not change it: what to do, politeness, "on", "by", "about". */
 const FILLERS =
-  /\b(?:please|pls|remind (?:me|us)(?: to)?|(?:call|ring|phone|email|e-mail|mail|text|message|visit|meet|contact|ping|chase)(?: (?:back|again|up))?(?: (?:him|her|them|it))?(?: (?:back|again))?|follow[- ]?up(?: with (?:him|her|them))?|try again|due|again|on|by|around|about|approximately|approx|roughly|ca|the|that)\b(?!['’])/g;
+  /\b(?:please|pls|remind (?:me|us)(?: to)?|(?:call|ring|phone|email|e-mail|mail|text|message|visit|meet|contact|ping|chase)(?: (?:back|again|up))?(?: (?:him|her|them|it))?(?: (?:back|again))?|follow[- ]?up(?: with (?:him|her|them))?|try again|due|again|on|by|around|about|approximately|approx|roughly|ca|the|that|all day|any ?time)\b(?!['’])/g;
 
 const UNIT = '(?:working |business |work )?(?:minute|hour|day|week|month|year|fortnight|couple)';
 

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import { type Weekday, WeekdaySchema } from '../calendar-rules';
 import { addDays, addMinutesLocal, addMonths, type LocalDate, type LocalDateTime } from '../local-date-time';
 import { addWorkingDays } from '../working-days';
-import { dayOfMonth, endOfMonth, lastWeekday, nextWeekday, weekdayInWeek, workingDayOfWeek } from './calendar-days';
+import {
+  dayOfMonth,
+  edgeWorkingDay,
+  endOfMonth,
+  firstOfMonth,
+  lastWeekday,
+  nextWeekday,
+  weekdayInWeek,
+  workingDayOfWeek,
+} from './calendar-days';
 import { namedDate } from './named-date';
 import { numericDate } from './numeric-date';
 import { type Clock, clockOf, type PartOfDay } from './part-of-day';
@@ -84,9 +93,13 @@ const RULES: readonly DayRule[] = [
   rule(`${W} dernier`, ([, day], { today }) => lastWeekday(today, weekday(day))),
   away('(?:la )?semaine dernière|mois dernier', -7),
   rule('(?:la )?semaine prochaine', (_, { today, rules }) => workingDayOfWeek(today, 'first', 1, rules)),
+  rule('mois prochain', (_, { today, rules }) =>
+    edgeWorkingDay(firstOfMonth(today, 1), endOfMonth(today, 1), 'first', rules),
+  ),
   rule('prochain jour ouvr(?:é|able)', (_, { today, rules }) => addWorkingDays(today, 1, rules)),
   rule('(?:à la )?fin (?:du|de ce|de) mois', (_, { today }) => endOfMonth(today, 0)),
   rule('(?:à la )?fin du mois prochain', (_, { today }) => endOfMonth(today, 1)),
+  rule('(?:à la )?fin de la semaine prochaine', (_, { today, rules }) => workingDayOfWeek(today, 'last', 1, rules)),
   rule("(?:à la )?fin (?:de l'|d')année", (_, { today }) => endOfMonth(today, 12 - Number(today.slice(5, 7)))),
   rule('(?:en |à la )?fin de (?:la )?semaine', (_, { today, rules }) => workingDayOfWeek(today, 'last', 0, rules)),
   rule(

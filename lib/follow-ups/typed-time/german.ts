@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { type Weekday, WeekdaySchema } from '../calendar-rules';
 import { addDays, addMinutesLocal, addMonths, type LocalDate, type LocalDateTime } from '../local-date-time';
 import { addWorkingDays } from '../working-days';
-import { endOfMonth, lastWeekday, nextWeekday, weekdayInWeek, workingDayOfWeek } from './calendar-days';
+import {
+  edgeWorkingDay,
+  endOfMonth,
+  firstOfMonth,
+  lastWeekday,
+  nextWeekday,
+  weekdayInWeek,
+  workingDayOfWeek,
+} from './calendar-days';
 import { namedDate } from './named-date';
 import { numericDate } from './numeric-date';
 import { type Clock, clockOf, type PartOfDay } from './part-of-day';
@@ -32,14 +40,21 @@ const weekday = (word: string | undefined): Weekday =>
   v.parse(WeekdaySchema, word === 'sonnabend' ? 6 : DAYS.indexOf(word ?? ''));
 
 function tidy(text: string): string {
-  return text
-    .replace(/[,!;]/g, ' ')
-    .replace(/(?<=^|\s)(?:bitte|anrufen|zurückrufen|melden|am|den|bis|gegen|ungefähr|etwa)(?=\s|$)/g, ' ')
-    .replace(/(?<=^|\s)einer halben stunde(?=\s|$)/g, '30 minuten')
-    .replace(/(?<=^|\s)(?:einem|einer)(?= (?:tag|woche|monat|jahr|stunde|minute))/g, '1')
-    .replace(/\p{L}+/gu, (word) => (NUMBERS.indexOf(word) > 0 ? String(NUMBERS.indexOf(word)) : word))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[,!;]/g, ' ')
+      .replace(/(?<=^|\s)(?:bitte|anrufen|zurückrufen|melden|am|den|bis|gegen|ungefähr|etwa)(?=\s|$)/g, ' ')
+      .replace(/(?<=^|\s)einer halben stunde(?=\s|$)/g, '30 minuten')
+      .replace(/(?<=^|\s)(?:einem|einer)(?= (?:tag|woche|monat|jahr|stunde|minute))/g, '1')
+      // "Freitagnachmittag" is Friday and afternoon in one.
+      .replace(
+        /(tag|mittwoch|sonnabend)(?:(morgen)|(vormittag|mittag|nachmittag|abend))(?=\s|$)/g,
+        (_, day, morning, part) => `${day} ${morning ? 'morgens' : part}`,
+      )
+      .replace(/\p{L}+/gu, (word) => (NUMBERS.indexOf(word) > 0 ? String(NUMBERS.indexOf(word)) : word))
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 const PARTS: readonly (readonly [RegExp, PartOfDay])[] = [
@@ -80,9 +95,14 @@ const RULES: readonly DayRule[] = [
   rule(`letzte[nmrs]? ${W}`, ([, day], { today }) => lastWeekday(today, weekday(day))),
   away('letzte woche|letzten monat|letztes jahr', -7),
   rule(`${NEXT} woche`, (_, { today, rules }) => workingDayOfWeek(today, 'first', 1, rules)),
+  rule('übernächste woche', (_, { today, rules }) => workingDayOfWeek(today, 'first', 2, rules)),
+  rule(`${NEXT} monat`, (_, { today, rules }) =>
+    edgeWorkingDay(firstOfMonth(today, 1), endOfMonth(today, 1), 'first', rules),
+  ),
   rule(`${NEXT} (?:werktag|arbeitstag)`, (_, { today, rules }) => addWorkingDays(today, 1, rules)),
   rule('(?:zum )?monatsende|(?:zum )?ende (?:des|dieses) monats', (_, { today }) => endOfMonth(today, 0)),
   rule('ende nächsten monats', (_, { today }) => endOfMonth(today, 1)),
+  rule('ende nächster woche', (_, { today, rules }) => workingDayOfWeek(today, 'last', 1, rules)),
   rule('ende (?:der|dieser) woche', (_, { today, rules }) => workingDayOfWeek(today, 'last', 0, rules)),
   rule('(?:ende des jahres|jahresende)', (_, { today }) => endOfMonth(today, 12 - Number(today.slice(5, 7)))),
   rule(

@@ -11,13 +11,15 @@ const PARSERS = { en: en.strict, de: de.strict, fr: fr.strict };
  * Two noons chrono reads a text against: what it says of both is in the text, not counted from a today. Only figures are
  * taken from it, never its dates, which know zones and clock changes. Leap years, so that 29 February is a day.
  */
-const REFERENCES = [new Date(2028, 5, 15, 12), new Date(2024, 8, 4, 12)] as const;
+const REFERENCES = [new Date(2028, 5, 15, 12), new Date(2024, 0, 9, 12)] as const;
 
 /**
  * A day with its month by name ("Dec 3", "Friday, 3rd of December 2026", "15. März", "1er mars"), by chrono-node's strict
  * parser, where it takes in the whole text. Without a year: the first such day from today on. A weekday must agree.
  */
 export function namedDate(text: string, language: keyof typeof PARSERS, today: LocalDate): LocalDate | null {
+  // Dates in figures alone are numericDate's, which refuses what has two readings.
+  if (!/\p{L}/u.test(text) || /\d[-./]\d/.test(text)) return null;
   const named = namedParts(text, language, REFERENCES[0]);
   const again = namedParts(text, language, REFERENCES[1]);
   if (!named || !again || named.day !== again.day || named.month !== again.month) return null;
