@@ -25,18 +25,20 @@ export function CalendarSettings({ settings, change }: SettingsPartProps) {
   };
   return (
     <PageSection title={words.calendar}>
-      <div className={css.short}>
-        <TextField
-          label={words.dayStart}
-          type="time"
-          value={settings.dayStart}
-          onChange={(typed) => {
-            const time = v.safeParse(LocalTimeSchema, typed);
-            if (time.success) change({ dayStart: time.output });
-          }}
-        />
+      <div className={css.group}>
+        <div className={css.short}>
+          <TextField
+            label={words.dayStart}
+            type="time"
+            value={settings.dayStart}
+            onChange={(typed) => {
+              const time = v.safeParse(LocalTimeSchema, typed);
+              if (time.success) change({ dayStart: time.output });
+            }}
+          />
+        </div>
+        <p className={css.hint}>{words.dayStartHint}</p>
       </div>
-      <p className={css.hint}>{words.dayStartHint}</p>
       <div className={css.medium}>
         <SelectField
           label={words.weekStart}

@@ -5,9 +5,9 @@ import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { ContactId } from '@/lib/contacts/contact';
 import { lateFrom } from '@/lib/follow-ups/due-section';
 import type { FollowUp } from '@/lib/follow-ups/follow-up';
-import { instantOf, type LocalDateTime, localDateOf } from '@/lib/follow-ups/local-date-time';
+import { dateOf, instantOf, type LocalDateTime, localDateOf, timeOf } from '@/lib/follow-ups/local-date-time';
 import { agoWords } from '@/lib/words/ago-words';
-import { dayWords } from '@/lib/words/day-words';
+import { dayWords, nearDayWords } from '@/lib/words/day-words';
 import { dueWords, fullDueWords } from '@/lib/words/due-words';
 import { relativeDueWords } from '@/lib/words/relative-due-words';
 import css from './ContactList.module.css';
@@ -65,7 +65,12 @@ export function ContactListItem(props: {
       >
         <span className={css.unseen}>{words.book.columns.lastTouch} </span>
         {contact.lastTouchAt === null ? (
-          <span className={css.soft}>{words.book.noTouchYet}</span>
+          <>
+            <span className={css.soft} aria-hidden="true">
+              –
+            </span>
+            <span className={css.unseen}>{words.book.noTouchYet}</span>
+          </>
         ) : (
           agoWords(contact.lastTouchAt, instantOf(now), language)
         )}
@@ -77,10 +82,16 @@ export function ContactListItem(props: {
 function Due({ followUp, now }: { followUp: FollowUp; now: LocalDateTime }) {
   const language = useLanguage();
   const late = lateFrom(followUp.due, followUp.allDay) < now;
+  const relative = relativeDueWords(followUp, now, language);
+  // Today's time is said once.
+  const saysTime = relative === timeOf(followUp.due);
+  const absolute = saysTime
+    ? nearDayWords(dateOf(followUp.due), dateOf(now), language)
+    : dueWords(followUp, now, language);
   return (
     <span className={css.dueLines} title={fullDueWords(followUp, language)}>
-      <span className={late ? css.late : undefined}>{relativeDueWords(followUp, now, language)}</span>
-      <span className={css.absolute}>{dueWords(followUp, now, language)}</span>
+      <span className={late ? css.late : undefined}>{relative}</span>
+      <span className={css.absolute}>{absolute}</span>
     </span>
   );
 }

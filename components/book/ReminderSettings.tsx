@@ -32,7 +32,10 @@ export function ReminderSettings({ settings, change }: SettingsPartProps) {
   };
   return (
     <PageSection title={words.reminders}>
-      <CheckField label={words.quiet} checked={quiet.on} onChange={(on) => change({ quiet: { ...quiet, on } })} />
+      <div className={css.group}>
+        <CheckField label={words.quiet} checked={quiet.on} onChange={(on) => change({ quiet: { ...quiet, on } })} />
+        <p className={css.hint}>{words.quietHint}</p>
+      </div>
       {quiet.on && (
         <div className={css.row}>
           <div className={css.short}>
@@ -48,9 +51,10 @@ export function ReminderSettings({ settings, change }: SettingsPartProps) {
           </div>
         </div>
       )}
-      <p className={css.hint}>{words.quietHint}</p>
       <Button onClick={test}>{words.test}</Button>
-      <div role="status">{tested === 'sent' && words.testSent}</div>
+      <div role="status" className={css.sent}>
+        {tested === 'sent' && words.testSent}
+      </div>
       {tested !== 'not' && tested !== 'sent' && <ErrorNote code={tested} />}
       {tested !== 'not' && (
         <div className={css.help}>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 /** What each key does, by `KeyboardEvent.key`; capital letters are not told apart. */
 export type KeyMap = Readonly<Record<string, () => void>>;
 
-/** Keys that act anywhere on the page, except while something is typed or a dialog is open. */
+/** Keys that act anywhere on the page, except while something is typed or a dialog is open. Ctrl+Z is `z`. */
 export function usePageKeys(keys: KeyMap): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -11,7 +11,9 @@ export function usePageKeys(keys: KeyMap): void {
   });
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const undoing = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (event.defaultPrevented || event.isComposing || event.altKey) return;
+      if (!undoing && (event.ctrlKey || event.metaKey)) return;
       if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
       const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!act) return;

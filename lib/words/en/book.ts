@@ -9,7 +9,7 @@ export const book = {
   hereOnly: 'Everything stays in this browser.',
 
   searchLabel: 'Search contacts',
-  searchPlaceholder: 'Name, organisation, email, phone…',
+  searchPlaceholder: 'Name, organisation, phone…',
   contactCount: (count: number) => (count === 1 ? '1 contact' : `${count.toLocaleString('en')} contacts`),
   foundCount: (count: number) => (count === 1 ? '1 found' : `${count.toLocaleString('en')} found`),
   columns: {
