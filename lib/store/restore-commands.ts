@@ -4,7 +4,7 @@ import { type CommandWorld, changing } from './command-world';
 import { moveToDayStart } from './day-start';
 import { readSettings } from './read-settings';
 import { emptyBook, recountAll } from './restore-book';
-import { type Restoration, restoreContacts, restoreFollowUps, restoreTouches } from './restore-rows';
+import { matchContacts, type Restoration, restoreContacts, restoreFollowUps, restoreTouches } from './restore-rows';
 import type { StagedRow } from './rows';
 import { writeBook } from './write-book';
 
@@ -56,6 +56,8 @@ async function apply(
   await each(({ contacts }) => {
     for (const { id } of contacts) restoration.incoming.add(id);
   });
+  // An emptied book has nobody to recognise.
+  if (mode === 'merge') await each(({ contacts }) => matchContacts(contacts, restoration));
   const counts = { contacts: 0, followUps: 0, touches: 0 };
   await each(async (rows) => {
     counts.contacts += await restoreContacts(rows.contacts, restoration);

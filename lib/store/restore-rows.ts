@@ -26,31 +26,40 @@ export type Restoration = {
 };
 
 /**
- * Of a contact in both, the one changed last wins. One the book knows under another id completes that one, unless the
- * backup has both: then the rep keeps them apart on purpose.
+ * Finds the contacts of the backup that are in the book under another id. Where the backup has that one too, the rep
+ * keeps them apart on purpose, and so does this. To be done for the whole backup before any of it is written.
  */
-export async function restoreContacts(contacts: readonly Contact[], restoration: Restoration): Promise<number> {
-  const { db, incoming, merged, concerned } = restoration;
+export async function matchContacts(contacts: readonly Contact[], restoration: Restoration): Promise<void> {
+  const { db, incoming, merged } = restoration;
   const present = await db.contacts.bulkGet(contacts.map(({ id }) => id));
-  const same = await findSameContacts(contacts, db, (row) => !incoming.has(row.id));
+  const unknown = contacts.filter((_, at) => !present[at]);
+  const same = await findSameContacts(unknown, db, (row) => !incoming.has(row.id));
+  for (const [at, { id }] of unknown.entries()) {
+    const twin = same[at];
+    if (twin) merged.set(id, twin.id);
+  }
+}
+
+/** Of a contact in both, the one changed last wins; one the book has under another id is completed. */
+export async function restoreContacts(contacts: readonly Contact[], restoration: Restoration): Promise<number> {
+  const { db, merged, concerned } = restoration;
+  const targets = contacts.map(({ id }) => merged.get(id) ?? id);
+  const present = new Map((await db.contacts.bulkGet(targets)).flatMap((row) => (row ? [[row.id, row] as const] : [])));
   const written = new Map<ContactId, ContactRow>();
   for (const [at, contact] of contacts.entries()) {
-    const kept = present[at];
-    const twin = same[at];
-    if (!kept && twin) {
-      merged.set(contact.id, twin.id);
-      const known = written.get(twin.id) ?? twin;
+    const target = targets[at] ?? contact.id;
+    const known = written.get(target) ?? present.get(target);
+    concerned.add(target);
+    if (!known) written.set(target, contactRow(contact));
+    else if (target !== contact.id) {
       const completed = completedRow(known, contact);
-      if (completed) written.set(twin.id, completed);
-    } else if (!kept || kept.updatedAt < contact.updatedAt) {
-      written.set(contact.id, contactRow(contact));
-    }
-    concerned.add(merged.get(contact.id) ?? contact.id);
+      if (completed) written.set(target, completed);
+    } else if (known.updatedAt < contact.updatedAt) written.set(target, contactRow(contact));
   }
   await db.contacts.bulkPut(Array.from(written.values()));
-  for (const kept of present) {
-    const now = kept && written.get(kept.id);
-    if (now && now.grade !== kept.grade) await copyGrade(now, db);
+  for (const [id, row] of written) {
+    const before = present.get(id);
+    if (before && before.grade !== row.grade) await copyGrade(row, db);
   }
   return written.size;
 }
