@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { InstantSchema } from './instant';
 
 /** A contact's id in the book: a v4 UUID, made by the one writer. */
 export const ContactIdSchema = v.pipe(v.string(), v.uuid(), v.brand('ContactId'));
@@ -91,10 +92,10 @@ export type ContactFields = v.InferOutput<typeof ContactFieldsSchema>;
 export const ContactSchema = v.object({
   ...ContactFieldsSchema.entries,
   id: ContactIdSchema,
-  createdAt: v.number(),
-  updatedAt: v.number(),
+  createdAt: InstantSchema,
+  updatedAt: InstantSchema,
   /** Kept by the store: how many touches there are, and the instant of the newest (null: none). */
   touchCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  lastTouchAt: v.nullable(v.number()),
+  lastTouchAt: v.nullable(InstantSchema),
 });
 export type Contact = v.InferOutput<typeof ContactSchema>;

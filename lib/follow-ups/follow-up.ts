@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ContactIdSchema } from '../contacts/contact';
+import { InstantSchema } from '../contacts/instant';
 import { ChannelSchema } from './channel';
 import { LocalDateTimeSchema } from './local-date-time';
 
@@ -27,8 +28,8 @@ export const FollowUpSchema = v.object({
   id: FollowUpIdSchema,
   contactId: ContactIdSchema,
   status: FollowUpStatusSchema,
-  createdAt: v.number(),
-  closedAt: v.nullable(v.number()),
+  createdAt: InstantSchema,
+  closedAt: v.nullable(InstantSchema),
   /** The due time a reminder was last raised for (null: none yet). Equal to `due`: never raised again. */
   raisedFor: v.nullable(LocalDateTimeSchema),
 });

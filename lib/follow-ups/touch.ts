@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ContactIdSchema } from '../contacts/contact';
+import { InstantSchema } from '../contacts/instant';
 import { ChannelSchema } from './channel';
 import { FollowUpIdSchema } from './follow-up';
 
@@ -23,7 +24,7 @@ export type Outcome = v.InferOutput<typeof OutcomeSchema>;
 
 /** What a rep writes about one thing that happened. `at` is milliseconds since the epoch, UTC. */
 export const TouchFieldsSchema = v.object({
-  at: v.number(),
+  at: InstantSchema,
   channel: ChannelSchema,
   direction: DirectionSchema,
   outcome: OutcomeSchema,

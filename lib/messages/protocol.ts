@@ -29,7 +29,7 @@ export type Saved = v.InferOutput<typeof SavedSchema>;
 
 /**
  * Every command there is: what it carries and what it answers. Only the extension's own pages may send them; the
- * background checks the sender and the payload before anything acts (`receive.ts`).
+ * background checks the sender and the payload before anything acts (`receive-command.ts`).
  */
 export const COMMANDS = {
   'contacts.save': { payload: SaveItemSchema, reply: v.object({ ...SavedSchema.entries, undo: UndoTokenSchema }) },

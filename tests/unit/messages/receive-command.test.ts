@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandHandlers } from '@/lib/messages/protocol';
 import { receiveCommand } from '@/lib/messages/receive-command';
-import { type ABook, aBook, contents, fields, plan } from '../store/a-book';
+import { type ABook, aBook, contents, fields, plan, touch } from '../store/a-book';
 
 const ID = 'abcdefghijklmnop';
 const ORIGIN = `chrome-extension://${ID}`;
