@@ -1,9 +1,24 @@
-const rows = (counts: { contacts: number; followUps: number; touches: number }) =>
-  [
-    counts.contacts === 1 ? '1 contact' : `${counts.contacts.toLocaleString('en')} contacts`,
-    counts.followUps === 1 ? '1 follow-up' : `${counts.followUps.toLocaleString('en')} follow-ups`,
-    counts.touches === 1 ? '1 touch' : `${counts.touches.toLocaleString('en')} touches`,
-  ].join(', ');
+type Counts = { contacts: number; followUps: number; touches: number };
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+const parts = ({ contacts, followUps, touches }: Counts) => [
+  { count: contacts, words: counted(contacts, 'contact', 'contacts') },
+  { count: followUps, words: counted(followUps, 'follow-up', 'follow-ups') },
+  { count: touches, words: counted(touches, 'touch', 'touches') },
+];
+
+const rows = (counts: Counts) =>
+  parts(counts)
+    .map(({ words }) => words)
+    .join(', ');
+
+const rowsThere = (counts: Counts) =>
+  parts(counts)
+    .filter(({ count }) => count > 0)
+    .map(({ words }) => words)
+    .join(', ');
 
 export const backup = {
   title: 'Backup',
@@ -14,8 +29,7 @@ export const backup = {
     'One file with every contact, follow-up, touch and setting. Keep it where only you can read it: it is not encrypted.',
   exportDo: 'Save backup file',
   exporting: (done: number) => `Writing… ${done.toLocaleString('en')} rows`,
-  exported: (name: string, counts: { contacts: number; followUps: number; touches: number }) =>
-    `${name} is in your downloads: ${rows(counts)}.`,
+  exported: (name: string, counts: Counts) => `${name} is in your downloads: ${rows(counts)}.`,
 
   restoreTitle: 'Restore a backup',
   restoreBody: 'You first see what would change. Nothing is written before you say so.',
@@ -29,7 +43,7 @@ export const backup = {
   madeOn: (when: string) => `Made ${when}`,
   mode: 'How to restore',
   merge: 'Merge',
-  mergeHint: 'Adds what is missing and brings back what the backup says differently. Nothing is removed.',
+  mergeHint: 'Adds what is missing. Of a contact in both, the one changed last is kept. Nothing is removed.',
   replace: 'Replace',
   replaceHint: 'Makes your book exactly what the backup says. What is not in the file is removed.',
   table: { contacts: 'Contacts', followUps: 'Follow-ups', touches: 'Touches' },
@@ -48,15 +62,15 @@ export const backup = {
   doReplace: 'Replace my book…',
 
   confirmTitle: 'Replace your whole book?',
-  confirmBody: (removed: { contacts: number; followUps: number; touches: number }) =>
-    `${rows(removed)} that are in your book now but not in the backup will be gone for good. This can’t be undone.`,
+  confirmBody: (removed: Counts) =>
+    `In your book but not in the backup: ${rowsThere(removed)}. This will be gone for good and can’t be undone.`,
   confirmNoneBody: 'Everything in your book becomes exactly what the backup says. This can’t be undone.',
   confirmExport: 'Save a backup of my present book first',
   confirmDo: 'Replace my book',
 
   staging: 'Handing over the rows…',
   applying: 'Putting everything in place…',
-  restored: (counts: { contacts: number; followUps: number; touches: number }) => `Restored: ${rows(counts)}.`,
+  restored: (counts: Counts) => `Restored: ${rows(counts)}.`,
   seeContacts: 'See the contacts',
   nothingChanged: 'Nothing was changed.',
 };

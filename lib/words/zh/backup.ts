@@ -1,11 +1,23 @@
 import type { Words } from '../words';
 
-const rows = (counts: { contacts: number; followUps: number; touches: number }) =>
-  [
-    `${counts.contacts.toLocaleString('zh-CN')} 位联系人`,
-    `${counts.followUps.toLocaleString('zh-CN')} 项跟进`,
-    `${counts.touches.toLocaleString('zh-CN')} 条联系记录`,
-  ].join('、');
+type Counts = { contacts: number; followUps: number; touches: number };
+
+const parts = ({ contacts, followUps, touches }: Counts) => [
+  { count: contacts, words: `${contacts.toLocaleString('zh-CN')} 位联系人` },
+  { count: followUps, words: `${followUps.toLocaleString('zh-CN')} 项跟进` },
+  { count: touches, words: `${touches.toLocaleString('zh-CN')} 条联系记录` },
+];
+
+const rows = (counts: Counts) =>
+  parts(counts)
+    .map(({ words }) => words)
+    .join('、');
+
+const rowsThere = (counts: Counts) =>
+  parts(counts)
+    .filter(({ count }) => count > 0)
+    .map(({ words }) => words)
+    .join('、');
 
 export const backup: Words['backup'] = {
   title: '备份',
@@ -29,7 +41,7 @@ export const backup: Words['backup'] = {
   madeOn: (when) => `备份于 ${when}`,
   mode: '恢复方式',
   merge: '合并',
-  mergeHint: '补上缺少的内容，并把不同之处恢复为备份中的样子。不会删除任何内容。',
+  mergeHint: '补上缺少的内容；两边都有的联系人，保留最后修改的那一份。不会删除任何内容。',
   replace: '替换',
   replaceHint: '让客户簿与备份完全一致。备份中没有的内容会被删除。',
   table: { contacts: '联系人', followUps: '跟进', touches: '联系记录' },
@@ -45,7 +57,7 @@ export const backup: Words['backup'] = {
   doReplace: '替换客户簿…',
 
   confirmTitle: '要替换整个客户簿吗？',
-  confirmBody: (removed) => `客户簿中现有、但备份里没有的 ${rows(removed)}将被永久删除，无法撤销。`,
+  confirmBody: (removed) => `客户簿里有、但备份中没有的内容将被永久删除：${rowsThere(removed)}。此操作无法撤销。`,
   confirmNoneBody: '客户簿的全部内容将变得与备份完全一致，无法撤销。',
   confirmExport: '先备份现在的客户簿',
   confirmDo: '替换客户簿',
