@@ -42,13 +42,13 @@ export function NobodyCard(props: {
     <div className={card.card} data-capture="nobody">
       <div className={css.head}>
         <ScanSearch aria-hidden="true" />
-        <div className={card.body}>
-          <h2 className={css.title}>{code ? words.error[code].what : words.capture.nobody}</h2>
+        <div className={css.words} role="status" data-error={code ?? undefined}>
+          <h2 className={css.title}>{code ? words.error[code].what : words.capture.nobody}</h2>{' '}
           <p className={css.hint} title={source.url}>
-            {source.title
-              ? words.capture.metOn(source.title)
-              : code
-                ? words.error[code].next
+            {code
+              ? words.error[code].next
+              : source.title
+                ? words.capture.metOn(source.title)
                 : words.capture.nobodyHint}
           </p>
         </div>

@@ -23,7 +23,6 @@ export function PhoneEditor(props: {
         maxLength={64}
         value={entry.written}
         onChange={(written) => onChange({ ...entry, written, e164: '' })}
-        hint={observed && entry.written !== '' ? <EvidenceHint observed={observed} /> : null}
       />
       <SelectField
         label={words.field.phoneKind}
@@ -37,6 +36,11 @@ export function PhoneEditor(props: {
         value={entry.extension}
         onChange={(extension) => onChange({ ...entry, extension })}
       />
+      {observed && entry.written !== '' && (
+        <div data-evidence="">
+          <EvidenceHint observed={observed} />
+        </div>
+      )}
     </div>
   );
 }

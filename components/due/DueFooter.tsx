@@ -18,7 +18,7 @@ export function DueFooter(props: {
   const label = shown ? words.hideUpcoming : week === 0 && later ? words.later(later) : words.week(week ?? 0);
   return (
     <footer className={css.footer}>
-      <button type="button" className={css.keys} onClick={onHelp} aria-label={words.help} title={words.help}>
+      <button type="button" className={css.keys} onClick={onHelp} title={words.help}>
         <span>
           <Kbd>J</Kbd> <Kbd>K</Kbd> {words.keys.move}
         </span>

@@ -81,8 +81,8 @@ export const DueRowView = memo(function DueRowView(props: {
         <div className={css.time} title={fullDueWords(followUp, language)}>
           <div className={css.relative}>{time.relative}</div>
           <div className={css.absolute}>
-            <TouchDashes number={contact.touchCount + 1} />
             {time.absolute}
+            <TouchDashes number={contact.touchCount + 1} />
           </div>
         </div>
         <div className={css.actions}>

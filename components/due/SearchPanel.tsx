@@ -73,6 +73,7 @@ export function SearchPanel({ now, onClose }: { now: LocalDateTime; onClose: () 
         <IconButton label={words.common.close} icon={<X />} onClick={onClose} />
       </form>
       <main className={css.results}>
+        <h1 className={css.unseen}>{words.due.search}</h1>
         <p className={css.count} role="status">
           {found && found.total > 0 ? words.due.results(found.total) : ''}
           {found && found.total === 0 ? words.due.searchNone(found.query) : ''}

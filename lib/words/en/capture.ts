@@ -5,7 +5,7 @@ export const capture = {
   inBook: 'In the book',
   /** Follows “In the book”: when the contact is due, and how long ago the last touch was; '' where there is none. */
   inBookDetail: (due: string, lastTouch: string) =>
-    [due && `due ${due}`, lastTouch && `last touch ${lastTouch}`].filter(Boolean).join(', ') || 'nothing planned',
+    [due && `Due ${due}`, lastTouch && `last touch ${lastTouch}`].filter(Boolean).join(' · ') || 'Nothing planned',
   saveNew: 'Save',
   update: 'Update',
   /** `day` comes with its weekday. */
@@ -36,7 +36,7 @@ export const capture = {
   pasteNothing: 'No contact was found in that text. It is still here; you can type the fields below.',
   formHeading: 'New contact',
   allFields: 'All fields',
-  metOn: (title: string) => `Met on ${title}`,
+  metOn: (title: string) => `Source: ${title}`,
   needsName: 'Write a name, a company, an email or a phone first.',
   saved: (name: string) => `Saved ${name}`,
   updated: (name: string) => `Updated ${name}`,

@@ -6,7 +6,7 @@ export const capture: Words['capture'] = {
   isNew: '新联系人',
   inBook: '已在客户簿',
   inBookDetail: (due, lastTouch) =>
-    [due && `${due}跟进`, lastTouch && `${lastTouch}联系过`].filter(Boolean).join('，') || '暂无安排',
+    [due && `${due}跟进`, lastTouch && `${lastTouch}联系过`].filter(Boolean).join(' · ') || '暂无安排',
   saveNew: '保存',
   update: '更新',
   followUpOn: (day) => `${day} 跟进`,
@@ -36,7 +36,7 @@ export const capture: Words['capture'] = {
   pasteNothing: '这段文字里没有找到联系人。文字仍保留着，您可以在下面直接填写。',
   formHeading: '新联系人',
   allFields: '全部字段',
-  metOn: (title) => `来自：${title}`,
+  metOn: (title) => `来源：${title}`,
   needsName: '请先填写姓名、公司、邮箱或电话。',
   saved: (name) => `已保存 ${name}`,
   updated: (name) => `已更新 ${name}`,

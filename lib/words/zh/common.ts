@@ -60,7 +60,7 @@ export const common: Words['common'] = {
     emails: '邮箱',
     phone: '电话',
     phones: '电话',
-    phoneKind: '电话类型',
+    phoneKind: '类型',
     extension: '分机',
     url: '网址',
     urls: '网址',
