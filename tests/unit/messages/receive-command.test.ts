@@ -63,6 +63,13 @@ describe('receiveCommand', () => {
       { duebook: 'contacts.save', payload: { ...SAVE.payload, followUp: { ...plan(), due: 'soon' } } },
     ],
     [
+      'a time beyond all dates',
+      {
+        duebook: 'touches.add',
+        payload: { contactId: crypto.randomUUID(), touch: touch({ at: Number.POSITIVE_INFINITY }) },
+      },
+    ],
+    [
       'a day that is none',
       { duebook: 'contacts.save', payload: { ...SAVE.payload, followUp: { ...plan(), due: '2026-13-01T09:00' } } },
     ],
