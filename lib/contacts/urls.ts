@@ -15,7 +15,11 @@ export function safeUrl(written: string, base?: string): string {
   url.username = '';
   url.password = '';
   url.pathname = url.pathname.replace(/;jsessionid=[^/]*/gi, '');
-  const dropped = [...url.searchParams.keys()].filter((key) => SESSION_KEY.test(key));
+  const dropped: string[] = [];
+  // Not by its iterators: where Firefox runs a script beside a page, those of URLSearchParams can't be iterated.
+  url.searchParams.forEach((_value, key) => {
+    if (SESSION_KEY.test(key)) dropped.push(key);
+  });
   for (const key of dropped) url.searchParams.delete(key);
   return url.href.length > 4_000 ? '' : url.href;
 }
