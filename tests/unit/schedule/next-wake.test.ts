@@ -46,6 +46,12 @@ describe('nextWake', () => {
     ],
     ['and then their end', '2026-11-24T00:00', { ring: at('2026-11-23T22:00'), quiet: night }, '2026-11-24T08:00'],
     [
+      'a ring missed before the quiet hours: their end too',
+      '2026-11-24T01:00',
+      { ring: at('2026-11-23T12:00'), quiet: night },
+      '2026-11-24T08:00',
+    ],
+    [
       'a ring ahead in the same quiet hours',
       '2026-11-24T00:00',
       { ring: at('2026-11-24T05:00'), quiet: night },

@@ -169,6 +169,7 @@ describe('whatever happens to the browser', () => {
 
   it('keeps the alarms it finds, and replaces those it does not', async () => {
     const machine = new FakeMachine('2026-11-23T09:00');
+    machine.safetyRings = true;
     await machine.wake();
     machine.alarms.delete('wake');
     expect(await machine.passTo('2026-11-23T09:06')).toEqual([]);
@@ -277,6 +278,7 @@ describe('clocks and zones', () => {
     ] as const) {
       process.env.TZ = 'Europe/Oslo';
       const machine = new FakeMachine('2026-11-23T12:00');
+      machine.safetyRings = true;
       await machine.plan(1, '2026-11-24T09:00');
       await machine.wake();
       process.env.TZ = zone;
@@ -290,6 +292,7 @@ describe('clocks and zones', () => {
 
   it('rings at once after a journey east over the due time', async () => {
     const machine = new FakeMachine('2026-11-23T08:00');
+    machine.safetyRings = true;
     await machine.plan(1, '2026-11-23T12:00');
     await machine.wake();
     process.env.TZ = 'Asia/Shanghai';
