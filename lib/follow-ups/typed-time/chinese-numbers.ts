@@ -14,7 +14,7 @@ export function figuresForNumerals(text: string): string {
     if (plain.length === 4 && !/[十百两]/.test(plain)) return [...plain].map((digit) => DIGITS.indexOf(digit)).join('');
     if (plain === '零') return '0';
     const placed = PLACED.exec(plain.replace(/两(?=百)/, '二').replace(/^零(?=.)/, ''));
-    if (!placed || (plain.length > 1 && !/[十百零]/.test(plain))) return numeral;
+    if (!placed) return numeral;
     const [, hundreds, tens, ten, ones] = placed;
     const digit = (written: string | undefined) => (written === undefined ? 0 : DIGITS.indexOf(written));
     return String(digit(hundreds) * 100 + (ten === undefined ? 0 : digit(tens ?? '一') * 10) + digit(ones));

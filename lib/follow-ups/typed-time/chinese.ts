@@ -22,7 +22,6 @@ const SIMPLIFIED: Record<string, string> = {
   過: '过',
   間: '间',
   來: '来',
-  再: '再',
   內: '内',
 };
 
@@ -40,7 +39,7 @@ function tidy(text: string): string {
   const parted = plain.replace(WEEKDAY, (_, _week: string, day: string) => `周${DIGIT_OF[day] ?? day} `);
   return figuresForNumerals(parted)
     .replace(/^(今|明|后)(早|晚)上?/, (_, day: string, part: string) => `${day}天${part}上`)
-    .replace(/(\d{1,2})个半(?:小时|钟头)/, (_, hours: string) => `${Number(hours) * 60 + 30}分钟`)
+    .replace(/(\d{1,2})(?:个半|\.5个?)(?:小时|钟头)/, (_, hours: string) => `${Number(hours) * 60 + 30}分钟`)
     .replace(/半个?(?:小时|钟头)/, '30分钟')
     .replace(/(\d)刻钟/, (_, quarters: string) => `${Number(quarters) * 15}分钟`)
     .replace(/半年/, '6个月')
@@ -51,7 +50,7 @@ function tidy(text: string): string {
 
 const PARTS: readonly (readonly [RegExp, PartOfDay])[] = [
   [/凌晨|半夜|午夜/, 'early'],
-  [/清晨|清早|大?早上|早晨|一早|1早|大早|上午|早(?=\d)/, 'morning'],
+  [/清晨|清早|大?早上|早晨|[1大]早|上午|早(?=\d)/, 'morning'],
   [/中午|正午/, 'noon'],
   [/下午|午后/, 'afternoon'],
   [/傍晚|晚上|晚间|夜里|夜晚|晚(?=\d)/, 'evening'],

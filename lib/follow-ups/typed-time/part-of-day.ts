@@ -30,8 +30,7 @@ export function clockOf(hour: string, minute: string | undefined, sure = false):
 /** A clock time with am or pm, null for hours there are not on a twelve-hour clock. */
 export function twelveHourClock(hour: string, minute: string | undefined, half: 'am' | 'pm'): Clock | null {
   if (Number(hour) < 1 || Number(hour) > 12) return null;
-  const clock = clockOf(String((Number(hour) % 12) + (half === 'pm' ? 12 : 0)), minute, true);
-  return clock;
+  return clockOf(String((Number(hour) % 12) + (half === 'pm' ? 12 : 0)), minute, true);
 }
 
 /**

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { lateFrom, sectionBounds } from '@/lib/follow-ups/due-section';
 import { LocalDateTimeSchema } from '@/lib/follow-ups/local-date-time';
+import { inZone } from '../../support/in-zone';
 
 const at = (text: string) => v.parse(LocalDateTimeSchema, text);
 const sectionOf = (due: string, allDay: boolean, now: string) =>
@@ -25,5 +26,14 @@ describe('sectionBounds', () => {
     ['2031-01-01T00:00', true, 'later'],
   ])('puts %s (all-day: %s) in exactly %s at 10:00', (due, allDay, section) => {
     expect(sectionOf(due, allDay, '2026-11-21T10:00')).toEqual([section]);
+  });
+
+  it('counts wall-clock days where the zone skips one', () => {
+    inZone('Pacific/Apia', () => {
+      expect(sectionOf('2011-12-29T09:00', true, '2011-12-29T10:00')).toEqual(['today']);
+      expect(sectionOf('2011-12-30T09:00', true, '2011-12-29T10:00')).toEqual(['week']);
+      expect(sectionOf('2012-01-05T09:00', true, '2011-12-29T10:00')).toEqual(['week']);
+      expect(sectionOf('2012-01-06T09:00', true, '2011-12-29T10:00')).toEqual(['later']);
+    });
   });
 });

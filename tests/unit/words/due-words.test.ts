@@ -73,6 +73,10 @@ describe('relativeDueWords', () => {
     expect(relativeDueWords(due, NOW, 'zh')).toBe(chinese);
   });
 
+  it('says hours all day long', () => {
+    expect(relativeDueWords(timed('2026-11-21T00:30'), at('2026-11-21T23:59'), 'en')).toBe('23 h late');
+  });
+
   it('says minutes across midnight', () => {
     expect(relativeDueWords(timed('2026-11-22T00:10'), at('2026-11-21T23:50'), 'en')).toBe('in 20 min');
     expect(relativeDueWords(timed('2026-11-21T23:50'), at('2026-11-22T00:10'), 'en')).toBe('20 min late');
