@@ -116,7 +116,7 @@ export function DraftCard(props: {
               {words.capture.moreHere(others)}
             </Button>
           ) : (
-            <a className={css.end} href={bookLink(saved.contactId)} target="_blank" rel="noreferrer">
+            <a className={`${css.end} ${css.link}`} href={bookLink(saved.contactId)} target="_blank" rel="noreferrer">
               {words.capture.openInBook}
             </a>
           )}

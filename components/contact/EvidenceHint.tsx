@@ -7,10 +7,11 @@ import { evidenceWords, isSure } from './evidence-words';
 /** Where a value was read, and how sure that is, in a line under its field. */
 export function EvidenceHint({ observed }: { observed: Observed<unknown> }) {
   const words = useWords().capture;
+  const evidence = evidenceWords(words, observed);
   return (
-    <span className={css.hint}>
+    <span className={css.hint} title={evidence}>
       <ConfidenceMark sure={isSure(observed)} />
-      <span className={css.words}>{evidenceWords(words, observed)}</span>
+      <bdi className={css.words}>{evidence}</bdi>
     </span>
   );
 }

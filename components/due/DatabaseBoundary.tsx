@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
+import { Logo } from '@/components/ui/Logo';
 import { useWords, WordsProvider } from '@/components/ui/words-context';
 import { DuebookError, type ErrorCode } from '@/lib/errors/duebook-error';
 import { resolveLanguage } from '@/lib/words/words';
@@ -37,6 +38,10 @@ function DatabaseTrouble({ code, onRetry }: { code: ErrorCode; onRetry: () => vo
   const words = useWords();
   return (
     <main className={css.trouble}>
+      <h1 className={css.name}>
+        <Logo />
+        {words.due.name}
+      </h1>
       <ErrorNote code={code}>
         <Button onClick={onRetry}>{words.common.tryAgain}</Button>
         <a className={css.link} href="/book.html#/backup" target="_blank" rel="noreferrer">

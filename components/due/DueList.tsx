@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ErrorNote } from '@/components/ui/ErrorNote';
 import { useWords } from '@/components/ui/words-context';
 import type { FollowUpId } from '@/lib/follow-ups/follow-up';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
@@ -25,7 +26,7 @@ export function DueList(props: {
 }) {
   const { first, now, above, onSearch, onHelp, onPaste } = props;
   const words = useWords().due;
-  const { undo, lastUndone } = useActions();
+  const { undo, lastUndone, failed } = useActions();
   const [upcoming, setUpcoming] = useState(false);
   const [open, setOpen] = useState<OpenPanel>(null);
   const list = useRef<HTMLElement>(null);
@@ -75,6 +76,11 @@ export function DueList(props: {
   return (
     <>
       <main className={css.main}>
+        {failed && (
+          <div className={css.failed}>
+            <ErrorNote code={failed} />
+          </div>
+        )}
         {above}
         <section
           ref={list}

@@ -35,6 +35,7 @@ export const DueRowView = memo(function DueRowView(props: {
   const language = useLanguage();
   const name = nameOf(contact) || words.common.nameless;
   const time = dueTimeWords(followUp, section, now, language);
+  const fullTime = fullDueWords(followUp, language);
   const tabIndex = current ? 0 : -1;
   const toggle = (kind: PanelKind) => () => onPanel(followUp.id, panel === kind ? null : kind);
 
@@ -70,19 +71,19 @@ export const DueRowView = memo(function DueRowView(props: {
                 A
               </abbr>
             )}
+            <span className={`${css.time} ${css.relative}`} title={fullTime}>
+              {time.relative}
+            </span>
           </div>
           <div className={css.second}>
             <ChannelIcon channel={followUp.channel} />
             <bdi className={css.note} title={followUp.note}>
               {followUp.note || words.common.channel[followUp.channel]}
             </bdi>
-          </div>
-        </div>
-        <div className={css.time} title={fullDueWords(followUp, language)}>
-          <div className={css.relative}>{time.relative}</div>
-          <div className={css.absolute}>
-            {time.absolute}
-            <TouchDashes number={contact.touchCount + 1} />
+            <span className={`${css.time} ${css.absolute}`} title={fullTime}>
+              {time.absolute}
+              <TouchDashes number={contact.touchCount + 1} />
+            </span>
           </div>
         </div>
         <div className={css.actions}>
