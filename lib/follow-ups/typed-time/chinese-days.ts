@@ -39,13 +39,13 @@ const weekday = (figure: string | undefined): Weekday => v.parse(WeekdaySchema, 
 
 const ahead = (date: LocalDate, count: number, unit: string, { rules }: Context): LocalDate | null => {
   if (count === 0) return null;
-  if (unit.endsWith('工作日')) return addWorkingDays(date, count, rules);
+  if (unit.includes('工作')) return addWorkingDays(date, count, rules);
   if (unit === '天' || unit === '日') return addDays(date, count);
   if (unit.endsWith('月')) return addMonths(date, count);
   return unit === '年' ? addMonths(date, count * 12) : addDays(date, count * 7);
 };
 
-const UNIT = `(天|日|个?(?:周|星期|礼拜)|个月|年|个?工作日)`;
+const UNIT = `(天|日|个?(?:周|星期|礼拜)|个月|年|个?工作[日天])`;
 const rule = (pattern: string, read: DayRule[1]): DayRule => [new RegExp(`^(?:${pattern})$`), read];
 const away = (words: string, days: number): DayRule => rule(words, (_, { today }) => addDays(today, days));
 
@@ -63,7 +63,7 @@ const RULES: readonly DayRule[] = [
     ahead(context.today, Number(a ?? b), unitA ?? unitB ?? '', context),
   ),
   rule(`(\\d{1,3})${UNIT}${AGO}`, (_, { today }) => addDays(today, -1)),
-  rule('下[1一]?个?工作日', (_, { today, rules }) => addWorkingDays(today, 1, rules)),
+  rule('下1?个?工作[日天]', (_, { today, rules }) => addWorkingDays(today, 1, rules)),
 
   rule(`周([1-7])${BY}`, ([, day], { today }) => nextWeekday(today, weekday(day))),
   rule(`${NEXT}周([1-7])${BY}`, ([, which, day], { today, rules }) =>
@@ -77,7 +77,7 @@ const RULES: readonly DayRule[] = [
     workingDayOfWeek(today, 'first', stepsOf(which), rules),
   ),
 
-  rule(`${NEXT}?月(?:底|末)${BY}`, ([, which], { today }) => endOfMonth(today, stepsOf(which))),
+  rule(`${NEXT}?月月?(?:底|末)${BY}`, ([, which], { today }) => endOfMonth(today, stepsOf(which))),
   rule(`${NEXT}月初`, ([, which], { today }) => firstOfMonth(today, stepsOf(which))),
   rule('月初', (_, { today }) => dayOfMonth(today, 1)),
   rule(`${NEXT}月中旬?`, ([, which], { today }) => dayOfMonthAhead(today, 15, stepsOf(which))),

@@ -38,7 +38,7 @@ function tidy(text: string): string {
   // A space after each weekday keeps 周三五点 (Wednesday, five o'clock) from running into one number.
   const parted = plain.replace(WEEKDAY, (_, _week: string, day: string) => `周${DIGIT_OF[day] ?? day} `);
   return figuresForNumerals(parted)
-    .replace(/^(今|明|后)(早|晚)上?/, (_, day: string, part: string) => `${day}天${part}上`)
+    .replace(/^(今|明|后)(早|晚|夜)上?/, (_, day: string, part: string) => `${day}天${part === '早' ? '早' : '晚'}上`)
     .replace(/(\d{1,2})(?:个半|\.5个?)(?:小时|钟头)/, (_, hours: string) => `${Number(hours) * 60 + 30}分钟`)
     .replace(/半个?(?:小时|钟头)/, '30分钟')
     .replace(/(\d)刻钟/, (_, quarters: string) => `${Number(quarters) * 15}分钟`)

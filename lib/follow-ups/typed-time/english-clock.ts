@@ -18,11 +18,11 @@ export function englishClock(text: string, beside: Beside, { rules }: Context): 
   const digital = /^(\d{1,2}):(\d{2})$/.exec(words) ?? /^(\d{1,2}) ?o'?clock$/.exec(words);
   if (digital?.[1]) return clockOf(digital[1], digital[2]);
 
-  // "at 15.30": without "at" it might be a date.
-  const dotted = words === text ? null : /^(\d{1,2})\.(\d{2})$/.exec(words);
+  // "at 15.30", "at 1530": without "at" it might be a date.
+  const dotted = words === text ? null : /^(\d{1,2})\.?(\d{2})$/.exec(words);
   if (dotted?.[1]) return clockOf(dotted[1], dotted[2]);
 
-  const past = /^(half|quarter|\d{1,2}) (past|to) (\d{1,2})$/.exec(words);
+  const past = /^(half|(?:a )?quarter|\d{1,2}) (past|to) (\d{1,2})$/.exec(words);
   if (past?.[1] && past[3]) return spokenClock(past[1], past[2] === 'to', past[3]);
 
   const figure = /^(\d{1,2})$/.exec(words);
@@ -30,7 +30,7 @@ export function englishClock(text: string, beside: Beside, { rules }: Context): 
 }
 
 function spokenClock(said: string, before: boolean, hour: string): Clock | null {
-  const minutes = said === 'half' ? 30 : said === 'quarter' ? 15 : Number(said);
+  const minutes = said === 'half' ? 30 : said.endsWith('quarter') ? 15 : Number(said);
   if (minutes < 1 || minutes > 30 || Number(hour) < 1 || Number(hour) > 12 || (before && said === 'half')) return null;
   if (!before) return clockOf(hour, String(minutes));
   return clockOf(String(hour === '1' ? 12 : Number(hour) - 1), String(60 - minutes));

@@ -95,7 +95,7 @@ const RULES: readonly DayRule[] = [
   rule('(?:at )?end of (?:this )?year|eoy|year end', (_, { today }) =>
     endOfMonth(today, 12 - Number(today.slice(5, 7))),
   ),
-  rule('(?:at )?end of ([a-z]{3,9})', ([, month], { today }) => {
+  rule('(?:at )?(?:end|last day) of ([a-z]{3,9})', ([, month], { today }) => {
     // A month under way has its first day behind it, but not its last.
     const first = namedDate(`1 ${month}`, 'en', firstOfMonth(today, 0));
     return first && endOfMonth(first, 0);
@@ -117,7 +117,7 @@ const RULES: readonly DayRule[] = [
   }),
 
   rule('(\\d{1,2})(?:st|nd|rd|th)', ([, day], { today }) => dayOfMonth(today, Number(day))),
-  rule('(\\d{1,2})(?:st|nd|rd|th) of (this|next) month', ([, day, which], { today }) =>
+  rule('(\\d{1,2})(?:st|nd|rd|th)(?: of)? (this|next) month', ([, day, which], { today }) =>
     dayOfMonthAhead(today, Number(day), which === 'next' ? 1 : 0),
   ),
   rule(`${W} (\\d{1,2})(?:st|nd|rd|th)`, ([, name, day], { today }) => {
