@@ -1,5 +1,6 @@
 import { isRoleAddress } from '../contacts/emails';
-import { addressFitsName, bestText, type Entity, mergeEntities } from './entity';
+import { nameKey } from '../contacts/names';
+import { bestText, type Entity, mailboxOf, mergeEntities, spellingsOf } from './entity';
 import { LineOwners } from './line-owner';
 import { type Group, isLine, type Observation } from './observation';
 import { organisationKey, type PageOrganisation, pageOrganisation } from './page-organisation';
@@ -16,31 +17,45 @@ type Located = Observation & { place: Line };
 /** Groups observations into the people and organisations they are of. */
 export function assemble(view: View, observations: readonly Observation[]): Assembly {
   const declared = declaredEntities(observations);
-  const located = observations.filter((one): one is Located => isLine(one.place));
-  const anchors = acceptedNames(view, located);
+  const located = observations.filter((one): one is Located => isLine(one.place) && one.place.region !== 'notice');
+  const anchors = acceptedNames(
+    view,
+    located,
+    new Set(declared.filter(({ kind }) => kind === 'person').map((entity) => nameKey(bestText(entity, 'name')))),
+  );
   const people = new Map<number, Entity>();
   for (const line of anchors) people.set(line.index, { kind: 'person', observations: [], line, declared: false });
 
   const owners = new LineOwners(view.lines, anchors);
   const titlesAbove = titleOrder(anchors, located);
   const unowned: Located[] = [];
+  const addressCount = located.filter(({ field }) => field === 'address').length;
   for (const one of located) {
+    if (one.field === 'name') people.get(one.place.index)?.observations.push(one);
+  }
+  const spelled = bySpelling([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
+  for (const one of located) {
+    if (one.field === 'name') continue;
     const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
-    if (one.field === 'name') {
-      if (people.has(one.place.index)) people.get(one.place.index)?.observations.push(one);
-    } else if (entity !== undefined && accepts(entity, one, people, located)) entity.observations.push(one);
+    if (entity !== undefined && accepts(entity, one, people, addressCount, spelled)) entity.observations.push(one);
     else unowned.push(one);
   }
-  const left = giveBySpelling(unowned, [...people.values(), ...declared]);
-  const organisation = pageOrganisation(view, observations, declared);
-  const spelled = view.pasted ? [] : peopleFromAddresses(left);
-  const taken = new Set(spelled.flatMap((entity) => entity.observations));
+  const left = giveBySpelling(unowned, spelled);
+  const owned = new Set([...people.values()].flatMap((entity) => entity.observations));
+  const organisation = pageOrganisation(
+    view,
+    observations.filter((one) => !owned.has(one)),
+    declared,
+  );
+  const guessed = view.pasted ? [] : peopleFromAddresses(left);
+  const taken = new Set(guessed.flatMap((entity) => entity.observations));
+  const held = valuesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
   const desks = deskEntities(
     view,
-    left.filter((one) => !taken.has(one)),
+    left.filter((one) => !taken.has(one) && !held.has(reachOf(one))),
   );
   return {
-    entities: joinDesks(mergeEntities([...people.values(), ...declared, ...spelled]), desks, organisation),
+    entities: joinDesks(mergeEntities([...people.values(), ...declared, ...guessed]), desks, organisation),
     organisation,
   };
 }
@@ -100,11 +115,14 @@ function accepts(
   entity: Entity,
   one: Located,
   people: ReadonlyMap<number, Entity>,
-  located: readonly Located[],
+  addressCount: number,
+  spelled: ReadonlyMap<string, Entity>,
 ): boolean {
   const line = entity.line;
   if (line === null) return false;
   const gap = Math.abs(line.index - one.place.index);
+  // Facts stand beside or under a name; what stands well above it is of something else.
+  if (line.index - one.place.index > 2) return false;
   switch (one.field) {
     case 'jobTitle':
       return gap <= 4;
@@ -113,25 +131,46 @@ function accepts(
     case 'email':
       // A desk's address beside one person is that person's only where it stands right there.
       if (isRoleAddress(one.value)) return people.size === 1 ? gap <= 4 : gap <= 3;
-      return true;
+      return (spelled.get(mailboxOf(one.value)) ?? entity) === entity;
+    case 'phone':
+    case 'messaging':
+      return (
+        gap <= 3 ||
+        entity.observations.some(({ field }) => field === 'jobTitle' || field === 'email') ||
+        line.heading === 1
+      );
     case 'address':
       // An address with several people around it is the company's.
-      return gap <= 10 && located.filter(({ field }) => field === 'address').length >= Math.max(1, people.size / 2);
+      return gap <= 10 && addressCount >= Math.max(1, people.size / 2);
     default:
       return true;
   }
 }
 
 /** Gives addresses that spell somebody's name to whom they name, wherever they stand; returns the rest. */
-function giveBySpelling(unowned: readonly Located[], people: readonly Entity[]): Located[] {
+function giveBySpelling(unowned: readonly Located[], spelled: ReadonlyMap<string, Entity>): Located[] {
   return unowned.filter((one) => {
     if (one.field !== 'email' || isRoleAddress(one.value)) return true;
-    const named = people.find(
-      (entity) => entity.kind === 'person' && addressFitsName(one.value, bestText(entity, 'name')),
-    );
+    const named = spelled.get(mailboxOf(one.value));
     named?.observations.push(one);
     return named === undefined;
   });
+}
+
+/** Whom each mailbox spells; a given or family name several people share spells nobody. */
+function bySpelling(people: readonly Entity[]): Map<string, Entity> {
+  const spelled = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const entity of people) {
+    const name = bestText(entity, 'name');
+    for (const way of new Set(spellingsOf(name))) {
+      const other = spelled.get(way);
+      if (other !== undefined && nameKey(bestText(other, 'name')) !== nameKey(name)) shared.add(way);
+      else spelled.set(way, entity);
+    }
+  }
+  for (const way of shared) spelled.delete(way);
+  return spelled;
 }
 
 /** People known only by an address that spells a name: jane.roe@… */
@@ -147,6 +186,18 @@ function peopleFromAddresses(unowned: readonly Located[]): Entity[] {
     people.push({ kind: 'person', observations, line: one.place, declared: false });
   }
   return people;
+}
+
+/** What a person is already reached by needs no desk of its own. */
+function valuesOf(entities: readonly Entity[]): Set<string> {
+  const values = new Set(entities.flatMap((entity) => entity.observations.map(reachOf)));
+  values.delete('');
+  return values;
+}
+
+function reachOf(one: Observation): string {
+  if (one.field === 'email') return one.value.toLowerCase();
+  return one.field === 'phone' ? one.value.e164 : '';
 }
 
 /** What belongs to no person: one desk, or one for every postal address where there are several. */

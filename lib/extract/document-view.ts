@@ -1,6 +1,6 @@
 import { cleanText } from '../contacts/clean-text';
 import { hostOf } from '../contacts/urls';
-import { BLOCKS, isHiddenByMarkup, isHiddenByStyle, regionOf, SKIPPED } from './element-rules';
+import { BLOCKS, CREDITS, isHiddenByMarkup, isHiddenByStyle, regionOf, SKIPPED } from './element-rules';
 import type { Block, Line, Link, Region, View } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
 
@@ -175,7 +175,7 @@ class Walk {
       index: this.lines.length,
       text,
       block: this.block,
-      region: this.region,
+      region: CREDITS.test(text) ? 'notice' : this.region,
       heading: this.lineHeading,
       links: [],
     };

@@ -27,6 +27,10 @@ export function isHiddenByStyle(element: Element): boolean {
   return style?.display === 'none' || style?.visibility === 'hidden';
 }
 
+/** A line about who made the site, never whom it is about. */
+export const CREDITS =
+  /^(web ?site|web|site|page)? ?(design(ed)?|development|developed|powered|built|created|hosted|hosting|realisation|umsetzung|konzept|webdesign)( (and|&|und) \w+)?( by| von|:)\s/i;
+
 const NOTICE = /cookie|consent|gdpr|newsletter-popup/i;
 const REVIEW = /(^|[\s_-])(reviews?|testimonials?|comments?|comment-?list|blog-?posts?|tweets?|twitter)([\s_-]|$)/i;
 const ASIDE =

@@ -79,7 +79,11 @@ function pagesOwn(entity: Entity, page: PageOrganisation | null): Observed<strin
     (value) => cleanText(value),
   );
   if (found === undefined) return null;
-  return { ...found, confidence: entity.kind === 'person' ? page.confidence * 0.7 : page.confidence };
+  return {
+    ...found,
+    value: cleanText(page.name),
+    confidence: entity.kind === 'person' ? page.confidence * 0.7 : page.confidence,
+  };
 }
 
 /**

@@ -22,27 +22,21 @@ export function bestText(entity: Entity, field: 'name' | 'organisation' | 'jobTi
   return best !== null && best.field === field ? best.value : '';
 }
 
-/** Whether the part of an address before the @ spells a name: `jane.roe@`, `jroe@`, `roe@`, `j.r@` not. */
-export function addressFitsName(address: string, name: string): boolean {
-  const local = foldText(address.slice(0, address.lastIndexOf('@')));
+/** The ways a mailbox spells a name: janeroe, roejane, jroe, janer, roe, jane. */
+export function spellingsOf(name: string): string[] {
   const parts = splitName(name);
   const given = foldText(parts.givenName);
   const family = foldText(parts.familyName);
-  if (given === '' || local.length < 3) return false;
-  if (family === '') return local === given;
-  const fits = [
-    given + family,
-    family + given,
-    (given[0] ?? '') + family,
-    given + (family[0] ?? ''),
-    family + (given[0] ?? ''),
-    family,
-    given,
-  ];
-  return (
-    fits.some((fit) => fit.length >= 3 && (local === fit || local.replace(/\d+$/, '') === fit)) ||
-    (family.length > 4 && local.endsWith(family) && local.startsWith(given[0] ?? '-'))
-  );
+  if (family === '') return given.length < 3 ? [] : [given];
+  const [g = '', f = ''] = [given[0], family[0]];
+  const middle = foldText(parts.middleName)[0] ?? '';
+  const ways = [given + family, family + given, g + family, given + f, family + g, family, given, g + middle + family];
+  return ways.filter((way) => way.length >= 3);
+}
+
+/** What a mailbox spells: the folded part before the @, without a number behind it. */
+export function mailboxOf(address: string): string {
+  return foldText(address.slice(0, address.lastIndexOf('@'))).replace(/\d+$/, '');
 }
 
 /** Merges entities that are the same: one name, one personal address, or one organisation's name. */

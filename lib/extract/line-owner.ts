@@ -31,14 +31,14 @@ export class LineOwners {
       const under = next !== undefined && next.index < block.to && next.index - line.index <= 3 ? next : null;
       if (under !== null && before(block.from, block.to)) return under;
       if (previous === undefined || previous.index < block.from || line.index - previous.index > MAX_GAP) return null;
-      return this.headingBetween(previous, line) ? null : previous;
+      return this.reaches(previous, line) ? previous : null;
     }
     return null;
   }
 
   private reaches(anchor: Line, line: Line): boolean {
     if (Math.abs(anchor.index - line.index) > MAX_REACH) return false;
-    if ((anchor.region === 'footer') !== (line.region === 'footer')) return false;
+    if (anchor.region !== line.region && (anchor.region === 'footer' || line.region !== 'main')) return false;
     return !this.headingBetween(anchor, line);
   }
 

@@ -6,7 +6,7 @@ import type { View } from './view';
 import { hasLegalForm, withoutLegalForm } from './vocabulary/legal-forms';
 
 /** Whose page it is, and every observation that says so; null where nothing tells. */
-export type PageOrganisation = { key: string; observations: Observation[]; confidence: number };
+export type PageOrganisation = { key: string; name: string; observations: Observation[]; confidence: number };
 
 /** Weighs every organisation seen on a page: each further sign of the same name makes it surer. */
 export function pageOrganisation(
@@ -38,7 +38,13 @@ export function pageOrganisation(
   for (const vote of votes) if (best === null || vote[1].doubt < best[1].doubt) best = vote;
   if (best === null) return null;
   const named = [...best[1].observations].sort((a, b) => b.confidence + legal(b) - a.confidence - legal(a));
-  return { key: best[0], observations: named, confidence: Math.min(0.97, 1 - best[1].doubt) };
+  const [first] = named;
+  return {
+    key: best[0],
+    name: first?.field === 'organisation' ? first.value : '',
+    observations: named,
+    confidence: Math.min(0.97, 1 - best[1].doubt),
+  };
 }
 
 /** What identifies an organisation's name however it is written: without its legal form, folded. */
@@ -47,5 +53,5 @@ export function organisationKey(name: string): string {
 }
 
 function legal(observation: Observation): number {
-  return observation.field === 'organisation' && hasLegalForm(observation.value) ? 0.1 : 0;
+  return observation.field === 'organisation' && hasLegalForm(observation.value) ? 0.3 : 0;
 }

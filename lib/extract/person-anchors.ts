@@ -1,18 +1,26 @@
-import { addressFitsName } from './entity';
+import { nameKey } from '../contacts/names';
+import { mailboxOf, spellingsOf } from './entity';
 import type { Observation } from './observation';
 import type { Line, View } from './view';
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
 const SURE = 0.7;
 
-/** The lines that name a person, in page order: sure by their words, or by a title or an address that fits beside them. */
-export function acceptedNames(view: View, located: readonly (Observation & { place: Line })[]): Line[] {
+/**
+ * The lines that name a person, in page order: sure by their words, by a title or an address that fits beside them,
+ * or by the page declaring such a person (`declared`: name keys).
+ */
+export function acceptedNames(
+  view: View,
+  located: readonly (Observation & { place: Line })[],
+  declared: ReadonlySet<string>,
+): Line[] {
   const names = new Map<number, { line: Line; name: string; confidence: number }>();
   const titles = new Set<number>();
-  const addresses: string[] = [];
+  const mailboxes = new Set<string>();
   for (const one of located) {
     if (one.field === 'jobTitle' && one.confidence >= 0.5) titles.add(one.place.index);
-    if (one.field === 'email' && addresses.length < 500) addresses.push(one.value);
+    if (one.field === 'email') mailboxes.add(mailboxOf(one.value));
     if (one.field !== 'name') continue;
     const before = names.get(one.place.index);
     if (before === undefined || before.confidence < one.confidence) {
@@ -28,10 +36,10 @@ export function acceptedNames(view: View, located: readonly (Observation & { pla
   function support(line: Line, name: string): number {
     const at = line.index;
     const titled = titles.has(at) || (titles.has(at + 1) && !sure(at + 2)) || (titles.has(at - 1) && !sure(at - 2));
-    const addressed = addresses.some((address) => addressFitsName(address, name));
+    const addressed = spellingsOf(name).some((way) => mailboxes.has(way));
     // In a text the rep gave, whoever stands at its head is whom it is about.
     const first = view.pasted && at === 0;
-    return (titled ? 0.3 : 0) + (addressed ? 0.4 : 0) + (first ? 0.35 : 0);
+    return (titled ? 0.3 : 0) + (addressed ? 0.4 : 0) + (first ? 0.35 : 0) + (declared.has(nameKey(name)) ? 0.5 : 0);
   }
 
   function sure(at: number): boolean {

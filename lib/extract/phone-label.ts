@@ -40,7 +40,7 @@ export function phoneKindBefore(before: string): PhoneKind | undefined {
 /** Whether words before a number say it is no phone number: a register entry, an account, a tax or order number. */
 export function saysNoPhone(before: string): boolean {
   return (
-    /(iban|bic|swift|account|konto|\bacct|hrb|hra|register|siret|siren|\brcs\b|vat|ust|tax|\bein\b|abn|acn|licen[cs]e|\blic\b|isbn|issn|order|invoice|rechnung|id|#|nr|no|ref|订单|账号|税号|备案|编号|信用代码|qq|微信|wechat|邮编|vendu|price|\$|€|£|￥|¥)\.?\s*[:：.#-]*\s*$/iu.test(
+    /(iban|bic|swift|account|konto|\bacct|hrb|hra|register|siret|siren|btw|tva|bce|kvk|cvr|\brcs\b|vat|ust|tax|\bein\b|abn|acn|licen[cs]e|\blic\b|isbn|issn|order|invoice|rechnung|id|#|nr|no|ref|订单|账号|税号|备案|编号|信用代码|qq|微信|wechat|邮编|vendu|price|\$|€|£|￥|¥)\.?\s*[:：.#-]*\s*$/iu.test(
       before,
     ) && !/(phone|tel|fax|call|mobile|cell|电话)\s*(no|nr|#)?\.?\s*[:：.#-]*\s*$/iu.test(before)
   );

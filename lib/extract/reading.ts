@@ -55,23 +55,22 @@ export function readView(
 
 /** A desk with more addresses than a draft holds becomes several. */
 function splitCrowded(entity: Entity): Entity[] {
-  const values = new Map<string, number>();
+  const parts = new Map<string, number>();
+  const counts = { email: 0, phone: 0 };
   const partOf = (one: Observation): number => {
     if (one.field !== 'email' && one.field !== 'phone') return 0;
     const key = one.field === 'email' ? `email ${one.value.toLowerCase()}` : `phone ${one.value.e164}`;
-    const kept = values.get(key);
-    if (kept !== undefined) return kept;
-    const count = [...values.keys()].filter((other) => other.startsWith(one.field)).length;
-    const part = Math.floor(count / MAX_ADDRESSES_A_DRAFT);
-    values.set(key, part);
+    const part = parts.get(key) ?? Math.floor(counts[one.field] / MAX_ADDRESSES_A_DRAFT);
+    if (!parts.has(key)) counts[one.field] += 1;
+    parts.set(key, part);
     return part;
   };
   if (entity.kind === 'person' || entity.observations.length <= MAX_ADDRESSES_A_DRAFT) return [entity];
-  const parts: Entity[] = [];
+  const split: Entity[] = [];
   for (const one of entity.observations) {
     const at = partOf(one);
-    parts[at] ??= { ...entity, observations: [] };
-    parts[at].observations.push(one);
+    split[at] ??= { ...entity, observations: [] };
+    split[at].observations.push(one);
   }
-  return parts.filter((part) => part !== undefined);
+  return split.filter((part) => part !== undefined);
 }

@@ -72,6 +72,15 @@ function readAddress(
       town = parts.at(-1) ?? '';
       before = parts.slice(0, -1).join(', ');
     }
+    let area = trimmed(region);
+    if (area !== '' && isStreet(`${before} ${town}`) && STREET.test(town)) {
+      before = trimmed(`${before} ${town}`);
+      town = area;
+      area = '';
+    }
+    const pieces = before.split(/,\s+/);
+    const streetAt = pieces.findIndex((piece) => isStreet(piece));
+    if (streetAt > 0) before = pieces.slice(streetAt).join(', ');
     const parts = before === '' ? [] : [before];
     let at = line.index - 1;
     if (!isStreet(before)) {
@@ -99,7 +108,7 @@ function readAddress(
       address: {
         street,
         city: town,
-        region: trimmed(region),
+        region: area,
         postalCode,
         country:
           country ||

@@ -6,6 +6,7 @@ import { readPhone } from '../../contacts/phones';
 import { safeUrl } from '../../contacts/urls';
 import { H_CARD_SELECTOR } from '../h-card-selector';
 import type { Group, Observation, Source, SourceContext } from '../observation';
+import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
 import type { Line, View } from '../view';
 
@@ -72,7 +73,9 @@ function* observeCard(
   const first = (property: string) => cleanText(texts(property).find((text) => text.trim() !== '') ?? '');
   const name = first('name');
   const company = first('org') || first('organization-name');
-  const organisation = company !== '' && (name === '' || name === company);
+  // hCard marks up companies as people, too: what cannot be a person's name is a company's.
+  const unlikely = company === '' && first('given-name') === '' && first('family-name') === '' && !mayBePerson(name);
+  const organisation = (company !== '' && (name === '' || name === company)) || unlikely;
   const place: Group = { kind: organisation ? 'organisation' : 'person', line };
   const made = (quote: string, confidence = 0.93) => ({
     confidence,
@@ -81,7 +84,8 @@ function* observeCard(
     place,
   });
   if (!organisation && name !== '' && !looksLikeMarkup(name)) yield { field: 'name', value: name, ...made(name) };
-  if (company !== '' && !looksLikeMarkup(company)) yield { field: 'organisation', value: company, ...made(company) };
+  const shown = unlikely && name.length <= 80 ? name : company;
+  if (shown !== '' && !looksLikeMarkup(shown)) yield { field: 'organisation', value: shown, ...made(shown) };
   for (const [property, field] of [
     ['given-name', 'givenName'],
     ['family-name', 'familyName'],
@@ -119,6 +123,10 @@ function* observeCard(
     if (address.street + address.city + address.postalCode !== '')
       yield { field: 'address', value: address, ...made(Object.values(address).join(', ')) };
   }
+}
+
+function mayBePerson(name: string): boolean {
+  return personNameConfidence(name) > 0 || /^\p{Lu}?\p{L}+$/u.test(name);
 }
 
 function isItem(value: Value): value is Item {

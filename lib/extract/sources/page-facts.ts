@@ -23,9 +23,10 @@ export const pageFacts: Source = {
     const domain = domainName(view.host);
     for (const { text, confidence, source } of candidates(view)) {
       const name = cleanText(text, 120);
-      if (name.length < 2 || looksLikeMarkup(name) || isGeneric(name)) continue;
+      if (name.length < 2 || looksLikeMarkup(name) || isNoCompany(name)) continue;
       const match = matchesDomain(name, domain);
-      const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : confidence;
+      const plain = isAllCommon(name) ? confidence * 0.6 : confidence;
+      const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain;
       if (personNameConfidence(name) >= 0.7 && match === 0) continue;
       yield {
         field: 'organisation',
@@ -111,9 +112,17 @@ export function matchesDomain(name: string, domain: string): number {
     : 0;
 }
 
-function isGeneric(name: string): boolean {
+/** What a page is called rather than whose it is. */
+const PAGE_KIND =
+  /^(the )?(contact|contacts|contact(ing)? (us|info|information|details|form)|get in touch|(about|our) ?(us|company|team|story|people|staff)?|home ?(page)?|start(seite)?|welcome|index|untitled.*|team|meet the team|staff|staff directory|leadership|management( team)?|people|speakers|products?|services?|news|blog|events|faqs?|support|help|careers?|jobs|locations?|directions|store|shop|search|impressum|kontakt|über uns|unternehmen|contacto|contatti|accueil|mentions légales|联系我们|关于我们|首页|公司简介|main|menu|locations? (and|&) (contacts?|directions)|customer service|(contact|about) .{0,3}|new page.*|page \d+)$/iu;
+
+function isNoCompany(name: string): boolean {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 9 || /^[\d\s.,-]+$/.test(name)) return true;
-  if (/[?!]$|\b(welcome|home ?page|contact|click|login|all rights|privacy)\b/i.test(name)) return true;
+  if (words.length === 0 || words.length > 9 || /^[\d\s.,-]+$/.test(name) || PAGE_KIND.test(name)) return true;
+  return /[?!]$|\b(welcome|home ?page|click|login|all rights|privacy)\b/i.test(name);
+}
+
+function isAllCommon(name: string): boolean {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return words.length <= 3 && words.every((word) => isCommonWord(word));
 }

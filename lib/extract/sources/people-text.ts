@@ -51,15 +51,17 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   }
   heads.note(line);
   const title = jobTitleConfidence(text);
-  const parts = text
+  let parts = text
     .split(PARTING)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length < 2) {
+  if (parts.length < 2 && titleBefore(text)[0] === '') {
     if (title > 0) yield* observeTitle(text, title, made);
     return;
   }
   if (parts.length > 12) return;
+  const untitled = parts.map(titleBefore);
+  parts = untitled.flatMap(([title, name]) => (title === '' ? [name] : [title, name]));
   const scores = parts.map(personNameConfidence);
   const best = scores.indexOf(Math.max(...scores));
   const score = scores[best] ?? 0;
@@ -67,11 +69,12 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const titled = [parts[best - 1], parts[best + 1]].some(
     (part) => part !== undefined && jobTitleConfidence(part) >= 0.5,
   );
+  const contactLine = /@|\d[\d\s().-]{6,}\d/.test(text);
   const nameConfidence = labelled
     ? Math.max(0.85, score)
     : titled
       ? score + 0.25
-      : best === 0 || view.pasted
+      : best === 0 || contactLine || view.pasted
         ? score
         : score - 0.25;
   if (score < 0.3 || nameConfidence < 0.4) {
@@ -84,6 +87,18 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   yield* observeTitle(parts.slice(best + 1).join(', '), jobTitleConfidence(parts[best + 1] ?? ''), made);
+}
+
+/** "Director Jane Roe" as title and name; a phrase without a title before a name as ['', phrase]. */
+function titleBefore(part: string): [string, string] {
+  const words = part.split(/\s+/);
+  for (let at = Math.min(4, words.length - 2); at >= 1; at -= 1) {
+    const title = words.slice(0, at).join(' ');
+    const name = words.slice(at).join(' ');
+    if (words.length - at <= 4 && personNameConfidence(name) >= 0.7 && jobTitleConfidence(title) > 0)
+      return [title, name];
+  }
+  return ['', part];
 }
 
 /** A title and, behind it, perhaps an employer: "Director, Procurement, Acme", "Buyer at Acme". */

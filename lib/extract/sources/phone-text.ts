@@ -28,7 +28,7 @@ export const phoneText: Source = {
 
 function* observeLine(line: Line, before: Line | null, countries: readonly string[]): Generator<Observation> {
   const text = line.text;
-  const found = numbersIn(text, countries);
+  const found = numbersIn(text, countries, true);
   let from = 0;
   for (const { from: start, to, number } of found) {
     const label = text.slice(from, start);
@@ -50,7 +50,7 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
 }
 
 /** The phone numbers in a line, in order, each read for the first of `countries` it is valid in. */
-export function numbersIn(text: string, countries: readonly string[]): Found[] {
+export function numbersIn(text: string, countries: readonly string[], labelled = false): Found[] {
   const found: Found[] = [];
   const free = (from: number, to: number) => found.every((one) => to <= one.from || from >= one.to);
   const main = phoneCountry(countries[0] ?? '');
@@ -65,13 +65,15 @@ export function numbersIn(text: string, countries: readonly string[]): Found[] {
     const written = match[0];
     if (!free(from, from + written.length) || !mayBePhone(written, text[from - 1], text[from + written.length]))
       continue;
-    const number = readFor(written, countries);
+    // A number of no range in use is believed where a label says it is one.
+    const told = labelled && phoneKindBefore(text.slice(Math.max(0, from - 24), from)) !== undefined;
+    const number = readFor(written, countries, told);
     if (number !== null) found.push({ from, to: from + written.length, number });
   }
   return found.sort((a, b) => a.from - b.from);
 }
 
-function readFor(written: string, countries: readonly string[]): PhoneNumber | null {
+function readFor(written: string, countries: readonly string[], told: boolean): PhoneNumber | null {
   const plain = written
     .replace(/[\u2010-\u2015\u2212./|\u00b7]/g, '-')
     .replace(/\(\s?0\s?\)(?=.*\d{5})/, written.includes('+') ? '' : '0')
@@ -87,7 +89,9 @@ function readFor(written: string, countries: readonly string[]): PhoneNumber | n
       if (number?.isValid()) return number;
     }
   }
-  return null;
+  const plus = spellings.find((spelling) => spelling.startsWith('+'));
+  const number = told ? parsePhoneNumberFromString(plus ?? plain, phoneCountry(countries[0] ?? '')) : undefined;
+  return number?.isPossible() ? number : null;
 }
 
 function mayBePhone(written: string, before: string | undefined, after: string | undefined): boolean {

@@ -19,7 +19,7 @@ const LABEL =
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
 export function jobTitleConfidence(written: string): number {
   const text = written.trim();
-  if (text.length < 2 || text.length > 110 || /[@<>{}]|\d{3}|https?:/.test(text)) return 0;
+  if (text.length < 2 || text.length > 110 || /[:：]$/.test(text) || /[@<>{}]|\d{3}|https?:/.test(text)) return 0;
   if (EAST_ASIAN.test(text)) return text.length <= 24 && !/[，。；：:？]/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
   if (words.length > 13 || SENTENCE.test(text) || LABEL.test(text)) return 0;

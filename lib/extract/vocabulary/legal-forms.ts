@@ -1,7 +1,7 @@
 /** Legal forms that end a company's name, by region: English, German, French and Benelux, Iberian and Italian, Nordic, Slavic and others. */
 const FORMS = String.raw`Inc\.?|Incorporated|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.,? ?(?:Ltd|Inc)\.?|Co\.|Company|PLC|plc|Pty\.?(?: Ltd\.?)?|P\.?C\.|P\.?A\.|GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|mbH|UG(?: \(haftungsbeschränkt\))?|AG(?: ?& ?Co\.? ?KG)?|KGaA|OHG|e\. ?[KV]\.|eG|SE|S\.?A\.?R\.?L\.?|SAS|S\.?A\.?S\.?|S\.A\.|SA|EURL|SASU|SCOP|SNC|B\.?V\.?|N\.?V\.?|SPRL|BVBA|S\.?L\.?U?\.|SL|SLU|S\. ?de ?R\.?L\.?(?: ?de ?C\.?V\.?)?|S\.?A\.? ?de ?C\.?V\.?|Ltda\.?|Lda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|AB|A/S|ApS|AS|ASA|Oy|Oyj|Abp|Sp\. ?z ?o\.? ?o\.?|S\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\.o\.o\.|A\.?Ş\.?|Ltd\. ?Şti\.?|Pvt\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Pte\.? ?Ltd\.?|K\.K\.`;
 const ENDING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für)[ ,]+){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für) ){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
   'gu',
 );
 const EAST_ASIAN =
