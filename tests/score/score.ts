@@ -1,9 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { scoreDates } from './dates';
+import { scoreForge, scoreMessages } from './messages';
+import { scoreMultilingualPages } from './multilingual-pages';
+import { scoreAddresses, scoreNames } from './names';
 import { scorePages } from './pages';
+import { scoreMicroformats, scoreSchemaOrg } from './structured';
 
 /** Measures how well contacts are read on the corpus beside the project, prints the figures and writes `score.json`. */
-export async function score(root: string, only: readonly string[]): Promise<void> {
+export function score(root: string, only: readonly string[]): void {
   const corpus = resolve(root, '../shared/corpus');
   if (!existsSync(corpus)) {
     console.warn(
@@ -12,14 +17,22 @@ export async function score(root: string, only: readonly string[]): Promise<void
     return;
   }
   const figures: Record<string, number> = {};
-  const sets: Record<string, () => Record<string, number> | Promise<Record<string, number>>> = {
+  const sets: Record<string, () => Record<string, number>> = {
     us_contact: () => scorePages(corpus, 'us_contact'),
     business: () => scorePages(corpus, 'business'),
     random: () => scorePages(corpus, 'random'),
+    forge: () => scoreForge(corpus),
+    names: () => scoreNames(corpus),
+    schemaorg: () => scoreSchemaOrg(corpus),
+    microformats: () => scoreMicroformats(corpus),
+    addresses: () => scoreAddresses(corpus),
+    messages: () => scoreMessages(corpus),
+    mpages: () => scoreMultilingualPages(corpus),
+    dates: () => scoreDates(corpus),
   };
   for (const [name, measure] of Object.entries(sets)) {
     if (only.length > 0 && !only.includes(name)) continue;
-    Object.assign(figures, await measure());
+    Object.assign(figures, measure());
   }
   const width = Math.max(0, ...Object.keys(figures).map((key) => key.length));
   for (const [key, value] of Object.entries(figures))

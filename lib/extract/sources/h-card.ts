@@ -48,6 +48,15 @@ function withIncludes(element: Element, html: string): string {
   return html + parts.join('').slice(0, 100_000);
 }
 
+/** Every card among parsed microformats (https://microformats.org/wiki/microformats2-parsing), as observations. */
+export function* observeItems(
+  items: readonly Item[],
+  line: Line | null,
+  context: Pick<SourceContext, 'countries'>,
+): Generator<Observation> {
+  for (const item of items) yield* observeItem(item, line, context, 0);
+}
+
 function* observeItem(
   item: Item,
   line: Line | null,
