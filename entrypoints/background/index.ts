@@ -10,6 +10,9 @@ import { showCaptureMenu } from './capture-menu';
 import { commands, sweepNow } from './commands';
 import { pressWorld } from './press-world';
 
+/** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
+const NO_TAB = -1;
+
 /**
  * Registers every listener before anything else happens: a browser that starts the worker for an event tells it only to
  * listeners that stand by the end of this function. Nothing is remembered here; the worker may be gone in half a minute.
@@ -46,10 +49,10 @@ export default defineBackground({
 
     browser.contextMenus.onClicked.addListener((info, tab) => {
       const request = captureRequestOf(info);
-      if (request && tab?.id !== undefined) void capture(tab.id, request);
+      if (request) void capture(tab?.id ?? NO_TAB, request);
     });
     browser.commands.onCommand.addListener((name, tab) => {
-      if (name === 'save-best' && tab?.id !== undefined) void capture(tab.id, { mode: 'page' });
+      if (name === 'save-best') void capture(tab?.id ?? NO_TAB, { mode: 'page' });
     });
 
     void sweepNow();

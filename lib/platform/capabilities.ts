@@ -5,4 +5,4 @@ export type NotificationCapabilities = {
 };
 
 /** What this browser can do; known when the extension is built, since each browser has its own package. */
-export const notificationCapabilities: NotificationCapabilities = { buttons: !import.meta.env.FIREFOX };
+export const notificationCapabilities: NotificationCapabilities = { buttons: import.meta.env.BROWSER !== 'firefox' };

@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import * as v from 'valibot';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '@/entrypoints/background/index';
+import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
+import { addMinutesLocal, localOf } from '@/lib/follow-ups/local-date-time';
+import { type ReplyEnvelope, ReplyEnvelopeSchema } from '@/lib/messages/protocol';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
+import { database } from '@/lib/store/database';
+import { fakeEvent } from './fake-event';
+
+const page = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/book.html', frameId: 0 };
+
+// What WXT's fake browser does not have.
+const missing = () => ({
+  idle: { onStateChanged: fakeEvent() },
+  commands: { onCommand: fakeEvent() },
+  i18n: { getUILanguage: () => 'en' },
+  contextMenus: {
+    onClicked: fakeEvent(),
+    entries: [] as { id: string; title: string }[],
+    async removeAll() {
+      this.entries = [];
+    },
+    create(entry: { id: string; title: string }) {
+      this.entries.push(entry);
+    },
+  },
+});
+let extra: ReturnType<typeof missing>;
+
+async function send(message: unknown, sender: unknown = page): Promise<ReplyEnvelope> {
+  const [answer]: unknown[] = await fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => undefined);
+  return v.parse(ReplyEnvelopeSchema, answer);
+}
+
+function save(name: string, due: string) {
+  const fields = { ...emptyContactFields({ url: '', title: '' }), name };
+  return send({
+    duebook: 'contacts.save',
+    payload: { into: null, fields, followUp: { due, allDay: false, channel: 'call', note: '' } },
+  });
+}
+
+const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
+const badge = () => fakeBrowser.action.getBadgeText({});
+const alarm = () => ({ name: 'wake', scheduledTime: Date.now(), persistAcrossSessions: true });
+const now = () => localOf(Date.now());
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  extra = missing();
+  Object.assign(fakeBrowser, extra);
+  Object.assign(fakeBrowser.notifications, { getPermissionLevel: async () => 'granted' });
+  await database.delete();
+  await database.open();
+  background.main();
+  await expect.poll(() => fakeBrowser.alarms.get('wake')).toBeDefined();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the background', () => {
+  it('has every listener registered by the time it has started', async () => {
+    fakeBrowser.reset();
+    const fresh = missing();
+    Object.assign(fakeBrowser, fresh);
+    background.main();
+    const { runtime, alarms, notifications } = fakeBrowser;
+    const events = {
+      message: runtime.onMessage,
+      startup: runtime.onStartup,
+      installed: runtime.onInstalled,
+      alarm: alarms.onAlarm,
+      clicked: notifications.onClicked,
+      closed: notifications.onClosed,
+      button: notifications.onButtonClicked,
+      idle: fresh.idle.onStateChanged,
+      menu: fresh.contextMenus.onClicked,
+      command: fresh.commands.onCommand,
+    };
+    const deaf = Object.entries(events).flatMap(([name, event]) => (event.hasListeners() ? [] : [name]));
+    expect(deaf).toEqual([]);
+  });
+
+  it('raises what a command made due, counts it, and sets its alarms', async () => {
+    const due = addMinutesLocal(now(), -10);
+    const saved = await save('Ingrid Solheim', due);
+    expect(saved).toMatchObject({ ok: true });
+    await expect.poll(shown).toHaveLength(1);
+    expect((await shown())[0]).toMatch(new RegExp(`^due:.*:${due}$`));
+    await expect.poll(badge).toBe('1');
+    expect((await fakeBrowser.alarms.getAll()).map(({ name }) => name).sort()).toEqual(['safety', 'wake']);
+  });
+
+  it('sweeps when an alarm rings, the browser starts, or the rep comes back', async () => {
+    const { runtime, alarms } = fakeBrowser;
+    const triggers = [
+      () => alarms.onAlarm.trigger(alarm()),
+      () => runtime.onStartup.trigger(),
+      () => runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' }),
+      () => extra.idle.onStateChanged.trigger('active'),
+    ];
+    for (const trigger of triggers) {
+      await fakeBrowser.alarms.clear('wake');
+      await trigger();
+      await expect.poll(() => fakeBrowser.alarms.get('wake')).toBeDefined();
+    }
+  });
+
+  it('answers only its own pages', async () => {
+    const elsewhere = { ...page, url: 'https://corvidmaps.example/', tab: { id: 1 } };
+    const answer = await send({ duebook: 'sweep', payload: {} }, elsewhere);
+    expect(answer).toEqual({ ok: false, code: 'sender-refused' });
+  });
+
+  it('takes a reminder that was swiped away for shown', async () => {
+    const row = { id: 'digest:left', followUps: [], at: 0 };
+    await database.raisings.put(row);
+    await fakeBrowser.notifications.onClosed.trigger('digest:left', true);
+    await expect.poll(() => database.raisings.count()).toBe(0);
+  });
+
+  it('speaks the language of the settings in the menu, at once', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    const titles = () => extra.contextMenus.entries.map(({ title }) => title);
+    await expect.poll(titles).toEqual(expect.arrayContaining(['Save selection to Duebook']));
+    const saved = await send({ duebook: 'settings.save', payload: { ...DEFAULT_SETTINGS, language: 'zh' } });
+    expect(saved).toMatchObject({ ok: true });
+    expect(titles()).toEqual(expect.arrayContaining(['保存所选内容到 Duebook']));
+    expect(titles()).toHaveLength(3);
+  });
+
+  it('shows a test reminder, or says that there are none', async () => {
+    expect(await send({ duebook: 'reminders.test', payload: {} })).toEqual({ ok: true, reply: {} });
+    expect(await shown()).toEqual(['test']);
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('blocked'));
+    expect(await send({ duebook: 'reminders.test', payload: {} })).toEqual({
+      ok: false,
+      code: 'notifications-unavailable',
+    });
+  });
+
+  it('says that the book can not be opened, keeps trying, and recovers by itself', async () => {
+    const due = addMinutesLocal(now(), -10);
+    await save('Ingrid Solheim', due);
+    await expect.poll(shown).toHaveLength(1);
+    database.close();
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    });
+    expect(await send({ duebook: 'sweep', payload: {} })).toEqual({ ok: false, code: 'database-unavailable' });
+    expect(await badge()).toBe('!');
+    expect(await save('Bo Lund', due)).toEqual({ ok: false, code: 'database-unavailable' });
+    const retry = await fakeBrowser.alarms.get('wake');
+    expect((retry?.scheduledTime ?? 0) - Date.now()).toBeLessThanOrEqual(60_000);
+
+    opening.mockRestore();
+    await fakeBrowser.alarms.onAlarm.trigger(alarm());
+    await expect.poll(badge).toBe('1');
+    expect(await save('Bo Lund', due)).toMatchObject({ ok: true });
+  });
+});
