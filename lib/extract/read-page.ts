@@ -20,12 +20,19 @@ export function readPage(
     case 'page':
       return readDocument(document, { url, defaultCountry, first });
     case 'selection':
-      return readText(request.text, { url, title: document.title, defaultCountry });
+      return readText(selectedText(document, request.text), { url, title: document.title, defaultCountry });
     case 'link': {
       const reading = readDocument(document, { url, defaultCountry, first });
       return linkFirst(reading, request.url, request.text, defaultCountry);
     }
   }
+}
+
+/** The selected text with its lines: Chromium tells of a selection as one line, which the page still has whole. */
+function selectedText(document: Document, told: string): string {
+  const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  const shown = document.getSelection()?.toString() ?? '';
+  return shown !== '' && oneLine(shown) === oneLine(told) ? shown : told;
 }
 
 /** The reading with the draft a `mailto:` or `tel:` link belongs to at its head; made from the link where there is none. */
