@@ -1,20 +1,9 @@
 import 'fake-indexeddb/auto';
-import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { LocalTimeSchema } from '@/lib/follow-ups/local-date-time';
 import type { Outcome } from '@/lib/follow-ups/touch';
-import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
-import { readSettings } from '@/lib/store/read-settings';
-import { takeRings } from '@/lib/store/rings';
-import { type ABook, aBook, contents, fields, local, only, plan, theContact, touch } from './a-book';
+import { aBook, contents, local, only, plan, theContact, touch } from './a-book';
 
-async function withFollowUp(book: ABook, due = '2026-11-23T09:00', allDay = false) {
-  const saved = await book.commands['contacts.save']({ into: null, fields: fields(), followUp: plan({ due, allDay }) });
-  if (!saved.followUpId) throw new Error('no follow-up');
-  return { contactId: saved.contactId, id: saved.followUpId, before: await contents(book.db) };
-}
-
-const raise = ({ db }: ABook, now: string) => takeRings(local(now), () => [], db);
+import { raise, withFollowUp } from './a-follow-up';
 
 describe('followUps.add', () => {
   it('plans one more, and undo takes it away', async () => {
@@ -173,44 +162,5 @@ describe('followUps.delete', () => {
     expect(await only(book.db.touches)).toMatchObject({ followUpId: null });
     await book.commands.undo({ token: undo });
     expect(await contents(book.db)).toEqual(before);
-  });
-});
-
-describe('settings.save', () => {
-  it('moves open all-day follow-ups still to be raised to the new day start, and no others', async () => {
-    const book = aBook();
-    const all = [
-      await withFollowUp(book, '2026-11-23T09:00', true),
-      await withFollowUp(book, '2026-11-23T09:00', false),
-      await withFollowUp(book, '2026-11-20T09:00', true),
-      await withFollowUp(book, '2026-11-24T09:00', true),
-    ];
-    await raise(book, '2026-11-20T10:00');
-    const [, , , closed] = all;
-    if (closed) await book.commands['followUps.skip']({ id: closed.id });
-    await book.commands['settings.save']({
-      ...DEFAULT_SETTINGS,
-      dayStart: v.parse(LocalTimeSchema, '08:15'),
-    });
-    const dues = await Promise.all(all.map(async ({ id }) => (await book.db.followUps.get(id))?.due));
-    expect(dues).toEqual(['2026-11-23T08:15', '2026-11-23T09:00', '2026-11-20T09:00', '2026-11-24T09:00']);
-    expect(await book.db.followUps.orderBy('ring').keys()).toEqual(['2026-11-23T08:15', '2026-11-23T09:00']);
-    expect((await readSettings(book.db)).dayStart).toBe('08:15');
-  });
-
-  it('an undo across it puts an all-day follow-up at the new day start', async () => {
-    const book = aBook();
-    const { id } = await withFollowUp(book, '2026-11-23T09:00', true);
-    const { undo } = await book.commands['followUps.skip']({ id });
-    await book.commands['settings.save']({ ...DEFAULT_SETTINGS, dayStart: v.parse(LocalTimeSchema, '10:00') });
-    await book.commands.undo({ token: undo });
-    expect(await only(book.db.followUps)).toMatchObject({ status: 'open', due: '2026-11-23T10:00' });
-  });
-
-  it('reads as the defaults where nothing or nonsense is kept', async () => {
-    const { db } = aBook();
-    expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
-    await db.table('settings').put({ key: 'settings', settings: { dayStart: 'noon' } });
-    expect(await readSettings(db)).toEqual(DEFAULT_SETTINGS);
   });
 });
