@@ -53,6 +53,7 @@ export function ContactFieldsEditor(props: {
         />
       </div>
       <ListEditor
+        listLabel={words.field.emails}
         label={words.field.email}
         entries={fields.emails}
         blank={{ address: '' }}
@@ -74,6 +75,7 @@ export function ContactFieldsEditor(props: {
         )}
       </ListEditor>
       <ListEditor
+        listLabel={words.field.phones}
         label={words.field.phone}
         entries={fields.phones}
         blank={BLANK_PHONE}
@@ -90,6 +92,7 @@ export function ContactFieldsEditor(props: {
         )}
       </ListEditor>
       <ListEditor
+        listLabel={words.field.urls}
         label={words.field.url}
         entries={fields.urls}
         blank=""

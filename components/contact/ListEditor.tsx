@@ -8,7 +8,8 @@ import css from './ListEditor.module.css';
 
 /** A list of entries that grows: one row each with its own remove button, and a button that adds an empty one. */
 export function ListEditor<T>(props: {
-  /** What one entry is called. */
+  /** What the list is called, and what one entry is. */
+  listLabel: string;
   label: string;
   entries: readonly T[];
   blank: T;
@@ -18,7 +19,7 @@ export function ListEditor<T>(props: {
   /** One row's controls; `label` is unique in the list. */
   children: (entry: T, change: (entry: T) => void, label: string, position: number) => ReactNode;
 }) {
-  const { label, entries, blank, textOf, onChange, children } = props;
+  const { listLabel, label, entries, blank, textOf, onChange, children } = props;
   const words = useWords().common;
   const list = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -36,7 +37,7 @@ export function ListEditor<T>(props: {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would take a line of its own here
-    <div role="group" aria-label={label} className={css.group}>
+    <div role="group" aria-label={listLabel} className={css.group}>
       <div ref={list} className={css.list}>
         {entries.map((entry, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: entries have no identity but their place, and hold no state

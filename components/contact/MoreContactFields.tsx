@@ -71,7 +71,8 @@ export function MoreContactFields(props: {
         ))}
       </div>
       <ListEditor
-        label={words.field.messaging}
+        listLabel={words.field.messaging}
+        label={words.field.messagingId}
         entries={fields.messaging}
         blank={BLANK_MESSAGING}
         textOf={(entry) => entry.id}

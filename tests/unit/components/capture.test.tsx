@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DuebookError } from '@/lib/errors/duebook-error';
+import { database } from '@/lib/store/database';
+import { draftOf, openPopup, pageOf, SOURCE, startOver } from './open-popup';
+
+const INGRID = draftOf('Ingrid Solheim', 'ingrid@corvid.example');
+const pressEnter = () => fireEvent.keyDown(document.body, { key: 'Enter' });
+
+beforeEach(() => startOver());
+
+describe('what the page in front holds', () => {
+  it('saves the best draft on Enter with a follow-up on the next working day, and offers undo', async () => {
+    openPopup(pageOf(INGRID));
+    await screen.findByText('New');
+    pressEnter();
+    await screen.findByText('Saved Ingrid Solheim');
+    const [contact] = await database.contacts.toArray();
+    expect(contact).toMatchObject({ name: 'Ingrid Solheim', organisation: 'Corvid Maps', source: SOURCE });
+    expect(await database.followUps.toArray()).toMatchObject([{ due: '2026-11-23T09:00', allDay: true }]);
+
+    fireEvent.click(screen.getAllByRole('button', { name: /Undo/ })[0] ?? document.body);
+    await screen.findByText('Undone');
+    expect(await database.contacts.count()).toBe(0);
+    await screen.findByRole('button', { name: 'Save' });
+  });
+
+  it('recognises who is in the book, and adds no second follow-up unasked', async () => {
+    openPopup(pageOf(INGRID));
+    await screen.findByText('New');
+    pressEnter();
+    await screen.findByText('Saved Ingrid Solheim');
+    document.body.replaceChildren();
+    openPopup(pageOf(INGRID));
+    await screen.findByText('In the book');
+    expect(screen.getByText(/Due Mon 23 Nov/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Update' }));
+    await screen.findByText('Updated Ingrid Solheim');
+    expect(await database.contacts.count()).toBe(1);
+    expect(await database.followUps.count()).toBe(1);
+  });
+
+  it('lists everyone, and saves those ticked', async () => {
+    openPopup(pageOf(INGRID, draftOf('Per Lund', 'per@corvid.example'), draftOf('Åse Dahl', 'ase@corvid.example')));
+    fireEvent.click(await screen.findByRole('button', { name: '2 more here' }));
+    await waitFor(() => expect(screen.getAllByText('New')).toHaveLength(3));
+    fireEvent.click(screen.getByLabelText('Select Per Lund'));
+    fireEvent.click(screen.getByLabelText('Select Åse Dahl'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save 2 selected' }));
+    await screen.findByText('Saved 2 contacts');
+    expect((await database.contacts.toArray()).map(({ name }) => name).sort()).toEqual(['Per Lund', 'Åse Dahl']);
+    expect(await database.followUps.count()).toBe(2);
+  });
+
+  it('says where a value came from, until it is changed', async () => {
+    openPopup(pageOf(INGRID));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
+    const email = await screen.findByRole('textbox', { name: 'Email' });
+    expect(screen.getAllByText(/^Sure: from a mail link/).length).toBeGreaterThan(0);
+    const before = screen.getAllByText(/^Sure: from a mail link/).length;
+    fireEvent.change(email, { target: { value: 'i.solheim@corvid.example' } });
+    expect(screen.getAllByText(/^Sure: from a mail link/)).toHaveLength(before - 1);
+  });
+
+  it('fills the form from pasted text, with the page as its source', async () => {
+    openPopup(pageOf());
+    await screen.findByText('Nobody found on this page');
+    const box = screen.getByLabelText('Paste a signature or business card');
+    fireEvent.change(box, {
+      target: {
+        value: 'Best regards\n\nMaria Santos\nPurchasing Manager\nLumen Optics Ltd\nmaria.santos@lumen.example\n',
+      },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Fill the form' }));
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Email' })).value).toBe(
+      'maria.santos@lumen.example',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect(await database.contacts.count()).toBe(1));
+    expect((await database.contacts.toArray())[0]?.source).toEqual(SOURCE);
+  });
+
+  it('says plainly that a page can not be read, and still takes a contact by hand', async () => {
+    openPopup({
+      source: async () => ({ url: '', title: '' }),
+      read: async () => {
+        throw new DuebookError('page-unreadable');
+      },
+    });
+    await screen.findByText(/does not let extensions read this page/);
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: '王伟' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Write it in' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect((await database.contacts.toArray())[0]?.name).toBe('王伟'));
+  });
+
+  it('keeps every letter of the form when the save fails', async () => {
+    await startOver({
+      'contacts.save': async () => {
+        throw new DuebookError('background-unreachable');
+      },
+    });
+    openPopup(pageOf(INGRID));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
+    const note = await screen.findByLabelText<HTMLTextAreaElement>('Note');
+    fireEvent.change(note, { target: { value: 'Met at the fair' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('just restarting');
+    expect(note.value).toBe('Met at the fair');
+  });
+
+  it('speaks Chinese where the browser does', async () => {
+    openPopup(pageOf(INGRID), 'zh-CN');
+    await screen.findByText('新联系人');
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(screen.getByRole('button', { name: '11月23日 周一 跟进' })).toBeTruthy();
+  });
+});

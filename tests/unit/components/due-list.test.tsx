@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DuebookError } from '@/lib/errors/duebook-error';
+import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
+import { database } from '@/lib/store/database';
+import { book, openPopup, pageOf, startOver } from './open-popup';
+
+const plan = (due: string, note: string, allDay = false) =>
+  v.parse(FollowUpPlanSchema, { due, allDay, channel: 'call', note });
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const rowNames = () =>
+  Array.from(document.querySelectorAll('[data-row-focus]')).map((element) => element.textContent ?? '');
+const focused = () => document.activeElement?.textContent;
+
+async function twoDue() {
+  await book({ name: 'Abena Mensah', organisation: 'Northlight' }, plan('2026-11-19T15:00', 'Send the summary'));
+  await book({ name: '欧阳静', organisation: '博远软件' }, plan('2026-11-21T09:00', '约演示', true));
+  openPopup(pageOf());
+  await waitFor(() => expect(rowNames()).toEqual(['Abena Mensah', '欧阳静']));
+}
+
+beforeEach(() => startOver());
+
+describe('the due list', () => {
+  it('shows overdue before today, each with what to do, when with its weekday, and which touch it is', async () => {
+    await twoDue();
+    const overdue = screen.getByRole('region', { name: /Overdue/ });
+    expect(overdue.textContent).toContain('Abena Mensah');
+    expect(overdue.textContent).toContain('Northlight');
+    expect(overdue.textContent).toContain('Send the summary');
+    expect(overdue.textContent).toContain('late');
+    expect(overdue.textContent).toContain('Thu 19 Nov');
+    expect(within(overdue).getByRole('img', { name: 'Touch 1' })).toBeTruthy();
+    const today = screen.getByRole('region', { name: /Today/ });
+    expect(today.textContent).toContain('Sat 21 Nov');
+    expect(today.textContent).toContain('any time');
+  });
+
+  it('closes a follow-up with d and Enter, plans the next, moves the focus on, and takes it back with z', async () => {
+    await twoDue();
+    press('j');
+    expect(focused()).toBe('Abena Mensah');
+    press('d');
+    const note = await screen.findByLabelText('What happened');
+    fireEvent.change(note, { target: { value: 'Wants the price' } });
+    const form = note.closest('form');
+    if (!form) throw new Error('the note stands in no form');
+    fireEvent.submit(form);
+    await waitFor(() => expect(rowNames()).toEqual(['欧阳静']));
+    await waitFor(() => expect(focused()).toBe('欧阳静'));
+
+    const [touch] = await database.touches.toArray();
+    expect(touch).toMatchObject({ outcome: 'reached', note: 'Wants the price', channel: 'call', direction: 'out' });
+    const followUps = await database.followUps.toArray();
+    expect(followUps.filter(({ status }) => status === 'done')).toHaveLength(1);
+    expect(followUps.filter(({ status }) => status === 'open')).toHaveLength(2);
+
+    press('z');
+    await waitFor(() => expect(rowNames()).toEqual(['Abena Mensah', '欧阳静']));
+    expect(await database.touches.count()).toBe(0);
+    expect(await database.followUps.count()).toBe(2);
+  });
+
+  it('echoes a typed time with its weekday before it snoozes, and refuses what it can not read', async () => {
+    await twoDue();
+    press('j');
+    press('s');
+    const typed = await screen.findByLabelText('Another time');
+    const snooze = screen.getByRole<HTMLButtonElement>('button', { name: 'Snooze' });
+    fireEvent.change(typed, { target: { value: 'blorb' } });
+    await screen.findByText(/could not be read/);
+    expect(snooze.disabled).toBe(true);
+    fireEvent.change(typed, { target: { value: 'in 2 weeks' } });
+    await screen.findByText('Sat 5 Dec');
+    fireEvent.click(snooze);
+    await waitFor(() => expect(rowNames()).toEqual(['欧阳静']));
+    const moved = (await database.followUps.toArray()).find(({ note }) => note === 'Send the summary');
+    expect(moved).toMatchObject({ due: '2026-12-05T09:00', allDay: true, status: 'open' });
+  });
+
+  it('keeps the note when the write fails, and says why', async () => {
+    await startOver({
+      'followUps.complete': async () => {
+        throw new DuebookError('storage-full');
+      },
+    });
+    await twoDue();
+    press('j');
+    press('d');
+    const note = await screen.findByLabelText<HTMLInputElement>('What happened');
+    fireEvent.change(note, { target: { value: 'Long talk' } });
+    fireEvent.submit(note.closest('form') ?? note);
+    expect((await screen.findByRole('alert')).textContent).toContain('disk is full');
+    expect(note.value).toBe('Long talk');
+    expect(rowNames()).toEqual(['Abena Mensah', '欧阳静']);
+  });
+
+  it('leaves its keys alone while something is typed', async () => {
+    await twoDue();
+    press('j');
+    press('d');
+    const note = await screen.findByLabelText('What happened');
+    note.focus();
+    fireEvent.keyDown(note, { key: 's' });
+    expect(screen.queryByLabelText('Another time')).toBeNull();
+    expect(screen.getByLabelText('What happened')).toBe(note);
+  });
+
+  it('teaches with an empty book, and with nothing due shows what comes next', async () => {
+    openPopup(pageOf());
+    await screen.findByRole('heading', { name: 'Nobody in your book yet' });
+    await startOver();
+    await book({ name: 'Olga Petrova' }, plan('2026-11-24T09:00', 'Renewal', true));
+    openPopup(pageOf());
+    await screen.findByRole('heading', { name: 'Nothing due today' });
+    await waitFor(() => expect(rowNames()).toEqual(['Olga Petrova']));
+  });
+
+  it('finds anyone with /, with what is next for them', async () => {
+    await twoDue();
+    press('/');
+    fireEvent.change(await screen.findByLabelText('Search your contacts'), { target: { value: 'abena' } });
+    const found = await screen.findByRole('link', { name: /Abena Mensah/ });
+    expect(found.textContent).toContain('Thu 19 Nov');
+    expect(found.getAttribute('href')).toMatch(/^\/book\.html#\/contacts\//);
+  });
+
+  it('never makes a link of a source that is not a web page', async () => {
+    await book(
+      { name: 'Mallory', source: { url: 'https://fine.example/', title: '' } },
+      plan('2026-11-19T15:00', 'Look out'),
+    );
+    // Whatever wrote it there: the row itself must not trust it.
+    await database.contacts.toCollection().modify({ source: { url: 'javascript:alert(1)', title: '' } });
+    openPopup(pageOf());
+    await waitFor(() => expect(rowNames()).toEqual(['Mallory']));
+    press('j');
+    press('m');
+    await screen.findByText('Skip this follow-up');
+    expect(screen.queryByText('Open where it came from')).toBeNull();
+    expect(document.querySelector('a[href^="javascript"]')).toBeNull();
+  });
+});

@@ -1,0 +1,83 @@
+import { cleanup, configure, render } from '@testing-library/react';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageReader } from '@/components/capture/page-reader';
+import { readFirstDue } from '@/components/due/first-due';
+import { Popup } from '@/entrypoints/popup/Popup';
+import type { ContactFields } from '@/lib/contacts/contact';
+import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
+import type { Draft } from '@/lib/extract/draft';
+import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
+import { localOf } from '@/lib/follow-ups/local-date-time';
+import type { CommandHandlers } from '@/lib/messages/protocol';
+import { receiveCommand } from '@/lib/messages/receive-command';
+import { sendCommand } from '@/lib/messages/send-command';
+import { commandHandlers } from '@/lib/store/command-handlers';
+import { database } from '@/lib/store/database';
+
+// What is fetched when first shown is compiled then, which takes a moment under test.
+configure({ asyncUtilTimeout: 5_000, getElementError: (message) => new Error(message ?? 'not found') });
+
+/** Saturday 21 November 2026, 10:00 on the wall. */
+export const NOW = new Date(2026, 10, 21, 10, 0).getTime();
+const ORIGIN = 'chrome-extension://duebook';
+
+/** An empty book, and the real commands answering as the background does. */
+export async function startOver(change: Partial<CommandHandlers> = {}): Promise<void> {
+  cleanup();
+  fakeBrowser.reset();
+  database.close({ disableAutoOpen: false });
+  await database.delete({ disableAutoOpen: false });
+  const handlers: CommandHandlers = {
+    ...commandHandlers({ clock: { now: () => NOW }, onChange: () => undefined }),
+    sweep: async () => ({}),
+    'reminders.test': async () => ({}),
+    ...change,
+  };
+  const receive = receiveCommand({ handlers, extensionId: 'duebook', extensionOrigin: ORIGIN });
+  // The fake browser answers as Chrome does, by a callback, where the polyfill would take a promise.
+  fakeBrowser.runtime.onMessage.addListener((message: unknown, _sender, answer: (reply: unknown) => void) => {
+    void receive(message, { id: 'duebook', url: `${ORIGIN}/popup.html` })?.then(answer);
+    return true;
+  });
+}
+
+/** Puts a contact with a follow-up into the book. */
+export async function book(fields: Partial<ContactFields>, plan: FollowUpPlan | null) {
+  return sendCommand('contacts.save', { into: null, fields: { ...emptyContactFields(), ...fields }, followUp: plan });
+}
+
+export const SOURCE = { url: 'https://corvid.example/team', title: 'Our team' };
+
+/** A page with these people on it. */
+export function pageOf(...drafts: Draft[]): PageReader {
+  return { source: async () => SOURCE, read: async () => ({ ...SOURCE, drafts, more: 0 }) };
+}
+
+/** A draft with a name and an address. */
+export function draftOf(name: string, address: string): Draft {
+  const observed = <T,>(value: T) => ({
+    value,
+    confidence: 0.9,
+    evidence: [{ source: 'mailto' as const, quote: address, confidence: 0.9 }],
+  });
+  return {
+    kind: 'person',
+    confidence: 0.9,
+    name: observed(name),
+    givenName: null,
+    familyName: null,
+    organisation: observed('Corvid Maps'),
+    jobTitle: null,
+    emails: [observed(address)],
+    phones: [],
+    urls: [],
+    address: null,
+    messaging: [],
+  };
+}
+
+/** Opens the popup over `page`, in English unless told otherwise. */
+export function openPopup(page: PageReader, language = 'en') {
+  const first = readFirstDue(localOf(NOW));
+  return render(<Popup first={first} page={page} clock={() => NOW} browserLanguages={[language]} />);
+}
