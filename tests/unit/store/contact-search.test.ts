@@ -92,7 +92,7 @@ function crowd(from: number, to: number) {
 }
 
 describe('the list and the page of contacts', () => {
-  it('lists by folded name, in parts', async () => {
+  it('counts all, and lists them by folded name, in parts', async () => {
     const rows = await listContacts({ limit: 2, offset: 1 }, book.db);
     expect(rows.map(({ name }) => name)).toEqual(['Anna Müller', 'Bob Nord']);
     expect(await contactCount(book.db)).toBe(5);
