@@ -193,10 +193,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
 
 /** What Chromium tells a context-menu listener about the element pointed at. */
 async function menuInfo(page: Page, choice: MenuChoice): Promise<Record<string, unknown>> {
-  const about = await page.$eval(choice.selector, (element) => ({
-    text: element.textContent ?? '',
-    href: element instanceof HTMLAnchorElement ? element.href : '',
-  }));
+  const about = await page.$eval(choice.selector, (element) => {
+    getSelection()?.selectAllChildren(element);
+    return {
+      // Chromium hands a selection over as one line.
+      text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      href: element instanceof HTMLAnchorElement ? element.href : '',
+    };
+  });
   const common = { editable: false, pageUrl: page.url(), frameId: 0 };
   if (choice.over === 'selection') return { ...common, menuItemId: 'capture-selection', selectionText: about.text };
   if (choice.over === 'link') return { ...common, menuItemId: 'capture-link', linkUrl: about.href };

@@ -129,7 +129,18 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
     openOwnPage,
     async openSite(url) {
       const page = await browser.newPage();
-      await page.goto(url);
+      // Of the browser's own pages Firefox never says that they have loaded.
+      if (/^https?:/.test(url)) await page.goto(url);
+      else {
+        page.goto(url).catch(() => undefined);
+        await until(`${url} to load`, () =>
+          runInChromeScope<boolean>(
+            browser,
+            `return gBrowser.currentURI.spec === given && !gBrowser.selectedBrowser.webProgress.isLoadingDocument;`,
+            url,
+          ),
+        );
+      }
       return page;
     },
     async openOwnPages() {
@@ -142,6 +153,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
         scheme,
       ),
     async pressToolbarButton(page) {
+      const surface = firefoxPanelSurface(browser);
+      await surface.close();
       await page.bringToFront();
       await runInChromeScope(
         browser,
@@ -149,7 +162,6 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
          if (widget) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
          document.querySelector('#duebook_duebook_example-browser-action .unified-extensions-item-action-button').click();`,
       );
-      const surface = firefoxPanelSurface(browser);
       await until('the popup to open', () =>
         surface.evaluate(() => location.pathname === '/popup.html' && document.readyState === 'complete'),
       );

@@ -14,6 +14,7 @@ const ASK_PANEL = `
       else reject(new Error(message.data.error));
     };
     manager.addMessageListener(given.token, take);
+    setTimeout(() => reject(new Error('The popup does not answer.')), 10_000);
     manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(given.code), false);
   });`;
 
@@ -70,7 +71,12 @@ export function firefoxPanelSurface(browser: Browser): Surface {
     close: () =>
       runInChromeScope(
         browser,
-        `document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
+        `for (const popup of document.querySelectorAll('browser.webextension-popup-browser')) {
+           const panel = popup.closest('panel');
+           const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+           panel.hidePopup();
+           await Promise.race([hidden, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+         }`,
       ),
   };
   return surface;

@@ -115,7 +115,9 @@ export class Screen {
   }
 
   async waitForText(text: string | RegExp): Promise<void> {
-    const shows = (all: string) => (typeof text === 'string' ? all.includes(text) : text.test(all));
+    // Headings may be set in capitals by the style sheet, which is not what they say.
+    const shows = (all: string) =>
+      typeof text === 'string' ? all.toLowerCase().includes(text.toLowerCase()) : text.test(all);
     await until(`the words “${text}”`, async () => {
       const all = await this.text();
       if (!shows(all)) throw new Error(`the page says: ${all.slice(0, 1_500)}`);

@@ -19,7 +19,11 @@ export type Surface = {
 export function pageSurface(page: Page): Surface {
   return {
     evaluate: (run, ...args) => evaluateIn(page, run, ...args),
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      // To the middle, as a reader scrolls: the edges may lie under a bar that stays.
+      await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await page.click(selector);
+    },
     async fill(selector, text) {
       await page.focus(selector);
       await page.evaluate((at) => {
@@ -27,8 +31,9 @@ export function pageSurface(page: Page): Surface {
         if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
       }, selector);
       if (text === '') await page.keyboard.press('Backspace');
-      // One insertion, as an input method or a paste makes it: typing thousands of keys would only be slow.
-      else await page.keyboard.sendCharacter(text);
+      // Lines come at once, as a paste brings them (Chromium alone: Firefox's driver has no such thing).
+      else if (text.includes('\n')) await page.keyboard.sendCharacter(text);
+      else await page.keyboard.type(text);
     },
     press: (key) => page.keyboard.press(key as KeyInput),
     async chooseFile(path) {

@@ -119,7 +119,7 @@ describe('the context menu', () => {
   });
 
   test('takes a mail link', async () => {
-    const page = await rep.openSite(`${site.origin}/signature.html`);
+    const page = await rep.openSite(`${site.origin}/mail-link.html`);
     await rep.chooseFromMenu(page, { over: 'link', selector: '#mail' });
     const saved = await until('the address in the book', async () =>
       (await rep.rows('contacts')).find((one) => one.emails[0]?.address === 'abena.mensah@northlight.example'),
@@ -128,18 +128,16 @@ describe('the context menu', () => {
   });
 
   test('reads the page', async () => {
-    const page = await rep.openSite(`${site.origin}/links.html`);
-    await rep.chooseFromMenu(page, { over: 'page', selector: 'body' });
-    await until('the address in the book', async () =>
-      (await rep.rows('contacts')).find((one) => one.emails[0]?.address === 'only@links.example'),
-    );
+    const page = await rep.openSite(`${site.origin}/big.html`);
+    await rep.chooseFromMenu(page, { over: 'page', selector: 'h3' });
+    expect((await contactNamed('Lone Reader')).emails).toEqual([{ address: 'lone@big.example' }]);
   });
 });
 
 test('the shortcut saves the best draft at once, and its undo takes it back', async () => {
-  const page = await rep.openSite(`${site.origin}/big.html`);
+  const page = await rep.openSite(`${site.origin}/one.html`);
   await rep.pressSaveShortcut(page);
-  const saved = await contactNamed('Lone Reader');
+  const saved = await contactNamed('Solo Sailor');
   const id = await until('a confirmation', async () =>
     (await rep.notifications()).find((one) => one.startsWith(`undo:${saved.id}:`)),
   );

@@ -40,7 +40,7 @@ describe('a hostile page', () => {
     await popup.waitForText('@hostile.example');
     expect(await harm(popup)).toEqual(NO_HARM);
     await popup.click({ role: 'button', name: /more here$/ });
-    await popup.waitForText('ann@hostile.example');
+    await popup.waitForText('Anngnp.exe Turner');
     expect(await harm(popup)).toEqual(NO_HARM);
     await popup.click({ role: 'field', name: capture.selectAll });
     await popup.click({ role: 'button', name: /^Save \d+ selected$/ });
