@@ -16,6 +16,7 @@ import { sendCommand } from '@/lib/messages/send-command';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { resolveLanguage } from '@/lib/words/words';
 import css from './Popup.module.css';
+import { usePanelHeight } from './use-panel-height';
 
 const SearchPanel = lazily(async () => (await import('@/components/due/SearchPanel')).SearchPanel);
 const KeyHelp = lazily(async () => (await import('@/components/due/KeyHelp')).KeyHelp);
@@ -29,8 +30,9 @@ type PopupProps = {
 
 /** The popup: what the page in front holds, and who is due. */
 export function Popup(props: PopupProps) {
+  const height = usePanelHeight();
   return (
-    <div className={css.popup}>
+    <div className={css.popup} style={{ height }}>
       <DatabaseBoundary languages={props.browserLanguages} onRetry={() => location.reload()}>
         <OpenPopup {...props} />
       </DatabaseBoundary>
