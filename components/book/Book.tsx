@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
 import { KeptEditsProvider, useHasKeptEdit } from '@/components/contact/kept-edits';
-import { ActionProvider } from '@/components/due/action-context';
+import { ActionProvider, useActions } from '@/components/due/action-context';
 import { SettingsContext } from '@/components/due/settings-context';
+import { ErrorNote } from '@/components/ui/ErrorNote';
 import { useWords, WordsProvider } from '@/components/ui/words-context';
 import type { Settings } from '@/lib/settings/settings';
 import { readSettings } from '@/lib/store/read-settings';
@@ -55,6 +56,7 @@ function WithSettings({ version, browserLanguages }: BookProps) {
 
 function Pages({ version, settings }: { version: string; settings: Settings }) {
   const route = useRoute();
+  const { failed } = useActions();
   const words = useWords().book;
   // A contact half written stays behind whatever else is looked at; another text handed over starts anew.
   const newBegun = useHasKeptEdit('new');
@@ -79,6 +81,11 @@ function Pages({ version, settings }: { version: string; settings: Settings }) {
         {route.page === 'settings' && <SettingsPage settings={settings} version={version} />}
         {route.page === 'backup' && <BackupPage settings={settings} />}
       </main>
+      {failed && (
+        <div className={css.failed}>
+          <ErrorNote code={failed} />
+        </div>
+      )}
       <ShortcutHelp />
     </div>
   );

@@ -1,6 +1,6 @@
 import Plus from 'lucide-react/icons/plus';
 import Search from 'lucide-react/icons/search';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ContactPane } from '@/components/contact/ContactPane';
 import { usePageKeys } from '@/components/contact/use-page-keys';
 import { useActions } from '@/components/due/action-context';
@@ -14,6 +14,9 @@ import { contactHash, type Route } from './route';
 
 import { useContactWindow } from './use-contact-window';
 import { goTo } from './use-route';
+import { useSettled } from './use-settled';
+
+const nothingRead = () => null;
 
 /** The searchable list, and beside it the contact that is open. */
 export function ContactsPage({ route }: { route: Extract<Route, { page: 'contacts' }> }) {
@@ -21,8 +24,8 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
   const words = useWords().book;
   const now = useNow(Date.now);
   const [typed, setTyped] = useState('');
-  const query = useDeferredValue(typed.trim());
-  const { total, rowAt, show } = useContactWindow(query);
+  const query = useSettled(typed.trim(), 120);
+  const { shown, show } = useContactWindow(query);
   const list = useRef<ContactListHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const { act } = useActions();
@@ -50,7 +53,8 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
     if (row && contactId) goTo(contactHash(row.contact.id), { replace: true });
   };
 
-  if (total === 0 && query === '' && !contactId) return <EmptyBook />;
+  const nobody = shown?.total === 0;
+  if (nobody && shown.query === '' && !contactId) return <EmptyBook />;
   return (
     <div className={`${css.contacts} ${contactId ? css.withPane : ''}`}>
       <section className={css.list} aria-labelledby="contacts-title">
@@ -59,7 +63,7 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
             {words.contacts}
           </h1>
           <p className={css.count} role="status">
-            {total !== null && (query === '' ? words.contactCount(total) : words.foundCount(total))}
+            {shown && (shown.query === '' ? words.contactCount(shown.total) : words.foundCount(shown.total))}
           </p>
           <a className={css.new} href="#/new" title={`${words.newContact} (n)`}>
             <Plus aria-hidden="true" />
@@ -90,13 +94,14 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
             <Kbd>/</Kbd>
           </search>
         </header>
-        {total === 0 && query !== '' ? (
-          <NoResult query={query} onClear={() => setTyped('')} />
+        {nobody && shown.query !== '' ? (
+          <NoResult query={shown.query} onClear={() => setTyped('')} />
         ) : (
           <ContactList
+            key={shown?.query}
             ref={list}
-            total={total ?? 0}
-            rowAt={rowAt}
+            total={shown?.total ?? 0}
+            rowAt={shown?.rowAt ?? nothingRead}
             show={show}
             now={now}
             currentId={contactId}

@@ -1,30 +1,36 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Contact } from '@/lib/contacts/contact';
 import type { FollowUp } from '@/lib/follow-ups/follow-up';
+import { contactCount, listContacts } from '@/lib/store/contact-list';
 import { searchContacts } from '@/lib/store/contact-search';
 import { soonestOpenFollowUp } from '@/lib/store/open-follow-up';
 
 /** One row of the contact list. */
 export type ContactListRow = { contact: Contact; next: FollowUp | null };
 
-type ContactWindow = { query: string; offset: number; rows: ContactListRow[]; total: number };
+type ContactWindow = { query: string; offset: number; rows: ContactListRow[]; total: number | null };
+
+/** What the list shows: which search it answers, how many it found, and its rows as far as they are read. */
+export type ShownContacts = {
+  query: string;
+  total: number;
+  rowAt: (index: number) => ContactListRow | null;
+};
 
 const STEP = 50;
 const WINDOW = 3 * STEP;
 
 /**
  * The part of a search around what is on screen, kept current: of a hundred thousand contacts only some 150 are read.
- * `rowAt` gives null for rows not read yet; `show` says which are on screen now.
+ * Until a search is answered, the one before stays shown (null: nothing read yet). `show` says where the screen is now.
  */
-export function useContactWindow(query: string): {
-  total: number | null;
-  rowAt: (index: number) => ContactListRow | null;
-  show: (firstIndex: number) => void;
-} {
+export function useContactWindow(query: string): { shown: ShownContacts | null; show: (firstIndex: number) => void } {
   const [wanted, setWanted] = useState({ query, offset: 0 });
   const offset = wanted.query === query ? wanted.offset : 0;
   const read = useLiveQuery(() => readWindow(query, offset), [query, offset]);
+  // Counting a large book takes longer than reading a part of it, and scrolling does not change it.
+  const all = useLiveQuery(() => contactCount(), []);
   // While the next part is read, the one before stays: rows on screen must not blink.
   const kept = useRef<ContactWindow | null>(null);
   if (read) kept.current = read;
@@ -37,12 +43,18 @@ export function useContactWindow(query: string): {
     },
     [query],
   );
-  const rowAt = useCallback((index: number) => window?.rows[index - window.offset] ?? null, [window]);
-  return { total: window ? window.total : null, rowAt, show };
+  const shown = useMemo((): ShownContacts | null => {
+    if (!window) return null;
+    const total = window.total ?? all ?? window.offset + window.rows.length;
+    return { query: window.query, total, rowAt: (index) => window.rows[index - window.offset] ?? null };
+  }, [window, all]);
+  return { shown, show };
 }
 
 async function readWindow(query: string, offset: number): Promise<ContactWindow> {
-  const { rows, total } = await searchContacts(query, { limit: WINDOW, offset });
-  const next = await Promise.all(rows.map((contact) => soonestOpenFollowUp(contact.id)));
-  return { query, offset, total, rows: rows.map((contact, at) => ({ contact, next: next[at] ?? null })) };
+  const page = { limit: WINDOW, offset };
+  const found = query === '' ? { rows: await listContacts(page), total: null } : await searchContacts(query, page);
+  const next = await Promise.all(found.rows.map((contact) => soonestOpenFollowUp(contact.id)));
+  const rows = found.rows.map((contact, at) => ({ contact, next: next[at] ?? null }));
+  return { query, offset, total: found.total, rows };
 }
