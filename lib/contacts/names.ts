@@ -13,9 +13,11 @@ export type NameParts = {
 const HONORIFIC =
   /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|reverend|fr|hon|honorable|judge|capt|captain|col|gen|lt|lieutenant|maj|major|sgt|herr|frau|dipl|ing|mag|m|mme|mlle|mgr|sr|sra|srta|don|do\u00f1a|doctor|doctora|dott|dottore|sig|ir|drs|dr-ing)\.?$/iu;
 const SUFFIX =
-  /^(jr|sr|junior|senior|i{2,3}|iv|vi{0,3}|2nd|3rd|esq|esquire|phd|ph\.d|md|m\.d|mba|msc|bsc|ba|bs|ma|ms|rn|cpa|cfa|pe|jd|dds|dvm|do|llm|llb|pmp|obe|mbe|cbe|clu|chfc|cfp|qc|kc|facs|faia|aia|ret|j\.d|d\.d\.s|m\.b\.a|c\.p\.a)\.?$/iu;
+  /^(jr|sr|junior|senior|i{2,3}|iv|v|vi{0,3}|2nd|3rd|esq|esquire|phd|ph\.d|md|m\.d|mba|msc|bsc|rn|cpa|cfa|pe|jd|dds|dvm|llm|llb|pmp|obe|mbe|cbe|clu|chfc|cfp|qc|kc|facs|faia|aia|ret|j\.d|d\.d\.s|m\.b\.a|c\.p\.a)\.?$/iu;
 const PARTICLE =
-  /^(de|del|della|delle|dela|der|den|di|da|das|do|dos|du|des|la|las|le|los|van|von|vom|zu|zum|zur|ten|ter|te|bin|ibn|bint|al|el|abu|af|av|mac|mc|st|st\.|santa|san|y|e|o')$/iu;
+  /^(de|del|della|delle|dela|der|den|di|da|das|do|dos|du|des|la|las|le|los|van|von|vom|zu|zum|zur|ten|ter|te|bin|ibn|bint|al|el|abu|af|av|mac|mc|st|st\.|santa|san|o')$/iu;
+/** Degrees that are also names: meant only in capitals. */
+const CAPITAL_SUFFIX = /^(MA|BA|BS|MS|DO)\.?$/u;
 const HAN = /^\p{Script=Han}{2,4}$/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -34,22 +36,20 @@ export function splitName(written: string): NameParts {
   const turned: string[] = [];
   for (const part of behind) {
     const these = part.split(/\s+/);
-    if (these.every((word) => SUFFIX.test(word))) suffixes.push(part);
+    if (these.every((word) => isSuffix(word))) suffixes.push(part);
     else turned.push(...these);
   }
-  const honorifics = takeWhile(words, HONORIFIC, 1);
+  const honorifics = takeWhile(words, isHonorific, 1);
   words = words.slice(honorifics.length);
-  const ends = takeWhile([...words].reverse(), SUFFIX, words.length > 2 ? 1 : 2).reverse();
+  const ends = takeWhile([...words].reverse(), isSuffix, turned.length > 0 ? 1 : 2).reverse();
   words = words.slice(0, words.length - ends.length);
   parts.honorific = honorifics.join(' ');
   parts.suffix = [...ends, ...suffixes].join(', ');
 
   if (turned.length > 0) {
-    const more = takeWhile(turned, HONORIFIC, 1);
-    const [given = '', ...middle] = turned
-      .slice(more.length)
-      .filter((word) => !SUFFIX.test(word) || turned.length === 1);
-    const late = turned.slice(1).filter((word) => SUFFIX.test(word));
+    const more = takeWhile(turned, isHonorific, 1);
+    const [given = '', ...middle] = turned.slice(more.length).filter((word) => !isSuffix(word) || turned.length === 1);
+    const late = turned.slice(1).filter((word) => isSuffix(word));
     return {
       honorific: [...honorifics, ...more].join(' '),
       givenName: given,
@@ -69,6 +69,8 @@ export function splitName(written: string): NameParts {
     (word, at) => at > 0 && at < words.length - 1 && PARTICLE.test(word) && /^\p{Ll}/u.test(word),
   );
   if (particle > 0) start = Math.min(start, particle);
+  // Spanish names of two families are joined by y: "Velasquez y Garcia".
+  if (start > 1 && words[start - 1] === 'y' && start > 2) start -= 2;
   return {
     ...parts,
     givenName: words[0] ?? '',
@@ -108,10 +110,18 @@ function splitEastAsian(name: string): Pick<NameParts, 'honorific' | 'givenName'
   return { honorific, familyName: '', givenName: bare };
 }
 
-function takeWhile(words: readonly string[], rule: RegExp, keep: number): string[] {
+function isHonorific(word: string): boolean {
+  return HONORIFIC.test(word);
+}
+
+function isSuffix(word: string): boolean {
+  return SUFFIX.test(word) || CAPITAL_SUFFIX.test(word);
+}
+
+function takeWhile(words: readonly string[], rule: (word: string) => boolean, keep: number): string[] {
   const taken: string[] = [];
   for (const word of words) {
-    if (words.length - taken.length <= keep || !rule.test(word)) break;
+    if (words.length - taken.length <= keep || !rule(word)) break;
     taken.push(word);
   }
   return taken;

