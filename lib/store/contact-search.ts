@@ -2,13 +2,14 @@ import type { Contact } from '../contacts/contact';
 import { fold } from '../contacts/fold';
 import { meetsTerms, type SearchTerm, searchTerms } from '../contacts/search-terms';
 import type { Page } from './contact-list';
+import { firstByName } from './contacts-by-name';
 import { type DuebookDatabase, database } from './database';
 import type { ContactRow } from './rows';
 
 /** A part of what a search found, by folded name, and how many it found altogether. */
 export type SearchResult = { rows: Contact[]; total: number };
 
-/** Up to this many candidates are read and sorted; more are put in order by the index, without reading them. */
+/** Up to this many candidates are read and sorted; of more only those shown are. */
 const READ_AT_ONCE = 1_000;
 
 /**
@@ -20,7 +21,7 @@ export async function searchContacts(
   { limit, offset }: Page,
   db: DuebookDatabase = database,
 ): Promise<SearchResult> {
-  const terms = searchTerms(query).sort((one, other) => other.text.length - one.text.length);
+  const terms = await rarestFirst(searchTerms(query), db);
   const [first, ...others] = terms;
   if (!first) {
     if (fold(query) !== '') return { rows: [], total: 0 };
@@ -42,6 +43,11 @@ export async function searchContacts(
       .sort((one, other) => (one.sortName < other.sortName ? -1 : one.sortName > other.sortName ? 1 : 0));
     return { rows: rows.slice(offset, offset + limit), total: rows.length };
   }
+  // Where many are found, the first ones come soon by name; deep down, the order of all ids is the shorter way.
+  if (offset + limit < ids.size / 2) {
+    const rows = await firstByName(({ words }) => meetsTerms(words, terms), offset + limit, db);
+    return { rows: rows.slice(offset), total: ids.size };
+  }
   const inOrder = (await db.contacts.orderBy('sortName').primaryKeys()).filter((id) => ids.has(id));
   const rows = await db.contacts.bulkGet(inOrder.slice(offset, offset + limit));
   return { rows: rows.filter((row) => row !== undefined), total: inOrder.length };
@@ -54,8 +60,19 @@ async function pageOf(contacts: Contacts, { limit, offset }: Page): Promise<Sear
   return { rows: await contacts.offset(offset).limit(limit).toArray(), total };
 }
 
+/** The rarest word first: what it leaves over, the others have little to do with. */
+async function rarestFirst(terms: SearchTerm[], db: DuebookDatabase): Promise<SearchTerm[]> {
+  if (terms.length < 2) return terms;
+  const counted = await Promise.all(terms.map(async (term) => ({ term, count: await withWord(term, db).count() })));
+  return counted.sort((one, other) => one.count - other.count).map(({ term }) => term);
+}
+
 /** Ids from the index alone; one contact may come more than once. */
-async function idsOf({ text, whole }: SearchTerm, db: DuebookDatabase): Promise<string[]> {
+function idsOf(term: SearchTerm, db: DuebookDatabase) {
+  return withWord(term, db).primaryKeys();
+}
+
+function withWord({ text, whole }: SearchTerm, db: DuebookDatabase) {
   const words = db.contacts.where('words');
-  return (whole ? words.equals(text) : words.startsWith(text)).primaryKeys();
+  return whole ? words.equals(text) : words.startsWith(text);
 }

@@ -70,8 +70,27 @@ describe('searchContacts', () => {
       names: ['Crowd 1100 Person', 'Crowd 1101 Person'],
       total: 1_200,
     });
-    expect((await names('crowd person', { limit: 1, offset: 0 })).total).toBe(1_200);
+    expect(await names('crowd person', { limit: 2, offset: 498 })).toEqual({
+      names: ['Crowd 0498 Person', 'Crowd 0499 Person'],
+      total: 1_200,
+    });
     expect(await names('crowd 0007')).toEqual({ names: ['Crowd 0007 Person'], total: 1 });
+  });
+
+  it('loses none of many namesakes', async () => {
+    const namesakes = Array.from({ length: 500 }, () => ({
+      into: null,
+      fields: fields({ name: 'Mo' }),
+      followUp: null,
+    }));
+    for (let round = 0; round < 3; round++) await book.commands['contacts.saveMany']({ items: namesakes });
+    const seen = new Set<string>();
+    for (let offset = 0; offset < 1_500; offset += 250) {
+      const { rows, total } = await searchContacts('mo', { limit: 250, offset }, book.db);
+      expect(total).toBe(1_500);
+      for (const { id } of rows) seen.add(id);
+    }
+    expect(seen.size).toBe(1_500);
   });
 
   it('forgets the words a contact no longer has', async () => {
