@@ -18,24 +18,26 @@ import { useRovingRows } from './use-roving-rows';
 /** Who is due: overdue and today, and on request what comes later. `above` scrolls with it. */
 export function DueList(props: {
   first: FirstDue | null;
+  /** True from the first paint on: then the list follows the book. */
+  live: boolean;
   now: LocalDateTime;
   above: ReactNode;
   onSearch: () => void;
   onHelp: () => void;
   onPaste: () => void;
 }) {
-  const { first, now, above, onSearch, onHelp, onPaste } = props;
+  const { first, live, now, above, onSearch, onHelp, onPaste } = props;
   const words = useWords().due;
   const { undo, lastUndone, failed } = useActions();
   const [upcoming, setUpcoming] = useState(false);
   const [open, setOpen] = useState<OpenPanel>(null);
   const list = useRef<HTMLElement>(null);
 
-  const overdue = useDueSection('overdue', now, true, first?.overdue);
-  const today = useDueSection('today', now, true, first?.today);
+  const overdue = useDueSection('overdue', now, live, true, first?.overdue);
+  const today = useDueSection('today', now, live, true, first?.today);
   const quiet = overdue.count === 0 && today.count === 0;
-  const week = useDueSection('week', now, upcoming || quiet, undefined);
-  const later = useDueSection('later', now, upcoming || (quiet && week.count === 0), undefined);
+  const week = useDueSection('week', now, live, upcoming || quiet, undefined);
+  const later = useDueSection('later', now, live, upcoming || (quiet && week.count === 0), undefined);
   const parts = [overdue, today, week, later];
   const rows = parts.flatMap((part) => part.rows);
   const idsText = rows.map((row) => row.followUp.id).join();

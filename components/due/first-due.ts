@@ -7,7 +7,7 @@ import { readSettings } from '@/lib/store/read-settings';
 export type FirstDue = { settings: Settings; overdue: DueRow[]; today: DueRow[] };
 
 /** As many rows as fit a popup; the rest is read once these are on screen. */
-const FIRST_ROWS = 10;
+const FIRST_ROWS = 8;
 
 /** Reads what is painted first, all at once; begun before anything is drawn. */
 export async function readFirstDue(now: LocalDateTime): Promise<FirstDue> {
@@ -16,5 +16,5 @@ export async function readFirstDue(now: LocalDateTime): Promise<FirstDue> {
     dueRows('overdue', now, FIRST_ROWS),
     dueRows('today', now, FIRST_ROWS),
   ]);
-  return { settings, overdue, today };
+  return { settings, overdue, today: today.slice(0, FIRST_ROWS - overdue.length) };
 }

@@ -17,20 +17,24 @@ export type DueSectionRows = {
 
 const NO_ROWS: readonly DueRow[] = [];
 
-/** One section of the due list, kept true as the book changes; reads only what it shows, and nothing while not `shown`. */
+/**
+ * One section of the due list, kept true as the book changes; reads only what it shows, and nothing while not `shown`.
+ * Until `live` it is what was read `first`, and asks the book for nothing: the first paint has it to itself.
+ */
 export function useDueSection(
   section: DueSection,
   now: LocalDateTime,
+  live: boolean,
   shown: boolean,
   first: readonly DueRow[] | undefined,
 ): DueSectionRows {
   const [limit, setLimit] = useState(PAGE);
   const rows = useLiveQuery(
-    async () => (shown ? dueRows(section, now, limit) : NO_ROWS),
-    [section, now, limit, shown],
+    async () => (live && shown ? dueRows(section, now, limit) : undefined),
+    [section, now, limit, live, shown],
     undefined,
   );
   const read = rows ?? first ?? NO_ROWS;
-  const count = useLiveQuery(() => dueCount(section, now), [section, now], undefined);
+  const count = useLiveQuery(async () => (live ? dueCount(section, now) : undefined), [section, now, live], undefined);
   return { section, rows: shown ? read : NO_ROWS, count, showMore: () => setLimit((before) => before + PAGE) };
 }

@@ -11,6 +11,7 @@ import { SettingsContext } from '@/components/due/settings-context';
 import { useFirstDue } from '@/components/due/use-first-due';
 import { lazily } from '@/components/ui/lazily';
 import { useNow } from '@/components/ui/use-now';
+import { usePainted } from '@/components/ui/use-painted';
 import { WordsProvider } from '@/components/ui/words-context';
 import { sendCommand } from '@/lib/messages/send-command';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
@@ -47,7 +48,7 @@ function OpenPopup({ first, page, clock, browserLanguages }: PopupProps) {
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const [pasteAsked, setPasteAsked] = useState(0);
-  const painted = begun !== null;
+  const painted = usePainted(begun !== null);
 
   useEffect(() => {
     if (!painted) return;
@@ -74,6 +75,7 @@ function OpenPopup({ first, page, clock, browserLanguages }: PopupProps) {
               <PopupHeader onSearch={onSearch} onPaste={onPaste} />
               <DueList
                 first={begun}
+                live={painted}
                 now={now}
                 above={<CaptureSlot begin={painted} page={page} now={now} pasteAsked={pasteAsked} />}
                 onSearch={onSearch}
