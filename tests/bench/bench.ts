@@ -1,0 +1,182 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { teamPage } from '../fixtures/made-pages';
+import { launchChromium } from '../support/chromium-browser';
+import { contactFields } from '../support/contact-fields';
+import type { RepBrowser } from '../support/rep-browser';
+import { serveFolder } from '../support/serve-folder';
+import { temporaryFolder } from '../support/temporary-folder';
+import { until } from '../support/until';
+import { buildForBench, bundleForBench, type PopupBundle } from './build-for-bench';
+import { medianOf, milliseconds, type Row, table } from './figures';
+import { readerPages } from './reader-pages';
+
+// How fast Duebook is, in one run in Chromium: `npm run bench`. Times are medians; those of the popup are ratios to an
+// extension page that only says "hello", opened in turn with it, so that a slow machine slows both.
+
+const SIZES = [100, 10_000, 100_000];
+const RUNS = 20;
+const WARM_UPS = 3;
+const GOALS: Record<number, number> = { 100: 1.5, 100000: 2 };
+
+/** Put into a page before its own scripts: notes when the awaited element has been painted. */
+function notePaint(selector: string): void {
+  const check = () => {
+    if (!document.querySelector(selector)) return false;
+    requestAnimationFrame(() => setTimeout(() => Reflect.set(globalThis, 'paintedAt', performance.now())));
+    return true;
+  };
+  const observer = new MutationObserver(() => {
+    if (check()) observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Milliseconds from the start of a navigation to the paint after the awaited element appeared. */
+async function timeToPaint(page: Page, url: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(url);
+  return until('the paint', () => page.evaluate(() => Number(Reflect.get(globalThis, 'paintedAt') ?? 0)), { every: 5 });
+}
+
+async function timePopup(rep: RepBrowser): Promise<{ popup: number; hello: number }> {
+  const openOn = async (selector: string) => {
+    const page = await rep.openOwnPage('bench.html');
+    await page.evaluateOnNewDocument(notePaint, selector);
+    return page;
+  };
+  const [hello, popup] = [await openOn('#hello'), await openOn('[data-follow-up]')];
+  const times = { hello: [] as number[], popup: [] as number[] };
+  for (let run = -WARM_UPS; run < RUNS; run += 1) {
+    await hello.bringToFront();
+    const helloTime = await timeToPaint(hello, `${rep.origin}/hello.html`);
+    await popup.bringToFront();
+    const popupTime = await timeToPaint(popup, `${rep.origin}/popup.html`);
+    if (run < 0) continue;
+    times.hello.push(helloTime);
+    times.popup.push(popupTime);
+  }
+  await hello.close();
+  await popup.close();
+  return { hello: medianOf(times.hello), popup: medianOf(times.popup) };
+}
+
+/** Runs a function of the bench's own page (`seed-page.ts`). */
+async function inBench(rep: RepBrowser, call: 'fill' | 'unraise', ...args: number[]): Promise<void> {
+  const page = await rep.openOwnPage('bench.html');
+  await until('the bench page', () => page.evaluate(() => document.body.dataset.ready !== undefined));
+  await page.evaluate(
+    (name, given) => {
+      const bench = Reflect.get(globalThis, 'bench') as Record<string, (...args: number[]) => Promise<void>>;
+      return bench[name]?.(...given);
+    },
+    call,
+    args,
+  );
+  await page.close();
+}
+
+async function timeOf(act: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await act();
+  return performance.now() - started;
+}
+
+async function repeated(runs: number, act: (run: number) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) times.push(await timeOf(() => act(run)));
+  return medianOf(times);
+}
+
+async function timeReader(rep: RepBrowser, reader: string): Promise<Row[]> {
+  const made = readerPages(teamPage);
+  const site = await serveFolder(import.meta.dirname, Object.fromEntries(made.map(({ path, html }) => [path, html])));
+  const rows: Row[] = [];
+  for (const { path, what, html } of made) {
+    const page = await rep.openSite(`${site.origin}${path}`);
+    await page.evaluate(reader);
+    const times: number[] = [];
+    let drafts = 0;
+    for (let run = 0; run < 5; run += 1) {
+      const read = await page.evaluate(() => {
+        const call = Reflect.get(globalThis, 'benchRead') as () => Promise<{ ms: number; drafts: number }>;
+        return call();
+      });
+      times.push(read.ms);
+      drafts = read.drafts;
+    }
+    const size = `${Math.round(html().length / 1_000)} kB, ${drafts} drafts`;
+    rows.push({ what: `page reader, ${what} page (${size})`, value: milliseconds(medianOf(times)) });
+    await page.close();
+  }
+  await site.close();
+  return rows;
+}
+
+function bundleRows({ chunks, total, foreign }: PopupBundle): Row[] {
+  return [
+    ...chunks.map(({ name, gzipped }) => ({
+      what: `popup first load: ${name}`,
+      value: `${(gzipped / 1_000).toFixed(1)} kB gz`,
+    })),
+    { what: 'popup first load, scripts and styles', value: `${(total / 1_000).toFixed(1)} kB gz` },
+    {
+      what: 'phone, date-language or vCard library in it',
+      value: foreign.length === 0 ? 'none' : foreign.join(', '),
+      goal: 'none',
+      good: foreign.length === 0,
+    },
+  ];
+}
+
+const folder = temporaryFolder('bench');
+const rows: Row[] = [];
+const started = Date.now();
+const bundle = await buildForBench(folder.path);
+rows.push(...bundleRows(bundle));
+const extension = join(folder.path, 'chrome-mv3');
+await bundleForBench(extension);
+
+const rep = await launchChromium({ extension });
+try {
+  let filled = 0;
+  for (const size of SIZES) {
+    await inBench(rep, 'fill', filled, size);
+    filled = size;
+    await rep.tell('sweep', {});
+    const { hello, popup } = await timePopup(rep);
+    const goal = GOALS[size];
+    rows.push({
+      what: `popup to its first due row, ${size.toLocaleString('en')} contacts`,
+      value: `${(popup / hello).toFixed(2)}× (${milliseconds(popup)} to ${milliseconds(hello)} of “hello”)`,
+      ...(goal === undefined ? {} : { goal: `≤ ${goal}×`, good: popup / hello <= goal }),
+    });
+  }
+  rows.push({
+    what: 'sweep over 100,000 open follow-ups, nothing new',
+    value: milliseconds(await repeated(9, () => rep.tell('sweep', {}))),
+  });
+  await inBench(rep, 'unraise', 1_000);
+  rows.push({
+    what: 'sweep over 100,000 open follow-ups, 1,000 to raise',
+    value: milliseconds(await timeOf(() => rep.tell('sweep', {}))),
+  });
+  rows.push({
+    what: 'saving a contact beside 100,000',
+    value: milliseconds(
+      await repeated(RUNS, (run) =>
+        rep.tell('contacts.save', { into: null, fields: contactFields({ name: `New Person ${run}` }), followUp: null }),
+      ),
+    ),
+  });
+  rows.push(...(await timeReader(rep, bundle.reader)));
+} finally {
+  await rep.close();
+  rmSync(folder.path, { recursive: true, force: true });
+}
+
+console.log(table(rows));
+console.log(`\n${Math.round((Date.now() - started) / 1_000)} s; written to bench.json`);
+writeFileSync('bench.json', `${JSON.stringify(rows, null, 2)}\n`);
+if (rows.some(({ good }) => good === false)) process.exitCode = 1;
