@@ -1,18 +1,17 @@
 import { isRoleAddress } from '../contacts/emails';
 import { nameKey } from '../contacts/names';
-import { bestText, type Entity, mailboxOf, mergeEntities, spellingsOf } from './entity';
+import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
+import { bestText, type Entity, mailboxOf, mergeEntities } from './entity';
 import { LineOwners } from './line-owner';
-import { type Group, isLine, type Observation } from './observation';
-import { organisationKey, type PageOrganisation, pageOrganisation } from './page-organisation';
-import { acceptedNames } from './person-anchors';
+import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
+import { type Group, isLine, type Located, type Observation } from './observation';
+import { type PageOrganisation, pageOrganisation } from './page-organisation';
+import { acceptedNames, SURE_NAME } from './person-anchors';
 import { PAGE_GROUP } from './sources/page-facts';
 import type { Line, View } from './view';
-import { isGivenName } from './vocabulary/given-names';
 
 /** What a view holds: its people and desks, and whose page it is. */
 export type Assembly = { entities: Entity[]; organisation: PageOrganisation | null };
-
-type Located = Observation & { place: Line };
 
 /** Groups observations into the people and organisations they are of. */
 export function assemble(view: View, observations: readonly Observation[]): Assembly {
@@ -31,7 +30,9 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const unowned: Located[] = [];
   const addressCount = located.filter(({ field }) => field === 'address').length;
   for (const one of located) {
-    if (one.field === 'name') people.get(one.place.index)?.observations.push(one);
+    // What stands beside it has vouched for a name that has only the form of one.
+    if (one.field === 'name')
+      people.get(one.place.index)?.observations.push({ ...one, confidence: Math.max(one.confidence, SURE_NAME) });
   }
   const spelled = bySpelling([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
   for (const one of located) {
@@ -49,7 +50,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   );
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
-  const held = valuesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
+  const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
   const desks = deskEntities(
     view,
     left.filter((one) => !taken.has(one) && !held.has(reachOf(one))),
@@ -145,103 +146,4 @@ function accepts(
     default:
       return true;
   }
-}
-
-/** Gives addresses that spell somebody's name to whom they name, wherever they stand; returns the rest. */
-function giveBySpelling(unowned: readonly Located[], spelled: ReadonlyMap<string, Entity>): Located[] {
-  return unowned.filter((one) => {
-    if (one.field !== 'email' || isRoleAddress(one.value)) return true;
-    const named = spelled.get(mailboxOf(one.value));
-    named?.observations.push(one);
-    return named === undefined;
-  });
-}
-
-/** Whom each mailbox spells; a given or family name several people share spells nobody. */
-function bySpelling(people: readonly Entity[]): Map<string, Entity> {
-  const spelled = new Map<string, Entity>();
-  const shared = new Set<string>();
-  for (const entity of people) {
-    const name = bestText(entity, 'name');
-    for (const way of new Set(spellingsOf(name))) {
-      const other = spelled.get(way);
-      if (other !== undefined && nameKey(bestText(other, 'name')) !== nameKey(name)) shared.add(way);
-      else spelled.set(way, entity);
-    }
-  }
-  for (const way of shared) spelled.delete(way);
-  return spelled;
-}
-
-/** People known only by an address that spells a name: jane.roe@… */
-function peopleFromAddresses(unowned: readonly Located[]): Entity[] {
-  const people: Entity[] = [];
-  for (const one of unowned) {
-    if (one.field !== 'email' || isRoleAddress(one.value)) continue;
-    const [, given = '', family = ''] = /^([a-z]{2,})[._]([a-z]{2,})@/i.exec(one.value) ?? [];
-    if (!isGivenName(given) || family === '') continue;
-    const name = [given, family].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-    const observations: Observation[] = [{ ...one, field: 'name', value: name, confidence: 0.5 }];
-    observations.push(...unowned.filter((other) => other.field === 'email' && other.value === one.value));
-    people.push({ kind: 'person', observations, line: one.place, declared: false });
-  }
-  return people;
-}
-
-/** What a person is already reached by needs no desk of its own. */
-function valuesOf(entities: readonly Entity[]): Set<string> {
-  const values = new Set(entities.flatMap((entity) => entity.observations.map(reachOf)));
-  values.delete('');
-  return values;
-}
-
-function reachOf(one: Observation): string {
-  if (one.field === 'email') return one.value.toLowerCase();
-  return one.field === 'phone' ? one.value.e164 : '';
-}
-
-/** What belongs to no person: one desk, or one for every postal address where there are several. */
-function deskEntities(view: View, unowned: readonly Located[]): Entity[] {
-  const facts = unowned.filter(
-    ({ field }) =>
-      field === 'email' || field === 'phone' || field === 'address' || field === 'messaging' || field === 'url',
-  );
-  const addressLines: Line[] = [];
-  const seen = new Set<string>();
-  for (const one of facts) {
-    if (one.field !== 'address') continue;
-    const key = organisationKey(one.value.street + one.value.postalCode);
-    if (!seen.has(key) && one.value.street !== '') addressLines.push(one.place);
-    seen.add(key);
-  }
-  const first: Entity = { kind: 'organisation', observations: [], line: facts[0]?.place ?? null, declared: false };
-  if (addressLines.length < 2) {
-    first.observations.push(...facts);
-    return facts.length === 0 ? [] : [first];
-  }
-  const owners = new LineOwners(view.lines, addressLines);
-  const sites = new Map<number, Entity>();
-  for (const line of addressLines)
-    sites.set(line.index, { kind: 'organisation', observations: [], line, declared: false });
-  const main = sites.get(addressLines[0]?.index ?? -1) ?? first;
-  for (const one of facts) {
-    const own = sites.get(owners.ownerOf(one.place, () => false)?.index ?? -1);
-    (own ?? main).observations.push(one);
-  }
-  return [...sites.values()];
-}
-
-/** Joins the desks with what the page declares about its own organisation. */
-function joinDesks(entities: Entity[], desks: Entity[], organisation: PageOrganisation | null): Entity[] {
-  const declared = entities.filter(({ kind, declared: is }) => kind === 'organisation' && is);
-  const own =
-    declared.find((entity) => organisationKey(bestText(entity, 'organisation')) === organisation?.key) ??
-    (declared.length === 1 ? declared[0] : undefined);
-  const [main, ...others] = desks;
-  if (own !== undefined && main !== undefined) {
-    own.observations.push(...main.observations);
-    own.line ??= main.line;
-    return [...entities, ...others];
-  }
-  return [...entities, ...desks];
 }

@@ -53,7 +53,8 @@ export function mergeEntities(entities: readonly Entity[]): Entity[] {
     } else {
       same.observations.push(...entity.observations);
       same.declared ||= entity.declared;
-      same.line ??= entity.line;
+      if (same.line === null || (same.line.region !== 'main' && entity.line?.region === 'main'))
+        same.line = entity.line ?? same.line;
       for (const key of keys) if (!byKey.has(key)) byKey.set(key, same);
     }
   }

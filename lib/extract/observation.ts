@@ -35,6 +35,9 @@ export type Observation = {
   };
 }[Field];
 
+/** An observation that stands on a line. */
+export type Located = Observation & { place: Line };
+
 /** One job of looking at a page: sees the view and what earlier sources observed, yields observations. */
 export type Source = {
   readonly id: string;

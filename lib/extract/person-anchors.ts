@@ -4,7 +4,7 @@ import type { Observation } from './observation';
 import type { Line, View } from './view';
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
-const SURE = 0.7;
+export const SURE_NAME = 0.7;
 
 /**
  * The lines that name a person, in page order: sure by their words, by a title or an address that fits beside them,
@@ -29,7 +29,7 @@ export function acceptedNames(
   }
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
-    if (confidence >= SURE || confidence + support(line, name) >= SURE) accepted.push(line);
+    if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
   }
   return accepted;
 
@@ -43,6 +43,6 @@ export function acceptedNames(
   }
 
   function sure(at: number): boolean {
-    return (names.get(at)?.confidence ?? 0) >= SURE;
+    return (names.get(at)?.confidence ?? 0) >= SURE_NAME;
   }
 }

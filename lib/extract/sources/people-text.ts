@@ -4,6 +4,7 @@ import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import type { Line, View } from '../view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { isCommonWord } from '../vocabulary/not-names';
 
 const MAX_LENGTH = 220;
 const PARTING =
@@ -125,6 +126,7 @@ function* observeTitle(
     parts.length <= titles + 1 &&
     /^\p{Lu}/u.test(behind) &&
     behind.split(' ').length <= 6 &&
+    !isCommonWord(behind) &&
     !/\d{3}|@/.test(behind)
   ) {
     yield { field: 'organisation', value: behind, ...made(0.6) };

@@ -14,7 +14,7 @@ const SENTENCE =
 
 /** Words that make a phrase with a title word in it a label or a link instead. */
 const LABEL =
-  /\b(login|log in|sign|board of|find an?|meet|become|contact|jobs?|careers?|portal|directory|access|apply|search|view|read|more|benefits|program|hire|near|locator|resources|services|about|news|blog|search|select|profiles|testimonials?|copyright|designed|powered|faq|forum|guide|page|reviews?|training|courses?)\b/i;
+  /\b(login|log in|sign|board of|find an?|meet|become|contact|jobs?|careers?|portal|directory|access|apply|search|view|read|more|benefits|program|hire|near|locator|resources|services|about|news|blog|search|select|profiles|testimonials?|copyright|designed|powered|faq|forum|guide|page|reviews?|training|courses?)\b|\b(team|staff|board|leadership|department)$/i;
 
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
 export function jobTitleConfidence(written: string): number {

@@ -1,0 +1,64 @@
+import { bestText, type Entity } from './entity';
+import { LineOwners } from './line-owner';
+import type { Located, Observation } from './observation';
+import { organisationKey, type PageOrganisation } from './page-organisation';
+import type { Line, View } from './view';
+
+/** What a person is already reached by needs no desk of its own. */
+export function reachesOf(entities: readonly Entity[]): Set<string> {
+  const values = new Set(entities.flatMap((entity) => entity.observations.map(reachOf)));
+  values.delete('');
+  return values;
+}
+
+/** What of an observation somebody is reached by, or ''. */
+export function reachOf(one: Observation): string {
+  if (one.field === 'email') return one.value.toLowerCase();
+  return one.field === 'phone' ? one.value.e164 : '';
+}
+
+/** What belongs to no person: one desk, or one for every postal address where there are several. */
+export function deskEntities(view: View, unowned: readonly Located[]): Entity[] {
+  const facts = unowned.filter(
+    ({ field }) =>
+      field === 'email' || field === 'phone' || field === 'address' || field === 'messaging' || field === 'url',
+  );
+  const addressLines: Line[] = [];
+  const seen = new Set<string>();
+  for (const one of facts) {
+    if (one.field !== 'address') continue;
+    const key = organisationKey(one.value.street + one.value.postalCode);
+    if (!seen.has(key) && one.value.street !== '') addressLines.push(one.place);
+    seen.add(key);
+  }
+  const first: Entity = { kind: 'organisation', observations: [], line: facts[0]?.place ?? null, declared: false };
+  if (addressLines.length < 2) {
+    first.observations.push(...facts);
+    return facts.length === 0 ? [] : [first];
+  }
+  const owners = new LineOwners(view.lines, addressLines);
+  const sites = new Map<number, Entity>();
+  for (const line of addressLines)
+    sites.set(line.index, { kind: 'organisation', observations: [], line, declared: false });
+  const main = sites.get(addressLines[0]?.index ?? -1) ?? first;
+  for (const one of facts) {
+    const own = sites.get(owners.ownerOf(one.place, () => false)?.index ?? -1);
+    (own ?? main).observations.push(one);
+  }
+  return [...sites.values()];
+}
+
+/** Joins the desks with what the page declares about its own organisation. */
+export function joinDesks(entities: Entity[], desks: Entity[], organisation: PageOrganisation | null): Entity[] {
+  const declared = entities.filter(({ kind, declared: is }) => kind === 'organisation' && is);
+  const own =
+    declared.find((entity) => organisationKey(bestText(entity, 'organisation')) === organisation?.key) ??
+    (declared.length === 1 ? declared[0] : undefined);
+  const [main, ...others] = desks;
+  if (own !== undefined && main !== undefined) {
+    own.observations.push(...main.observations);
+    own.line ??= main.line;
+    return [...entities, ...others];
+  }
+  return [...entities, ...desks];
+}

@@ -1,0 +1,46 @@
+import { isRoleAddress } from '../contacts/emails';
+import { nameKey } from '../contacts/names';
+import { bestText, type Entity, mailboxOf, spellingsOf } from './entity';
+import type { Located, Observation } from './observation';
+import { isGivenName } from './vocabulary/given-names';
+
+/** Gives addresses that spell somebody's name to whom they name, wherever they stand; returns the rest. */
+export function giveBySpelling(unowned: readonly Located[], spelled: ReadonlyMap<string, Entity>): Located[] {
+  return unowned.filter((one) => {
+    if (one.field !== 'email' || isRoleAddress(one.value)) return true;
+    const named = spelled.get(mailboxOf(one.value));
+    named?.observations.push(one);
+    return named === undefined;
+  });
+}
+
+/** Whom each mailbox spells; a given or family name several people share spells nobody. */
+export function bySpelling(people: readonly Entity[]): Map<string, Entity> {
+  const spelled = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const entity of people) {
+    const name = bestText(entity, 'name');
+    for (const way of new Set(spellingsOf(name))) {
+      const other = spelled.get(way);
+      if (other !== undefined && nameKey(bestText(other, 'name')) !== nameKey(name)) shared.add(way);
+      else spelled.set(way, entity);
+    }
+  }
+  for (const way of shared) spelled.delete(way);
+  return spelled;
+}
+
+/** People known only by an address that spells a name: jane.roe@… */
+export function peopleFromAddresses(unowned: readonly Located[]): Entity[] {
+  const people: Entity[] = [];
+  for (const one of unowned) {
+    if (one.field !== 'email' || isRoleAddress(one.value)) continue;
+    const [, given = '', family = ''] = /^([a-z]{2,})[._]([a-z]{2,})@/i.exec(one.value) ?? [];
+    if (!isGivenName(given) || family === '') continue;
+    const name = [given, family].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+    const observations: Observation[] = [{ ...one, field: 'name', value: name, confidence: 0.5 }];
+    observations.push(...unowned.filter((other) => other.field === 'email' && other.value === one.value));
+    people.push({ kind: 'person', observations, line: one.place, declared: false });
+  }
+  return people;
+}
