@@ -79,7 +79,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     return page;
   }
 
-  async function press(page: Page): Promise<Screen> {
+  async function openPopup(page: Page): Promise<Page> {
     const extensions = await browser.extensions();
     const popupTarget = browser.waitForTarget(
       (target) => target.url().startsWith(`chrome-extension://${id}/popup.html`) && !known.has(target),
@@ -88,7 +88,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     const known = new Set(browser.targets());
     await page.bringToFront();
     await extensions.get(id)?.triggerAction(page);
-    return new Screen(pageSurface(await (await popupTarget).asPage()));
+    return (await popupTarget).asPage();
+  }
+
+  async function press(page: Page): Promise<Screen> {
+    return new Screen(pageSurface(await openPopup(page)));
   }
 
   async function grantPage(page: Page): Promise<void> {
@@ -182,8 +186,16 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       await gone;
       await start();
     },
+    async picturePopup(page, scheme, ready, paths) {
+      const popup = await openPopup(page);
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await ready(new Screen(pageSurface(popup)));
+      for (const path of paths) await popup.screenshot({ path });
+      await popup.close();
+    },
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       profile.remove();
       extension.remove();
       downloads.remove();

@@ -10,6 +10,7 @@ import { ownPage } from './own-page.ts';
 import { packExtension } from './pack-extension.ts';
 import type { MenuChoice, RepBrowser } from './rep-browser.ts';
 import { Screen } from './screen.ts';
+import { pageSurface } from './surface.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { until } from './until.ts';
 
@@ -211,8 +212,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       await preferencesRestored();
       await start(false);
     },
+    // The panel can't be pictured; the popup in a tab looks the same, but has no page in front of it.
+    async picturePopup(_page, _scheme, ready, paths) {
+      const page = await openOwnPage('popup.html');
+      await page.setViewport({ width: 400, height: 600 });
+      await ready(new Screen(pageSurface(page)));
+      for (const path of paths) await page.screenshot({ path });
+      await page.close();
+    },
+    untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       profile.remove();
       extension.remove();
       downloads.remove();

@@ -54,5 +54,14 @@ export type RepBrowser = {
   restart(whileClosed?: () => Promise<void>): Promise<void>;
   /** Kills the browser's process at once, and opens it again with the same profile. */
   killAndRestart(): Promise<void>;
+  /** Takes a picture of the popup over `page`, once it is `ready`, and closes it. */
+  picturePopup(
+    page: Page,
+    scheme: 'light' | 'dark',
+    ready: (popup: Screen) => Promise<void>,
+    paths: `${string}.png`[],
+  ): Promise<void>;
+  /** Ends when a person closes the browser. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 };
