@@ -89,10 +89,11 @@ describe('saveFromTab', () => {
   it('completes a contact already in the book and leaves its open follow-up alone', async () => {
     await saveFromTab({ mode: 'page' }, world);
     drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), jobTitle: sure('Cartographer') }];
+    await db.followUps.toCollection().modify({ due: at('2026-11-26T09:00') });
     await saveFromTab({ mode: 'page' }, world);
     expect(await db.contacts.toArray()).toMatchObject([{ name: 'Ingrid Solheim', jobTitle: 'Cartographer' }]);
     expect(await db.followUps.count()).toBe(1);
-    expect([...shown.values()].at(-1)?.message).toBe('Follow up Mon 23 Nov');
+    expect([...shown.values()].at(-1)?.message).toBe('Follow up Thu 26 Nov');
   });
 
   it('plans a follow-up for a contact in the book that has none open', async () => {

@@ -96,6 +96,7 @@ describe('Done on a reminder', () => {
     await db.followUps.put(followUpRow(sampleFollowUp(1, { due: at('2026-11-30T09:00') }), 'B'));
     await pressNotificationButton(id, 0, world);
     expect(await db.touches.count()).toBe(1);
+    expect(shown.has('plain')).toBe(false);
   });
 
   it('says what went wrong', async () => {
