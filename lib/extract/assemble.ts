@@ -134,12 +134,12 @@ function accepts(
       if (isRoleAddress(one.value)) return people.size === 1 ? gap <= 4 : gap <= 3;
       return (spelled.get(mailboxOf(one.value)) ?? entity) === entity;
     case 'phone':
-    case 'messaging':
-      return (
-        gap <= 3 ||
-        entity.observations.some(({ field }) => field === 'jobTitle' || field === 'email') ||
-        line.heading === 1
-      );
+    case 'messaging': {
+      const known = entity.observations.some(({ field }) => field === 'jobTitle' || field === 'email');
+      if (known || gap === 0 || (line.heading > 0 && line.heading < 7)) return true;
+      // Beside a bare name only a line that is a number and little else is that person's, not a sentence with one.
+      return one.place.index > line.index && gap <= 2 && !/[.!?]$/.test(one.place.text);
+    }
     case 'address':
       // An address with several people around it is the company's.
       return gap <= 10 && addressCount >= Math.max(1, people.size / 2);

@@ -39,6 +39,7 @@ export const emailText: Source = {
         const plain = host
           .replace(/[[({<]\s?(?:dot|punkt|punto|point|\.)\s?[\])}>]|\sdot\s|_dot_|-dot-/giu, '.')
           .replace(/\s/g, '');
+        if (/^(us|me|him|her|them|you|it|is|are|was|be|look|meet|shop|and)$/i.test(local)) continue;
         const address = emailAddress(`${local}@${plain}`);
         if (address === '') continue;
         yield {
