@@ -84,7 +84,7 @@ export async function fillDemoBook(rep: RepBrowser): Promise<string> {
     for (let touch = 0; touch < touches; touch += 1) {
       const at = Date.now() - (touch + 1) * 4 * 24 * 60 * 60_000;
       const what =
-        ['Sent the price list', 'Reached her assistant', 'Met at the fair; wants a trial', 'Left a message'][touch] ??
+        ['Sent the price list', 'Reached the assistant', 'Met at the fair; wants a trial', 'Left a message'][touch] ??
         '';
       const channelOf = (['email', 'call', 'meeting', 'call'] as const)[touch] ?? 'call';
       const outcome = (['reached', 'left-message', 'interested', 'left-message'] as const)[touch] ?? 'reached';

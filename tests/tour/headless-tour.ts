@@ -85,7 +85,7 @@ async function takePictures(rep: RepBrowser, origin: string, contactId: string, 
         scheme,
         async (popup) => {
           await popup.waitForText('Tomasz Kowalski');
-          await popup.waitForText(wordsOf(language).capture.isNew);
+          await popup.waitFor({ role: 'button', name: wordsOf(language).capture.saveNew });
         },
         pathsOf(name, refresh),
       );
