@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What each key does, by `KeyboardEvent.key`; capital letters are not told apart. */
 export type KeyMap = Readonly<Record<string, () => void>>;
@@ -6,10 +6,11 @@ export type KeyMap = Readonly<Record<string, () => void>>;
 /** Keys that act anywhere on the page, except while something is typed or a dialog is open. Ctrl+Z is `z`. */
 export function usePageKeys(keys: KeyMap): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Before the screen shows what a key would act on, not a moment after.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const undoing = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (event.defaultPrevented || event.isComposing || event.altKey) return;

@@ -1,0 +1,244 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Book } from '@/components/book/Book';
+import { DuebookError } from '@/lib/errors/duebook-error';
+import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
+import type { CommandHandlers } from '@/lib/messages/protocol';
+import { sendCommand } from '@/lib/messages/send-command';
+import { database } from '@/lib/store/database';
+import { book, startOver } from './open-popup';
+
+// jsdom lays nothing out: what watches sizes has nothing to see.
+const nothing = () => undefined;
+Element.prototype.scrollIntoView = nothing;
+Element.prototype.scrollTo = nothing;
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe = nothing;
+    unobserve = nothing;
+    disconnect = nothing;
+  },
+);
+
+const plan = v.parse(FollowUpPlanSchema, {
+  due: '2030-03-04T15:00',
+  allDay: false,
+  channel: 'call',
+  note: 'Ask for the price',
+});
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+/** The page listens to keys a moment after it is drawn. */
+const pressUntil = (key: string, label: string) =>
+  waitFor(() => {
+    if (!screen.queryByLabelText(label)) press(key);
+    screen.getByLabelText(label);
+  });
+const names = async () => (await database.contacts.toArray()).map(({ name }) => name);
+
+function go(hash: string) {
+  window.location.hash = hash;
+  fireEvent(window, new HashChangeEvent('hashchange'));
+}
+
+function openBook(hash: string) {
+  go(hash);
+  return render(<Book version="0.1.0" browserLanguages={['en']} />);
+}
+
+async function start(change: Partial<CommandHandlers> = {}) {
+  await startOver(change);
+  const ingrid = await book({ name: 'Ingrid Solheim', organisation: 'Corvid Maps' }, plan);
+  const abena = await book({ name: 'Abena Mensah' }, null);
+  return { ingrid, abena };
+}
+
+const fullDisk = async () => {
+  throw new DuebookError('storage-full');
+};
+
+describe('one contact', () => {
+  beforeEach(() => go('#/contacts'));
+
+  it('is edited, saved when told to, and put back by z', async () => {
+    const { ingrid } = await start();
+    openBook(`#/contacts/${ingrid.contactId}`);
+    await screen.findByRole('heading', { name: 'Ingrid Solheim' });
+    await pressUntil('e', 'Job title');
+    type('Job title', 'Buyer');
+    expect((await database.contacts.get(ingrid.contactId))?.jobTitle).toBe('');
+    fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    await waitFor(async () => expect((await database.contacts.get(ingrid.contactId))?.jobTitle).toBe('Buyer'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Save changes' })).toBeNull());
+    await screen.findByText('Saved Ingrid Solheim');
+    press('z');
+    await waitFor(async () => expect((await database.contacts.get(ingrid.contactId))?.jobTitle).toBe(''));
+  });
+
+  it('keeps what was typed when the write fails, and says why', async () => {
+    const { ingrid } = await start({ 'contacts.update': fullDisk });
+    openBook(`#/contacts/${ingrid.contactId}`);
+    await screen.findByRole('heading', { name: 'Ingrid Solheim' });
+    await pressUntil('e', 'Job title');
+    type('Job title', 'Buyer');
+    fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full');
+    expect(screen.getByLabelText('Job title')).toHaveProperty('value', 'Buyer');
+  });
+
+  it('keeps a form half filled while another contact is looked at', async () => {
+    const { ingrid, abena } = await start();
+    openBook(`#/contacts/${ingrid.contactId}`);
+    await screen.findByRole('heading', { name: 'Ingrid Solheim' });
+    await pressUntil('f', 'What to do');
+    type('What to do', 'Half a thou');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+    go(`#/contacts/${abena.contactId}`);
+    await screen.findByRole('heading', { name: 'Abena Mensah' });
+    expect(screen.queryByLabelText('What to do')).toBeNull();
+    go(`#/contacts/${ingrid.contactId}`);
+    expect(await screen.findByLabelText('What to do')).toHaveProperty('value', 'Half a thou');
+  });
+
+  it('asks before it discards what was changed', async () => {
+    const { ingrid } = await start();
+    openBook(`#/contacts/${ingrid.contactId}`);
+    await screen.findByRole('heading', { name: 'Ingrid Solheim' });
+    await pressUntil('t', 'Outcome');
+    type('Note', 'She called');
+    fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'Escape' });
+    fireEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Keep editing' }));
+    expect(screen.getByLabelText('Note')).toHaveProperty('value', 'She called');
+    fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'Escape' });
+    fireEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'Discard' }));
+    expect(screen.queryByLabelText('Note')).toBeNull();
+    expect(await database.touches.count()).toBe(0);
+  });
+
+  it('writes only the fields that were changed, so that a change made elsewhere stays', async () => {
+    const { ingrid } = await start();
+    openBook(`#/contacts/${ingrid.contactId}`);
+    await screen.findByRole('heading', { name: 'Ingrid Solheim' });
+    await pressUntil('e', 'Job title');
+    type('Job title', 'Buyer');
+    await sendCommand('contacts.save', {
+      into: ingrid.contactId,
+      fields: { ...(await fieldsOf(ingrid.contactId)), tags: ['fair'] },
+      followUp: null,
+    });
+    await screen.findByText('fair');
+    fireEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    await waitFor(async () =>
+      expect(await database.contacts.get(ingrid.contactId)).toMatchObject({
+        jobTitle: 'Buyer',
+        tags: ['fair'],
+      }),
+    );
+  });
+
+  it('is deleted with all it has, and undo brings all of it back', async () => {
+    const { ingrid } = await start();
+    openBook(`#/contacts/${ingrid.contactId}`);
+    await screen.findByRole('heading', { name: 'Ingrid Solheim' });
+    fireEvent.click(screen.getByRole('button', { name: 'Delete contact' }));
+    await waitFor(async () => expect(await names()).toEqual(['Abena Mensah']));
+    expect(window.location.hash).toBe('#/contacts');
+    await screen.findByText('Deleted Ingrid Solheim');
+    press('z');
+    await waitFor(async () => expect((await names()).sort()).toEqual(['Abena Mensah', 'Ingrid Solheim']));
+    expect(await database.followUps.count()).toBe(1);
+  });
+
+  it('shows the follow-up a reminder points at, and focuses it', async () => {
+    const { ingrid } = await start();
+    openBook(`#/contacts/${ingrid.contactId}?followUp=${ingrid.followUpId}`);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Ask for the price'));
+  });
+
+  it('offers to undo a save made by the shortcut, once', async () => {
+    await startOver();
+    const saved = await book({ name: 'Rafael Quintero' }, null);
+    openBook(`#/contacts/${saved.contactId}?undo=${saved.undo}`);
+    await screen.findByText('Saved');
+    expect(window.location.hash).toBe(`#/contacts/${saved.contactId}`);
+    press('z');
+    await waitFor(async () => expect(await names()).toEqual([]));
+    await screen.findByText('This contact is no longer in the book');
+  });
+
+  it('never makes a link of an address that could run', async () => {
+    await startOver();
+    const urls = ['javascript:alert(1)', 'https://corvid.example/'];
+    const saved = await book({ name: 'Ingrid Solheim', urls, source: { url: 'data:text/html,x', title: 'x' } }, null);
+    openBook(`#/contacts/${saved.contactId}`);
+    await screen.findByText('javascript:alert(1)');
+    const links = Array.from(document.querySelectorAll('a'), (link) => link.getAttribute('href') ?? '');
+    expect(links).toContain('https://corvid.example/');
+    expect(links.filter((href) => /^(javascript|data):/.test(href))).toEqual([]);
+  });
+});
+
+describe('the settings', () => {
+  it('are saved as they are changed, and say so', async () => {
+    await startOver();
+    openBook('#/settings');
+    fireEvent.click(await screen.findByLabelText('Sat'));
+    await screen.findByText('Saved');
+    expect((await database.settings.get('settings'))?.settings.workingDays).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('keep a choice on screen that could not be saved, and say why', async () => {
+    await startOver({ 'settings.save': fullDisk });
+    openBook('#/settings');
+    fireEvent.click(await screen.findByLabelText('Quiet hours'));
+    expect((await screen.findByText('The disk is full, so nothing was saved.')).textContent).toBeTruthy();
+    expect(screen.getByLabelText('Quiet hours')).toHaveProperty('checked', true);
+  });
+
+  it('keep at least one working day', async () => {
+    await startOver();
+    openBook('#/settings');
+    for (const day of ['Mon', 'Tue', 'Wed', 'Thu']) {
+      fireEvent.click(await screen.findByLabelText(day));
+    }
+    fireEvent.click(screen.getByLabelText('Fri'));
+    await screen.findByText('Keep at least one working day.');
+    await waitFor(async () => expect((await database.settings.get('settings'))?.settings.workingDays).toEqual([5]));
+  });
+
+  it('change the language at once', async () => {
+    await startOver();
+    openBook('#/settings');
+    fireEvent.change(await screen.findByLabelText('Language'), { target: { value: 'zh' } });
+    await screen.findByRole('heading', { name: '设置' });
+    expect(document.documentElement.lang).toBe('zh-CN');
+  });
+});
+
+describe('a new contact', () => {
+  it('is filled from a text handed over in the address', async () => {
+    await startOver();
+    openBook(`#/new?text=${encodeURIComponent('Ingrid Solheim\nVP Sales\nCorvid Maps\ningrid@corvid.example')}`);
+    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Ingrid Solheim'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect(await names()).toEqual(['Ingrid Solheim']));
+  });
+
+  it('keeps a text nobody could be read from, as the note', async () => {
+    await startOver();
+    openBook(`#/new?text=${encodeURIComponent('12 of 30')}`);
+    await waitFor(() => expect(screen.getByLabelText('Note')).toHaveProperty('value', '12 of 30'));
+  });
+});
+
+async function fieldsOf(id: string) {
+  const row = await database.contacts.get(id);
+  if (!row) throw new Error('The contact is gone.');
+  return row;
+}
