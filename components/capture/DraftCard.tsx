@@ -1,7 +1,7 @@
 import Calendar from 'lucide-react/icons/calendar';
 import Check from 'lucide-react/icons/check';
 import Pencil from 'lucide-react/icons/pencil';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useActions } from '@/components/due/action-context';
 import { bookLink } from '@/components/due/due-links';
 import { useSettings } from '@/components/due/settings-context';
@@ -51,6 +51,8 @@ export function DraftCard(props: {
   const [kept, setKept] = useState<SavedCard | null>(null);
   const [planningOpen, setPlanningOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  /** Save was pressed before it was known whether the contact is in the book. */
+  const [pressed, setPressed] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const planning = usePlan(match?.openFollowUp ? null : draftPlan(now, settings), now, settings);
   const { plan, blocked } = planning;
@@ -59,7 +61,9 @@ export function DraftCard(props: {
   const due = plan ? dueWords(plan, now, language) : '';
 
   async function save() {
-    if (busy || blocked || match === undefined) return;
+    if (busy || blocked) return;
+    if (match === undefined) return setPressed(true);
+    setPressed(false);
     setBusy(true);
     setFailed(null);
     const message = match ? words.capture.updated(name) : words.capture.saved(name);
@@ -69,7 +73,11 @@ export function DraftCard(props: {
     setKept({ ...done.reply, due });
     setPlanningOpen(false);
   }
-  useSaveKey(saved || match === undefined ? null : save);
+  useSaveKey(saved ? null : save);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: saves once, when what it waited for is known
+  useEffect(() => {
+    if (pressed && match !== undefined) void save();
+  }, [pressed, match]);
 
   return (
     <div className={css.card} data-capture={saved ? 'saved' : 'draft'}>
@@ -123,7 +131,7 @@ export function DraftCard(props: {
         </div>
       ) : (
         <div className={css.do}>
-          <Button variant="primary" disabled={busy || blocked || match === undefined} onClick={() => void save()}>
+          <Button variant="primary" disabled={busy || blocked} onClick={() => void save()}>
             {match ? words.capture.update : words.capture.saveNew}
           </Button>
           <Button
@@ -131,7 +139,11 @@ export function DraftCard(props: {
             aria-expanded={planningOpen}
             onClick={() => setPlanningOpen(!planningOpen)}
           >
-            {plan ? words.capture.followUpOn(due) : words.capture.addFollowUp}
+            {plan
+              ? words.capture.followUpOn(due)
+              : match?.openFollowUp
+                ? words.capture.moveFollowUp
+                : words.capture.addFollowUp}
           </Button>
           {others > 0 && (
             <Button variant="quiet" className={css.end} onClick={onList}>

@@ -11,6 +11,8 @@ export const capture = {
   /** `day` comes with its weekday. */
   followUpOn: (day: string) => `Follow up ${day}`,
   noFollowUp: 'No follow-up',
+  /** For a contact who has one planned already: a new time moves it. */
+  moveFollowUp: 'Move the follow-up',
   addFollowUp: 'Add a follow-up',
   followUp: 'Follow-up',
   followUpNote: 'What to do',

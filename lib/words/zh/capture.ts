@@ -11,6 +11,7 @@ export const capture: Words['capture'] = {
   update: '更新',
   followUpOn: (day) => `${day} 跟进`,
   noFollowUp: '不安排跟进',
+  moveFollowUp: '调整跟进时间',
   addFollowUp: '安排跟进',
   followUp: '跟进',
   followUpNote: '要做什么',

@@ -1,4 +1,5 @@
 import { cleanup, configure, render } from '@testing-library/react';
+import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReader } from '@/components/capture/page-reader';
 import { readFirstDue } from '@/components/due/first-due';
@@ -15,7 +16,8 @@ import { commandHandlers } from '@/lib/store/command-handlers';
 import { database } from '@/lib/store/database';
 
 // What is fetched when first shown is compiled then, which takes a moment under test.
-configure({ asyncUtilTimeout: 5_000, getElementError: (message) => new Error(message ?? 'not found') });
+vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? 'not found') });
 
 /** Saturday 21 November 2026, 10:00 on the wall. */
 export const NOW = new Date(2026, 10, 21, 10, 0).getTime();
