@@ -78,9 +78,9 @@ function readAddress(
       town = area;
       area = '';
     }
-    const pieces = before.split(/,\s+|\s*[|\u2022\u00b7\u25ca\u25c6\u25cf\u2219\u22c5]\s*/u);
+    const pieces = before.split(/,\s+|\s*[\u2022\u25ca\u25c6\u25cf\u2219\u22c5]\s*/u);
     const streetAt = pieces.findIndex((piece) => isStreet(piece));
-    if (streetAt >= 0) before = pieces.slice(streetAt).join(', ');
+    if (streetAt > 0) before = pieces.slice(streetAt).join(', ');
     const parts = before === '' ? [] : [before];
     let at = line.index - 1;
     if (!isStreet(before)) {
