@@ -6,9 +6,9 @@ import { browser } from '@/lib/platform/browser';
 import { notificationCapabilities } from '@/lib/platform/capabilities';
 import { settleRaising } from '@/lib/store/rings';
 import { capture } from './capture';
-import { showCaptureMenu } from './capture-menu';
 import { commands, sweepNow } from './commands';
 import { pressWorld } from './press-world';
+import { setUp } from './set-up';
 
 /** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
 const NO_TAB = -1;
@@ -27,14 +27,8 @@ export default defineBackground({
     browser.idle.onStateChanged.addListener((state) => {
       if (state === 'active') void sweepNow();
     });
-    browser.runtime.onStartup.addListener(() => {
-      void showCaptureMenu();
-      void sweepNow();
-    });
-    browser.runtime.onInstalled.addListener(() => {
-      void showCaptureMenu();
-      void sweepNow();
-    });
+    browser.runtime.onStartup.addListener(() => void setUp());
+    browser.runtime.onInstalled.addListener(() => void setUp());
 
     browser.notifications.onClicked.addListener((id) => void pressNotification(id, pressWorld));
     // What the rep has swiped away was shown, whatever the worker that showed it lived to write down.
