@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canBeSaved } from '@/components/capture/save-item';
 import { useActions } from '@/components/due/action-context';
 import { useWords } from '@/components/ui/words-context';
 import { type Contact, type ContactFields, ContactFieldsSchema } from '@/lib/contacts/contact';
@@ -7,7 +8,7 @@ import { ContactFieldsEditor } from './ContactFieldsEditor';
 import css from './ContactSection.module.css';
 import { EditForm } from './EditForm';
 import type { KeptEdit } from './kept-edits';
-import { isNameless, tidyFields } from './tidy-fields';
+import { tidyFields } from './tidy-fields';
 
 /** A contact being edited: the fields as they were when it began, and as they are now. */
 export type ContactEdit = { from: ContactFields; fields: ContactFields };
@@ -46,7 +47,7 @@ export function ContactEditForm(props: {
         label={words.contact.editContact}
         saveLabel={words.contact.saveChanges}
         changed={JSON.stringify(edit.fields) !== JSON.stringify(edit.from)}
-        problem={isNameless(fields) ? words.book.needsName : null}
+        problem={canBeSaved(fields) ? null : words.capture.needsName}
         onSave={save}
         onDiscard={form.drop}
       >

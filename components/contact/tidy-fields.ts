@@ -21,8 +21,3 @@ export function tidyFields(fields: ContactFields): ContactFields {
     note: fields.note.trim(),
   };
 }
-
-/** Whether there is nothing to call or reach this contact by. */
-export function isNameless({ name, organisation, emails, phones }: ContactFields): boolean {
-  return name === '' && organisation === '' && emails.length === 0 && phones.length === 0;
-}

@@ -72,5 +72,4 @@ export const backup = {
   applying: 'Putting everything in place…',
   restored: (counts: Counts) => `Restored: ${rows(counts)}.`,
   seeContacts: 'See the contacts',
-  nothingChanged: 'Nothing was changed.',
 };

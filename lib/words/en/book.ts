@@ -5,7 +5,6 @@ export const book = {
   settings: 'Settings',
   backup: 'Backup',
   documentTitle: (page: string) => `${page} · Duebook`,
-  skipToContent: 'Skip to content',
   hereOnly: 'Everything stays in this browser.',
 
   searchLabel: 'Search contacts',
@@ -24,7 +23,6 @@ export const book = {
   noTouchYet: 'No touch yet',
   unsaved: 'Unsaved changes',
   newContact: 'New contact',
-  openContact: (name: string) => `Open ${name}`,
 
   emptyTitle: 'Your book is empty',
   emptyBody:
@@ -34,15 +32,10 @@ export const book = {
   noResultTitle: (query: string) => `Nobody matches “${query}”`,
   noResultBody: 'Part of a name, an organisation, an email address or a phone number is enough.',
   clearSearch: 'Clear search',
-  chooseTitle: 'Choose a contact',
 
   newTitle: 'New contact',
   newHint: 'Paste a signature or a business card, or fill in the form.',
-  newFollowUp: 'First follow-up',
-  noFollowUp: 'No follow-up',
-  savedContact: (name: string) => `Saved ${name}`,
   savedShort: 'Saved',
-  needsName: 'Write a name, an organisation, an email address or a phone number.',
 
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'for all shortcuts',
@@ -62,5 +55,4 @@ export const book = {
 
   brokenTitle: 'This page could not be shown',
   reload: 'Reload the page',
-  saveBackup: 'Save a backup',
 };

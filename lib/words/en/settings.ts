@@ -2,7 +2,6 @@ export const settings = {
   title: 'Settings',
   intro: 'Changes are saved as you make them.',
   saved: 'Saved',
-  notSaved: 'Not saved',
 
   calendar: 'Working day',
   dayStart: 'Day starts at',
@@ -40,7 +39,6 @@ export const settings = {
   keysHint:
     'Change them in the browser: chrome://extensions/shortcuts in Chrome and Edge; in Firefox, Add-ons → the gear → Manage Extension Shortcuts.',
 
-  about: 'About',
   where: 'Where your data lives',
   whereBody:
     'In this browser, on this computer, and nowhere else. Duebook has no server and makes no network connection. Removing the extension removes the book, so keep a backup.',

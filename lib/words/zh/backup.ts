@@ -66,5 +66,4 @@ export const backup: Words['backup'] = {
   applying: '正在写入客户簿…',
   restored: (counts) => `已恢复：${rows(counts)}。`,
   seeContacts: '查看联系人',
-  nothingChanged: '没有任何改动。',
 };

@@ -7,7 +7,6 @@ export const book: Words['book'] = {
   settings: '设置',
   backup: '备份',
   documentTitle: (page) => `${page} · Duebook`,
-  skipToContent: '跳到正文',
   hereOnly: '所有数据只保存在此浏览器中。',
 
   searchLabel: '搜索联系人',
@@ -26,7 +25,6 @@ export const book: Words['book'] = {
   noTouchYet: '尚未联系',
   unsaved: '有未保存的修改',
   newContact: '新建联系人',
-  openContact: (name) => `打开${name}`,
 
   emptyTitle: '客户簿还是空的',
   emptyBody:
@@ -36,15 +34,10 @@ export const book: Words['book'] = {
   noResultTitle: (query) => `没有找到“${query}”`,
   noResultBody: '输入姓名、公司、邮箱或电话的一部分即可。',
   clearSearch: '清除搜索',
-  chooseTitle: '请选择联系人',
 
   newTitle: '新建联系人',
   newHint: '粘贴签名或名片内容，或直接填写表单。',
-  newFollowUp: '首次跟进',
-  noFollowUp: '不安排跟进',
-  savedContact: (name) => `已保存 ${name}`,
   savedShort: '已保存',
-  needsName: '请至少填写姓名、公司、邮箱或电话中的一项。',
 
   shortcuts: '键盘快捷键',
   shortcutsHint: '查看全部快捷键',
@@ -64,5 +57,4 @@ export const book: Words['book'] = {
 
   brokenTitle: '此页面无法显示',
   reload: '重新载入',
-  saveBackup: '保存备份',
 };

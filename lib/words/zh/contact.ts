@@ -1,21 +1,15 @@
 import type { Words } from '../words';
 
 export const contact: Words['contact'] = {
-  loading: '正在载入联系人…',
   gone: '这位联系人已不在客户簿里',
   goneBody: '可能已在另一个窗口中删除。',
   backToList: '返回联系人列表',
-  actions: '操作',
-  call: (name) => `打电话给${name}`,
-  mail: (name) => `发邮件给${name}`,
   openSource: '打开来源网页',
   editContact: '编辑联系人',
   deleteContact: '删除联系人',
-  metOn: (title) => `来自 ${title}`,
   added: (when) => `添加于 ${when}`,
 
   details: '详细信息',
-  noDetails: '目前只知道姓名。',
   saveChanges: '保存修改',
   saving: '正在保存…',
   discard: '放弃修改',
@@ -35,15 +29,7 @@ export const contact: Words['contact'] = {
   when: '时间',
   time: '时刻',
   day: '日期',
-  allDay: '当天任何时间',
   channel: '方式',
-
-  howDidItGo: '结果如何？',
-  next: '下次跟进',
-  nextNone: '不安排',
-  nextOn: (when) => `${when}跟进`,
-  finish: '标记完成',
-  snoozeTo: '推迟到',
 
   touches: '联系记录',
   addTouch: '记录联系',
@@ -58,14 +44,11 @@ export const contact: Words['contact'] = {
   touchNote: '备注',
   atMissing: '请填写日期和时间。',
 
-  saved: '已保存',
   undo: {
     contactSaved: (name) => `已保存 ${name}`,
     contactDeleted: (name) => `已删除 ${name}`,
     followUpAdded: '已添加跟进',
     followUpSaved: '已保存跟进',
-    followUpDone: '已标记完成',
-    followUpSnoozed: (when) => `已推迟到${when}`,
     followUpSkipped: '已跳过',
     followUpDeleted: '已删除跟进',
     touchAdded: '已记录联系',

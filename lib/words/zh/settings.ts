@@ -4,7 +4,6 @@ export const settings: Words['settings'] = {
   title: '设置',
   intro: '修改后立即保存。',
   saved: '已保存',
-  notSaved: '未保存',
 
   calendar: '工作时间',
   dayStart: '每天开始于',
@@ -42,7 +41,6 @@ export const settings: Words['settings'] = {
   keysHint:
     '可在浏览器中修改：Chrome 和 Edge 请打开 chrome://extensions/shortcuts；Firefox 请打开“附加组件 → 齿轮 → 管理扩展快捷键”。',
 
-  about: '关于',
   where: '数据保存在哪里',
   whereBody: '只保存在这台电脑的这个浏览器里。Duebook 没有服务器，也不连接网络。移除扩展会同时删除客户簿，请保留备份。',
   makeBackup: '去备份',
