@@ -112,7 +112,7 @@ export function DraftCard(props: {
         <div className={css.do}>
           <span className={css.saved} role="status">
             <Check aria-hidden="true" />
-            <span>{saved.due ? words.capture.savedDue(saved.due) : words.capture.saved('')}</span>
+            <span>{saved.due ? words.capture.savedDue(saved.due) : words.capture.savedOnly}</span>
           </span>
           {offered === saved.undo && (
             <Button variant="quiet" onClick={() => void undo()}>
