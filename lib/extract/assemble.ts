@@ -28,6 +28,8 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const owners = new LineOwners(view.lines, anchors);
   const titlesAbove = titleOrder(anchors, located);
   const unowned: Located[] = [];
+  // In a text the rep gave, whoever is near a number is whom it is of.
+  const given = (one: Located) => view.pasted && (one.field === 'phone' || one.field === 'messaging');
   const addressCount = located.filter(({ field }) => field === 'address').length;
   for (const one of located) {
     // What stands beside it has vouched for a name that has only the form of one.
@@ -38,7 +40,8 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   for (const one of located) {
     if (one.field === 'name') continue;
     const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
-    if (entity !== undefined && accepts(entity, one, people, addressCount, spelled)) entity.observations.push(one);
+    if (entity !== undefined && (given(one) || accepts(entity, one, people, addressCount, spelled)))
+      entity.observations.push(one);
     else unowned.push(one);
   }
   const left = giveBySpelling(unowned, spelled);
