@@ -26,7 +26,8 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        // Generous: rendering in jsdom on a busy machine takes a while, and a true hang still ends.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 20_000 },
       },
       endToEnd('chromium'),
       endToEnd('firefox'),
