@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import * as v from 'valibot';
 import { canBeSaved } from '@/components/capture/save-item';
 import { useActions } from '@/components/due/action-context';
@@ -30,6 +31,8 @@ export function ContactEditForm(props: {
   const words = useWords();
   const { act } = useActions();
   const fields = tidyFields(edit.fields);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.querySelector('input')?.focus(), []);
 
   const save = async () => {
     const merged = changedOnto(edit.from, fields, v.parse(ContactFieldsSchema, contact));
@@ -42,7 +45,7 @@ export function ContactEditForm(props: {
     return null;
   };
   return (
-    <section className={css.form} aria-label={words.contact.editContact}>
+    <section ref={place} className={css.form} aria-label={words.contact.editContact}>
       <EditForm
         label={words.contact.editContact}
         saveLabel={words.contact.saveChanges}
