@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 // Lints the Firefox build as addons.mozilla.org does. No error and no warning, but for those named here with their reason.
 
@@ -22,8 +21,8 @@ function excuse({ code, file }: Message): string | null {
   return null;
 }
 
-const program = fileURLToPath(import.meta.resolve('web-ext/bin/web-ext.js'));
-const { stdout, stderr } = spawnSync(process.execPath, [program, 'lint', '--source-dir', BUILD, '--output', 'json'], {
+const { stdout, stderr } = spawnSync(`web-ext lint --source-dir ${BUILD} --output json`, {
+  shell: true,
   encoding: 'utf8',
   maxBuffer: 64 * 1024 * 1024,
 });

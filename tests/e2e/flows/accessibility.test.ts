@@ -25,6 +25,11 @@ afterAll(() => rep?.close());
 
 /** What axe finds on the page: the rule, and the elements it is about. */
 async function faults(page: Page): Promise<string> {
+  // Colours on their way from one to another are neither: contrast counts once they have arrived.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
+  });
   await page.evaluate(AXE);
   const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
   return results.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`).join('\n');
