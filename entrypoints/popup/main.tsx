@@ -11,6 +11,7 @@ import { Popup } from './Popup';
 // Begun before anything is drawn: the book is read while React starts.
 const first = readFirstDue(localOf(systemClock.now()));
 
+document.title = 'Duebook';
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
