@@ -32,9 +32,9 @@ export function ContactHeader(props: {
     <header className={css.header}>
       <Avatar name={name} size={48} />
       <div className={css.who}>
-        <h2 className={css.name}>
+        <h1 className={css.name}>
           <bdi>{name}</bdi>
-        </h2>
+        </h1>
         {under && <p className={css.under}>{under}</p>}
         <p className={css.tags}>
           <Tag tone="quiet">{words.common.grade[contact.grade]}</Tag>

@@ -39,7 +39,7 @@ export function ContactPane({ id, followUpId, now, onClose }: ContactPaneProps) 
   if (!page.found) {
     return (
       <div className={css.pane}>
-        <h2 className={css.gone}>{words.gone}</h2>
+        <h1 className={css.gone}>{words.gone}</h1>
         <p className={css.soft}>{words.goneBody}</p>
         <a href="#/contacts">{words.backToList}</a>
       </div>
