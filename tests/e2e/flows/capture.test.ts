@@ -124,7 +124,7 @@ describe('the context menu', () => {
     const saved = await until('the address in the book', async () =>
       (await rep.rows('contacts')).find((one) => one.emails[0]?.address === 'abena.mensah@northlight.example'),
     );
-    expect(saved.name).toBe('Abena Mensah');
+    expect(saved.source.url).toBe(`${site.origin}/mail-link.html`);
   });
 
   test('reads the page', async () => {
