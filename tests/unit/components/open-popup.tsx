@@ -1,5 +1,5 @@
 import { cleanup, configure, render } from '@testing-library/react';
-import { vi } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReader } from '@/components/capture/page-reader';
 import { readFirstDue } from '@/components/due/first-due';
@@ -14,6 +14,9 @@ import { receiveCommand } from '@/lib/messages/receive-command';
 import { sendCommand } from '@/lib/messages/send-command';
 import { commandHandlers } from '@/lib/store/command-handlers';
 import { database } from '@/lib/store/database';
+
+// What is still on the page when its document goes would draw itself once more into nothing.
+afterEach(() => cleanup());
 
 // What is fetched when first shown is compiled then, which takes a moment under test.
 vi.setConfig({ testTimeout: 20_000 });
