@@ -21,7 +21,7 @@ export function ContactDetails({ contact }: { contact: Contact }) {
   return (
     <section className={sections.section} aria-labelledby="details">
       <header className={sections.head}>
-        <h3 id="details">{words.contact.details}</h3>
+        <h2 id="details">{words.contact.details}</h2>
       </header>
       <dl className={css.details}>
         <Row name={field.givenName} values={[contact.givenName]} />

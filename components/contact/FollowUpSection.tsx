@@ -43,7 +43,7 @@ export function FollowUpSection(props: {
   return (
     <section className={css.section} aria-labelledby="follow-ups">
       <header className={css.head}>
-        <h3 id="follow-ups">{words.followUps}</h3>
+        <h2 id="follow-ups">{words.followUps}</h2>
         <Button variant="quiet" icon={<Plus aria-hidden="true" />} title={`${words.addFollowUp} (f)`} onClick={onAdd}>
           {words.addFollowUp}
         </Button>

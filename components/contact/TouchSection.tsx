@@ -35,7 +35,7 @@ export function TouchSection(props: {
   return (
     <section className={css.section} aria-labelledby="touches">
       <header className={css.head}>
-        <h3 id="touches">{words.touches}</h3>
+        <h2 id="touches">{words.touches}</h2>
         <Button variant="quiet" icon={<Plus aria-hidden="true" />} title={`${words.addTouch} (t)`} onClick={onAdd}>
           {words.addTouch}
         </Button>
