@@ -85,7 +85,8 @@ async function takePictures(rep: RepBrowser, origin: string, contactId: string, 
         scheme,
         async (popup) => {
           await popup.waitForText('Tomasz Kowalski');
-          await popup.waitFor({ role: 'button', name: wordsOf(language).capture.saveNew });
+          const { saveNew, update } = wordsOf(language).capture;
+          await popup.waitFor({ role: 'button', name: new RegExp(`^(${saveNew}|${update})$`) });
         },
         pathsOf(name, refresh),
       );
