@@ -15,16 +15,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'alarms',
-      'notifications',
-      'activeTab',
-      'scripting',
-      'contextMenus',
-      'unlimitedStorage',
-      'idle',
-    ],
+    permissions: ['alarms', 'notifications', 'activeTab', 'scripting', 'contextMenus', 'unlimitedStorage', 'idle'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_action__' },
     commands: {
