@@ -6,6 +6,7 @@ import { SettingsContext } from '@/components/due/settings-context';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { useWords, WordsProvider } from '@/components/ui/words-context';
 import type { Settings } from '@/lib/settings/settings';
+import { openBook } from '@/lib/store/open-book';
 import { readSettings } from '@/lib/store/read-settings';
 import { resolveLanguage } from '@/lib/words/words';
 import { BackupPage } from './BackupPage';
@@ -36,7 +37,11 @@ export function Book({ version, browserLanguages }: BookProps) {
 }
 
 function WithSettings({ version, browserLanguages }: BookProps) {
-  const settings = useLiveQuery(() => readSettings());
+  const settings = useLiveQuery(async () => {
+    // Dexie keeps quiet about a live query in a book that does not open; opening it says what is wrong.
+    await openBook();
+    return readSettings();
+  });
   // Nothing is painted in a language that may change a moment later.
   if (!settings) return null;
   return (

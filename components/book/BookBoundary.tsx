@@ -4,6 +4,7 @@ import { ErrorNote } from '@/components/ui/ErrorNote';
 import { useWords } from '@/components/ui/words-context';
 import { DuebookError, type ErrorCode } from '@/lib/errors/duebook-error';
 import css from './BookBoundary.module.css';
+import { DamagedBook } from './DamagedBook';
 
 /** Shows in plain words what kept the page from being shown: live queries throw here when the book can't be opened. */
 export class BookBoundary extends Component<{ children: ReactNode }, { code: ErrorCode | null }> {
@@ -14,7 +15,9 @@ export class BookBoundary extends Component<{ children: ReactNode }, { code: Err
   }
 
   override render() {
-    return this.state.code ? <Broken code={this.state.code} /> : this.props.children;
+    const { code } = this.state;
+    if (!code) return this.props.children;
+    return code === 'database-unavailable' ? <DamagedBook /> : <Broken code={code} />;
   }
 }
 

@@ -7,6 +7,7 @@ export const ERROR_CODES = [
   'sender-refused',
   'background-unreachable',
   'database-unavailable',
+  'book-opens',
   'storage-full',
   'not-found',
   'undo-expired',

@@ -85,6 +85,9 @@ export const COMMANDS = {
     reply: v.object({ contacts: v.number(), followUps: v.number(), touches: v.number() }),
   },
 
+  /** Throws a book that does not open away and begins an empty one. Refused while the book opens. */
+  'book.reset': { payload: Nothing, reply: Nothing },
+
   /** Looks for what is due, raises it, recounts the badge, sets the alarm. */
   sweep: { payload: Nothing, reply: Nothing },
   'reminders.test': { payload: Nothing, reply: Nothing },

@@ -3,6 +3,7 @@ import type { CommandWorld } from './command-world';
 import { contactCommands } from './contact-commands';
 import { type DuebookDatabase, database } from './database';
 import { followUpCommands } from './follow-up-commands';
+import { resetCommands } from './reset-book';
 import { restoreCommands } from './restore-commands';
 import { settingsCommands } from './settings-commands';
 import { touchCommands } from './touch-commands';
@@ -50,6 +51,7 @@ export function commandHandlers({ clock, db = database, newId, onChange }: Comma
     ...touchCommands(world),
     ...settingsCommands(world),
     ...restoreCommands(world),
+    ...resetCommands(world),
     ...undoCommands(world),
   };
 }

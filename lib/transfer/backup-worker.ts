@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { errorCodeOf } from '../errors/duebook-error';
+import { DEFAULT_SETTINGS } from '../settings/settings';
 import { bookChunks } from '../store/book-chunks';
 import { findSameContacts } from '../store/contact-matches';
 import { database } from '../store/database';
@@ -20,12 +21,22 @@ const presentBook: PresentBook = {
   findSame: (contacts, incoming) => findSameContacts(contacts, database, (row) => !incoming.has(row.id)),
 };
 
+/** For where the book can't be read: everything in the backup is new then. */
+const noBook: PresentBook = {
+  settings: async () => DEFAULT_SETTINGS,
+  chunks: async function* () {
+    yield* [];
+  },
+  findSame: async (contacts) => contacts.map(() => null),
+};
+
 let opened: OpenBackup | null = null;
 
 async function answer(data: unknown): Promise<void> {
   const asked = v.parse(ToWorkerSchema, data);
   if (asked.ask === 'open') {
-    opened = await openBackup(asked.file, presentBook, (progress) => tell({ tell: 'progress', progress }));
+    const book = asked.against === 'book' ? presentBook : noBook;
+    opened = await openBackup(asked.file, book, (progress) => tell({ tell: 'progress', progress }));
     tell({ tell: 'opened', preview: opened.preview, settings: opened.settings, chunkCount: opened.chunkCount });
   } else if (opened) {
     tell({ tell: 'rows', rows: await opened.rows(asked.chunk) });

@@ -1,16 +1,28 @@
 import * as v from 'valibot';
 import { DuebookError } from '../errors/duebook-error';
-import type { BackupOpener } from './open-backup';
+import type { BackupOpener, OpenBackup, OpenProgress } from './open-backup';
 import { type FromWorker, FromWorkerSchema, type ToWorker } from './worker-messages';
 
 /**
  * `openBackup` against this browser's own book, done in a worker so that the page stays responsive.
  * @throws what `openBackup` throws
  */
-export const openBackupInWorker: BackupOpener = async (file, onProgress) => {
+export const openBackupInWorker: BackupOpener = (file, onProgress) => open(file, 'book', onProgress);
+
+/**
+ * As `openBackupInWorker`, without looking at the book: for where it can't be opened.
+ * @throws what `openBackup` throws
+ */
+export const openBackupWithoutBook: BackupOpener = (file, onProgress) => open(file, 'nothing', onProgress);
+
+async function open(
+  file: Blob,
+  against: 'book' | 'nothing',
+  onProgress: (progress: OpenProgress) => void,
+): Promise<OpenBackup> {
   const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
   try {
-    const opened = await ask(worker, { ask: 'open', file }, 'opened', (message) => {
+    const opened = await ask(worker, { ask: 'open', file, against }, 'opened', (message) => {
       if (message.tell === 'progress') onProgress(message.progress);
     });
     return {
@@ -24,7 +36,7 @@ export const openBackupInWorker: BackupOpener = async (file, onProgress) => {
     worker.terminate();
     throw thrown;
   }
-};
+}
 
 /** Sends one question and waits for the answer of the wanted kind. One question at a time. */
 function ask<Kind extends FromWorker['tell']>(

@@ -8,7 +8,12 @@ import { BACKUP_TABLES } from './backup-format';
 
 /** What the page asks of the worker that holds a backup. */
 export const ToWorkerSchema = v.variant('ask', [
-  v.object({ ask: v.literal('open'), file: v.instance(Blob) }),
+  v.object({
+    ask: v.literal('open'),
+    file: v.instance(Blob),
+    /** What to compare it with: the book as it stands, or nothing where that can't be read. */
+    against: v.picklist(['book', 'nothing']),
+  }),
   v.object({ ask: v.literal('rows'), chunk: v.number() }),
 ]);
 export type ToWorker = v.InferOutput<typeof ToWorkerSchema>;

@@ -72,4 +72,40 @@ export const backup = {
   applying: 'Putting everything in place…',
   restored: (counts: Counts) => `Restored: ${rows(counts)}.`,
   seeContacts: 'See the contacts',
+
+  /** Where the book can't be opened at all. */
+  damaged: {
+    title: 'Your book does not open',
+    intro: 'Nothing has been deleted. Go through these one after the other.',
+    againTitle: 'Try again',
+    againBody: 'Often the browser only needs a moment, some free disk space, or a restart.',
+    salvageTitle: 'Save what can still be read',
+    salvageBody: 'Writes it to a backup file. The book itself stays as it is.',
+    salvageDo: 'Save what can be read',
+    salvageReading: 'Reading what is there…',
+    salvageNothing: 'Nothing can be read any more. A backup file you made before is the way forward.',
+    /** `count` entries are damaged and not in the file; null where nobody knows how many. */
+    lost: (count: number | null) =>
+      count === null
+        ? 'Part of the book could not be read and is missing from it.'
+        : count === 0
+          ? 'That is everything.'
+          : count === 1
+            ? '1 damaged entry is missing from it.'
+            : `${count.toLocaleString('en')} damaged entries are missing from it.`,
+    freshTitle: 'Begin a new book',
+    freshBody: 'From a backup file, or empty. The damaged book is discarded then, after you have said so.',
+    holds: (name: string, madeOn: string, counts: Counts) => `${name}, made ${madeOn}: ${rows(counts)}.`,
+    restoreDo: 'Restore into a new book…',
+    emptyDo: 'Begin with an empty book…',
+    confirmTitle: 'Discard the damaged book?',
+    confirmBody: (name: string) =>
+      `The book that does not open is deleted for good, with everything in it. A new one then begins with what ${name} holds. This can’t be undone.`,
+    confirmEmptyBody:
+      'The book that does not open is deleted for good, with everything in it, and an empty one begins. This can’t be undone.',
+    confirmDo: 'Discard it and restore',
+    confirmEmptyDo: 'Discard it and begin empty',
+    begunEmpty: 'A new, empty book is ready.',
+    toContacts: 'Open the book',
+  },
 };

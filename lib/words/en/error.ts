@@ -18,6 +18,7 @@ export const error: Record<ErrorCode, { what: string; next: string }> = {
     what: 'Your book could not be opened.',
     next: 'Duebook keeps trying. Restart the browser if this stays; your backup file can bring everything back.',
   },
+  'book-opens': { what: 'Your book opens again, so nothing was discarded.', next: 'Reload this page.' },
   'storage-full': {
     what: 'The disk is full, so nothing was saved.',
     next: 'Free some space and try again. What you typed is still here.',

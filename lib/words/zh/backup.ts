@@ -66,4 +66,35 @@ export const backup: Words['backup'] = {
   applying: '正在写入客户簿…',
   restored: (counts) => `已恢复：${rows(counts)}。`,
   seeContacts: '查看联系人',
+
+  damaged: {
+    title: '客户簿无法打开',
+    intro: '没有删除任何内容。请按顺序试试下面的办法。',
+    againTitle: '重试',
+    againBody: '通常稍等片刻、腾出一些磁盘空间或重启浏览器即可。',
+    salvageTitle: '保存还能读出的内容',
+    salvageBody: '写入一个备份文件，客户簿本身保持原样。',
+    salvageDo: '保存还能读出的内容',
+    salvageReading: '正在读取…',
+    salvageNothing: '已经读不出任何内容了。请用您以前的备份文件来恢复。',
+    lost: (count) =>
+      count === null
+        ? '有一部分内容无法读取，未包含在内。'
+        : count === 0
+          ? '全部内容都在其中。'
+          : `有 ${count.toLocaleString('zh-CN')} 条损坏的记录未包含在内。`,
+    freshTitle: '新建客户簿',
+    freshBody: '可以从备份文件恢复，也可以从空白开始。经您确认后，损坏的客户簿会被丢弃。',
+    holds: (name, madeOn, counts) => `${name}，备份于 ${madeOn}：${rows(counts)}。`,
+    restoreDo: '恢复到新的客户簿…',
+    emptyDo: '从空白客户簿开始…',
+    confirmTitle: '要丢弃损坏的客户簿吗？',
+    confirmBody: (name) =>
+      `打不开的客户簿及其全部内容将被永久删除，然后用 ${name} 中的内容新建客户簿。此操作无法撤销。`,
+    confirmEmptyBody: '打不开的客户簿及其全部内容将被永久删除，然后新建一个空白的客户簿。此操作无法撤销。',
+    confirmDo: '丢弃并恢复',
+    confirmEmptyDo: '丢弃并从空白开始',
+    begunEmpty: '新的空白客户簿已经建好。',
+    toContacts: '打开客户簿',
+  },
 };

@@ -8,6 +8,7 @@ export const error: Words['error'] = {
     what: '客户簿打不开。',
     next: 'Duebook 会继续尝试。若一直如此，请重启浏览器；备份文件可以恢复全部数据。',
   },
+  'book-opens': { what: '客户簿又能打开了，没有丢弃任何内容。', next: '请重新载入此页面。' },
   'storage-full': { what: '磁盘已满，未能保存。', next: '请腾出空间后再试，您输入的内容还在。' },
   'not-found': { what: '这条记录已不在客户簿里。', next: '它可能在另一个窗口中被删除了。' },
   'undo-expired': { what: '已经来不及撤销了。', next: '您仍可在客户簿中手动修改。' },
