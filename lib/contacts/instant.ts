@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
-/** The furthest a date reaches from the epoch, in milliseconds (ECMA-262, time values). */
-const FURTHEST = 8.64e15;
+/** The first and last day that every zone writes with a year of four figures, in milliseconds since the epoch, UTC. */
+const EARLIEST = Date.parse('0001-01-02T00:00Z');
+const LATEST = Date.parse('9999-12-30T00:00Z');
 
-/** A point in time as milliseconds since the epoch, UTC, within what a date can hold: `1e999` in a file is none. */
-export const InstantSchema = v.pipe(v.number(), v.minValue(-FURTHEST), v.maxValue(FURTHEST));
+/** A point in time as milliseconds since the epoch, UTC, that can be shown as a day: `1e999` in a file is none. */
+export const InstantSchema = v.pipe(v.number(), v.minValue(EARLIEST), v.maxValue(LATEST));

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ContactIdSchema } from '../contacts/contact';
 import { InstantSchema } from '../contacts/instant';
 import { ChannelSchema } from './channel';
-import { LocalDateTimeSchema } from './local-date-time';
+import { type LocalDateTime, LocalDateTimeSchema } from './local-date-time';
 
 export const FollowUpIdSchema = v.pipe(v.string(), v.uuid(), v.brand('FollowUpId'));
 export type FollowUpId = v.InferOutput<typeof FollowUpIdSchema>;
@@ -10,8 +10,14 @@ export type FollowUpId = v.InferOutput<typeof FollowUpIdSchema>;
 export const FollowUpStatusSchema = v.picklist(['open', 'done', 'skipped']);
 export type FollowUpStatus = v.InferOutput<typeof FollowUpStatusSchema>;
 
+/** Days are reckoned some weeks either way of a due time, which the first and last years that can be written would not bear. */
+const withinReckoning = (due: LocalDateTime): boolean => due >= '0001' && due < '9999';
+
 /** When a follow-up is due: a wall-clock minute; all-day ones stand at the day-start time of their day. */
-export const DueTimeSchema = v.object({ due: LocalDateTimeSchema, allDay: v.boolean() });
+export const DueTimeSchema = v.object({
+  due: v.pipe(LocalDateTimeSchema, v.check(withinReckoning)),
+  allDay: v.boolean(),
+});
 export type DueTime = v.InferOutput<typeof DueTimeSchema>;
 
 /** What a rep writes about one thing to do. */

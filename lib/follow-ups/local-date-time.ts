@@ -4,8 +4,12 @@ const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const DATE_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
 
-/** A wall-clock day, `YYYY-MM-DD`, without a zone. */
-export const LocalDateSchema = v.pipe(v.string(), v.regex(DATE), v.brand('LocalDate'));
+/** 31 April looks like a day: Chromium would read it as 1 May, Firefox as no time at all, and no sweep would end. */
+const hasItsDay = (local: string): boolean =>
+  Number(local.slice(8, 10)) <= daysInMonth(Number(local.slice(0, 4)), Number(local.slice(5, 7)));
+
+/** A wall-clock day there is, `YYYY-MM-DD`, without a zone. */
+export const LocalDateSchema = v.pipe(v.string(), v.regex(DATE), v.check(hasItsDay), v.brand('LocalDate'));
 export type LocalDate = v.InferOutput<typeof LocalDateSchema>;
 
 /** A wall-clock time of day, `HH:mm`, 00:00 to 23:59. */
@@ -13,7 +17,7 @@ export const LocalTimeSchema = v.pipe(v.string(), v.regex(TIME), v.brand('LocalT
 export type LocalTime = v.InferOutput<typeof LocalTimeSchema>;
 
 /** A wall-clock minute, `YYYY-MM-DDTHH:mm`, without a zone; sorts as text. */
-export const LocalDateTimeSchema = v.pipe(v.string(), v.regex(DATE_TIME), v.brand('LocalDateTime'));
+export const LocalDateTimeSchema = v.pipe(v.string(), v.regex(DATE_TIME), v.check(hasItsDay), v.brand('LocalDateTime'));
 export type LocalDateTime = v.InferOutput<typeof LocalDateTimeSchema>;
 
 const pad = (number: number, length = 2) => String(number).padStart(length, '0');
@@ -106,7 +110,8 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** How many days month 1 to 12 of `year` has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // The calendar repeats after 400 years; `Date.UTC` takes years below 100 for those of the last century.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** Calendar days from `from` to `to`; negative when `to` comes first. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { DueTimeSchema } from '@/lib/follow-ups/follow-up';
 import {
   addDays,
   addDaysLocal,
@@ -31,6 +32,27 @@ const ZONES = [
   'America/Sao_Paulo',
   'Africa/Cairo',
 ];
+
+describe('the schemas', () => {
+  it.each(['2026-02-29', '2026-02-31', '2026-04-31', '2100-02-29', '2026-13-01', '2026-00-10', '2026-1-1'])(
+    'take no day %s, which some browsers read as another and others as none',
+    (date) => {
+      expect(v.is(LocalDateSchema, date)).toBe(false);
+      expect(v.is(LocalDateTimeSchema, `${date}T09:00`)).toBe(false);
+    },
+  );
+
+  it.each(['2028-02-29', '2000-02-29', '2026-02-28', '2026-12-31', '0099-01-01', '9999-12-31'])('take %s', (date) => {
+    expect(v.is(LocalDateSchema, date)).toBe(true);
+    expect(v.is(LocalDateTimeSchema, `${date}T23:59`)).toBe(true);
+  });
+
+  it('keep due times where a week more or less can still be written', () => {
+    const due = (text: string) => v.is(DueTimeSchema, { due: text, allDay: false });
+    expect(['0000-01-01T00:00', '9999-12-31T23:59'].map(due)).toEqual([false, false]);
+    expect(['1970-01-01T00:00', '2099-12-31T23:59'].map(due)).toEqual([true, true]);
+  });
+});
 
 describe('localOf', () => {
   it.each([

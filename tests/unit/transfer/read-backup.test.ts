@@ -60,6 +60,7 @@ test.each<[string, (row: Record<string, unknown>) => unknown]>([
   ['a grade of D', (row) => ({ ...row, grade: 'D' })],
   ['a name of 10,000 letters', (row) => ({ ...row, name: 'x'.repeat(10_000) })],
   ['a row of null', () => null],
+  ['an instant no calendar reaches', (row) => ({ ...row, createdAt: 8.64e15 })],
 ])('one damaged row is enough to refuse: %s', (_what, damage) => {
   const { contacts } = JSON.parse(good) as { contacts: Record<string, unknown>[] };
   expect(codeOf(withParts({ contacts: contacts.map((row, at) => (at === 1 ? damage(row) : row)) }))).toBe(
