@@ -9,6 +9,27 @@ const CONTENT_SECURITY_POLICY =
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  hooks: {
+    'entrypoints:grouped'(_wxt, groups) {
+      // Each page is built by itself, as is the background: what they share would come in many small files otherwise, and
+      // every file the popup waits for costs it milliseconds.
+      const alone = groups.flatMap((group) =>
+        Array.isArray(group) ? group.map((entrypoint) => [entrypoint]) : [group],
+      );
+      groups.splice(0, groups.length, ...alone);
+    },
+    'vite:build:extendConfig'([entrypoint], config) {
+      if (entrypoint?.name !== 'popup') return;
+      // All it needs to paint once is in one file, whatever the parts that are fetched later share with it.
+      const groups = [{ name: 'popup', test: /entrypoints\/popup\/main\.ts$/ }];
+      const options = config.build?.rolldownOptions;
+      config.build = {
+        ...config.build,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { ...options, output: { ...options?.output, codeSplitting: { groups } } },
+      };
+    },
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

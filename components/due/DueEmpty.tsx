@@ -1,13 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words-context';
-import { contactCount } from '@/lib/store/contact-list';
 import css from './DueEmpty.module.css';
+import { useLiveBook } from './use-live-book';
 
 /** Nothing is due: says why, and what to do about it. */
 export function DueEmpty({ upcoming, onPaste }: { upcoming: number | undefined; onPaste: () => void }) {
   const words = useWords().due;
-  const contacts = useLiveQuery(() => contactCount(), [], undefined);
+  const contacts = useLiveBook(({ contactCount }) => contactCount(), []);
   if (contacts === undefined || upcoming === undefined) return null;
   if (contacts === 0) {
     return (

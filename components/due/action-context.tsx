@@ -3,7 +3,6 @@ import { UndoBar, type UndoOffer } from '@/components/ui/UndoBar';
 import { useWords } from '@/components/ui/words-context';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
 import type { UndoToken } from '@/lib/messages/protocol';
-import { sendCommand } from '@/lib/messages/send-command';
 
 /** What doing something came to: its reply, or the code of what went wrong (nothing was changed then). */
 export type Outcome<T> = { ok: true; reply: T } | { ok: false; code: ErrorCode };
@@ -56,6 +55,7 @@ export function ActionProvider({ children }: { children: ReactNode }) {
   const undo = useCallback(async () => {
     if (token === null) return;
     try {
+      const { sendCommand } = await import('@/lib/messages/send-command');
       await sendCommand('undo', { token });
       show(words.undone, null);
       setLastUndone(token);

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { DueSection } from '@/lib/follow-ups/due-section';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
-import { type DueRow, dueCount, dueRows } from '@/lib/store/due-list';
+import type { DueRow } from '@/lib/store/due-list';
+import { useLiveBook } from './use-live-book';
 
 /** How many rows are read at a time. */
 const PAGE = 30;
@@ -29,12 +29,14 @@ export function useDueSection(
   first: readonly DueRow[] | undefined,
 ): DueSectionRows {
   const [limit, setLimit] = useState(PAGE);
-  const rows = useLiveQuery(
-    async () => (live && shown ? dueRows(section, now, limit) : undefined),
-    [section, now, limit, live, shown],
-    undefined,
-  );
+  const rows = useLiveBook(live && shown ? ({ dueRows }) => dueRows(section, now, limit) : null, [
+    section,
+    now,
+    limit,
+    live,
+    shown,
+  ]);
   const read = rows ?? first ?? NO_ROWS;
-  const count = useLiveQuery(async () => (live ? dueCount(section, now) : undefined), [section, now, live], undefined);
+  const count = useLiveBook(live ? ({ dueCount }) => dueCount(section, now) : null, [section, now, live]);
   return { section, rows: shown ? read : NO_ROWS, count, showMore: () => setLimit((before) => before + PAGE) };
 }

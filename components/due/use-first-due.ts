@@ -6,9 +6,10 @@ import type { FirstDue } from './first-due';
 const PATIENCE = 5_000;
 
 /** What was read before anything was drawn, null until it is there. Throws while rendering where it can't be read. */
-export function useFirstDue(first: Promise<FirstDue>): FirstDue | null {
-  const [read, setRead] = useState<FirstDue | null>(null);
+export function useFirstDue(first: FirstDue | Promise<FirstDue>): FirstDue | null {
+  const [read, setRead] = useState(first instanceof Promise ? null : first);
   useEffect(() => {
+    if (!(first instanceof Promise)) return;
     let settled = false;
     const fail = (cause?: unknown) => {
       if (settled) return;

@@ -5,11 +5,14 @@ const WordsContext = createContext<{ language: Language; words: Words }>({ langu
 
 /** Speaks `language` to everything inside, and says so on the document for screen readers and fonts. */
 export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
-  useLayoutEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  }, [language]);
+  useLayoutEffect(() => sayLanguage(language), [language]);
   const value = useMemo(() => ({ language, words: wordsOf(language) }), [language]);
   return <WordsContext value={value}>{children}</WordsContext>;
+}
+
+/** Says on the document which language it speaks. */
+export function sayLanguage(language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 }
 
 /** The words of the language spoken here. */

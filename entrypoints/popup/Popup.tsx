@@ -13,7 +13,7 @@ import { lazily } from '@/components/ui/lazily';
 import { useNow } from '@/components/ui/use-now';
 import { usePainted } from '@/components/ui/use-painted';
 import { WordsProvider } from '@/components/ui/words-context';
-import { sendCommand } from '@/lib/messages/send-command';
+import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { resolveLanguage } from '@/lib/words/words';
 import css from './Popup.module.css';
@@ -23,10 +23,15 @@ const SearchPanel = lazily(async () => (await import('@/components/due/SearchPan
 const KeyHelp = lazily(async () => (await import('@/components/due/KeyHelp')).KeyHelp);
 
 type PopupProps = {
-  first: Promise<FirstDue>;
+  /** What is due, or the promise of it where nothing was painted yet. */
+  first: FirstDue | Promise<FirstDue>;
+  /** The minute `first` was read for. */
+  opened?: LocalDateTime;
   page: PageReader;
   clock: () => number;
   browserLanguages: readonly string[];
+  /** Told once the list hears keys and clicks. */
+  onLive?: () => void;
 };
 
 /** The popup: what the page in front holds, and who is due. */
@@ -41,8 +46,8 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function OpenPopup({ first, page, clock, browserLanguages }: PopupProps) {
-  const now = useNow(clock);
+function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: PopupProps) {
+  const now = useNow(clock, opened);
   const begun = useFirstDue(first);
   const settings = begun?.settings ?? DEFAULT_SETTINGS;
   const [searching, setSearching] = useState(false);
@@ -50,10 +55,14 @@ function OpenPopup({ first, page, clock, browserLanguages }: PopupProps) {
   const [pasteAsked, setPasteAsked] = useState(0);
   const painted = usePainted(begun !== null);
 
+  const live = begun !== null;
+  useEffect(() => {
+    if (live) onLive?.();
+  }, [live, onLive]);
   useEffect(() => {
     if (!painted) return;
     // After the first paint, which none of this may hold up. A sweep that fails is tried again by the alarm.
-    sendCommand('sweep', {}).catch(() => undefined);
+    import('@/lib/messages/send-command').then(({ sendCommand }) => sendCommand('sweep', {})).catch(() => undefined);
     preloadPanels();
   }, [painted]);
 

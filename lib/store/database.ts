@@ -1,8 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Touch } from '../follow-ups/touch';
+import { DATABASE_NAME } from './database-name';
 import type { ContactRow, FollowUpRow, RaisingRow, SettingsRow, StagedRow, UndoRow } from './rows';
-
-export const DATABASE_NAME = 'duebook';
 
 /**
  * The book's tables. Every version ever shipped stays declared here; a change of shape adds one with its upgrade, and
