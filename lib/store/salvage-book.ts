@@ -4,7 +4,7 @@ import { FollowUpSchema } from '../follow-ups/follow-up';
 import { TouchSchema } from '../follow-ups/touch';
 import { DEFAULT_SETTINGS, type Settings, SettingsSchema } from '../settings/settings';
 import type { BookChunk } from './book-chunks';
-import { DATABASE_NAME } from './database';
+import { DATABASE_NAME } from './database-name';
 
 /** What could still be read of a book that does not open as it should. */
 export type Salvage = {
