@@ -30,15 +30,19 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void setUp());
     browser.runtime.onInstalled.addListener(() => void setUp());
 
-    browser.notifications.onClicked.addListener((id) => void pressNotification(id, pressWorld));
-    // What the rep has swiped away was shown, whatever the worker that showed it lived to write down.
+    // What the rep has pressed or swiped away was shown, whatever the worker that showed it lived to write down.
+    browser.notifications.onClicked.addListener((id) => {
+      void settleRaising(id);
+      void pressNotification(id, pressWorld);
+    });
     browser.notifications.onClosed.addListener((id, byUser) => {
       if (byUser) void settleRaising(id);
     });
     if (notificationCapabilities.buttons) {
-      browser.notifications.onButtonClicked.addListener(
-        (id, index) => void pressNotificationButton(id, index, pressWorld),
-      );
+      browser.notifications.onButtonClicked.addListener((id, index) => {
+        void settleRaising(id);
+        void pressNotificationButton(id, index, pressWorld);
+      });
     }
 
     browser.contextMenus.onClicked.addListener((info, tab) => {

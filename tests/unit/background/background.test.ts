@@ -124,6 +124,19 @@ describe('the background', () => {
     await expect.poll(() => database.raisings.count()).toBe(0);
   });
 
+  it('takes a reminder that was pressed for shown, though the worker that showed it was killed before noting so', async () => {
+    const { notifications } = fakeBrowser;
+    const row = { followUps: [], at: 0 };
+    await database.raisings.bulkPut([
+      { ...row, id: 'digest:clicked' },
+      { ...row, id: 'digest:button' },
+    ]);
+    await notifications.onClicked.trigger('digest:clicked');
+    await expect.poll(() => database.raisings.toCollection().primaryKeys()).toEqual(['digest:button']);
+    await notifications.onButtonClicked.trigger('digest:button', 0);
+    await expect.poll(() => database.raisings.count()).toBe(0);
+  });
+
   it('speaks the language of the settings in the menu, at once', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     const titles = () => extra.contextMenus.entries.map(({ title }) => title);
