@@ -2,7 +2,7 @@ import type { ContactFields, MessagingId, PhoneEntry } from './contact';
 import { isDeskAddress } from './desk-address';
 import { fold } from './fold';
 import { bareName } from './names';
-import { phoneDigits } from './phone-digits';
+import { COMPARED_DIGITS, phoneDigits } from './phone-digits';
 import { wordRuns } from './word-runs';
 
 /** The fields that tell one contact from another. */
@@ -15,8 +15,6 @@ export type Identity = Pick<ContactFields, 'name' | 'organisation' | 'emails' | 
  */
 export type IdentityKeys = { own: string[]; shared: string[]; named: string[] };
 
-/** Numbers are compared by this many last digits: enough to tell them apart, few enough to ignore country codes. */
-const COMPARED_DIGITS = 9;
 const FEWEST_DIGITS = 7;
 
 /** The keys of one contact by what they prove; pure text, the same for everybody who writes the value differently. */
@@ -55,7 +53,8 @@ function nameKey(name: string): string {
     .join(' ');
 }
 
-function phoneKey(phone: PhoneEntry): string {
+/** The key of a phone number, which others that end like it may have too; '' where it tells nothing. */
+export function phoneKey(phone: PhoneEntry): string {
   // A fax is a machine's number; an office shares it.
   if (phone.kind === 'fax') return '';
   const digits = phoneDigits(phone);

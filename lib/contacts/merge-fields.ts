@@ -1,6 +1,6 @@
-import type { ContactFields } from './contact';
+import type { ContactFields, PhoneEntry } from './contact';
 import { fold } from './fold';
-import { phoneDigits } from './phone-digits';
+import { sameNumber } from './phone-digits';
 
 const MOST_NOTE = 20_000;
 const MOST_ENTRIES = 50;
@@ -20,17 +20,27 @@ export function mergeFields(existing: ContactFields, incoming: ContactFields): C
     familyName: existing.familyName || (named ? incoming.familyName : ''),
     organisation: existing.organisation || incoming.organisation,
     jobTitle: existing.jobTitle || (employed || incoming.organisation === '' ? incoming.jobTitle : ''),
-    emails: union(existing.emails, incoming.emails, MOST_ENTRIES, ({ address }) => fold(address)),
-    phones: union(
-      existing.phones,
-      incoming.phones,
+    emails: union(
+      existing.emails,
+      incoming.emails,
       MOST_ENTRIES,
-      (phone) => `${phoneDigits(phone).slice(-9)}x${fold(phone.extension)}`,
+      by(({ address }) => fold(address)),
     ),
-    urls: union(existing.urls, incoming.urls, MOST_ENTRIES, (url) => url.trim().replace(/\/$/, '')),
+    phones: union(existing.phones, incoming.phones, MOST_ENTRIES, samePhone),
+    urls: union(
+      existing.urls,
+      incoming.urls,
+      MOST_ENTRIES,
+      by((url) => url.trim().replace(/\/$/, '')),
+    ),
     address: existing.address ?? incoming.address,
-    messaging: union(existing.messaging, incoming.messaging, MOST_ENTRIES, ({ kind, id }) => `${kind}:${fold(id)}`),
-    tags: union(existing.tags, incoming.tags, MOST_TAGS, fold),
+    messaging: union(
+      existing.messaging,
+      incoming.messaging,
+      MOST_ENTRIES,
+      by(({ kind, id }) => `${kind}:${fold(id)}`),
+    ),
+    tags: union(existing.tags, incoming.tags, MOST_TAGS, by(fold)),
     grade: existing.grade,
     lifecycle: existing.lifecycle,
     consent: existing.consent === 'unknown' ? incoming.consent : existing.consent,
@@ -39,17 +49,24 @@ export function mergeFields(existing: ContactFields, incoming: ContactFields): C
   };
 }
 
-function union<T>(kept: readonly T[], added: readonly T[], most: number, keyOf: (entry: T) => string): T[] {
-  const known = new Set(kept.map(keyOf));
+type Same<T> = (one: T, other: T) => boolean;
+
+function union<T>(kept: readonly T[], added: readonly T[], most: number, same: Same<T>): T[] {
   const result = Array.from(kept);
   for (const entry of added) {
     if (result.length >= most) break;
-    const value = keyOf(entry);
-    if (known.has(value)) continue;
-    known.add(value);
-    result.push(entry);
+    if (!result.some((known) => same(known, entry))) result.push(entry);
   }
   return result;
+}
+
+/** Same where `keyOf` says the same of both. */
+function by<T>(keyOf: (entry: T) => string): Same<T> {
+  return (one, other) => keyOf(one) === keyOf(other);
+}
+
+function samePhone(one: PhoneEntry, other: PhoneEntry): boolean {
+  return sameNumber(one, other) && fold(one.extension) === fold(other.extension);
 }
 
 function joinNotes(kept: string, added: string): string {

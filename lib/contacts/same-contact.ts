@@ -1,5 +1,8 @@
-import { type Identity, identityKeys } from './identity-keys';
+import { fold } from './fold';
+import { type Identity, identityKeys, phoneKey } from './identity-keys';
 import { bareName } from './names';
+import { namesAtOdds, showsName } from './names-at-odds';
+import { sameNumber } from './phone-digits';
 import { wordRuns } from './word-runs';
 
 /**
@@ -10,15 +13,36 @@ import { wordRuns } from './word-runs';
 export function sameness(one: Identity, other: Identity): 0 | 1 | 2 | 3 {
   const mine = identityKeys(one);
   const theirs = identityKeys(other);
-  const mineOwn = new Set(mine.own);
-  const all = new Set([...mine.own, ...mine.shared]);
-  if (theirs.own.some((key) => mineOwn.has(key))) return 3;
+  const shared = (keys: readonly string[], among: readonly string[]) =>
+    keys.filter((key) => among.includes(key) && isOneNumber(key, one, other));
+  if (shared(mine.own, theirs.own).some((key) => !isOfTwo(key, one, other))) return 3;
   // A number is one person's where either side says it is a mobile, but a name that disagrees still speaks against it.
-  if ([...theirs.own, ...theirs.shared].some((key) => all.has(key)) && namesAgree(one, other)) return 2;
+  const all = shared([...mine.own, ...mine.shared], [...theirs.own, ...theirs.shared]);
+  if (all.length > 0 && namesAgree(one, other)) return 2;
   const oneIsBare = one.emails.length === 0 && one.phones.length === 0;
   const otherIsBare = other.emails.length === 0 && other.phones.length === 0;
   if ((oneIsBare || otherIsBare) && theirs.named.some((key) => mine.named.includes(key))) return 1;
   return 0;
+}
+
+/** The key of a number holds its end alone: two whole numbers under it must be the same from the start. */
+function isOneNumber(key: string, one: Identity, other: Identity): boolean {
+  if (!key.startsWith('tel:')) return true;
+  const under = ({ phones }: Identity) => phones.filter((phone) => phoneKey(phone) === key);
+  return under(one).some((phone) => under(other).some((theirs) => sameNumber(phone, theirs)));
+}
+
+/**
+ * Whether what passes for one person's own serves two: a mobile a team hands round, the address of a desk no list knows.
+ * Saving the second into the first would lose them, a second entry loses nothing. An address that shows the name of
+ * one is theirs, whatever the other is called in a mail ("Bob" behind `rsmith@`).
+ */
+function isOfTwo(key: string, one: Identity, other: Identity): boolean {
+  if (!namesAtOdds(one.name, other.name)) return false;
+  if (key.startsWith('tel:')) return true;
+  if (!key.startsWith('mail:')) return false;
+  const local = fold(key.slice('mail:'.length, key.lastIndexOf('@')));
+  return !showsName(local, one.name) && !showsName(local, other.name);
 }
 
 /** A company's own entry has no person's name, so it goes by its organisation. */

@@ -74,6 +74,14 @@ describe('mergeFields', () => {
     expect(merged.messaging).toHaveLength(2);
   });
 
+  it('keeps both of two numbers that differ in their first figures alone', () => {
+    const merged = mergeFields(
+      some({ phones: [phone('139 1234 5678', '+8613912345678')] }),
+      some({ phones: [phone('159 1234 5678', '+8615912345678'), phone('0159 1234 5678')] }),
+    );
+    expect(merged.phones.map(({ written }) => written)).toEqual(['139 1234 5678', '159 1234 5678']);
+  });
+
   it('adds a new note after the old one, once', () => {
     const once = mergeFields(some({ note: 'old' }), some({ note: 'new' }));
     expect(once.note).toBe('old\nnew');

@@ -6,9 +6,9 @@ import { findMatches } from '@/lib/store/contact-matches';
 import { type ABook, aBook, fields, plan } from './a-book';
 
 const seen = <T>(value: T) => ({ value, confidence: 0.9, evidence: [] });
-const phone = (written: string, kind: PhoneEntry['kind'] = 'work', extension = ''): PhoneEntry => ({
+const phone = (written: string, kind: PhoneEntry['kind'] = 'work', extension = '', e164 = ''): PhoneEntry => ({
   written,
-  e164: '',
+  e164,
   kind,
   extension,
 });
@@ -76,6 +76,31 @@ describe('findMatches recognises', () => {
       { organisation: 'Acme', emails: [{ address: 'INFO@acme.example' }] },
     ],
     [
+      'a mobile under a name in another script',
+      { name: '王伟', phones: [phone('139 1234 5678', 'mobile')] },
+      { name: 'Wang Wei', phones: [phone('+86 139 1234 5678', 'mobile')] },
+    ],
+    [
+      'a mobile under a surname and a title',
+      { name: '王伟', phones: [phone('139 1234 5678', 'mobile')] },
+      { name: '王总', phones: [phone('139 1234 5678', 'mobile')] },
+    ],
+    [
+      'a mobile under a name written short',
+      { name: 'Alexander Roe', phones: [phone('0171 2345678', 'mobile')] },
+      { name: 'Alex', phones: [phone('0171 2345678', 'mobile')] },
+    ],
+    [
+      'a mobile without a name',
+      { name: 'Jane Doe', phones: [phone('0171 2345678', 'mobile')] },
+      { organisation: 'Acme', phones: [phone('0171 2345678', 'mobile')] },
+    ],
+    [
+      "an address that shows one side's name",
+      { name: 'Robert Smith', emails: [{ address: 'rsmith@acme.example' }] },
+      { name: 'Bob', emails: [{ address: 'rsmith@acme.example' }] },
+    ],
+    [
       'a messaging id',
       { name: 'W', messaging: [{ kind: 'wechat', id: 'wxid_1' }] },
       { messaging: [{ kind: 'wechat', id: 'WXID_1' }] },
@@ -111,6 +136,26 @@ describe('findMatches keeps apart', () => {
       'two persons on one switchboard',
       { name: 'Jane Doe', phones: [phone('030 1234567')] },
       { name: 'Bob Roe', phones: [phone('030 1234567')] },
+    ],
+    [
+      'two persons on one mobile',
+      { name: 'Jane Doe', phones: [phone('0171 2345678', 'mobile')] },
+      { name: 'Bob Roe', phones: [phone('0171 2345678', 'mobile')] },
+    ],
+    [
+      'two persons on one mobile, in Chinese',
+      { name: '王伟', phones: [phone('139 1234 5678', 'mobile')] },
+      { name: '李娜', phones: [phone('139 1234 5678', 'mobile')] },
+    ],
+    [
+      'two mobiles that differ in their first figures alone',
+      { name: '王伟', phones: [phone('139 1234 5678', 'mobile', '', '+8613912345678')] },
+      { name: '王伟', phones: [phone('159 1234 5678', 'mobile', '', '+8615912345678')] },
+    ],
+    [
+      'two persons behind a desk no list knows',
+      { name: 'Jane Doe', emails: [{ address: 'kanzlei@acme.example' }] },
+      { name: 'Bob Roe', emails: [{ address: 'kanzlei@acme.example' }] },
     ],
     [
       'two extensions',

@@ -1,0 +1,29 @@
+import { bareName } from './names';
+import { type WordRun, wordRuns } from './word-runs';
+
+/** What Chinese colleagues put behind a surname in place of the given name: 王总 is Mr Wang, the manager. */
+const TITLE = /(总|总监|经理|老板|主任|老师|工)$/u;
+
+/**
+ * Whether two written names can't be one person's: both are given, in one kind of script, and have no word in common,
+ * in full, by its initial or shortened ("Alex" for "Alexander", 王总 for 王伟).
+ */
+export function namesAtOdds(one: string, other: string): boolean {
+  const mine = wordRuns(bareName(one));
+  const theirs = wordRuns(bareName(other));
+  const comparable = mine.some((run) => theirs.some(({ ideographic }) => ideographic === run.ideographic));
+  return comparable && !mine.some((run) => theirs.some((theirRun) => alike(run, theirRun)));
+}
+
+/** Whether `local`, the part of a mail address before the @, shows one of the words of `name`. */
+export function showsName(local: string, name: string): boolean {
+  return wordRuns(bareName(name)).some(({ text }) => text.length > 2 && local.includes(text));
+}
+
+function alike(one: WordRun, other: WordRun): boolean {
+  if (one.ideographic !== other.ideographic) return false;
+  const [shorter = '', longer = ''] = [one.text, other.text]
+    .map((text) => (one.ideographic ? text.replace(TITLE, '') : text))
+    .sort((a, b) => a.length - b.length);
+  return longer.startsWith(shorter) && (one.ideographic || shorter.length !== 2 || shorter === longer);
+}
