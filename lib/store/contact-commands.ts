@@ -1,5 +1,7 @@
-import type { Contact, ContactFields } from '../contacts/contact';
+import type { Contact, ContactFields, ContactId } from '../contacts/contact';
+import { allIdentityKeys } from '../contacts/identity-keys';
 import { mergeFields } from '../contacts/merge-fields';
+import { sameness } from '../contacts/same-contact';
 import type { FollowUpId, FollowUpPlan } from '../follow-ups/follow-up';
 import type { CommandHandlers, Saved, SaveItem } from '../messages/protocol';
 import {
@@ -25,12 +27,22 @@ type ContactCommands = Pick<
 /** The commands that write contacts. */
 export function contactCommands(world: CommandWorld): ContactCommands {
   return {
-    'contacts.save': (item) => undoable(world, (writing) => save(writing, item)),
+    'contacts.save': (item) =>
+      undoable(world, async (writing) => {
+        const { row, followUpId } = await save(writing, item);
+        return { contactId: row.id, followUpId };
+      }),
     'contacts.saveMany': ({ items }) =>
       undoable(world, async (writing) => {
         const saved: Saved[] = [];
-        // One after the other: two items may complete the same contact.
-        for (const item of items) saved.push(await save(writing, item));
+        const rows = new Map<ContactId, ContactRow>();
+        // One after the other: two items may be about the same contact, also one that the book did not have before.
+        for (const item of items) {
+          const into = item.into ?? metAlready(item.fields, rows.values());
+          const { row, followUpId } = await save(writing, { ...item, into });
+          rows.set(row.id, row);
+          saved.push({ contactId: row.id, followUpId });
+        }
         return { saved };
       }),
     'contacts.update': ({ id, fields }) =>
@@ -53,14 +65,29 @@ export function contactCommands(world: CommandWorld): ContactCommands {
   };
 }
 
-async function save(writing: Writing, { into, fields, followUp }: SaveItem): Promise<Saved> {
+/**
+ * The contact among `rows` that `fields` are about by an address, number or id; null where they are about somebody
+ * else. A name alone says nothing here: the rep saw two namesakes and chose both.
+ */
+function metAlready(fields: ContactFields, rows: Iterable<ContactRow>): ContactId | null {
+  const keys = new Set(allIdentityKeys(fields));
+  for (const row of rows) {
+    if (row.keys.some((key) => keys.has(key)) && sameness(fields, row) > 1) return row.id;
+  }
+  return null;
+}
+
+async function save(
+  writing: Writing,
+  { into, fields, followUp }: SaveItem,
+): Promise<{ row: ContactRow; followUpId: FollowUpId | null }> {
   const { world, db, now, book } = writing;
   const known = into && (await requiredContact(db, into));
   const row = known
     ? withFields(known, mergeFields(fieldsOf(known), fields), now)
     : newContactRow(newContactId(world), fields, now);
   await book.put('contacts', [row]);
-  return { contactId: row.id, followUpId: followUp && (await plan(writing, row, followUp)) };
+  return { row, followUpId: followUp && (await plan(writing, row, followUp)) };
 }
 
 /**

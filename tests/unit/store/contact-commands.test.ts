@@ -113,6 +113,40 @@ describe('contacts.saveMany', () => {
     expect(await contents(db)).toEqual({ contacts: [], followUps: [], touches: [] });
   });
 
+  it('makes one contact of a person met twice in one message', async () => {
+    const { db, commands } = aBook();
+    const known = await commands['contacts.save']({
+      into: null,
+      fields: fields({ name: 'Bo Lund', emails: [{ address: 'bo@acme.example' }] }),
+      followUp: null,
+    });
+    const item = (given: Parameters<typeof fields>[0], into: typeof known.contactId | null = null) => ({
+      into,
+      fields: fields(given),
+      followUp: plan(),
+    });
+    const { saved, undo } = await commands['contacts.saveMany']({
+      items: [
+        item({ name: 'Jane Doe', emails: [{ address: 'jane@acme.example' }] }),
+        item({ name: 'Bo Lund', emails: [{ address: 'lund@acme.example' }] }, known.contactId),
+        item({ name: 'J. Doe', jobTitle: 'Buyer', emails: [{ address: 'JANE@acme.example' }] }),
+        item({ name: 'Bo Lund', emails: [{ address: 'lund@acme.example' }] }),
+        item({ name: 'Eva Roe', emails: [{ address: 'eva@acme.example' }] }),
+      ],
+    });
+    const [jane, bo, janeAgain, boAgain] = saved;
+    expect([janeAgain, boAgain]).toEqual([jane, bo]);
+    expect((await db.contacts.orderBy('sortName').toArray()).map(({ name, jobTitle }) => [name, jobTitle])).toEqual([
+      ['Bo Lund', ''],
+      ['Eva Roe', ''],
+      ['Jane Doe', 'Buyer'],
+    ]);
+    expect(await db.followUps.count()).toBe(3);
+    await commands.undo({ token: undo });
+    expect((await db.contacts.toArray()).map(({ id }) => id)).toEqual([known.contactId]);
+    expect(await db.followUps.count()).toBe(0);
+  });
+
   it('keeps none where one can not be kept', async () => {
     const { db, commands, changes } = aBook();
     const gone = await commands['contacts.save']({ into: null, fields: fields(), followUp: null });

@@ -55,7 +55,8 @@ describe('restore.apply, merging', () => {
   it('keeps apart two contacts of the backup the rep kept apart', async () => {
     const book = aBook();
     const twin = { into: null, fields: fields({ emails: [{ address: 'j@acme.example' }] }), followUp: null };
-    await book.commands['contacts.saveMany']({ items: [twin, twin] });
+    await book.commands['contacts.save'](twin);
+    await book.commands['contacts.save'](twin);
     const backup = await exported(book.db);
     const [first] = backup.contacts;
     if (!first) throw new Error('no contact');
