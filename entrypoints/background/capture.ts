@@ -2,6 +2,7 @@ import { type CaptureRequest, saveFromTab } from '@/lib/capture/save-from-tab';
 import { openBookPage } from '@/lib/platform/book-page';
 import { notificationCapabilities } from '@/lib/platform/capabilities';
 import { systemClock } from '@/lib/platform/clock';
+import { exclusively } from '@/lib/platform/exclusively';
 import { showNotification } from '@/lib/platform/notifications';
 import { readTab } from '@/lib/platform/read-tab';
 import { findMatches } from '@/lib/store/contact-matches';
@@ -17,6 +18,7 @@ export function capture(tabId: number, request: CaptureRequest): Promise<void> {
     settings: keptSettings,
     language: speak,
     read: (withCountry) => readTab(tabId, withCountry),
+    alone: (task) => exclusively('capture', task),
     findMatches: (drafts) => findMatches(drafts),
     save: commands['contacts.save'],
     show: showNotification,

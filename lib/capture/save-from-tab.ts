@@ -30,6 +30,8 @@ export type CaptureWorld = {
   language(settings: Settings | null): Language;
   /** Throws DuebookError `page-unreadable` or `page-too-slow`. */
   read(request: CaptureRequest & { defaultCountry: string }): Promise<Reading>;
+  /** Runs one such task after the other: two captures at once would not find each other's contact. */
+  alone<T>(task: () => Promise<T>): Promise<T>;
   findMatches(drafts: Draft[]): Promise<({ contact: Contact; openFollowUp: FollowUp | null } | null)[]>;
   save(item: SaveItem): Promise<CommandReply<'contacts.save'>>;
   show(id: string, face: NotificationFace): Promise<void>;
@@ -70,16 +72,17 @@ async function saveBest({ drafts, url, title }: Reading, settings: Settings, wor
     return world.show(FORM_ID, { title: nothingFound, message: nothingFoundNext, buttons: [], stays: false });
   }
 
-  const [match] = await world.findMatches([best]);
   const fields = draftFields(best, { url, title });
   const now = localOf(world.clock.now());
-  const open: DueTime | null = match?.openFollowUp ?? null;
-  const plan = open ? null : draftPlan(now, settings);
-  const { contactId, undo } = await world.save({ into: match?.contact.id ?? null, fields, followUp: plan });
-
-  const due = open ?? plan;
+  const { named, due, contactId, undo } = await world.alone(async () => {
+    const [match] = await world.findMatches([best]);
+    const open: DueTime | null = match?.openFollowUp ?? null;
+    const plan = open ? null : draftPlan(now, settings);
+    const saved = await world.save({ into: match?.contact.id ?? null, fields, followUp: plan });
+    return { ...saved, named: match?.contact ?? fields, due: open ?? plan };
+  });
   const face = confirmationFace(
-    words.reminder.saved(titleName(match?.contact ?? fields, words)),
+    words.reminder.saved(titleName(named, words)),
     due ? words.reminder.followUp(dueWords(due, now, language)) : words.reminder.noNext,
     language,
     world.can,

@@ -137,6 +137,21 @@ describe('the background', () => {
     await expect.poll(() => database.raisings.count()).toBe(0);
   });
 
+  it('makes one contact of a page whose shortcut is pressed twice', async () => {
+    const seen = <T>(value: T) => ({ value, confidence: 1, evidence: [] });
+    const none = { givenName: null, familyName: null, organisation: null, jobTitle: null, address: null };
+    const lists = { emails: [seen('ingrid@corvidmaps.example')], phones: [], urls: [], messaging: [] };
+    const draft = { kind: 'person', confidence: 1, name: seen('Ingrid Solheim'), ...none, ...lists };
+    const result = { url: 'https://corvidmaps.example/', title: 'Team', drafts: [draft], more: 0 };
+    Object.assign(fakeBrowser, { scripting: { executeScript: async () => [{ result }] } });
+    const press = () => extra.commands.onCommand.trigger('save-best', { id: 1 });
+    await Promise.all([press(), press()]);
+    const confirmed = async () => (await shown()).filter((id) => id.startsWith('undo:'));
+    await expect.poll(confirmed).toHaveLength(2);
+    expect(await database.contacts.count()).toBe(1);
+    expect(await database.followUps.count()).toBe(1);
+  });
+
   it('speaks the language of the settings in the menu, at once', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     const titles = () => extra.contextMenus.entries.map(({ title }) => title);

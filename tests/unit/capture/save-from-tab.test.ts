@@ -59,6 +59,7 @@ beforeEach(() => {
       asked.push(request);
       return { ...page, drafts, more: 0 };
     },
+    alone: (task) => task(),
     findMatches: (each) => findMatches(each, db),
     save: commandHandlers({ clock, db, onChange: () => undefined })['contacts.save'],
     show: async (id, face) => {
