@@ -1,4 +1,6 @@
 import type { PageReader } from '@/components/capture/page-reader';
+import { cleanText } from '@/lib/contacts/clean-text';
+import { safeUrl } from '@/lib/contacts/urls';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { browser } from '@/lib/platform/browser';
 import { readTab } from '@/lib/platform/read-tab';
@@ -17,7 +19,7 @@ export const openPage: PageReader = {
     try {
       const tab = await tabInFront();
       const web = /^https?:/.test(tab?.url ?? '');
-      return web ? { url: tab?.url ?? '', title: tab?.title ?? '' } : { url: '', title: '' };
+      return web ? { url: safeUrl(tab?.url ?? ''), title: cleanText(tab?.title ?? '', 1_000) } : { url: '', title: '' };
     } catch {
       // The tab was closed meanwhile: then there is no page to speak of.
       return { url: '', title: '' };
