@@ -114,6 +114,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     get origin() {
       return `chrome-extension://${id}`;
     },
+    profile: profile.path,
     downloads: downloads.path,
     tell: own.tell,
     rows: own.rows,

@@ -124,6 +124,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
   return {
     kind: 'firefox',
     origin: ORIGIN,
+    profile: profile.path,
     downloads: downloads.path,
     tell: own.tell,
     rows: own.rows,

@@ -19,6 +19,8 @@ export type RepBrowser = {
   readonly kind: BrowserKind;
   /** The extension's own origin, without a slash at the end. */
   readonly origin: string;
+  /** The folder of the browser's profile. */
+  readonly profile: string;
   /** The folder downloads land in. */
   readonly downloads: string;
 
