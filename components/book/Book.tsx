@@ -65,9 +65,9 @@ function Pages({ version, settings }: { version: string; settings: Settings }) {
   const words = useWords().book;
   // A contact half written stays behind whatever else is looked at; another text handed over starts anew.
   const newBegun = useHasKeptEdit('new');
-  const lastText = useRef('');
-  if (route.page === 'new') lastText.current = route.text;
-  const text = lastText.current;
+  const lastHanded = useRef<string | null>(null);
+  if (route.page === 'new' && (route.handed || !newBegun)) lastHanded.current = route.handed;
+  const handed = lastHanded.current;
   const titles = { contacts: words.contacts, new: words.newContact, settings: words.settings, backup: words.backup };
   const title = words.documentTitle(titles[route.page]);
   useEffect(() => {
@@ -80,7 +80,7 @@ function Pages({ version, settings }: { version: string; settings: Settings }) {
         {route.page === 'contacts' && <ContactsPage route={route} />}
         {(route.page === 'new' || newBegun) && (
           <div className={css.place} hidden={route.page !== 'new'}>
-            <NewContactPage key={text} text={text} />
+            <NewContactPage key={handed} handed={handed} />
           </div>
         )}
         {route.page === 'settings' && <SettingsPage settings={settings} version={version} />}

@@ -13,6 +13,7 @@ import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
 import type { Draft, Reading } from '@/lib/extract/draft';
 import { draftFields } from '@/lib/extract/draft-fields';
 import { findMatches } from '@/lib/store/contact-matches';
+import { handedText } from '@/lib/store/handed-text';
 import css from './NewContactPage.module.css';
 import { contactHash } from './route';
 import { goTo } from './use-route';
@@ -24,12 +25,12 @@ type View =
   | { view: 'form'; fields: ContactFields; draft: Draft | null }
   | { view: 'many'; reading: Reading };
 
-/** A contact written by hand, or read from a text: pasted here, or handed over in the address as `text`. */
-export function NewContactPage({ text }: { text: string }) {
+/** A contact written by hand, or read from a text: pasted here, or handed over under the id `handed`. */
+export function NewContactPage({ handed }: { handed: string | null }) {
   const words = useWords().book;
   const now = useNow(Date.now);
   const kept = useKeptEdit<true>('new');
-  const { view, setView, failed } = useTextView(text);
+  const { view, setView, failed } = useHandedView(handed);
   const matches = useLiveQuery(() => (view.view === 'many' ? findMatches(view.reading.drafts) : []), [view]);
   const close = () => {
     kept.drop();
@@ -69,35 +70,42 @@ export function NewContactPage({ text }: { text: string }) {
   );
 }
 
-/** What the text came to; without one, an empty form. */
-function useTextView(text: string) {
+/** What the text handed over came to; without one, an empty form. */
+function useHandedView(handed: string | null) {
   const { defaultCountry } = useSettings();
   const blank: View = { view: 'form', fields: emptyContactFields(NOWHERE), draft: null };
-  const [view, setView] = useState<View>(text ? { view: 'reading' } : blank);
+  const [view, setView] = useState<View>(handed ? { view: 'reading' } : blank);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   useEffect(() => {
-    if (!text) return;
+    if (!handed) return;
     let gone = false;
     const show = (next: View) => {
       if (!gone) setView(next);
     };
     // A text nobody could be read from is not lost: it becomes the note.
-    const asNote: View = { view: 'form', fields: { ...emptyContactFields(NOWHERE), note: text }, draft: null };
+    const asNote = (note: string): View => ({
+      view: 'form',
+      fields: { ...emptyContactFields(NOWHERE), note },
+      draft: null,
+    });
+    let text = '';
     const read = async () => {
+      text = await handedText(handed);
+      if (!text) return show(asNote(''));
       const { readText } = await import('@/lib/extract/read-text');
       const reading = readText(text, { ...NOWHERE, defaultCountry });
       const [best] = reading.drafts;
-      if (!best) show(asNote);
+      if (!best) show(asNote(text));
       else if (reading.drafts.length > 1) show({ view: 'many', reading });
       else show({ view: 'form', fields: draftFields(best, NOWHERE), draft: best });
     };
     read().catch((thrown: unknown) => {
-      show(asNote);
+      show(asNote(text));
       setFailed(errorCodeOf(thrown));
     });
     return () => {
       gone = true;
     };
-  }, [text, defaultCountry]);
+  }, [handed, defaultCountry]);
   return { view, setView, failed };
 }

@@ -3,10 +3,13 @@ import { type ContactId, ContactIdSchema } from '@/lib/contacts/contact';
 import { type FollowUpId, FollowUpIdSchema } from '@/lib/follow-ups/follow-up';
 import { type UndoToken, UndoTokenSchema } from '@/lib/messages/protocol';
 
+/** Names a text handed over (`lib/store/handed-text.ts`); the text itself must not be in an address. */
+const HandedIdSchema = v.pipe(v.string(), v.uuid());
+
 /** The places of the book page. The address bar holds them (`book.html#/contacts/<id>`), so Back works and links can be kept. */
 export type Route =
   | { page: 'contacts'; contactId: ContactId | null; followUpId: FollowUpId | null; undo: UndoToken | null }
-  | { page: 'new'; text: string }
+  | { page: 'new'; handed: string | null }
   | { page: 'settings' }
   | { page: 'backup' };
 
@@ -16,7 +19,7 @@ export function readRoute(hash: string): Route {
   const query = new URLSearchParams(search);
   const [, page, id] = path.split('/');
   if (page === 'settings' || page === 'backup') return { page };
-  if (page === 'new') return { page, text: query.get('text') ?? '' };
+  if (page === 'new') return { page, handed: parsed(HandedIdSchema, query.get('handed')) };
   return {
     page: 'contacts',
     contactId: parsed(ContactIdSchema, id),

@@ -6,6 +6,7 @@ import { exclusively } from '@/lib/platform/exclusively';
 import { showNotification } from '@/lib/platform/notifications';
 import { readTab } from '@/lib/platform/read-tab';
 import { findMatches } from '@/lib/store/contact-matches';
+import { handOver } from '@/lib/store/handed-text';
 import { commands } from './commands';
 import { keptSettings } from './kept-settings';
 import { speak } from './speak';
@@ -22,6 +23,11 @@ export function capture(tabId: number, request: CaptureRequest): Promise<void> {
     findMatches: (drafts) => findMatches(drafts),
     save: commands['contacts.save'],
     show: showNotification,
+    handOver: async (text) => {
+      const id = crypto.randomUUID();
+      await handOver({ id, at: systemClock.now(), text });
+      return id;
+    },
     openBook: openBookPage,
   });
 }

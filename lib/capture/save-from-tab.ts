@@ -1,5 +1,5 @@
 import type { Contact } from '../contacts/contact';
-import { DuebookError, errorCodeOf } from '../errors/duebook-error';
+import { type ErrorCode, errorCodeOf } from '../errors/duebook-error';
 import type { Draft, Reading } from '../extract/draft';
 import { draftFields } from '../extract/draft-fields';
 import type { DueTime, FollowUp } from '../follow-ups/follow-up';
@@ -35,12 +35,14 @@ export type CaptureWorld = {
   findMatches(drafts: Draft[]): Promise<({ contact: Contact; openFollowUp: FollowUp | null } | null)[]>;
   save(item: SaveItem): Promise<CommandReply<'contacts.save'>>;
   show(id: string, face: NotificationFace): Promise<void>;
+  /** Keeps a text for the book page to begin with; resolves to the id it is asked for by. */
+  handOver(text: string): Promise<string>;
   /** Opens or focuses the book page at a hash route. */
   openBook(route: string): Promise<void>;
 };
 
-/** More of a selection than this is not a signature, and would not fit into an address. */
-const ROUTE_TEXT_LIMIT = 8_000;
+/** More of a selection than this is not a signature, and would not fit into a note. */
+const HANDED_LIMIT = 20_000;
 
 /**
  * Saves the best draft a tab yields at once: into the contact it matches or as a new one, with a follow-up on the next
@@ -53,14 +55,24 @@ export async function saveFromTab(request: CaptureRequest, world: CaptureWorld):
     const reading = await world.read({ ...request, defaultCountry: settings.defaultCountry });
     await saveBest(reading, settings, world);
   } catch (thrown) {
-    const text = given(request);
-    if (text && thrown instanceof DuebookError && thrown.code === 'page-unreadable') {
-      return world.openBook(`/new?text=${encodeURIComponent(text.slice(0, ROUTE_TEXT_LIMIT))}`);
-    }
+    const text = given(request).slice(0, HANDED_LIMIT);
     const code = errorCodeOf(thrown);
-    const formHelps = code === 'page-unreadable' || code === 'page-too-slow';
-    await world.show(formHelps ? FORM_ID : PLAIN_ID, errorFace(code, world.language(null)));
+    if (text && code === 'page-unreadable') await openForm(text, world);
+    else await sayWhy(code, world);
   }
+}
+
+async function openForm(text: string, world: CaptureWorld): Promise<void> {
+  try {
+    await world.openBook(`/new?handed=${await world.handOver(text)}`);
+  } catch (thrown) {
+    await sayWhy(errorCodeOf(thrown), world);
+  }
+}
+
+async function sayWhy(code: ErrorCode, world: CaptureWorld): Promise<void> {
+  const formHelps = code === 'page-unreadable' || code === 'page-too-slow';
+  await world.show(formHelps ? FORM_ID : PLAIN_ID, errorFace(code, world.language(null)));
 }
 
 async function saveBest({ drafts, url, title }: Reading, settings: Settings, world: CaptureWorld): Promise<void> {

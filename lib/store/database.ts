@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Touch } from '../follow-ups/touch';
 import { DATABASE_NAME } from './database-name';
-import type { ContactRow, FollowUpRow, RaisingRow, SettingsRow, StagedRow, UndoRow } from './rows';
+import type { ContactRow, FollowUpRow, HandedRow, RaisingRow, SettingsRow, StagedRow, UndoRow } from './rows';
 
 /**
  * The book's tables. Every version ever shipped stays declared here; a change of shape adds one with its upgrade, and
@@ -15,6 +15,7 @@ export class DuebookDatabase extends Dexie {
   declare undos: Table<UndoRow, string>;
   declare settings: Table<SettingsRow, string>;
   declare staged: EntityTable<StagedRow, 'seq'>;
+  declare handed: Table<HandedRow, string>;
 
   constructor(name: string = DATABASE_NAME) {
     // Chrome's default is relaxed durability, which may lose an acknowledged save in a crash.
@@ -28,6 +29,7 @@ export class DuebookDatabase extends Dexie {
       settings: 'key',
       staged: '++seq, restoreId, at',
     });
+    this.version(2).stores({ handed: 'id, at' });
   }
 }
 

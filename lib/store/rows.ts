@@ -49,6 +49,9 @@ export type UndoRow = {
 
 export type SettingsRow = { key: 'settings'; settings: Settings };
 
+/** A text for a page to begin with, read by its id. */
+export type HandedRow = { id: string; at: number; text: string };
+
 export type StagedRow = {
   seq?: number;
   restoreId: RestoreId;

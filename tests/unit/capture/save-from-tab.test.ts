@@ -37,6 +37,7 @@ const now = instantOf(at('2026-11-20T16:00'));
 let db: DuebookDatabase;
 let shown: Map<string, NotificationFace>;
 let opened: string[];
+let handed: string[];
 let world: CaptureWorld;
 let asked: CaptureRequest[];
 let drafts: Draft[];
@@ -47,6 +48,7 @@ beforeEach(() => {
   db = new DuebookDatabase(`capture-${books}`);
   shown = new Map();
   opened = [];
+  handed = [];
   asked = [];
   drafts = [draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), draft('Bo Lund', 'bo@corvidmaps.example')];
   const clock = { now: () => now };
@@ -64,6 +66,10 @@ beforeEach(() => {
     save: commandHandlers({ clock, db, onChange: () => undefined })['contacts.save'],
     show: async (id, face) => {
       shown.set(id, face);
+    },
+    handOver: async (text) => {
+      handed.push(text);
+      return '7';
     },
     openBook: async (route) => {
       opened.push(route);
@@ -120,17 +126,26 @@ describe('saveFromTab', () => {
   });
 
   it.each<[CaptureRequest, string]>([
-    [{ mode: 'selection', text: 'Ingrid Solheim\n+47 22 33' }, '/new?text=Ingrid%20Solheim%0A%2B47%2022%2033'],
-    [
-      { mode: 'link', url: 'mailto:ing%2Brid@corvidmaps.example?subject=Hi', text: '' },
-      '/new?text=ing%2Brid%40corvidmaps.example',
-    ],
-    [{ mode: 'link', url: 'tel:%zz+47', text: '' }, '/new?text=%25zz%2B47'],
-  ])('opens the form with the text of %j on a page that can not be read', async (request, route) => {
+    [{ mode: 'selection', text: 'Ingrid Solheim\n+47 22 33' }, 'Ingrid Solheim\n+47 22 33'],
+    [{ mode: 'link', url: 'mailto:ing%2Brid@corvidmaps.example?subject=Hi', text: '' }, 'ing+rid@corvidmaps.example'],
+    [{ mode: 'link', url: 'tel:%zz+47', text: '' }, '%zz+47'],
+  ])('opens the form with the text of %j on a page that can not be read', async (request, text) => {
     world.read = unreadable;
     await saveFromTab(request, world);
-    expect(opened).toEqual([route]);
+    // The text itself would stay in the browser's history.
+    expect(opened).toEqual(['/new?handed=7']);
+    expect(handed).toEqual([text]);
     expect(shown.size).toBe(0);
+  });
+
+  it('says so where the text can not be handed over', async () => {
+    world.read = unreadable;
+    world.handOver = async () => {
+      throw new DuebookError('storage-full');
+    };
+    await saveFromTab({ mode: 'selection', text: 'Ingrid Solheim' }, world);
+    expect(opened).toEqual([]);
+    expect([...shown]).toMatchObject([['plain', { title: expect.stringContaining('disk is full') }]]);
   });
 
   it('says so where the book can not be written', async () => {

@@ -9,6 +9,7 @@ import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
 import type { CommandHandlers } from '@/lib/messages/protocol';
 import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
+import { handOver } from '@/lib/store/handed-text';
 import { book, startOver } from './open-popup';
 
 // jsdom lays nothing out: what watches sizes has nothing to see.
@@ -222,9 +223,15 @@ describe('the settings', () => {
 });
 
 describe('a new contact', () => {
-  it('is filled from a text handed over in the address', async () => {
+  const handed = async (text: string) => {
+    const id = crypto.randomUUID();
+    await handOver({ id, at: Date.now(), text });
+    return `#/new?handed=${id}`;
+  };
+
+  it('is filled from a text handed over', async () => {
     await startOver();
-    openBook(`#/new?text=${encodeURIComponent('Ingrid Solheim\nVP Sales\nCorvid Maps\ningrid@corvid.example')}`);
+    openBook(await handed('Ingrid Solheim\nVP Sales\nCorvid Maps\ningrid@corvid.example'));
     await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Ingrid Solheim'));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () => expect(await names()).toEqual(['Ingrid Solheim']));
@@ -232,8 +239,14 @@ describe('a new contact', () => {
 
   it('keeps a text nobody could be read from, as the note', async () => {
     await startOver();
-    openBook(`#/new?text=${encodeURIComponent('12 of 30')}`);
+    openBook(await handed('12 of 30'));
     await waitFor(() => expect(screen.getByLabelText('Note')).toHaveProperty('value', '12 of 30'));
+  });
+
+  it('is begun empty where what was handed over is long gone', async () => {
+    await startOver();
+    openBook(`#/new?handed=${crypto.randomUUID()}`);
+    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', ''));
   });
 });
 

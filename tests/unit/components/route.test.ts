@@ -17,9 +17,9 @@ test.each([
   [`#/contacts/${ID}?undo=${ID}`, { ...list, contactId: ID, undo: ID }],
   ['#/settings', { page: 'settings' }],
   ['#/backup', { page: 'backup' }],
-  ['#/new', { page: 'new', text: '' }],
-  ['#/new?text=Ingrid%20Solheim%0A%2B47%3F22', { page: 'new', text: 'Ingrid Solheim\n+47?22' }],
-  ['#/new?text=100%', { page: 'new', text: '100%' }],
+  ['#/new', { page: 'new', handed: null }],
+  [`#/new?handed=${ID}`, { page: 'new', handed: ID }],
+  ['#/new?handed=<img>', { page: 'new', handed: null }],
 ])('%s', (hash, route) => {
   expect(readRoute(hash)).toEqual(route);
 });

@@ -18,6 +18,7 @@ describe('a book of version 1', () => {
     const due = await dueRows('overdue', local('2026-11-24T00:00'), 5, db);
     expect(due.map(({ contact }) => contact.name)).toEqual(['Jane Doe']);
     expect(await db.followUps.orderBy('ring').count()).toBe(1);
+    expect(await db.handed.count()).toBe(0);
     db.close();
   });
 });
