@@ -30,7 +30,7 @@ export type PhoneKind = v.InferOutput<typeof PhoneKindSchema>;
 /** A phone number: as written, in E.164 where the country is known (else ''), its kind and extension. */
 export const PhoneEntrySchema = v.object({
   written: v.pipe(v.string(), v.maxLength(64)),
-  e164: v.pipe(v.string(), v.maxLength(20)),
+  e164: v.pipe(v.string(), v.regex(/^(\+\d{1,19})?$/)),
   kind: PhoneKindSchema,
   extension: v.pipe(v.string(), v.maxLength(12)),
 });

@@ -10,6 +10,8 @@ import { chunksOf, presentBook, sampleBook } from './sample-book';
 const { file } = await writeBackup(chunksOf(sampleBook(3)), DEFAULT_SETTINGS, 0);
 const good = await file.text();
 
+const PHONE = { written: '0900', e164: '', kind: 'work', extension: '' };
+
 /** The good backup with some top-level parts replaced. */
 function withParts(parts: Record<string, unknown>): string {
   return JSON.stringify({ ...(JSON.parse(good) as object), ...parts });
@@ -59,6 +61,7 @@ test.each<[string, (row: Record<string, unknown>) => unknown]>([
   ['an id that is no id', (row) => ({ ...row, id: '../../etc' })],
   ['a grade of D', (row) => ({ ...row, grade: 'D' })],
   ['a name of 10,000 letters', (row) => ({ ...row, name: 'x'.repeat(10_000) })],
+  ['a code for the dialler where a number belongs', (row) => ({ ...row, phones: [{ ...PHONE, e164: '*21*0900#' }] })],
   ['a row of null', () => null],
   ['an instant no calendar reaches', (row) => ({ ...row, createdAt: 8.64e15 })],
 ])('one damaged row is enough to refuse: %s', (_what, damage) => {
