@@ -16,8 +16,10 @@ export function oneAtATime<T>(run: () => Promise<T>): () => Promise<T> {
   };
 
   return () => {
+    // First of all: between two runs the next one is promised, and about to start by itself.
+    if (next !== null) return next;
     if (running === null) return start();
-    next ??= running.then(start, start);
+    next = running.then(start, start);
     return next;
   };
 }

@@ -52,4 +52,21 @@ describe('oneAtATime', () => {
     ends[2]?.finish();
     expect(await third).toBe(3);
   });
+
+  it('never overlaps, asked at whatever moment between one run and the next', async () => {
+    for (let moment = 0; moment < 8; moment++) {
+      const { run, ends, most } = job();
+      const request = oneAtATime(run);
+      const answers = [request(), request()];
+      ends[0]?.finish();
+      for (let tick = 0; tick < moment; tick++) await Promise.resolve();
+      answers.push(request());
+      for (let at = 1; at < 3; at++) {
+        await new Promise((resolve) => setTimeout(resolve));
+        ends[at]?.finish();
+      }
+      await Promise.all(answers);
+      expect([moment, most()]).toEqual([moment, 1]);
+    }
+  });
 });
