@@ -14,6 +14,8 @@ const ROW_HEIGHT = 52;
 export type ContactListHandle = {
   /** Moves the focus by some rows, scrolling as needed, and tells which contact it now stands on. */
   move(by: number): ContactListRow | null;
+  /** Brings a row into sight, and makes it the one `focus` goes to. */
+  reveal(index: number): void;
   /** Puts the focus back where it last was. */
   focus(): void;
 };
@@ -57,6 +59,10 @@ export function ContactList({ total, rowAt, show, now, currentId, compact, ref }
         const to = Math.min(total - 1, Math.max(0, from + by));
         if (total > 0) focusRow(to);
         return rowAt(to);
+      },
+      reveal: (index) => {
+        active.current = index;
+        list.current?.scrollToIndex(index, { align: 'nearest' });
       },
       focus: () => focusRow(active.current),
     }),

@@ -37,18 +37,25 @@ export function ContactListItem(props: {
           <a
             className={css.link}
             href={contactHash(contact.id)}
+            dir="auto"
             data-index={index}
             aria-current={current ? 'true' : undefined}
             onFocus={() => onFocus(index)}
           >
             {name}
           </a>
-          <span className={css.under}>{contact.name && contact.organisation}</span>
+          <span className={css.under} dir="auto">
+            {contact.name && contact.organisation}
+          </span>
         </span>
         <UnsavedDot id={contact.id} />
       </div>
-      <div className={css.organisation}>{contact.name && contact.organisation}</div>
-      <div className={css.jobTitle}>{contact.jobTitle}</div>
+      <div className={css.organisation} dir="auto">
+        {contact.name && contact.organisation}
+      </div>
+      <div className={css.jobTitle} dir="auto">
+        {contact.jobTitle}
+      </div>
       <div className={css.gradeCell}>
         <span className={css.grade} aria-hidden="true">
           {contact.grade}

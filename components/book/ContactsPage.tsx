@@ -7,11 +7,11 @@ import { useActions } from '@/components/due/action-context';
 import { Kbd } from '@/components/ui/Kbd';
 import { useNow } from '@/components/ui/use-now';
 import { useWords } from '@/components/ui/words-context';
+import { contactPosition } from '@/lib/store/contact-position';
 import { ContactList, type ContactListHandle } from './ContactList';
 import css from './ContactsPage.module.css';
 import { EmptyBook, NoResult } from './EmptyBook';
 import { contactHash, type Route } from './route';
-
 import { useContactWindow } from './use-contact-window';
 import { goTo } from './use-route';
 import { useSettled } from './use-settled';
@@ -52,6 +52,19 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
     const row = list.current?.move(by);
     if (row && contactId) goTo(contactHash(row.contact.id), { replace: true });
   };
+
+  // A link leads to a contact wherever the list stands. A search keeps its place: the contact may not be among the found.
+  const listed = shown !== null && shown.query === '';
+  useEffect(() => {
+    if (!listed || !contactId) return;
+    let gone = false;
+    void contactPosition(contactId).then((at) => {
+      if (!gone && at !== null) list.current?.reveal(at);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [listed, contactId]);
 
   const nobody = shown?.total === 0;
   if (nobody && shown.query === '' && !contactId) return <EmptyBook />;

@@ -11,21 +11,14 @@ import { SalvageSection } from './SalvageSection';
 /** In place of a book that does not open: try again, save what can be read, begin anew from a backup. */
 export function DamagedBook(props: { open?: BackupOpener; onRetry?: () => void }) {
   const { open = openBackupWithoutBook, onRetry = () => window.location.reload() } = props;
-  const { backup, book, common, error } = useWords();
+  const { backup, book, common } = useWords();
   const words = backup.damaged;
   useEffect(() => {
     document.title = book.documentTitle(words.title);
   }, [book, words]);
   return (
     <main className={css.damaged} data-error="database-unavailable">
-      <Page
-        title={words.title}
-        intro={
-          <span role="alert">
-            {error['database-unavailable'].what} {words.intro}
-          </span>
-        }
-      >
+      <Page title={words.title} intro={<span role="alert">{words.intro}</span>}>
         <PageSection title={words.againTitle} hint={words.againBody}>
           <Button variant="primary" onClick={onRetry}>
             {common.tryAgain}

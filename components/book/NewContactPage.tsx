@@ -53,6 +53,10 @@ export function NewContactPage({ handed }: { handed: string | null }) {
             source={NOWHERE}
             now={now}
             onMany={(reading) => setView({ view: 'many', reading })}
+            onSaved={({ contactId }) => {
+              kept.drop();
+              goTo(contactHash(contactId));
+            }}
             onClose={close}
           />
         )}

@@ -7,7 +7,7 @@ import { useSettings } from '@/components/due/settings-context';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { IconButton } from '@/components/ui/IconButton';
-import { useWords } from '@/components/ui/words-context';
+import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { ContactFields, Source } from '@/lib/contacts/contact';
 import { mergeFields } from '@/lib/contacts/merge-fields';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
@@ -16,12 +16,13 @@ import { draftFields } from '@/lib/extract/draft-fields';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { draftPlan } from '@/lib/follow-ups/propose-next';
 import { sendCommand } from '@/lib/messages/send-command';
+import { dueWords } from '@/lib/words/due-words';
 import css from './CaptureForm.module.css';
 import card from './Card.module.css';
 import { MatchDetail, MatchTag } from './MatchTag';
 import { PasteBox } from './PasteBox';
 import { PlanEditor } from './PlanEditor';
-import { canBeSaved, withoutBlanks } from './save-item';
+import { canBeSaved, type SavedContact, withoutBlanks } from './save-item';
 import { useFieldsMatch } from './use-fields-match';
 import { usePlan } from './use-plan';
 
@@ -32,11 +33,15 @@ export function CaptureForm(props: {
   paste: boolean;
   source: Source;
   now: LocalDateTime;
+  /** Says what the form is for until it has a name; left out where the place says it. */
+  heading?: string;
   onMany: (reading: Reading) => void;
+  onSaved: (saved: SavedContact) => void;
   onClose: () => void;
 }) {
-  const { source, now, paste, onMany, onClose } = props;
+  const { source, now, paste, heading = '', onMany, onSaved, onClose } = props;
   const words = useWords();
+  const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
   const [fields, setFields] = useState(props.fields);
@@ -68,7 +73,7 @@ export function CaptureForm(props: {
     const message = match ? words.capture.updated(name) : words.capture.saved(name);
     const done = await act(() => sendCommand('contacts.save', item), message);
     setBusy(false);
-    if (done.ok) onClose();
+    if (done.ok) onSaved({ ...done.reply, name, due: plan ? dueWords(plan, now, language) : '' });
     else setFailed(done.code);
   }
 
@@ -84,8 +89,10 @@ export function CaptureForm(props: {
       }}
     >
       <div className={css.head}>
-        <h2 className={css.title}>{nameOf(fields) || words.capture.formHeading}</h2>
-        <MatchTag match={match} />
+        <h2 className={css.title}>
+          <bdi>{nameOf(fields) || heading}</bdi>
+        </h2>
+        {canBeSaved(fields) && <MatchTag match={match} />}
         <IconButton label={words.common.cancel} icon={<X />} onClick={onClose} />
       </div>
       {match && (
@@ -108,7 +115,7 @@ export function CaptureForm(props: {
         )}
         {failed && failed !== 'empty' && <ErrorNote code={failed} />}
         <div className={card.do}>
-          <Button type="submit" variant="primary" disabled={busy || blocked}>
+          <Button type="submit" variant="primary" disabled={blocked} aria-disabled={busy}>
             {match ? words.capture.update : words.capture.saveNew}
           </Button>
           <Button onClick={onClose}>{words.common.cancel}</Button>

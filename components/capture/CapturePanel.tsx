@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useSettings } from '@/components/due/settings-context';
+import { useWords } from '@/components/ui/words-context';
 import type { ContactFields, Source } from '@/lib/contacts/contact';
 import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
 import type { Draft, Reading } from '@/lib/extract/draft';
@@ -12,21 +13,27 @@ import { DraftCard } from './DraftCard';
 import { ManyDrafts } from './ManyDrafts';
 import { NobodyCard } from './NobodyCard';
 import { ReadingCard } from './ReadingCard';
+import type { SavedContact } from './save-item';
 import { useReading } from './use-reading';
 
 /** What is being written, and the draft it began as. */
 type Writing = { fields: ContactFields; draft: Draft | null; paste: boolean; key: number };
 
+/** What was just saved by way of the form, and the draft it began as. */
+type FormSave = { draft: Draft | null; saved: SavedContact };
+
 const NO_DRAFTS: readonly Draft[] = [];
 
 /** What the page in front holds: the best contact, all of them, or a form to write one in. */
 export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
+  const words = useWords().capture;
   const settings = useSettings();
   const read = useReading(page, settings.defaultCountry);
   /** A reading of pasted text with several people in it, shown in place of the page's. */
   const [pasted, setPasted] = useState<Reading | null>(null);
   const [listing, setListing] = useState(false);
   const [writing, setWriting] = useState<Writing | null>(null);
+  const [formSave, setFormSave] = useState<FormSave | null>(null);
 
   const reading = pasted ?? (read.state === 'read' ? read.reading : null);
   const drafts = reading?.drafts ?? NO_DRAFTS;
@@ -56,6 +63,11 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
         onMany={(several) => {
           setPasted(several);
           setListing(true);
+          setWriting(null);
+        }}
+        heading={words.formHeading}
+        onSaved={(saved) => {
+          setFormSave({ draft: begun.draft, saved });
           setWriting(null);
         }}
         onClose={() => setWriting(null)}
@@ -100,6 +112,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       source={source}
       others={drafts.length - 1 + reading.more}
       now={now}
+      savedInForm={formSave?.draft === best ? formSave.saved : null}
       onEdit={() => edit(best)}
       onList={() => setListing(true)}
     />

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { lazily } from '@/components/ui/lazily';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useWords } from '@/components/ui/words-context';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import css from './CaptureSlot.module.css';
@@ -19,8 +21,10 @@ const CapturePanel = lazily(async () => (await import('./CapturePanel')).Capture
  */
 export function CaptureSlot({ begin, ...props }: CaptureProps & { begin: boolean }) {
   const words = useWords().capture;
+  const slot = useRef<HTMLElement>(null);
+  useKeptFocus(slot);
   return (
-    <section className={css.slot} aria-label={words.heading}>
+    <section ref={slot} tabIndex={-1} className={css.slot} aria-label={words.heading}>
       <div className={css.ghost} aria-hidden="true" />
       {begin && <CapturePanel {...props} />}
     </section>

@@ -1,7 +1,7 @@
 import Calendar from 'lucide-react/icons/calendar';
 import Check from 'lucide-react/icons/check';
 import Pencil from 'lucide-react/icons/pencil';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useActions } from '@/components/due/action-context';
 import { bookLink } from '@/components/due/due-links';
 import { useSettings } from '@/components/due/settings-context';
@@ -16,7 +16,6 @@ import type { ErrorCode } from '@/lib/errors/duebook-error';
 import type { Draft } from '@/lib/extract/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { draftPlan } from '@/lib/follow-ups/propose-next';
-import type { CommandReply } from '@/lib/messages/protocol';
 import { sendCommand } from '@/lib/messages/send-command';
 import type { Match } from '@/lib/store/contact-matches';
 import { dueWords } from '@/lib/words/due-words';
@@ -25,11 +24,9 @@ import { DraftFacts } from './DraftFacts';
 import { draftName, draftWork } from './draft-name';
 import { MatchDetail, MatchTag } from './MatchTag';
 import { PlanEditor } from './PlanEditor';
-import { saveItem } from './save-item';
+import { type SavedContact, saveItem } from './save-item';
 import { usePlan } from './use-plan';
 import { useSaveKey } from './use-save-key';
-
-type SavedCard = CommandReply<'contacts.save'> & { due: string };
 
 /** The best contact of the page in front, one Enter from saved. */
 export function DraftCard(props: {
@@ -40,15 +37,17 @@ export function DraftCard(props: {
   /** How many more contacts the page holds. */
   others: number;
   now: LocalDateTime;
+  /** Where it was just saved by way of the form. */
+  savedInForm: SavedContact | null;
   onEdit: () => void;
   onList: () => void;
 }) {
-  const { draft, match, source, others, now, onEdit, onList } = props;
+  const { draft, match, source, others, now, savedInForm, onEdit, onList } = props;
   const words = useWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act, undo, offered, lastUndone } = useActions();
-  const [kept, setKept] = useState<SavedCard | null>(null);
+  const [kept, setKept] = useState<SavedContact | null>(savedInForm);
   const [planningOpen, setPlanningOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   /** Save was pressed before it was known whether the contact is in the book. */
@@ -56,8 +55,9 @@ export function DraftCard(props: {
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const planning = usePlan(match?.openFollowUp ? null : draftPlan(now, settings), now, settings);
   const { plan, blocked } = planning;
+  const card = useRef<HTMLDivElement>(null);
   const saved = kept && kept.undo !== lastUndone ? kept : null;
-  const name = draftName(draft) || words.capture.unknownPerson;
+  const name = saved?.name || draftName(draft) || words.capture.unknownPerson;
   const due = plan ? dueWords(plan, now, language) : '';
 
   async function save() {
@@ -70,17 +70,17 @@ export function DraftCard(props: {
     const done = await act(() => sendCommand('contacts.save', saveItem(draft, source, match, plan)), message);
     setBusy(false);
     if (!done.ok) return setFailed(done.code);
-    setKept({ ...done.reply, due });
+    setKept({ ...done.reply, name, due });
     setPlanningOpen(false);
   }
-  useSaveKey(saved ? null : save);
+  useSaveKey(saved ? null : save, card);
   // biome-ignore lint/correctness/useExhaustiveDependencies: saves once, when what it waited for is known
   useEffect(() => {
     if (pressed && match !== undefined) void save();
   }, [pressed, match]);
 
   return (
-    <div className={css.card} data-capture={saved ? 'saved' : 'draft'}>
+    <div ref={card} className={css.card} data-capture={saved ? 'saved' : 'draft'}>
       <div className={css.top}>
         <Avatar name={name} />
         <div className={css.body}>
@@ -131,7 +131,7 @@ export function DraftCard(props: {
         </div>
       ) : (
         <div className={css.do}>
-          <Button variant="primary" disabled={busy || blocked} onClick={() => void save()}>
+          <Button variant="primary" disabled={blocked} aria-disabled={busy} onClick={() => void save()}>
             {match ? words.capture.update : words.capture.saveNew}
           </Button>
           <Button

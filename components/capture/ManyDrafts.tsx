@@ -127,7 +127,8 @@ export function ManyDrafts(props: {
         <div className={card.do}>
           <Button
             variant="primary"
-            disabled={busy || blocked || ticked.size === 0 || matches === undefined}
+            disabled={blocked || ticked.size === 0 || matches === undefined}
+            aria-disabled={busy}
             onClick={() => void save()}
           >
             {words.capture.saveSelected(ticked.size)}

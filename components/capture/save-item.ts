@@ -2,8 +2,11 @@ import type { ContactFields, Source } from '@/lib/contacts/contact';
 import type { Draft } from '@/lib/extract/draft';
 import { draftFields } from '@/lib/extract/draft-fields';
 import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
-import type { SaveItem } from '@/lib/messages/protocol';
+import type { CommandReply, SaveItem } from '@/lib/messages/protocol';
 import type { Match } from '@/lib/store/contact-matches';
+
+/** What a save came to, as the card says it: `due` is when the follow-up is, in words, '' where there is none. */
+export type SavedContact = CommandReply<'contacts.save'> & { name: string; due: string };
 
 /** Whether there is enough to know a contact by. */
 export function canBeSaved(fields: ContactFields): boolean {

@@ -1,17 +1,18 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 
-/** Enter does `save` while nothing on the page has the focus, as when the popup has just opened. */
-export function useSaveKey(save: (() => void) | null): void {
+/** Enter does `save` while nothing on the page has the focus, as when the popup has just opened, and `card` is in sight. */
+export function useSaveKey(save: (() => void) | null, card: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!save) return;
     const onKey = (event: KeyboardEvent) => {
       const atStart = document.activeElement === document.body || document.activeElement === null;
       if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || !atStart) return;
+      if (card.current?.closest('[hidden]')) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       event.preventDefault();
       save();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [save]);
+  }, [save, card]);
 }

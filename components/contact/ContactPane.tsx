@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useActions } from '@/components/due/action-context';
-import { nameOf } from '@/components/due/due-links';
+import { nameOf, sourceLink } from '@/components/due/due-links';
 import { useSettings } from '@/components/due/settings-context';
 import { ErrorNote } from '@/components/ui/ErrorNote';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 import { useWords } from '@/components/ui/words-context';
 import type { ContactId } from '@/lib/contacts/contact';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
@@ -21,6 +22,7 @@ import { FollowUpSection } from './FollowUpSection';
 import { useKeptEdit } from './kept-edits';
 import { newTouch, type TouchEdit, touchEditOf } from './TouchForm';
 import { TouchSection } from './TouchSection';
+import { useFollowUpPanel } from './use-follow-up-panel';
 import { usePageKeys } from './use-page-keys';
 
 export type ContactPaneProps = {
@@ -76,10 +78,22 @@ function FoundContact(props: {
   };
   const addFollowUp = () => newFollowUp.edit ?? newFollowUp.open(followUpEditOf(draftPlan(now, settings)));
   const addTouch = () => newTouchForm.edit ?? newTouchForm.open(touchEditOf(newTouch(instantOf(now))));
-  usePageKeys({ e: edit, f: addFollowUp, t: addTouch });
+  const first = followUps.find(({ id, status }) => status === 'open' && (pointedAt === null || id === pointedAt));
+  const panel = useFollowUpPanel(first ?? null);
+  const source = sourceLink(contact);
+  usePageKeys({
+    e: edit,
+    f: addFollowUp,
+    t: addTouch,
+    d: () => first && panel.open('done'),
+    s: () => first && panel.open('snooze'),
+    o: () => source && window.open(source, '_blank', 'noreferrer'),
+  });
+  const pane = useRef<HTMLElement>(null);
+  useKeptFocus(pane);
 
   return (
-    <article className={css.pane} aria-label={name}>
+    <article ref={pane} tabIndex={-1} className={css.pane} aria-label={name}>
       <ContactHeader contact={contact} name={name} onEdit={edit} onDelete={remove} onClose={onClose} />
       {failed && <ErrorNote code={failed} />}
       {form.edit && <ContactEditForm contact={contact} name={name} form={form} edit={form.edit} />}

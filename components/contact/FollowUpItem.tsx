@@ -22,6 +22,7 @@ import { relativeDueWords } from '@/lib/words/relative-due-words';
 import css from './ContactSection.module.css';
 import { type FollowUpEdit, FollowUpForm, followUpEditOf } from './FollowUpForm';
 import { useKeptEdit } from './kept-edits';
+import { useFollowUpPanel } from './use-follow-up-panel';
 
 /** One follow-up: what, when, and all that can be done with it. */
 export function FollowUpItem(props: { followUp: FollowUp; contact: Contact; now: LocalDateTime; pointedAt: boolean }) {
@@ -29,7 +30,8 @@ export function FollowUpItem(props: { followUp: FollowUp; contact: Contact; now:
   const words = useWords();
   const { act } = useActions();
   const form = useKeptEdit<FollowUpEdit>(`${contact.id}/followUp/${followUp.id}`);
-  const [panel, setPanel] = useState<'done' | 'snooze' | null>(null);
+  const panel = useFollowUpPanel(followUp);
+  const shown = panel.edit?.kind ?? null;
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const place = useRef<HTMLLIElement>(null);
   const isOpen = followUp.status === 'open';
@@ -67,7 +69,7 @@ export function FollowUpItem(props: { followUp: FollowUp; contact: Contact; now:
     );
   }
   return (
-    <li ref={place} className={`${css.item} ${pointedAt ? css.pointedAt : ''}`} tabIndex={pointedAt ? -1 : undefined}>
+    <li ref={place} className={`${css.item} ${pointedAt ? css.pointedAt : ''}`} tabIndex={-1}>
       <span className={css.icon}>
         <ChannelIcon channel={followUp.channel} />
       </span>
@@ -81,16 +83,18 @@ export function FollowUpItem(props: { followUp: FollowUp; contact: Contact; now:
             <IconButton
               framed
               label={words.common.done}
+              title={`${words.common.done} (d)`}
               icon={<Check />}
-              aria-expanded={panel === 'done'}
-              onClick={() => setPanel(panel === 'done' ? null : 'done')}
+              aria-expanded={shown === 'done'}
+              onClick={() => (shown === 'done' ? panel.close() : panel.open('done'))}
             />
             <IconButton
               framed
               label={words.common.snooze}
+              title={`${words.common.snooze} (s)`}
               icon={<Moon />}
-              aria-expanded={panel === 'snooze'}
-              onClick={() => setPanel(panel === 'snooze' ? null : 'snooze')}
+              aria-expanded={shown === 'snooze'}
+              onClick={() => (shown === 'snooze' ? panel.close() : panel.open('snooze'))}
             />
             <IconButton
               label={words.contact.editFollowUp}
@@ -110,9 +114,15 @@ export function FollowUpItem(props: { followUp: FollowUp; contact: Contact; now:
           onClick={() => run('followUps.delete', words.contact.undo.followUpDeleted)}
         />
       </div>
-      {panel && isOpen && (
+      {panel.edit && isOpen && (
         <div className={css.panel}>
-          <RowPanel kind={panel} row={{ followUp, contact }} now={now} onClose={() => setPanel(null)} />
+          <RowPanel
+            kind={panel.edit.kind}
+            row={{ followUp, contact }}
+            now={now}
+            onClose={panel.close}
+            kept={{ edit: panel.edit, keep: panel.keep }}
+          />
         </div>
       )}
       {failed && (

@@ -41,7 +41,7 @@ export function FollowUpSection(props: {
     />
   );
   return (
-    <section className={css.section} aria-labelledby="follow-ups">
+    <section className={css.section} aria-labelledby="follow-ups" tabIndex={-1}>
       <header className={css.head}>
         <h2 id="follow-ups">{words.followUps}</h2>
         <Button variant="quiet" icon={<Plus aria-hidden="true" />} title={`${words.addFollowUp} (f)`} onClick={onAdd}>

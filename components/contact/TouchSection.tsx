@@ -33,7 +33,7 @@ export function TouchSection(props: {
   const { act } = useActions();
   const blank = touchEditOf(newTouch(instantOf(now)));
   return (
-    <section className={css.section} aria-labelledby="touches">
+    <section className={css.section} aria-labelledby="touches" tabIndex={-1}>
       <header className={css.head}>
         <h2 id="touches">{words.touches}</h2>
         <Button variant="quiet" icon={<Plus aria-hidden="true" />} title={`${words.addTouch} (t)`} onClick={onAdd}>

@@ -8,28 +8,27 @@ import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
 import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
 import { proposeNext } from '@/lib/follow-ups/propose-next';
-import { type Outcome, OutcomeSchema } from '@/lib/follow-ups/touch';
+import { OutcomeSchema } from '@/lib/follow-ups/touch';
 import { sendCommand } from '@/lib/messages/send-command';
 import { dueWords } from '@/lib/words/due-words';
 import { useActions } from './action-context';
 import css from './DonePanel.module.css';
 import { nameOf } from './due-links';
+import { usePanelEdit } from './panel-edit';
 import type { RowPanelProps } from './RowPanel';
 import { useSettings } from './settings-context';
 import { TypedTimeEcho } from './TypedTimeEcho';
 import { type TypedTime, useTypedTime } from './use-typed-time';
 
 /** Closes a follow-up in one line: how it went, a note, when next. Enter accepts what is proposed. */
-export function DonePanel({ row, now, onClose }: RowPanelProps) {
+export function DonePanel({ row, now, onClose, kept }: RowPanelProps) {
   const { followUp, contact } = row;
   const words = useWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
-  const [outcome, setOutcome] = useState<Outcome>('reached');
-  const [note, setNote] = useState('');
-  /** What the rep wrote for the next time; null while they leave it to the proposal. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const { edit, change } = usePanelEdit('done', kept);
+  const { outcome, note, next: typed } = edit;
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -71,7 +70,7 @@ export function DonePanel({ row, now, onClose }: RowPanelProps) {
           hideLabel
           value={outcome}
           options={OutcomeSchema.options.map((value) => ({ value, label: words.common.outcome[value] }))}
-          onChange={setOutcome}
+          onChange={(chosen) => change({ outcome: chosen })}
         />
         <TextField
           autoFocus
@@ -80,7 +79,7 @@ export function DonePanel({ row, now, onClose }: RowPanelProps) {
           maxLength={20_000}
           placeholder={words.due.touchNotePlaceholder}
           value={note}
-          onChange={setNote}
+          onChange={(written) => change({ note: written })}
         />
         <TextField
           label={words.due.next}
@@ -88,7 +87,7 @@ export function DonePanel({ row, now, onClose }: RowPanelProps) {
           title={words.due.next}
           placeholder={words.due.nextPlaceholder}
           value={typed ?? (proposal ? dueWords(proposal, now, language) : '')}
-          onChange={setTyped}
+          onChange={(next) => change({ next })}
         />
         <IconButton
           type="submit"

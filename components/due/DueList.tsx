@@ -62,17 +62,20 @@ export function DueList(props: {
   const openTab = (url: string | null) => {
     if (url) window.open(url, '_blank', 'noreferrer');
   };
-  useDueKeys({
-    move,
-    done: () => current && onPanel(current.followUp.id, 'done'),
-    snooze: () => current && onPanel(current.followUp.id, 'snooze'),
-    more: () => current && onPanel(current.followUp.id, 'more'),
-    openSource: () => openTab(current ? sourceLink(current.contact) : null),
-    edit: () => openTab(current ? bookLink(current.contact.id, current.followUp.id) : null),
-    search: onSearch,
-    help: onHelp,
-    undo: () => void undo(),
-  });
+  useDueKeys(
+    {
+      move,
+      done: () => current && onPanel(current.followUp.id, 'done'),
+      snooze: () => current && onPanel(current.followUp.id, 'snooze'),
+      more: () => current && onPanel(current.followUp.id, 'more'),
+      openSource: () => openTab(current ? sourceLink(current.contact) : null),
+      edit: () => openTab(current ? bookLink(current.contact.id, current.followUp.id) : null),
+      search: onSearch,
+      help: onHelp,
+      undo: () => void undo(),
+    },
+    list,
+  );
 
   const view = { now, currentId, open, onPanel, onCurrent: setCurrentId };
   return (

@@ -57,6 +57,7 @@ export const DueRowView = memo(function DueRowView(props: {
               rel="noreferrer"
               tabIndex={tabIndex}
               data-row-focus=""
+              dir="auto"
               title={name}
             >
               <bdi>{name}</bdi>
@@ -73,6 +74,7 @@ export const DueRowView = memo(function DueRowView(props: {
             )}
             <span className={`${css.time} ${css.relative}`} title={fullTime}>
               {time.relative}
+              <span className={css.unseen}> {fullTime}</span>
             </span>
           </div>
           <div className={css.second}>
@@ -81,7 +83,7 @@ export const DueRowView = memo(function DueRowView(props: {
               {followUp.note || words.common.channel[followUp.channel]}
             </bdi>
             <span className={`${css.time} ${css.absolute}`} title={fullTime}>
-              {time.absolute}
+              <span aria-hidden="true">{time.absolute}</span>
               <TouchDashes number={contact.touchCount + 1} />
             </span>
           </div>

@@ -1,3 +1,4 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import Copy from 'lucide-react/icons/copy';
 import ExternalLink from 'lucide-react/icons/external-link';
 import Mail from 'lucide-react/icons/mail';
@@ -15,6 +16,9 @@ import { bookLink, callLink, mailLink, nameOf, sourceLink } from './due-links';
 import css from './MorePanel.module.css';
 import type { RowPanelProps } from './RowPanel';
 
+/** How many numbers and addresses stand there at first, so that what follows them is in reach. */
+const FIRST_WAYS = 4;
+
 /** What else can be done from a row: call, mail, copy, open where it came from, edit, skip. */
 export function MorePanel({ row, onClose }: RowPanelProps) {
   const { followUp, contact } = row;
@@ -25,8 +29,27 @@ export function MorePanel({ row, onClose }: RowPanelProps) {
   const name = nameOf(contact) || words.common.nameless;
   const source = sourceLink(contact);
 
+  const reach = [
+    ...contact.phones.map((phone) => ({
+      value: phone.written,
+      href: callLink(phone),
+      label: words.due.call(phone.written),
+      icon: <Phone />,
+    })),
+    ...contact.emails.map(({ address }) => ({
+      value: address,
+      href: mailLink(address),
+      label: words.due.mail(address),
+      icon: <Mail />,
+    })),
+  ].filter(({ value }) => value !== '');
+
+  // One more takes no more room than the button would.
+  const [all, setAll] = useState(reach.length <= FIRST_WAYS + 1);
+
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('a, button')?.focus();
+    panel.current?.querySelector<HTMLElement>('a, button')?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
 
   async function copy(value: string) {
@@ -45,25 +68,10 @@ export function MorePanel({ row, onClose }: RowPanelProps) {
     else setFailed(done.code);
   }
 
-  const reach = [
-    ...contact.phones.map((phone) => ({
-      value: phone.written,
-      href: callLink(phone),
-      label: words.due.call(phone.written),
-      icon: <Phone />,
-    })),
-    ...contact.emails.map(({ address }) => ({
-      value: address,
-      href: mailLink(address),
-      label: words.due.mail(address),
-      icon: <Mail />,
-    })),
-  ].filter(({ value }) => value !== '');
-
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would take a line of its own here
     <div role="group" aria-label={words.due.moreFor(name)} className={css.panel} ref={panel}>
-      {reach.map(({ value, href, label, icon }) => (
+      {(all ? reach : reach.slice(0, FIRST_WAYS)).map(({ value, href, label, icon }) => (
         <div key={label} className={css.reach}>
           {href ? (
             <a className={css.item} href={href}>
@@ -79,6 +87,12 @@ export function MorePanel({ row, onClose }: RowPanelProps) {
           <IconButton label={words.due.copy(value)} icon={<Copy />} onClick={() => void copy(value)} />
         </div>
       ))}
+      {!all && reach.length > FIRST_WAYS && (
+        <button type="button" className={css.item} onClick={() => setAll(true)}>
+          <ChevronDown />
+          <span>{words.due.moreRows(reach.length - FIRST_WAYS)}</span>
+        </button>
+      )}
       <div className={css.rest}>
         {source && (
           <a className={css.item} href={source} target="_blank" rel="noreferrer" title={contact.source.title || source}>

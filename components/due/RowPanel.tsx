@@ -1,10 +1,17 @@
 import { lazily } from '@/components/ui/lazily';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import type { DueRow } from '@/lib/store/due-list';
+import type { PanelEdit } from './panel-edit';
 import type { PanelKind } from './panel-kind';
 import css from './RowPanel.module.css';
 
-export type RowPanelProps = { row: DueRow; now: LocalDateTime; onClose: () => void };
+export type RowPanelProps = {
+  row: DueRow;
+  now: LocalDateTime;
+  onClose: () => void;
+  /** Where what is written stays when the panel goes out of sight; else it goes with it. */
+  kept?: { edit: PanelEdit; keep: (edit: PanelEdit) => void };
+};
 
 // Nobody needs these for the first paint; they are fetched once it is done.
 const PANELS = {

@@ -1,9 +1,10 @@
 import { Avatar } from '@/components/ui/Avatar';
 import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { Contact } from '@/lib/contacts/contact';
+import { lateFrom } from '@/lib/follow-ups/due-section';
 import type { FollowUp } from '@/lib/follow-ups/follow-up';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
-import { dueWords } from '@/lib/words/due-words';
+import { dueWords, fullDueWords } from '@/lib/words/due-words';
 import { bookLink, nameOf } from './due-links';
 import css from './SearchPanel.module.css';
 
@@ -22,7 +23,10 @@ export function SearchResult({ contact, next, now }: { contact: Contact; next: F
             {[contact.jobTitle, contact.organisation].filter((part) => part !== '' && part !== name).join(' · ')}
           </bdi>
         </span>
-        <span className={`${css.next} ${next && next.due < now ? css.late : ''}`}>
+        <span
+          title={next ? fullDueWords(next, language) : undefined}
+          className={`${css.next} ${next && lateFrom(next.due, next.allDay) < now ? css.late : ''}`}
+        >
           {next ? dueWords(next, now, language) : words.due.nothingPlanned}
         </span>
       </a>

@@ -4,14 +4,16 @@ import { ErrorNote } from '@/components/ui/ErrorNote';
 import { TextField } from '@/components/ui/TextField';
 import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
+import { weekdayOf } from '@/lib/follow-ups/calendar-rules';
 import type { DueTime } from '@/lib/follow-ups/follow-up';
 import { dateOf, timeOf } from '@/lib/follow-ups/local-date-time';
 import { snoozeChoices } from '@/lib/follow-ups/snooze-choices';
 import { sendCommand } from '@/lib/messages/send-command';
-import { nearDayWords } from '@/lib/words/day-words';
-import { dueWords } from '@/lib/words/due-words';
+import { dueWords, fullDueWords } from '@/lib/words/due-words';
+import { weekdayName } from '@/lib/words/weekday-name';
 import { useActions } from './action-context';
 import { nameOf } from './due-links';
+import { usePanelEdit } from './panel-edit';
 import type { RowPanelProps } from './RowPanel';
 import css from './SnoozePanel.module.css';
 import { useSettings } from './settings-context';
@@ -19,12 +21,13 @@ import { TypedTimeEcho } from './TypedTimeEcho';
 import { useTypedTime } from './use-typed-time';
 
 /** Puts a follow-up off: four times at one press, or any other typed. */
-export function SnoozePanel({ row, now, onClose }: RowPanelProps) {
+export function SnoozePanel({ row, now, onClose, kept }: RowPanelProps) {
   const words = useWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
-  const [text, setText] = useState('');
+  const { edit, change } = usePanelEdit('snooze', kept);
+  const text = edit.snooze;
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const typed = useTypedTime(text, now, settings);
@@ -58,8 +61,8 @@ export function SnoozePanel({ row, now, onClose }: RowPanelProps) {
             onClick={() => void snooze(to)}
           >
             <span className={css.what}>{words.due.choice[choice]}</span>
-            <span className={css.when}>
-              {to.allDay ? nearDayWords(dateOf(to.due), dateOf(now), language) : timeWords(to)}
+            <span className={css.when} title={fullDueWords(to, language)}>
+              {timeWords(to)}
             </span>
           </button>
         ))}
@@ -70,9 +73,9 @@ export function SnoozePanel({ row, now, onClose }: RowPanelProps) {
           hideLabel
           placeholder={words.due.typedTimePlaceholder}
           value={text}
-          onChange={setText}
+          onChange={(snooze) => change({ snooze })}
         />
-        <Button type="submit" disabled={typed.state !== 'read' || busy}>
+        <Button type="submit" disabled={typed.state !== 'read'} aria-disabled={busy}>
           {words.common.snooze}
         </Button>
       </form>
@@ -83,11 +86,9 @@ export function SnoozePanel({ row, now, onClose }: RowPanelProps) {
     </div>
   );
 
-  /** The time, with its day where that is not today. */
+  /** The day with its weekday; of today, which goes without saying, only that, and the time. */
   function timeWords(to: DueTime): string {
-    const sameDay = dateOf(to.due) === dateOf(now);
-    return sameDay
-      ? `${nearDayWords(dateOf(to.due), dateOf(now), language).split(' ')[0]} ${timeOf(to.due)}`
-      : dueWords(to, now, language);
+    if (to.allDay || dateOf(to.due) !== dateOf(now)) return dueWords(to, now, language);
+    return `${weekdayName(weekdayOf(dateOf(to.due)), language, 'short')} ${timeOf(to.due)}`;
   }
 }

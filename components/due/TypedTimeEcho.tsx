@@ -24,7 +24,7 @@ export function TypedTimeEcho({ typed, now }: { typed: TypedTime; now: LocalDate
   return (
     <span>
       <strong className={css.when}>{when}</strong>
-      {typed.time.allDay ? `, ${words.due.anyTime}` : ''} · {relative}
+      {typed.time.allDay ? words.when.dayAndTime('', words.due.anyTime) : ''} · {relative}
     </span>
   );
 }

@@ -13,7 +13,9 @@ export function dueTimeWords(time: DueTime, section: DueSection, now: LocalDateT
   const relative = relativeDueWords(time, now, language);
   const clock = timeOf(time.due);
   const isToday = dateOf(time.due) === dateOf(now);
-  if (isToday) return { relative, absolute: time.allDay || relative === clock ? '' : clock };
+  // Today stands over its section: there only the time is news.
+  if (isToday && time.allDay) return { relative: wordsOf(language).when.anyTime, absolute: '' };
+  if (isToday) return { relative, absolute: relative === clock ? '' : clock };
   const ahead = section === 'week' || section === 'later';
   return {
     relative: ahead && !time.allDay ? wordsOf(language).when.dayAndTime(relative, clock) : relative,

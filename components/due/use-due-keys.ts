@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 
 /** What the keys of the due list do; each is asked for on a key the rep did not mean as text. */
 export type DueKeys = {
@@ -13,8 +13,11 @@ export type DueKeys = {
   undo: () => void;
 };
 
-/** Listens on the whole window, but never while something is being typed or a modifier is held (Ctrl+Z apart). */
-export function useDueKeys(keys: DueKeys): void {
+/**
+ * Listens on the whole window, but never while `list` is out of sight, something is being typed, or a modifier is held
+ * (Ctrl+Z apart).
+ */
+export function useDueKeys(keys: DueKeys, list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const actions: Record<string, () => void> = {
       ArrowDown: () => keys.move(1),
@@ -32,6 +35,7 @@ export function useDueKeys(keys: DueKeys): void {
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
+      if (list.current?.closest('[hidden]')) return;
       const undoing = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (!undoing && (event.ctrlKey || event.metaKey || event.altKey)) return;
       const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -42,7 +46,7 @@ export function useDueKeys(keys: DueKeys): void {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [keys]);
+  }, [keys, list]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { CaptureSlot } from '@/components/capture/CaptureSlot';
 import type { PageReader } from '@/components/capture/page-reader';
 import { ActionProvider } from '@/components/due/action-context';
@@ -17,7 +18,7 @@ import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { resolveLanguage } from '@/lib/words/words';
 import css from './Popup.module.css';
-import { usePanelHeight } from './use-panel-height';
+import { usePanelSize } from './use-panel-size';
 
 const SearchPanel = lazily(async () => (await import('@/components/due/SearchPanel')).SearchPanel);
 const KeyHelp = lazily(async () => (await import('@/components/due/KeyHelp')).KeyHelp);
@@ -36,9 +37,9 @@ type PopupProps = {
 
 /** The popup: what the page in front holds, and who is due. */
 export function Popup(props: PopupProps) {
-  const height = usePanelHeight();
+  const size = usePanelSize();
   return (
-    <div className={css.popup} style={{ height }}>
+    <div className={css.popup} style={size}>
       <DatabaseBoundary languages={props.browserLanguages} onRetry={() => location.reload()}>
         <OpenPopup {...props} />
       </DatabaseBoundary>
@@ -53,6 +54,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   const [searching, setSearching] = useState(false);
   const [helping, setHelping] = useState(false);
   const [pasteAsked, setPasteAsked] = useState(0);
+  const open = useRef<HTMLDivElement>(null);
   const painted = usePainted(begun !== null);
 
   const live = begun !== null;
@@ -67,6 +69,11 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   }, [painted]);
 
   const onSearch = useCallback(() => setSearching(true), []);
+  const closeSearch = useCallback(() => {
+    flushSync(() => setSearching(false));
+    // Back to where the search was opened from.
+    open.current?.querySelector('button')?.focus();
+  }, []);
   const onHelp = useCallback(() => setHelping(true), []);
   const onPaste = useCallback(() => {
     setSearching(false);
@@ -77,22 +84,20 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
     <WordsProvider language={resolveLanguage(settings.language, browserLanguages)}>
       <SettingsContext value={settings}>
         <ActionProvider>
-          {searching ? (
-            <SearchPanel now={now} onClose={() => setSearching(false)} />
-          ) : (
-            <>
-              <PopupHeader onSearch={onSearch} onPaste={onPaste} />
-              <DueList
-                first={begun}
-                live={painted}
-                now={now}
-                above={<CaptureSlot begin={painted} page={page} now={now} pasteAsked={pasteAsked} />}
-                onSearch={onSearch}
-                onHelp={onHelp}
-                onPaste={onPaste}
-              />
-            </>
-          )}
+          {searching && <SearchPanel now={now} onClose={closeSearch} />}
+          {/* Out of sight, not gone: what is half written in it stays. */}
+          <div ref={open} className={css.open} hidden={searching}>
+            <PopupHeader onSearch={onSearch} onPaste={onPaste} />
+            <DueList
+              first={begun}
+              live={painted}
+              now={now}
+              above={<CaptureSlot begin={painted} page={page} now={now} pasteAsked={pasteAsked} />}
+              onSearch={onSearch}
+              onHelp={onHelp}
+              onPaste={onPaste}
+            />
+          </div>
           {helping && <KeyHelp onClose={() => setHelping(false)} />}
         </ActionProvider>
       </SettingsContext>

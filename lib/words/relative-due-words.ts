@@ -9,12 +9,12 @@ const SAID_IN_HOURS = 12 * HOUR;
 
 /**
  * How far off a due time is, in the fewest words: "2 days late", "in 40 min", "11:00" (today, more than an hour off),
- * "any time" (today, all day), "tomorrow", "in 3 weeks".
+ * "today" (all day), "tomorrow", "in 3 weeks".
  */
 export function relativeDueWords({ due, allDay }: DueTime, now: LocalDateTime, language: Language): string {
   const { when } = wordsOf(language);
   const days = daysBetween(dateOf(now), dateOf(due));
-  if (allDay && days === 0) return when.anyTime;
+  if (allDay && days === 0) return when.today;
 
   const minutes = minutesBetween(now, due);
   if (!allDay) {

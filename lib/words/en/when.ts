@@ -4,6 +4,7 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 export const when = {
   anyTime: 'any time',
   now: 'now',
+  today: 'today',
   tomorrow: 'tomorrow',
   justNow: 'just now',
   late: {

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const when: Words['when'] = {
   anyTime: '全天',
   now: '现在',
+  today: '今天',
   tomorrow: '明天',
   justNow: '刚刚',
   late: {

@@ -122,7 +122,9 @@ describe('the due list', () => {
   it('finds anyone with /, with what is next for them', async () => {
     await twoDue();
     press('/');
-    fireEvent.change(await screen.findByLabelText('Search your contacts'), { target: { value: 'abena' } });
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Search your contacts' }), {
+      target: { value: 'abena' },
+    });
     const found = await screen.findByRole('link', { name: /Abena Mensah/ });
     expect(found.textContent).toContain('Thu 19 Nov');
     expect(found.getAttribute('href')).toMatch(/^\/book\.html#\/contacts\//);

@@ -46,7 +46,7 @@ describe('dayWords', () => {
 
 describe('relativeDueWords', () => {
   it.each([
-    ['all-day today, before day start or after', allDay('2026-11-21'), 'any time', '全天'],
+    ['all-day today, before day start or after', allDay('2026-11-21'), 'today', '今天'],
     ['this very minute', timed('2026-11-21T10:20'), 'now', '现在'],
     ['within the hour', timed('2026-11-21T11:00'), 'in 40 min', '40分钟后'],
     ['an hour off', timed('2026-11-21T11:20'), '11:20', '11:20'],
