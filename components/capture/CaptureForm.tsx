@@ -51,6 +51,7 @@ export function CaptureForm(props: {
   const match = useFieldsMatch(fields);
   const planning = usePlan(match?.openFollowUp ? null : draftPlan(now, settings), now, settings);
   const { plan, blocked } = planning;
+  const name = nameOf(fields);
 
   function onRead(reading: Reading) {
     const [best] = reading.drafts;
@@ -69,11 +70,11 @@ export function CaptureForm(props: {
     setBusy(true);
     setFailed(null);
     const item = { into: match?.contact.id ?? null, fields: written, followUp: plan };
-    const name = nameOf(written);
-    const message = match ? words.capture.updated(name) : words.capture.saved(name);
+    const savedName = nameOf(written);
+    const message = match ? words.capture.updated(savedName) : words.capture.saved(savedName);
     const done = await act(() => sendCommand('contacts.save', item), message);
     setBusy(false);
-    if (done.ok) onSaved({ ...done.reply, name, due: plan ? dueWords(plan, now, language) : '' });
+    if (done.ok) onSaved({ ...done.reply, name: savedName, due: plan ? dueWords(plan, now, language) : '' });
     else setFailed(done.code);
   }
 
@@ -89,9 +90,13 @@ export function CaptureForm(props: {
       }}
     >
       <div className={css.head}>
-        <h2 className={css.title}>
-          <bdi>{nameOf(fields) || heading}</bdi>
-        </h2>
+        {name || heading ? (
+          <h2 className={css.title}>
+            <bdi>{name || heading}</bdi>
+          </h2>
+        ) : (
+          <span className={css.title} />
+        )}
         {canBeSaved(fields) && <MatchTag match={match} />}
         <IconButton label={words.common.cancel} icon={<X />} onClick={onClose} />
       </div>

@@ -60,7 +60,7 @@ export const DueRowView = memo(function DueRowView(props: {
               dir="auto"
               title={name}
             >
-              <bdi>{name}</bdi>
+              {name}
             </a>
             {contact.organisation !== name && (
               <bdi className={css.organisation} title={contact.organisation}>

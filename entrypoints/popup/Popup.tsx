@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { CaptureSlot } from '@/components/capture/CaptureSlot';
 import type { PageReader } from '@/components/capture/page-reader';
 import { ActionProvider } from '@/components/due/action-context';
@@ -66,13 +65,14 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
     // After the first paint, which none of this may hold up. A sweep that fails is tried again by the alarm.
     import('@/lib/messages/send-command').then(({ sendCommand }) => sendCommand('sweep', {})).catch(() => undefined);
     preloadPanels();
+    SearchPanel.preload();
   }, [painted]);
 
   const onSearch = useCallback(() => setSearching(true), []);
   const closeSearch = useCallback(() => {
-    flushSync(() => setSearching(false));
-    // Back to where the search was opened from.
-    open.current?.querySelector('button')?.focus();
+    setSearching(false);
+    // Back to where the search was opened from, once that is in sight again.
+    requestAnimationFrame(() => open.current?.querySelector('button')?.focus());
   }, []);
   const onHelp = useCallback(() => setHelping(true), []);
   const onPaste = useCallback(() => {

@@ -107,6 +107,19 @@ describe('one contact', () => {
     expect(await screen.findByLabelText('What to do')).toHaveProperty('value', 'Half a thou');
   });
 
+  it('keeps what is half written under a follow-up while another contact is looked at', async () => {
+    const { ingrid, abena } = await start();
+    openBook(`#/contacts/${ingrid.contactId}`);
+    await screen.findByRole('heading', { name: 'Ingrid Solheim' });
+    await pressUntil('d', 'What happened');
+    type('What happened', 'Wants a trial');
+    go(`#/contacts/${abena.contactId}`);
+    await screen.findByRole('heading', { name: 'Abena Mensah' });
+    expect(screen.queryByLabelText('What happened')).toBeNull();
+    go(`#/contacts/${ingrid.contactId}`);
+    expect((await screen.findByLabelText<HTMLInputElement>('What happened')).value).toBe('Wants a trial');
+  });
+
   it('asks before it discards what was changed', async () => {
     const { ingrid } = await start();
     openBook(`#/contacts/${ingrid.contactId}`);
@@ -235,6 +248,16 @@ describe('a new contact', () => {
     await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Ingrid Solheim'));
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () => expect(await names()).toEqual(['Ingrid Solheim']));
+  });
+
+  it('is opened once it is saved', async () => {
+    await start();
+    openBook('#/new');
+    fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Rafael Quintero' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByRole('heading', { level: 1, name: 'Rafael Quintero' });
+    const [saved] = await database.contacts.where('sortName').equals('rafael quintero').toArray();
+    expect(window.location.hash).toBe(`#/contacts/${saved?.id}`);
   });
 
   it('keeps a text nobody could be read from, as the note', async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
 import { database } from '@/lib/store/database';
@@ -12,6 +12,9 @@ const INGRID = draftOf('Ingrid Solheim', 'ingrid@corvid.example');
 const pressEnter = () => fireEvent.keyDown(document.body, { key: 'Enter' });
 
 beforeEach(() => startOver());
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('what the page in front holds', () => {
   it('saves the best draft on Enter with a follow-up on the next working day, and offers undo', async () => {
@@ -96,6 +99,40 @@ describe('what the page in front holds', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Write it in' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
     await waitFor(async () => expect((await database.contacts.toArray())[0]?.name).toBe('王伟'));
+  });
+
+  it('shows what the form saved in the card, with its undo, and keeps the focus there', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    openPopup(pageOf(INGRID));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
+    const name = await screen.findByLabelText('Name');
+    name.focus();
+    fireEvent.change(name, { target: { value: 'Ingrid Marie Solheim' } });
+    fireEvent.submit(name.closest('form') ?? name);
+    const card = within(await screen.findByRole('region', { name: 'On this page' }));
+    expect(await card.findByText('Saved · Mon 23 Nov')).toBeTruthy();
+    expect(card.getByText('Ingrid Marie Solheim')).toBeTruthy();
+    expect(card.getByRole('link', { name: 'Open in the book' })).toBeTruthy();
+    // On the card, not on its Undo: a second Enter must not take back what the first saved.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'On this page' })));
+    fireEvent.click(card.getByRole('button', { name: 'Undo' }));
+    await card.findByRole('button', { name: 'Save' });
+    expect(await database.contacts.count()).toBe(0);
+  });
+
+  it('keeps what is half written while something is searched for', async () => {
+    openPopup(pageOf(INGRID));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
+    fireEvent.change(await screen.findByLabelText('Job title'), { target: { value: 'Buyer' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Search your contacts' }));
+    const search = await screen.findByRole('textbox', { name: 'Search your contacts' });
+    expect(screen.queryByRole('form', { name: 'New contact' })).toBeNull();
+    fireEvent.keyDown(search, { key: 'Escape' });
+    expect(await screen.findByRole('form', { name: 'New contact' })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Job title').value).toBe('Buyer');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Search your contacts' })),
+    );
   });
 
   it('keeps every letter of the form when the save fails', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DuebookError } from '@/lib/errors/duebook-error';
@@ -117,6 +117,52 @@ describe('the due list', () => {
     openPopup(pageOf());
     await screen.findByRole('heading', { name: 'Nothing due today' });
     await waitFor(() => expect(rowNames()).toEqual(['Olga Petrova']));
+  });
+
+  it('says the weekday of every choice to snooze to, in both languages', async () => {
+    await twoDue();
+    press('s');
+    expect((await screen.findByRole('button', { name: /^1 hour/ })).textContent).toContain('Sat 11:00');
+    expect(screen.getByRole('button', { name: /^Tomorrow/ }).textContent).toContain('Sun 22 Nov');
+    cleanup();
+    openPopup(pageOf(), 'zh');
+    await waitFor(() => expect(rowNames()).toHaveLength(2));
+    press('s');
+    expect((await screen.findByRole('button', { name: /^1 小时后/ })).textContent).toContain('周六 11:00');
+    expect(screen.getByRole('button', { name: /^明天/ }).textContent).toContain('11月22日 周日');
+  });
+
+  it('has the hour of what is late for whoever can not see it', async () => {
+    await book({ name: 'Ingrid Solheim' }, plan('2026-11-19T15:20', 'Call'));
+    openPopup(pageOf());
+    await waitFor(() => expect(rowNames()).toEqual(['Ingrid Solheim']));
+    expect(document.querySelector('[data-follow-up]')?.textContent).toContain('Thursday 19 November 2026, 15:20');
+    expect(screen.getByRole('img', { name: 'Touch 1' })).toBeTruthy();
+  });
+
+  it('keeps what else can be done in reach under a dozen addresses', async () => {
+    const emails = Array.from({ length: 12 }, (_, at) => ({ address: `ingrid${at}@corvid.example` }));
+    await book({ name: 'Ingrid Solheim', emails }, plan('2026-11-19T15:20', 'Call'));
+    openPopup(pageOf());
+    await waitFor(() => expect(rowNames()).toEqual(['Ingrid Solheim']));
+    press('m');
+    const more = await screen.findByRole('button', { name: 'Show 8 more' });
+    expect(screen.getAllByRole('link', { name: /^Mail/ })).toHaveLength(4);
+    fireEvent.click(more);
+    expect(screen.getAllByRole('link', { name: /^Mail/ })).toHaveLength(12);
+  });
+
+  it('does not call late in the search what is due some time today', async () => {
+    const today = v.parse(FollowUpPlanSchema, { due: '2026-11-21T09:00', allDay: true, channel: 'call', note: '' });
+    await book({ name: 'Abena Mensah' }, today);
+    openPopup(pageOf());
+    await waitFor(() => expect(rowNames()).toEqual(['Abena Mensah']));
+    press('/');
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Search your contacts' }), {
+      target: { value: 'abena' },
+    });
+    const found = await screen.findByRole('link', { name: /Abena Mensah.*Sat 21 Nov/ });
+    expect(found.querySelector('[title="Saturday 21 November 2026, any time"]')?.className).not.toContain('late');
   });
 
   it('finds anyone with /, with what is next for them', async () => {
