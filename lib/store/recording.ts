@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
 import type { UndoToken } from '../messages/protocol';
 import type { DuebookDatabase } from './database';
-import type { BookRows, TableName, UndoRow } from './rows';
+import { followUpRow } from './follow-up-row';
+import type { BookRows, FollowUpRow, TableName, UndoRow } from './rows';
+import { unseenReminders } from './unseen-reminders';
 
 /** How long a command can be taken back, in milliseconds. */
 export const UNDO_LIFETIME = 15 * 60_000;
@@ -57,13 +59,25 @@ export class Recording {
       .where('at')
       .above(now + UNDO_LIFETIME)
       .delete();
-    const { contacts, followUps, touches } = this.#before;
+    const { contacts, touches } = this.#before;
+    const followUps = await this.#asSeen();
     const before: UndoRow['before'] = {
       contacts: entriesOf(contacts),
       followUps: entriesOf(followUps),
       touches: entriesOf(touches),
     };
     await undos.add({ token, at: now, touched, before });
+  }
+
+  /** The follow-ups as they were, with no reminder called raised that nobody has seen: its time may pass meanwhile. */
+  async #asSeen(): Promise<Map<string, FollowUpRow | null>> {
+    const unseen = await unseenReminders(this.#db);
+    return new Map(
+      Array.from(this.#before.followUps, ([id, row]) => [
+        id,
+        row && unseen(row) ? followUpRow({ ...row, raisedFor: null }, row.grade) : row,
+      ]),
+    );
   }
 
   async #remember<T extends TableName>(name: T, ids: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ import { followUpRow } from './follow-up-row';
 import { readSettings } from './read-settings';
 import { UNDO_LIFETIME } from './recording';
 import type { FollowUpRow, UndoRow } from './rows';
+import { type IsUnseen, unseenReminders } from './unseen-reminders';
 
 type Before = UndoRow['before'];
 
@@ -33,6 +34,7 @@ async function putBack(before: Before, db: DuebookDatabase): Promise<void> {
   const concerned = await contactsConcerned(before, db);
   const { dayStart } = await readSettings(db);
   const present = await db.followUps.bulkGet(before.followUps.map(({ id }) => id));
+  const unseen = await unseenReminders(db);
 
   await db.contacts.bulkDelete(added(before.contacts));
   await db.followUps.bulkDelete(added(before.followUps));
@@ -41,16 +43,20 @@ async function putBack(before: Before, db: DuebookDatabase): Promise<void> {
   await db.contacts.bulkPut(before.contacts.flatMap(({ row }) => row ?? []));
   await db.touches.bulkPut(before.touches.flatMap(({ row }) => row ?? []));
   await db.followUps.bulkPut(
-    before.followUps.flatMap(({ row }, at) => (row ? atDayStart(notRaisedTwice(row, present[at]), dayStart) : [])),
+    before.followUps.flatMap(({ row }, at) => (row ? atDayStart(raisedOnce(row, present[at], unseen), dayStart) : [])),
   );
   for (const contactId of concerned) await settle(contactId, db);
 }
 
-/** A follow-up as it was, except that a reminder raised since, for that due time or a later one, stays raised. */
-function notRaisedTwice(before: FollowUpRow, present: FollowUpRow | undefined): FollowUpRow {
-  const raisedFor = present?.raisedFor ?? null;
-  const raisedSince = raisedFor !== null && raisedFor >= before.due;
-  return raisedSince ? followUpRow({ ...before, raisedFor: before.due }, before.grade) : before;
+/**
+ * A follow-up as it was, except that a reminder stays raised that is still to be shown for it, or that was shown since
+ * for that due time or a later one.
+ */
+function raisedOnce(before: FollowUpRow, present: FollowUpRow | undefined, unseen: IsUnseen): FollowUpRow {
+  // Nothing is raised for what is closed: what a closed one says is from before the command.
+  const raisedFor = present?.status === 'open' ? present.raisedFor : null;
+  const shownSince = raisedFor !== null && raisedFor >= before.due && !unseen({ id: before.id, due: raisedFor });
+  return shownSince || unseen(before) ? followUpRow({ ...before, raisedFor: before.due }, before.grade) : before;
 }
 
 /**

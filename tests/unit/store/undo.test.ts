@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { type FollowUpDue, reminderId } from '@/lib/follow-ups/reminder';
+import type { UndoToken } from '@/lib/messages/protocol';
+import type { DuebookDatabase } from '@/lib/store/database';
 import { takeRings } from '@/lib/store/rings';
 import { aBook, contents, expiry, fields, local, only, plan, theContact, touch } from './a-book';
 
@@ -112,5 +115,51 @@ describe('undo', () => {
     expect(await takeRings(local('2026-11-23T09:00'), () => [], db)).toEqual([]);
     await commands.undo({ token: undo });
     expect(await only(db.followUps)).toMatchObject({ ring: '2026-11-23T09:00', raisedFor: null });
+  });
+
+  describe('of a reminder that a killed worker had decided on and never shown', () => {
+    const decided = (due: FollowUpDue[]) => due.map((one) => ({ id: reminderId(one), followUps: [one], at: 0 }));
+    /** What a sweep does with a decided reminder whose follow-up is not due any more. */
+    const dropAll = (db: DuebookDatabase) => db.raisings.clear();
+
+    it.each<[string, (book: Awaited<ReturnType<typeof saved>>) => Promise<{ undo: UndoToken }>]>([
+      ['snooze', ({ commands, id }) => commands['followUps.snooze']({ id, to: plan({ due: '2026-11-23T11:00' }) })],
+      ['skip', ({ commands, id }) => commands['followUps.skip']({ id })],
+      ['complete', ({ commands, id }) => commands['followUps.complete']({ id, touch: touch(), next: null })],
+      ['deletion', ({ commands, contactId }) => commands['contacts.delete']({ ids: [contactId] })],
+    ])('a %s: it rings after all', async (_, act) => {
+      const book = await saved();
+      await takeRings(local('2026-11-23T09:00'), decided, book.db);
+      const { undo } = await act(book);
+      await dropAll(book.db);
+      await book.commands.undo({ token: undo });
+      expect(await only(book.db.followUps)).toMatchObject({ ring: '2026-11-23T09:00' });
+    });
+
+    it('a skip taken back before the next sweep: the reminder still comes, and no second', async () => {
+      const { db, commands, id } = await saved();
+      await takeRings(local('2026-11-23T09:00'), decided, db);
+      const { undo } = await commands['followUps.skip']({ id });
+      await commands.undo({ token: undo });
+      expect(await only(db.followUps)).not.toHaveProperty('ring');
+      expect(await db.raisings.count()).toBe(1);
+    });
+
+    it('a move to where it was decided on: it rings for the time it is moved back to', async () => {
+      const { db, commands, id } = await saved();
+      const { undo } = await commands['followUps.update']({ id, plan: plan({ due: '2026-11-23T09:05' }) });
+      await takeRings(local('2026-11-23T09:05'), decided, db);
+      await commands.undo({ token: undo });
+      expect(await only(db.followUps)).toMatchObject({ due: '2026-11-23T09:00', ring: '2026-11-23T09:00' });
+    });
+
+    it('but one that was shown rings no second time', async () => {
+      const { db, commands, id } = await saved();
+      await takeRings(local('2026-11-23T09:00'), decided, db);
+      await dropAll(db);
+      const { undo } = await commands['followUps.skip']({ id });
+      await commands.undo({ token: undo });
+      expect(await only(db.followUps)).not.toHaveProperty('ring');
+    });
   });
 });
