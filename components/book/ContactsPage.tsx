@@ -98,9 +98,11 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
                   event.preventDefault();
                   const row = list.current?.move(0);
                   if (event.key === 'Enter' && row) goTo(contactHash(row.contact.id));
-                } else if (event.key === 'Escape' && typed !== '') {
+                } else if (event.key === 'Escape') {
+                  // First the search, then the way back to the list.
                   event.stopPropagation();
-                  setTyped('');
+                  if (typed === '') list.current?.focus();
+                  else setTyped('');
                 }
               }}
             />

@@ -99,18 +99,23 @@ function TouchItem({ touch, now }: { touch: Touch; now: LocalDateTime }) {
     );
   }
   const when = dueWords({ due: localOf(touch.at), allDay: false }, now, language);
+  const outcome = words.common.outcome[touch.outcome];
+  const facts = [
+    // Said above already where there is no note.
+    touch.note && outcome,
+    words.common.direction[touch.direction],
+    agoWords(touch.at, instantOf(now), language),
+    when,
+  ];
   return (
-    <li className={css.item}>
+    <li className={css.item} tabIndex={-1}>
       <span className={css.icon}>
         <ChannelIcon channel={touch.channel} />
       </span>
       <div className={css.what}>
-        <p>{touch.note || words.common.outcome[touch.outcome]}</p>
+        <p>{touch.note || outcome}</p>
         {touch.offered && <p>{words.contact.offeredLine(touch.offered)}</p>}
-        <p className={css.when}>
-          {words.common.outcome[touch.outcome]} · {words.common.direction[touch.direction]} ·{' '}
-          {agoWords(touch.at, instantOf(now), language)} · {when}
-        </p>
+        <p className={css.when}>{facts.filter(Boolean).join(' · ')}</p>
       </div>
       <div className={css.acts}>
         <IconButton label={words.contact.editTouch} icon={<Pencil />} onClick={() => form.open(touchEditOf(touch))} />

@@ -40,7 +40,8 @@ export const due = {
   skip: 'Skip this follow-up',
   edit: 'Edit in the book',
   didComplete: (name: string) => `Done: ${name}`,
-  didSnooze: (name: string, when: string) => `${name}: ${when}`,
+  /** The time first: it must not be what a long name leaves no room for. */
+  didSnooze: (name: string, when: string) => `Until ${when}: ${name}`,
   didSkip: (name: string) => `Skipped: ${name}`,
   undone: 'Undone',
   search: 'Search your contacts',

@@ -41,7 +41,7 @@ export const due: Words['due'] = {
   skip: '跳过这次跟进',
   edit: '在客户簿中编辑',
   didComplete: (name) => `已完成：${name}`,
-  didSnooze: (name, when) => `${name}：推迟到 ${when}`,
+  didSnooze: (name, when) => `已推迟到 ${when}：${name}`,
   didSkip: (name) => `已跳过：${name}`,
   undone: '已撤销',
   search: '搜索联系人',
