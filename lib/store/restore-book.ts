@@ -1,5 +1,6 @@
 import type { ContactId } from '../contacts/contact';
 import type { DuebookDatabase } from './database';
+import type { TouchCount } from './restore-rows';
 
 const AT_ONCE = 1_000;
 
@@ -21,22 +22,23 @@ export async function emptyBook(db: DuebookDatabase): Promise<Map<string, string
   return raised;
 }
 
-/** Sets touch count and last touch of many contacts to what the touches say. Call in a transaction. */
-export async function recountAll(contactIds: readonly ContactId[], db: DuebookDatabase): Promise<void> {
-  const counted = new Map<unknown, { touchCount: number; lastTouchAt: number }>();
+/**
+ * Sets touch count and last touch of many contacts to what the touches say; writes only those whose row says otherwise.
+ * Call in a transaction.
+ */
+export async function recountAll(known: ReadonlyMap<ContactId, TouchCount>, db: DuebookDatabase): Promise<void> {
+  const counted = new Map<unknown, TouchCount>();
   await db.touches.orderBy('[contactId+at]').eachKey((key) => {
     if (!Array.isArray(key) || typeof key[1] !== 'number') return;
     counted.set(key[0], { touchCount: (counted.get(key[0])?.touchCount ?? 0) + 1, lastTouchAt: key[1] });
   });
-  for (let from = 0; from < contactIds.length; from += AT_ONCE) {
-    const rows = await db.contacts.bulkGet(contactIds.slice(from, from + AT_ONCE));
-    const changed = rows.flatMap((row) => {
-      if (!row) return [];
-      const { touchCount, lastTouchAt } = counted.get(row.id) ?? { touchCount: 0, lastTouchAt: null };
-      return row.touchCount === touchCount && row.lastTouchAt === lastTouchAt
-        ? []
-        : [{ ...row, touchCount, lastTouchAt }];
-    });
-    await db.contacts.bulkPut(changed);
+  const countOf = (id: ContactId): TouchCount => counted.get(id) ?? { touchCount: 0, lastTouchAt: null };
+  const wrong = Array.from(known).flatMap(([id, { touchCount, lastTouchAt }]) => {
+    const count = countOf(id);
+    return count.touchCount === touchCount && count.lastTouchAt === lastTouchAt ? [] : [id];
+  });
+  for (let from = 0; from < wrong.length; from += AT_ONCE) {
+    const rows = await db.contacts.bulkGet(wrong.slice(from, from + AT_ONCE));
+    await db.contacts.bulkPut(rows.flatMap((row) => (row ? [{ ...row, ...countOf(row.id) }] : [])));
   }
 }

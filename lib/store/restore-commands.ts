@@ -4,7 +4,14 @@ import { type CommandWorld, changing } from './command-world';
 import { moveToDayStart } from './day-start';
 import { readSettings } from './read-settings';
 import { emptyBook, recountAll } from './restore-book';
-import { matchContacts, type Restoration, restoreContacts, restoreFollowUps, restoreTouches } from './restore-rows';
+import {
+  countTouches,
+  matchContacts,
+  type Restoration,
+  restoreContacts,
+  restoreFollowUps,
+  restoreTouches,
+} from './restore-rows';
 import type { StagedRow } from './rows';
 import { writeBook } from './write-book';
 
@@ -51,13 +58,16 @@ async function apply(
     raised,
     incoming: new Set(),
     merged: new Map(),
-    concerned: new Set(),
+    counts: new Map(),
+    known: new Map(),
+    written: mode === 'replace' ? new Set() : null,
   };
   await each(({ contacts }) => {
     for (const { id } of contacts) restoration.incoming.add(id);
   });
   // An emptied book has nobody to recognise.
   if (mode === 'merge') await each(({ contacts }) => matchContacts(contacts, restoration));
+  await each(({ touches }) => countTouches(touches, restoration));
   const counts = { contacts: 0, followUps: 0, touches: 0 };
   await each(async (rows) => {
     counts.contacts += await restoreContacts(rows.contacts, restoration);
@@ -68,7 +78,7 @@ async function apply(
   await each(async (rows) => {
     counts.touches += await restoreTouches(rows.touches, restoration);
   });
-  await recountAll(Array.from(restoration.concerned), db);
+  await recountAll(restoration.known, db);
   await db.staged.where('restoreId').equals(restoreId).delete();
   return counts;
 }

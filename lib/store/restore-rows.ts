@@ -1,4 +1,5 @@
-import type { Contact, ContactId } from '../contacts/contact';
+import type { Table } from 'dexie';
+import type { Contact, ContactId, Grade } from '../contacts/contact';
 import { mergeFields } from '../contacts/merge-fields';
 import type { FollowUp } from '../follow-ups/follow-up';
 import type { LocalTime } from '../follow-ups/local-date-time';
@@ -21,9 +22,25 @@ export type Restoration = {
   readonly incoming: Set<ContactId>;
   /** Contacts of the backup that are in the book under another id. */
   readonly merged: Map<ContactId, ContactId>;
-  /** Contacts whose touches may have changed. */
-  readonly concerned: Set<ContactId>;
+  /** The touches of the backup, counted before its contacts are written, so that few have to be written again. */
+  readonly counts: Map<ContactId, TouchCount>;
+  /** What the rows of the contacts concerned say, so that they need not be read again. */
+  readonly known: Map<ContactId, TouchCount & { grade: Grade }>;
+  /** Where the book was emptied: the ids written since. It is not asked for any other. */
+  readonly written: Set<string> | null;
 };
+
+/** How many touches a contact has, and when the last was; in milliseconds since the epoch, UTC. */
+export type TouchCount = { touchCount: number; lastTouchAt: number | null };
+
+/** Counts touches of the backup for the contacts they will belong to. */
+export function countTouches(touches: readonly Touch[], { counts, merged }: Restoration): void {
+  for (const { contactId, at } of touches) {
+    const target = merged.get(contactId) ?? contactId;
+    const { touchCount, lastTouchAt } = counts.get(target) ?? { touchCount: 0, lastTouchAt: null };
+    counts.set(target, { touchCount: touchCount + 1, lastTouchAt: Math.max(lastTouchAt ?? at, at) });
+  }
+}
 
 /**
  * Finds the contacts of the backup that are in the book under another id. Where the backup has that one too, the rep
@@ -42,21 +59,26 @@ export async function matchContacts(contacts: readonly Contact[], restoration: R
 
 /** Of a contact in both, the one changed last wins; one the book has under another id is completed. */
 export async function restoreContacts(contacts: readonly Contact[], restoration: Restoration): Promise<number> {
-  const { db, merged, concerned } = restoration;
+  const { db, merged, counts, known: concerned } = restoration;
   const targets = contacts.map(({ id }) => merged.get(id) ?? id);
-  const present = new Map((await db.contacts.bulkGet(targets)).flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const found = await rowsThere(db.contacts, targets, restoration);
+  const present = new Map(found.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   const written = new Map<ContactId, ContactRow>();
   for (const [at, contact] of contacts.entries()) {
     const target = targets[at] ?? contact.id;
     const known = written.get(target) ?? present.get(target);
-    concerned.add(target);
-    if (!known) written.set(target, contactRow(contact));
-    else if (target !== contact.id) {
+    if (!known) {
+      written.set(target, contactRow({ ...contact, ...(counts.get(target) ?? { touchCount: 0, lastTouchAt: null }) }));
+    } else if (target !== contact.id) {
       const completed = completedRow(known, contact);
       if (completed) written.set(target, completed);
-    } else if (known.updatedAt < contact.updatedAt) written.set(target, contactRow(contact));
+    } else if (known.updatedAt < contact.updatedAt) {
+      const { touchCount, lastTouchAt } = known;
+      written.set(target, contactRow({ ...contact, touchCount, lastTouchAt }));
+    }
   }
-  await db.contacts.bulkPut(Array.from(written.values()));
+  await write(db.contacts, Array.from(written.values()), restoration);
+  for (const row of [...present.values(), ...written.values()]) concerned.set(row.id, knownOf(row));
   for (const [id, row] of written) {
     const before = present.get(id);
     if (before && before.grade !== row.grade) await copyGrade(row, db);
@@ -76,32 +98,80 @@ function completedRow(known: ContactRow, contact: Contact): ContactRow | null {
 export async function restoreFollowUps(followUps: readonly FollowUp[], restoration: Restoration): Promise<number> {
   const { db, merged, raised, dayStart } = restoration;
   const contactIds = followUps.map(({ contactId }) => merged.get(contactId) ?? contactId);
-  const contacts = await db.contacts.bulkGet(contactIds);
-  const present = await db.followUps.bulkGet(followUps.map(({ id }) => id));
+  const contacts = await contactsThere(contactIds, restoration);
+  const present = await rowsThere(
+    db.followUps,
+    followUps.map(({ id }) => id),
+    restoration,
+  );
   const written = followUps.flatMap((followUp, at): FollowUpRow[] => {
-    const contact = contacts[at];
+    const contactId = contactIds[at];
+    const contact = contactId && contacts.get(contactId);
     const kept = present[at];
     if (!contact || (kept && !(kept.status === 'open' && followUp.status !== 'open'))) return [];
     // A reminder for this due time or a later one has been shown: the rep knows.
     const raisedFor = (raised.get(followUp.id) ?? '') >= followUp.due ? followUp.due : followUp.raisedFor;
-    return [atDayStart(followUpRow({ ...followUp, raisedFor, contactId: contact.id }, contact.grade), dayStart)];
+    return [atDayStart(followUpRow({ ...followUp, raisedFor, contactId }, contact.grade), dayStart)];
   });
-  await db.followUps.bulkPut(written);
+  await write(db.followUps, written, restoration);
   return written.length;
 }
 
 /** A touch in both stays as the book has it; strays are left out. */
 export async function restoreTouches(touches: readonly Touch[], restoration: Restoration): Promise<number> {
-  const { db, merged, concerned } = restoration;
-  const contacts = await db.contacts.bulkGet(touches.map(({ contactId }) => merged.get(contactId) ?? contactId));
-  const followUps = await db.followUps.bulkGet(touches.map(({ followUpId }) => followUpId ?? ''));
-  const present = await db.touches.bulkGet(touches.map(({ id }) => id));
+  const { db, merged } = restoration;
+  const contactIds = touches.map(({ contactId }) => merged.get(contactId) ?? contactId);
+  const contacts = await contactsThere(contactIds, restoration);
+  const followUps = await rowsThere(
+    db.followUps,
+    touches.map(({ followUpId }) => followUpId ?? ''),
+    restoration,
+  );
+  const present = await rowsThere(
+    db.touches,
+    touches.map(({ id }) => id),
+    restoration,
+  );
   const written = touches.flatMap((touch, at): Touch[] => {
-    const contact = contacts[at];
-    if (!contact || present[at]) return [];
-    concerned.add(contact.id);
-    return [{ ...touch, contactId: contact.id, followUpId: followUps[at]?.id ?? null }];
+    const contactId = contactIds[at];
+    if (!contactId || !contacts.has(contactId) || present[at]) return [];
+    return [{ ...touch, contactId, followUpId: followUps[at]?.id ?? null }];
   });
-  await db.touches.bulkPut(written);
+  await write(db.touches, written, restoration);
   return written.length;
+}
+
+function knownOf({ grade, touchCount, lastTouchAt }: ContactRow): TouchCount & { grade: Grade } {
+  return { grade, touchCount, lastTouchAt };
+}
+
+/** What is known of those of these contacts that are in the book; reads only what this restore has not met yet. */
+async function contactsThere(
+  ids: readonly ContactId[],
+  { db, known, written }: Restoration,
+): Promise<Restoration['known']> {
+  const strangers = written ? [] : Array.from(new Set(ids)).filter((id) => !known.has(id));
+  for (const row of await db.contacts.bulkGet(strangers)) if (row) known.set(row.id, knownOf(row));
+  return known;
+}
+
+/** The rows there are under these ids, in their order. */
+async function rowsThere<T>(
+  table: Table<T, string>,
+  ids: readonly string[],
+  { written }: Restoration,
+): Promise<(T | undefined)[]> {
+  const asked = written ? Array.from(new Set(ids)).filter((id) => written.has(id)) : Array.from(ids);
+  const rows = await table.bulkGet(asked);
+  const byId = new Map(asked.map((id, at) => [id, rows[at]]));
+  return ids.map((id) => byId.get(id));
+}
+
+async function write<T extends { id: string }>(
+  table: Table<T, string>,
+  rows: readonly T[],
+  { written }: Restoration,
+): Promise<void> {
+  await table.bulkPut(rows);
+  for (const { id } of rows) written?.add(id);
 }
