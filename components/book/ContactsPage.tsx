@@ -76,7 +76,10 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
             {words.contacts}
           </h1>
           <p className={css.count} role="status">
-            {shown && (shown.query === '' ? words.contactCount(shown.total) : words.foundCount(shown.total))}
+            {shown &&
+              (shown.query === ''
+                ? words.contactCount(shown.total)
+                : words[shown.more ? 'foundMore' : 'foundCount'](shown.total))}
           </p>
           <a className={css.new} href="#/new" title={`${words.newContact} (n)`}>
             <Plus aria-hidden="true" />

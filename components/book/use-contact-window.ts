@@ -9,12 +9,20 @@ import { soonestOpenFollowUp } from '@/lib/store/open-follow-up';
 /** One row of the contact list. */
 export type ContactListRow = { contact: Contact; next: FollowUp | null };
 
-type ContactWindow = { query: string; offset: number; rows: ContactListRow[]; total: number | null };
+type ContactWindow = {
+  query: string;
+  offset: number;
+  rows: ContactListRow[];
+  total: number | null;
+  more: boolean;
+};
 
 /** What the list shows: which search it answers, how many it found, and its rows as far as they are read. */
 export type ShownContacts = {
   query: string;
   total: number;
+  /** There are more than that; how many is found as the rep scrolls on. */
+  more: boolean;
   rowAt: (index: number) => ContactListRow | null;
 };
 
@@ -46,15 +54,21 @@ export function useContactWindow(query: string): { shown: ShownContacts | null; 
   const shown = useMemo((): ShownContacts | null => {
     if (!window) return null;
     const total = window.total ?? all ?? window.offset + window.rows.length;
-    return { query: window.query, total, rowAt: (index) => window.rows[index - window.offset] ?? null };
+    return {
+      query: window.query,
+      total,
+      more: window.more,
+      rowAt: (index) => window.rows[index - window.offset] ?? null,
+    };
   }, [window, all]);
   return { shown, show };
 }
 
 async function readWindow(query: string, offset: number): Promise<ContactWindow> {
   const page = { limit: WINDOW, offset };
-  const found = query === '' ? { rows: await listContacts(page), total: null } : await searchContacts(query, page);
+  const found =
+    query === '' ? { rows: await listContacts(page), total: null, more: false } : await searchContacts(query, page);
   const next = await Promise.all(found.rows.map((contact) => soonestOpenFollowUp(contact.id)));
   const rows = found.rows.map((contact, at) => ({ contact, next: next[at] ?? null }));
-  return { query, offset, total: found.total, rows };
+  return { query, offset, total: found.total, more: found.more, rows };
 }

@@ -21,11 +21,11 @@ export function SearchPanel({ now, onClose }: { now: LocalDateTime; onClose: () 
   const found = useLiveQuery(
     async () => {
       if (query === '') return null;
-      const { rows, total } = await searchContacts(query, { limit: SHOWN, offset: 0 });
+      const { rows, total, more } = await searchContacts(query, { limit: SHOWN, offset: 0 });
       const results = await Promise.all(
         rows.map(async (contact) => ({ contact, next: await soonestOpenFollowUp(contact.id) })),
       );
-      return { query, total, results };
+      return { query, total, more, results };
     },
     [query],
     null,
@@ -75,7 +75,7 @@ export function SearchPanel({ now, onClose }: { now: LocalDateTime; onClose: () 
       <main className={css.results}>
         <h1 className={css.unseen}>{words.due.search}</h1>
         <p className={css.count} role="status">
-          {found && found.total > 0 ? words.due.results(found.total) : ''}
+          {found && found.total > 0 ? words.due[found.more ? 'moreResults' : 'results'](found.total) : ''}
           {found && found.total === 0 ? words.due.searchNone(found.query) : ''}
           {query === '' ? words.due.searchHint : ''}
         </p>

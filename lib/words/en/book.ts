@@ -11,6 +11,7 @@ export const book = {
   searchPlaceholder: 'Name, organisation, phone…',
   contactCount: (count: number) => (count === 1 ? '1 contact' : `${count.toLocaleString('en')} contacts`),
   foundCount: (count: number) => (count === 1 ? '1 found' : `${count.toLocaleString('en')} found`),
+  foundMore: (count: number) => `More than ${count.toLocaleString('en')} found`,
   columns: {
     name: 'Name',
     organisation: 'Organisation',

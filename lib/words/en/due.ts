@@ -50,6 +50,7 @@ export const due = {
   searchNoneHint: 'Try part of a name, a company, an email or a phone number.',
   searchHint: 'Type to search. Enter opens the first in the book.',
   results: (count: number) => (count === 1 ? '1 contact' : `${count} contacts`),
+  moreResults: (count: number) => `More than ${count} contacts`,
   nothingPlanned: 'Nothing planned',
   help: 'Keyboard',
   keys: {

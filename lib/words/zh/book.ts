@@ -13,6 +13,7 @@ export const book: Words['book'] = {
   searchPlaceholder: '姓名、公司、邮箱、电话…',
   contactCount: (count) => `${count.toLocaleString('zh-CN')} 位联系人`,
   foundCount: (count) => `找到 ${count.toLocaleString('zh-CN')} 位`,
+  foundMore: (count) => `找到超过 ${count.toLocaleString('zh-CN')} 位`,
   columns: {
     name: '姓名',
     organisation: '公司',

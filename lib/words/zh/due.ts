@@ -50,6 +50,7 @@ export const due: Words['due'] = {
   searchNoneHint: '可以试试姓名、公司、邮箱或电话的一部分。',
   searchHint: '输入即可搜索，按 Enter 在客户簿中打开第一位。',
   results: (count) => `${count} 位联系人`,
+  moreResults: (count) => `超过 ${count} 位联系人`,
   nothingPlanned: '暂无安排',
   help: '键盘操作',
   keys: {

@@ -70,11 +70,42 @@ describe('searchContacts', () => {
       names: ['Crowd 1100 Person', 'Crowd 1101 Person'],
       total: 1_200,
     });
-    expect(await names('crowd person', { limit: 2, offset: 498 })).toEqual({
+    expect(await names('crowd person', { limit: 2, offset: 498 })).toMatchObject({
       names: ['Crowd 0498 Person', 'Crowd 0499 Person'],
-      total: 1_200,
     });
     expect(await names('crowd 0007')).toEqual({ names: ['Crowd 0007 Person'], total: 1 });
+  });
+
+  it('does not count what is more than anyone reads, and says so', async () => {
+    await book.commands['contacts.saveMany']({ items: crowd(0, 500) });
+    await book.commands['contacts.saveMany']({ items: crowd(500, 1_000) });
+    expect(await searchContacts('crowd', { limit: 2, offset: 0 }, book.db)).toMatchObject({
+      total: 1_000,
+      more: false,
+    });
+    await book.commands['contacts.saveMany']({ items: crowd(1_000, 1_200) });
+    const page = { limit: 2, offset: 0 };
+    expect(await searchContacts('crowd', page, book.db)).toMatchObject({ total: 1_000, more: true });
+    expect(await searchContacts('crowd person', page, book.db)).toMatchObject({ total: 2, more: true });
+    expect(await searchContacts('crowd', { limit: 300, offset: 900 }, book.db)).toMatchObject({
+      total: 1_200,
+      more: false,
+    });
+  });
+
+  it('finds the few that have words each of which is common', async () => {
+    const split = crowd(0, 2_400).map((item, at) => ({
+      ...item,
+      fields: fields({
+        name: `${at < 1_300 ? 'Early' : ''} ${at >= 1_290 ? 'Late' : ''} ${String(at).padStart(4, '0')}`,
+      }),
+    }));
+    for (let from = 0; from < split.length; from += 400) {
+      await book.commands['contacts.saveMany']({ items: split.slice(from, from + 400) });
+    }
+    const { rows, total, more } = await searchContacts('late early', { limit: 50, offset: 0 }, book.db);
+    expect(rows).toHaveLength(10);
+    expect([total, more]).toEqual([10, false]);
   });
 
   it('loses none of many namesakes', async () => {
@@ -86,8 +117,8 @@ describe('searchContacts', () => {
     for (let round = 0; round < 3; round++) await book.commands['contacts.saveMany']({ items: namesakes });
     const seen = new Set<string>();
     for (let offset = 0; offset < 1_500; offset += 250) {
-      const { rows, total } = await searchContacts('mo', { limit: 250, offset }, book.db);
-      expect(total).toBe(1_500);
+      const { rows, total, more } = await searchContacts('mo', { limit: 250, offset }, book.db);
+      expect([total, more]).toEqual(offset + 250 <= 1_000 ? [1_000, true] : [1_500, false]);
       for (const { id } of rows) seen.add(id);
     }
     expect(seen.size).toBe(1_500);
