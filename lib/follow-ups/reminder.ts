@@ -17,6 +17,7 @@ export type ReminderId = { kind: 'one'; followUp: FollowUpDue } | { kind: 'diges
 
 const ONE = /^due:([^:]+):(.+)$/;
 const DIGEST = 'digest:';
+const PART = '/';
 const FollowUpDueSchema = v.object({ id: FollowUpIdSchema, due: LocalDateTimeSchema });
 
 /** The notification id of one follow-up at one due time: the same whenever it is asked for. */
@@ -27,6 +28,21 @@ export function reminderId({ id, due }: FollowUpDue): string {
 /** The notification id of a digest; `unique` tells it from every other digest. */
 export function digestId(unique: string): string {
   return `${DIGEST}${unique}`;
+}
+
+/** The id under which more of a digest is written down than fits one transaction; `unique` as for the digest. */
+export function digestPartId(digest: string, unique: string): string {
+  return `${digest}${PART}${unique}`;
+}
+
+/** The notification a reminder, or a part of a digest, is shown as. */
+export function notificationOf(id: string): string {
+  return id.startsWith(DIGEST) ? (id.split(PART)[0] ?? id) : id;
+}
+
+/** What the ids of all further parts of a digest begin with. */
+export function partsPrefix(digest: string): string {
+  return `${digest}${PART}`;
 }
 
 /** What the id of a notification says; null where it is not a reminder's. */

@@ -1,9 +1,11 @@
 import type { DuebookError } from '../errors/duebook-error';
 import { dateOf, localOf } from '../follow-ups/local-date-time';
 import { isQuiet } from '../follow-ups/quiet-hours';
+import { notificationOf, readReminderId } from '../follow-ups/reminder';
 import type { Settings } from '../settings/settings';
+import type { RaisingRow } from '../store/rows';
 import { storeError } from '../store/store-error';
-import { chooseRaisings } from './choose-raisings';
+import { chooseRaisings, gatherRaisings } from './choose-raisings';
 import { nextWake } from './next-wake';
 import { raiseAll } from './raise-all';
 import type { SweepWorld } from './sweep-world';
@@ -45,20 +47,37 @@ async function sweepBook(world: SweepWorld, now: number): Promise<SweepOutcome> 
   const refused: unknown[] = [];
 
   const shown = await shownNow(world, refused);
-  const left = await book.pendingRaisings();
+  const left = gatherRaisings(await book.pendingRaisings());
   const raisings = left.filter(({ id }) => shown?.has(id));
   if (!isQuiet(clock, settings.quiet)) {
     // Where the browser can't say what it shows, what a killed sweep left is not risked twice: it waits.
-    if (shown) raisings.push(...left.filter(({ id }) => !shown.has(id)));
-    raisings.push(...(await book.takeRings(clock, (due) => chooseRaisings(due, now, world.unique()))));
+    const again = shown ? left.filter(({ id }) => !shown.has(id)) : [];
+    raisings.push(...gatherRaisings([...again, ...(await takeAll(world, now, again))]));
   }
-  const waiting = left.some((raising) => !raisings.includes(raising));
+  const waiting = left.some(({ id }) => !raisings.some((raising) => raising.id === id));
   const raised = await raiseAll(world, { raisings, shown: shown ?? new Set(), clock, settings }, refused);
   const withdrawn = await withdrawStale(world, shown ?? [], counts, refused);
 
   await world.badge.show(counts, settings);
   await world.alarms.wakeAt(await wakeAfter(world, now, settings, waiting));
   return { book: 'open', raised, withdrawn, refused };
+}
+
+/**
+ * Takes all that has come due, as many at a time as one transaction may hold up other commands for. However many times
+ * that takes, and though a worker was killed between two, it is one digest: a part found among `again` is gone on with.
+ */
+async function takeAll({ book, unique }: SweepWorld, now: number, again: RaisingRow[]): Promise<RaisingRow[]> {
+  const taken: RaisingRow[] = [];
+  let digest = again.find(({ id }) => readReminderId(id)?.kind === 'digest')?.id ?? null;
+  for (;;) {
+    const part = await book.takeRings(localOf(now), (due) => chooseRaisings(due, now, unique(), digest));
+    taken.push(...part);
+    const [first] = part;
+    // Singles are fewer than are taken at a time: then that was all.
+    if (!first || readReminderId(first.id)?.kind !== 'digest') return taken;
+    digest = notificationOf(first.id);
+  }
 }
 
 /** The ids of the notifications the browser has; null where it can't say. */

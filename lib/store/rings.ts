@@ -1,5 +1,11 @@
 import type { LocalDate, LocalDateTime } from '../follow-ups/local-date-time';
-import { type FollowUpDue, type Reminder, type ReminderItem, readReminderId } from '../follow-ups/reminder';
+import {
+  type FollowUpDue,
+  partsPrefix,
+  type Reminder,
+  type ReminderItem,
+  readReminderId,
+} from '../follow-ups/reminder';
 import { lastTouchNote } from './contact-touches';
 import { type DuebookDatabase, database } from './database';
 import { followUpRow } from './follow-up-row';
@@ -7,17 +13,22 @@ import type { FollowUpRow, RaisingRow } from './rows';
 
 const GRADES = ['A', 'B', 'C'] as const;
 
+/** So many follow-ups are taken in one transaction: a few tenths of a second in which no other command can write. */
+const AT_ONCE = 1_000;
+
 /**
- * Takes every follow-up whose ring has come (`ring` ≤ `now`) out of the index and, in the same transaction, writes
- * down the reminders `choose` makes of them, so that a worker killed at any moment has done both or neither.
+ * Takes follow-ups whose ring has come (`ring` ≤ `now`), the earliest `atOnce` of them, out of the index and, in the same
+ * transaction, writes down the reminders `choose` makes of them, so that a worker killed at any moment has done both or
+ * neither. To be asked until it answers nothing.
  */
 export async function takeRings(
   now: LocalDateTime,
   choose: (due: FollowUpDue[]) => RaisingRow[],
   db: DuebookDatabase = database,
+  atOnce = AT_ONCE,
 ): Promise<RaisingRow[]> {
   return db.transaction('rw', db.followUps, db.raisings, async () => {
-    const rows = await db.followUps.where('ring').belowOrEqual(now).toArray();
+    const rows = await db.followUps.where('ring').belowOrEqual(now).limit(atOnce).toArray();
     if (rows.length === 0) return [];
     const raisings = choose(rows.map(({ id, due }) => ({ id, due })));
     await db.followUps.bulkPut(rows.map((row) => followUpRow({ ...row, raisedFor: row.due }, row.grade)));
@@ -31,13 +42,24 @@ export function pendingRaisings(db: DuebookDatabase = database): Promise<Raising
   return db.raisings.toArray();
 }
 
-/** Notes that a reminder is shown, or not needed any more. */
+/** Notes that a reminder is shown, or not needed any more, with all parts of it. */
 export async function settleRaising(id: string, db: DuebookDatabase = database): Promise<void> {
-  await db.raisings.delete(id);
+  await db.transaction('rw', db.raisings, async () => {
+    await db.raisings.delete(id);
+    await db.raisings.where('id').startsWith(partsPrefix(id)).delete();
+  });
 }
 
 /** Those of `followUps` that are still open and still due at that very time, in the given order. */
 export async function stillDue(followUps: FollowUpDue[], db: DuebookDatabase = database): Promise<FollowUpRow[]> {
+  const found: FollowUpRow[] = [];
+  for (let from = 0; from < followUps.length; from += AT_ONCE) {
+    found.push(...(await stillDueAmong(followUps.slice(from, from + AT_ONCE), db)));
+  }
+  return found;
+}
+
+async function stillDueAmong(followUps: FollowUpDue[], db: DuebookDatabase): Promise<FollowUpRow[]> {
   const rows = await db.followUps.bulkGet(followUps.map(({ id }) => id));
   return rows.flatMap((row, at) => (row?.status === 'open' && row.due === followUps[at]?.due ? [row] : []));
 }

@@ -31,6 +31,7 @@ export type FollowUpRow = FollowUp & {
 /**
  * Reminders decided on but not yet seen to be shown: written in the transaction that takes the follow-ups out of
  * `ring`, deleted once the browser has the notification. A worker killed between the two finds it at its next start.
+ * A digest too large for one transaction is written in parts (see `lib/follow-ups/reminder.ts`).
  */
 export type RaisingRow = { id: string; followUps: { id: FollowUpId; due: LocalDateTime }[]; at: number };
 

@@ -42,6 +42,8 @@ export class FakeMachine {
   bookFails = false;
   /** Runs just before a reminder is shown, once. */
   beforeShow: (() => Promise<void>) | null = null;
+  /** How many follow-ups a sweep takes in one transaction. */
+  atOnce = 1_000;
   /** How many calls of ports the last worker made. */
   calls = 0;
 
@@ -175,7 +177,7 @@ export class FakeWorker {
       book: {
         open: () => book(() => openBook(db)),
         settings: () => book(async () => machine.settings),
-        takeRings: (now, choose) => book(() => rings.takeRings(now, choose, db)),
+        takeRings: (now, choose) => book(() => rings.takeRings(now, choose, db, machine.atOnce)),
         pendingRaisings: () => book(() => rings.pendingRaisings(db)),
         settleRaising: (id) => book(() => rings.settleRaising(id, db)),
         stillDue: (followUps) => book(() => rings.stillDue(followUps, db)),

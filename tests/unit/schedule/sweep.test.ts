@@ -118,6 +118,18 @@ describe('many due at once', () => {
     expect(machine.notifications.size).toBe(0);
   });
 
+  it('come as one digest however many transactions they are taken in, and what is due next comes by itself', async () => {
+    const machine = new FakeMachine('2026-11-23T09:00');
+    machine.atOnce = 4;
+    for (let n = 1; n <= 11; n += 1) await machine.plan(n, '2026-11-23T09:00');
+    await machine.plan(12, '2026-11-23T10:00');
+    await machine.wake();
+    expect(machine.rung).toMatchObject([{ kind: 'digest', total: 11 }]);
+    expect(await machine.db.raisings.count()).toBe(0);
+    await machine.passTo('2026-11-23T10:00');
+    expect(machine.rung).toMatchObject([{ total: 11 }, { kind: 'one', total: 1 }]);
+  });
+
   it('600 open follow-ups need one wake alarm and ring in one digest', async () => {
     const machine = new FakeMachine('2026-11-22T08:00');
     for (let n = 0; n < 600; n += 1) await machine.plan(n, '2026-11-23T09:00', { allDay: true });
@@ -177,12 +189,15 @@ describe('whatever happens to the browser', () => {
   });
 
   it.each([
-    ['one', [1]],
-    ['three', [1, 2, 3]],
-    ['seven', [1, 2, 3, 4, 5, 6, 7]],
-  ])('a worker killed at any step of a sweep over %s loses nothing and doubles nothing', async (_, due) => {
+    ['one', [1], 1_000],
+    ['three', [1, 2, 3], 1_000],
+    ['seven', [1, 2, 3, 4, 5, 6, 7], 1_000],
+    ['nine, four at a time,', [1, 2, 3, 4, 5, 6, 7, 8, 9], 4],
+    ['fourteen, five at a time,', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], 5],
+  ])('a worker killed at any step of a sweep over %s loses nothing and doubles nothing', async (_, due, atOnce) => {
     const start = async () => {
       const machine = new FakeMachine('2026-11-23T09:00');
+      machine.atOnce = atOnce;
       for (const n of due) await machine.plan(n, '2026-11-23T09:00');
       return machine;
     };
