@@ -17,13 +17,3 @@ export function cleanText(text: string, max = 500): string {
   const cut = line.slice(0, max);
   return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
-
-/** Text reduced to what makes two writings the same: compatibility forms, case and accents folded, letters and digits kept. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/\u00df/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}

@@ -7,16 +7,31 @@ const DESKS = new Set(
   partners export import customerservice customercare kontakt anfrage anfragen zentrale sekretariat buero vertrieb
   verkauf einkauf presse bewerbung personal buchhaltung rechnung datenschutz bestellung contacto ventas informacion
   administracion comercial contato vendas contatto informazioni vendite amministrazione bonjour accueil ventes
-  commercial secretariat biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client`.split(/\s+/),
+  commercial secretariat hola soporte facturation editor events event feedback dmca dpo news newsletter purchasing
+  returns rsvp studio tech technical web website welcome it mailbox business admissions donations volunteer concierge
+  customer customers dispatch estimating quotes quote parts rentals leasing membership biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client`.split(/\s+/),
 );
 
-/** Whether `address` (lower-case) is a general desk's, such as `info@` or `sales-emea@`, rather than one person's. */
+/** Whether `address` is a general desk's, such as `info@` or `sales-emea@`, rather than one person's. */
 export function isDeskAddress(address: string): boolean {
-  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/, '');
-  if (DESKS.has(local)) return true;
+  const local = address
+    .slice(0, address.lastIndexOf('@'))
+    .toLowerCase()
+    .replace(/\+.*$/, '')
+    .replace(/\d{1,4}$/, '');
+  const bare = local.replace(/(?<=..)[._-]?(?:us|desk|team|dept|department|group|line|cent(?:er|re))$/, '');
+  if (DESKS.has(local) || DESKS.has(bare) || RUN_TOGETHER.test(local)) return true;
   const [first = '', second = ''] = local.split(/[._-]/);
   // `info.berlin@`, `emea-sales@`; but not `mail.jones@` with a name that happens to follow any other word.
   return SURE_DESKS.has(first) || SURE_DESKS.has(second);
 }
 
-const SURE_DESKS = new Set(['info', 'sales', 'support', 'office', 'contact', 'kontakt', 'vertrieb', 'service', 'team']);
+/** Desks named with another word before them and nothing between: `specialevents@`; no family's name ends like this. */
+const RUN_TOGETHER =
+  /(?:info|office|support|services?|events|orders|enquiries|inquiries|reservations|bookings|webmaster|helpdesk)$/;
+
+const SURE_DESKS = new Set(
+  'info sales support office contact contacts kontakt vertrieb service services team marketing media helpdesk enquiries inquiries reception customer career careers jobs billing accounts accounting reservations bookings webmaster admin administration purchasing ventas verkauf einkauf bewerbung presse'.split(
+    ' ',
+  ),
+);

@@ -14,3 +14,8 @@ export function fold(text: string): string {
     .replace(/[\s\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, ' ')
     .trim();
 }
+
+/** `text` reduced to what makes two writings the same: folded, `&` as and, letters and digits alone ("R & D" is `randd`). */
+export function foldLetters(text: string): string {
+  return fold(text.replace(/&/g, ' and ')).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}

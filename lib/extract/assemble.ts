@@ -1,4 +1,4 @@
-import { isRoleAddress } from '../contacts/emails';
+import { isDeskAddress } from '../contacts/desk-address';
 import { nameKey } from '../contacts/names';
 import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
 import { bestText, type Entity, mailboxOf, mergeEntities } from './entity';
@@ -134,7 +134,7 @@ function accepts(
       return gap <= 6;
     case 'email':
       // A desk's address beside one person is that person's only where it stands right there.
-      if (isRoleAddress(one.value)) return people.size === 1 ? gap <= 4 : gap <= 3;
+      if (isDeskAddress(one.value)) return people.size === 1 ? gap <= 4 : gap <= 3;
       return (spelled.get(mailboxOf(one.value)) ?? entity) === entity;
     case 'phone':
     case 'messaging': {

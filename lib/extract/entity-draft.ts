@@ -1,5 +1,6 @@
-import { cleanText, foldText } from '../contacts/clean-text';
-import { isRoleAddress } from '../contacts/emails';
+import { cleanText } from '../contacts/clean-text';
+import { foldLetters } from '../contacts/fold';
+import { isDeskAddress } from '../contacts/desk-address';
 import { bareName, nameKey, splitName } from '../contacts/names';
 import type { Draft, Evidence, Observed } from './draft';
 import type { Entity } from './entity';
@@ -23,7 +24,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
     (value) => value.toLowerCase(),
     (value) => value,
   );
-  if (entity.kind === 'person') emails.sort((a, b) => Number(isRoleAddress(a.value)) - Number(isRoleAddress(b.value)));
+  if (entity.kind === 'person') emails.sort((a, b) => Number(isDeskAddress(a.value)) - Number(isDeskAddress(b.value)));
   const draft: Draft = {
     kind: entity.kind,
     confidence: 0,
@@ -33,7 +34,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
     organisation:
       line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))) ??
       pagesOwn(entity, page),
-    jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldText, (value) => cleanText(value))),
+    jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
     emails: emails.slice(0, MAX_VALUES),
     phones: phones(of('phone')).slice(0, MAX_VALUES),
     urls: merged<'url'>(
@@ -44,7 +45,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
     address:
       merged<'address'>(
         of('address'),
-        (value) => foldText(value.street + value.postalCode + value.city),
+        (value) => foldLetters(value.street + value.postalCode + value.city),
         (value) => value,
       )[0] ?? null,
     messaging: merged<'messaging'>(
@@ -56,7 +57,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
   if (name !== null) {
     const parts = splitName(name.value);
     const part = (field: 'givenName' | 'familyName') =>
-      line(merged<typeof field>(of(field), foldText, (value) => cleanText(value))) ??
+      line(merged<typeof field>(of(field), foldLetters, (value) => cleanText(value))) ??
       (parts[field] === '' ? null : { ...name, value: parts[field] });
     draft.givenName = part('givenName');
     draft.familyName = part('familyName');

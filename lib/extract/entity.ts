@@ -1,5 +1,5 @@
-import { foldText } from '../contacts/clean-text';
-import { isRoleAddress } from '../contacts/emails';
+import { foldLetters } from '../contacts/fold';
+import { isDeskAddress } from '../contacts/desk-address';
 import { nameKey, splitName } from '../contacts/names';
 import type { Observation } from './observation';
 import type { Line } from './view';
@@ -25,18 +25,18 @@ export function bestText(entity: Entity, field: 'name' | 'organisation' | 'jobTi
 /** The ways a mailbox spells a name: janeroe, roejane, jroe, janer, roe, jane. */
 export function spellingsOf(name: string): string[] {
   const parts = splitName(name);
-  const given = foldText(parts.givenName);
-  const family = foldText(parts.familyName);
+  const given = foldLetters(parts.givenName);
+  const family = foldLetters(parts.familyName);
   if (family === '') return given.length < 3 ? [] : [given];
   const [g = '', f = ''] = [given[0], family[0]];
-  const middle = foldText(parts.middleName)[0] ?? '';
+  const middle = foldLetters(parts.middleName)[0] ?? '';
   const ways = [given + family, family + given, g + family, given + f, family + g, family, given, g + middle + family];
   return ways.filter((way) => way.length >= 3);
 }
 
 /** What a mailbox spells: the folded part before the @, without a number behind it. */
 export function mailboxOf(address: string): string {
-  return foldText(address.slice(0, address.lastIndexOf('@'))).replace(/\d+$/, '');
+  return foldLetters(address.slice(0, address.lastIndexOf('@'))).replace(/\d+$/, '');
 }
 
 /** Merges entities that are the same: one name, one personal address, or one organisation's name. */
@@ -67,7 +67,7 @@ function keysOf(entity: Entity): string[] {
     const name = nameKey(bestText(entity, 'name'));
     if (name !== '') return [`name ${name}`];
     for (const one of entity.observations) {
-      if (one.field === 'email' && !isRoleAddress(one.value)) keys.push(`mail ${one.value.toLowerCase()}`);
+      if (one.field === 'email' && !isDeskAddress(one.value)) keys.push(`mail ${one.value.toLowerCase()}`);
     }
     return keys;
   }

@@ -1,4 +1,4 @@
-import { isRoleAddress } from '../contacts/emails';
+import { isDeskAddress } from '../contacts/desk-address';
 import { nameKey } from '../contacts/names';
 import { bestText, type Entity, mailboxOf, spellingsOf } from './entity';
 import type { Located, Observation } from './observation';
@@ -7,7 +7,7 @@ import { isGivenName } from './vocabulary/given-names';
 /** Gives addresses that spell somebody's name to whom they name, wherever they stand; returns the rest. */
 export function giveBySpelling(unowned: readonly Located[], spelled: ReadonlyMap<string, Entity>): Located[] {
   return unowned.filter((one) => {
-    if (one.field !== 'email' || isRoleAddress(one.value)) return true;
+    if (one.field !== 'email' || isDeskAddress(one.value)) return true;
     const named = spelled.get(mailboxOf(one.value));
     named?.observations.push(one);
     return named === undefined;
@@ -34,7 +34,7 @@ export function bySpelling(people: readonly Entity[]): Map<string, Entity> {
 export function peopleFromAddresses(unowned: readonly Located[]): Entity[] {
   const people: Entity[] = [];
   for (const one of unowned) {
-    if (one.field !== 'email' || isRoleAddress(one.value)) continue;
+    if (one.field !== 'email' || isDeskAddress(one.value)) continue;
     const [, given = '', family = ''] = /^([a-z]{2,})[._]([a-z]{2,})@/i.exec(one.value) ?? [];
     if (!isGivenName(given) || family === '') continue;
     const name = [given, family].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');

@@ -1,4 +1,4 @@
-import { foldText } from '../contacts/clean-text';
+import { foldLetters } from '../contacts/fold';
 import { bestText, type Entity } from './entity';
 import { isLine, type Observation } from './observation';
 import { domainName, matchesDomain } from './sources/page-facts';
@@ -49,7 +49,7 @@ export function pageOrganisation(
 
 /** What identifies an organisation's name however it is written: without its legal form, folded. */
 export function organisationKey(name: string): string {
-  return foldText(withoutLegalForm(name).replace(/^the\s+/i, ''));
+  return foldLetters(withoutLegalForm(name).replace(/^the\s+/i, ''));
 }
 
 function legal(observation: Observation): number {

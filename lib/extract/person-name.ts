@@ -54,7 +54,12 @@ export function personNameConfidence(written: string): number {
   const first = strong[0] ?? '';
   const last = strong.at(-1) ?? '';
   if (last.replace(/\W/g, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;
+  // "U.S. Army" is no Ms Army, "Katie's Diner" no person, and a name ends in no full stop but an initial's or degree's.
+  if (/^(U\.?S|U\.?K|E\.?U|U\.?N|U\.?S\.?A)\.$/.test(first) || /['’]s$/.test(first) || /\p{L}{4,}\.$/u.test(last)) return 0;
   const given = isGivenName(first);
+  // "Erfahrung von Jane Roe": behind its particle a family name has no given name before another word.
+  const particle = words.findIndex((word) => PARTICLE.test(word));
+  if (!given && particle > 0 && particle < words.length - 2 && isGivenName(words[particle + 1] ?? '')) return 0;
   const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
   const common = strong.filter((word, at) => isCommonWord(word) && !(at === 0 && given)).length;
   if (!honorific && common > 0 && !(given && common === 1 && strong.length <= 3 && isSurnameLike(last))) return 0;

@@ -1,5 +1,5 @@
-import { foldText } from '../contacts/clean-text';
-import { isRoleAddress } from '../contacts/emails';
+import { foldLetters } from '../contacts/fold';
+import { isDeskAddress } from '../contacts/desk-address';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
 import type { View } from './view';
@@ -21,7 +21,7 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View): number {
     const named = draft.organisation === null ? 0 : 0.1 * draft.organisation.confidence;
     return bounded((0.28 + email + phone + address + declared + messaging + named) * Math.max(region, 0.7));
   }
-  const personal = draft.emails.some(({ value }) => !isRoleAddress(value));
+  const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
   const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
   const title = draft.jobTitle === null ? 0 : 0.13;
   const name = 0.4 * (draft.name?.confidence ?? 0);
@@ -30,9 +30,9 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View): number {
 
 /** A page with a person's name in its title or first heading is about that person. */
 function about(draft: Draft, entity: Entity, view: View): number {
-  const name = foldText(draft.name?.value ?? '');
+  const name = foldLetters(draft.name?.value ?? '');
   if (name.length < 4) return 0;
-  const inTitle = foldText(view.title).includes(name);
+  const inTitle = foldLetters(view.title).includes(name);
   const inHeading = entity.line !== null && entity.line.heading === 1;
   return (inTitle ? 0.15 : 0) + (inHeading ? 0.1 : 0);
 }

@@ -7,6 +7,10 @@ const PLAIN = /[\p{L}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}[\p{L}]{
 const SPELLED =
   /([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:[[({<]\s?(?:at|@|ät|arroba|chez|a)\s?[\])}>]|\s(?:at|AT)\s(?=[\p{L}\p{N}-]+\s{0,2}(?:[[({<]\s?dot|\sdot\s))|_at_|\(_at_\)|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}\s{0,2}(?:\.|[[({<]\s?(?:dot|punkt|\.|punto|point)\s?[\])}>]|\sdot\s|\sDOT\s|_dot_|-dot-)\s{0,2}){1,4}[\p{L}]{2,24})/giu;
 
+/** What stands in forms and instructions as a sample (RFC 2606's example domains and their like), never somebody's own. */
+const SAMPLE =
+  /@example\.(?:com|net|org)$|^(?:you|your|your\.?(?:name|e?mail)|name|e?mail|user(?:name)?|someone|sample|test)@(?:your|my)?-?(?:domain|company|e?mail|site|website|business)\.\w+$/i;
+
 /** Mail addresses written out in text, spelled against collectors or not. */
 export const emailText: Source = {
   id: 'email-text',
@@ -17,13 +21,14 @@ export const emailText: Source = {
       if (sign) {
         const text = line.text
           .replace(/＠/g, '@')
-          .replace(/\s?@\s?(?=[\w-]+\.\w)/g, '@')
+           // In "Jane @ Acme.io" the sign says where somebody works: only what is all small letters is an address with gaps.
+          .replace(/(?<=(?:^|[\s:])[a-z\d._-]+)\s?@\s?(?=[a-z\d-]+\.[a-z])/g, '@')
           .replace(/(@[\w-]+)\s?\.\s?(com|org|net|de)\b/g, '$1.$2');
         for (const [written] of text.matchAll(PLAIN)) {
           const address = emailAddress(
             written.replace(/^(e-?mail|mail|邮箱|email)[.:：-]+/i, '').replace(/^[.'&-]+/, ''),
           );
-          if (address === '') continue;
+          if (address === '' || isSample(address, view.host)) continue;
           yield {
             field: 'email',
             value: address,
@@ -41,7 +46,7 @@ export const emailText: Source = {
           .replace(/\s/g, '');
         if (/^(us|me|him|her|them|you|it|is|are|was|be|look|meet|shop|and)$/i.test(local)) continue;
         const address = emailAddress(`${local}@${plain}`);
-        if (address === '') continue;
+        if (address === '' || isSample(address, view.host)) continue;
         yield {
           field: 'email',
           value: address,
@@ -54,3 +59,7 @@ export const emailText: Source = {
     }
   },
 };
+
+function isSample(address: string, host: string): boolean {
+  return SAMPLE.test(address) && !address.endsWith(`@${host}`);
+}

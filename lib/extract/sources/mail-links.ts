@@ -32,6 +32,12 @@ function* observeLink(link: Link): Generator<Observation> {
   }
   if (!/^\s*mailto:/i.test(href)) return;
   const target = decode(href.trim().slice(7)).split('?')[0] ?? '';
+  // Where a link's words are an address themselves they are what the page tells; a target that differs was left behind.
+  const shown = /^\S+@\S+$/.test(link.text) ? emailAddress(link.text) : '';
+  if (shown !== '') {
+    yield email(shown, line, link.text);
+    return;
+  }
   const addresses = target.split(/[,;]/).slice(0, 10).map(emailAddress);
   for (const address of addresses)
     if (address !== '') yield email(address, line, link.text === '' ? address : link.text);

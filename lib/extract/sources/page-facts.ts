@@ -1,4 +1,5 @@
-import { cleanText, foldText } from '../../contacts/clean-text';
+import { cleanText } from '../../contacts/clean-text';
+import { foldLetters } from '../../contacts/fold';
 import { isMailProvider } from '../../contacts/emails';
 import type { EvidenceSource } from '../draft';
 import type { Group, Source } from '../observation';
@@ -95,7 +96,7 @@ export function domainName(host: string): string {
   const labels = host.split('.');
   labels.pop();
   if (/^(co|com|org|net|gov|ac|edu|or|ne|gob|gv)$/.test(labels.at(-1) ?? '') && labels.length > 1) labels.pop();
-  return foldText(labels.at(-1) ?? '');
+  return foldLetters(labels.at(-1) ?? '');
 }
 
 /** The words in a text that together spell the domain: "Acme Pumps" in "Acme Pumps custom pump makers Ohio"; '' where none do. */
@@ -109,7 +110,7 @@ function domainSpan(text: string, domain: string): string {
         .slice(from, to)
         .join(' ')
         .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!]+$/gu, '');
-      if (foldText(span) !== domain) continue;
+      if (foldLetters(span) !== domain) continue;
       const longer = words.slice(from, to + 1).join(' ');
       return hasLegalForm(longer) ? longer : span;
     }
@@ -120,7 +121,7 @@ function domainSpan(text: string, domain: string): string {
 /** How well a name fits the domain: 1 the same letters, 0.75 one within the other, 0.5 its initials, 0 not at all. */
 export function matchesDomain(name: string, domain: string): number {
   if (domain.length < 2) return 0;
-  const folded = foldText(withoutLegalForm(name).replace(/^the\s+/i, ''));
+  const folded = foldLetters(withoutLegalForm(name).replace(/^the\s+/i, ''));
   if (folded === '' || !/^[a-z0-9]/.test(folded)) return 0;
   const plain = folded.replace(/and/g, '');
   if (folded === domain || plain === domain.replace(/and/g, '')) return 1;

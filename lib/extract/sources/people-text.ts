@@ -29,7 +29,8 @@ export const peopleText: Source = {
 };
 
 function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
-  const text = line.text;
+  // A dash before a name says whose the words above are.
+  const text = line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
   const made = (confidence: number) => ({
     confidence: Math.min(0.95, confidence),
     source:
@@ -38,7 +39,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
         : view.pasted
           ? ('signature' as const)
           : ('text' as const),
-    quote: cleanText(text, 300),
+    quote: cleanText(line.text, 300),
     place: line,
   });
   const bonus = line.heading > 0 ? 0.03 : 0;
@@ -60,7 +61,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     if (title > 0) yield* observeTitle(text, title, made);
     return;
   }
-  if (parts.length > 12) return;
+  // "Ann Arbor, MI 48104" names a place.
+  if (parts.length > 12 || /\b[A-Z]{2}\s+\d{5}\b|^\d{4,5}\s/.test(text)) return;
   const untitled = parts.map(titleBefore);
   parts = untitled.flatMap(([title, name]) => (title === '' ? [name] : [title, name]));
   const scores = parts.map(personNameConfidence);

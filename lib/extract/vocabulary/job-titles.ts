@@ -5,12 +5,17 @@ const ROMANCE = String.raw`acheteu(?:r|se)|adjoint|administrat(?:eur|rice)|admin
 const NORTHERN = `adviseur|bedrijfsleider|directeur|eigenaar|hoofd|medewerker|verkoopleider|zaakvoerder|accountmanager|ägare|chef|försäljningschef|säljare|projektledare|vd|verkställande direktör|direktør|salgssjef|daglig leder|sælger|toimitusjohtaja|myyntipäällikkö|prezes(?: zarządu)?|dyrektor(?:ka)?|kierownik|kierowniczka|specjalist(?:a|ka)|właściciel(?:ka)?|ředitel(?:ka)?|jednatel(?:ka)?|vedoucí|obchodní zástupce|manažer(?:ka)?|ügyvezető|igazgató|vezető|müdür|müdürü|genel müdür|yönetici|uzmanı|sorumlusu|mühendis|директор|менеджер|руководитель|начальник|специалист|інженер|инженер|керівник`;
 const WORD = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${ENGLISH}|${GERMAN}|${ROMANCE}|${NORTHERN})(?![\p{L}\p{N}])`,
-  'iu',
+  'giu',
 );
 const EAST_ASIAN =
   /(总经理|經理|经理|总监|總監|主管|总裁|總裁|董事长|董事長|董事|主任|工程师|工程師|专员|專員|助理|顾问|顧問|创始人|創辦人|合伙人|首席|销售代表|业务员|业务代表|采购|部长|部長|课长|課長|係長|社長|取締役|代表|営業|担当|主任|本部長|室長|대표|이사|부장|과장|차장|대리|팀장|사원|교수|教授|院长|所长|律师|会计|店长|厂长|负责人)/u;
 const SENTENCE =
   /[.!?]\s+\p{Lu}|[!?。！？]$|\b(is|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from)\b/iu;
+
+/** Title words that are as often something else ("Stack Chair Dollies"): they count where they end a phrase or govern it. */
+const AMBIGUOUS =
+  /^(?:agent|artist|associate|captain|chair|chief|coach|counsel|doctor|executive|expert|fellow|head|intern|lead|leader|member|minister|operations|partner|pilot|planner|pres|principal|procurement|producer|publisher|r&d|rep|representative|teacher|trader|trainer|writer)$/i;
+const GOVERNS = /^(?:$|\s*[,;/|(&–—-]|\s+(?:of|for|to|in|at|and|und|&|with|on|the|[IVX]{1,3}|\d)(?![\p{L}]))/iu;
 
 /** Words that make a phrase with a title word in it a label or a link instead. */
 const LABEL =
@@ -23,8 +28,10 @@ export function jobTitleConfidence(written: string): number {
   if (EAST_ASIAN.test(text)) return text.length <= 24 && !/[，。；：:？]/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
   if (words.length > 13 || SENTENCE.test(text) || LABEL.test(text)) return 0;
-  const match = WORD.exec(text);
-  if (match === null) return 0;
+  const told = [...text.matchAll(WORD)].some(
+    (match) => !AMBIGUOUS.test(match[0]) || GOVERNS.test(text.slice(match.index + match[0].length)),
+  );
+  if (!told) return 0;
   if (!/^[\p{Lu}(]/u.test(text)) return words.length <= 4 ? 0.5 : 0;
   return words.length <= 6 ? 0.85 : 0.7;
 }

@@ -29,6 +29,8 @@ accueil actualites adresses apropos avec boutique chez contactez conditions dans
 aviso bienvenidos catalogo clientes contacto correo direccion empresa en equipo horario inicio legal los noticias nosotros nuestra nuestro para politica por preguntas privacidad productos quienes servicios sobre somos telefono tienda una usted
 chi contatti dove siamo azienda prodotti servizi sede orari home lavora
 over ons welkom nieuws producten diensten winkel
+ana sayfa iletisim hakkimizda urunler hizmetler
+unfilled vacant vacancy tbd tba deco nouveau kits chairs dollies
 adress karriar om oss tjanster kontakta nyheter
 `;
 

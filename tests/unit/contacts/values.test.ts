@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '@/lib/contacts/clean-text';
-import { emailAddress, isRoleAddress } from '@/lib/contacts/emails';
+import { isDeskAddress } from '@/lib/contacts/desk-address';
+import { emailAddress } from '@/lib/contacts/emails';
 import { readPhone } from '@/lib/contacts/phones';
 import { safeUrl } from '@/lib/contacts/urls';
 
@@ -40,6 +41,9 @@ describe('emailAddress', () => {
     ['mailto:Jane.Quist@ACME.example?subject=x', 'Jane.Quist@acme.example'],
     ['<jane@acme.example>,', 'jane@acme.example'],
     ['почта@пример.рф', 'почта@пример.рф'],
+    ['Jane Quist <jane@acme.example>', 'jane@acme.example'],
+    ['jane@acme.example (front desk)', 'jane@acme.example'],
+    ['उपयोग@उदाहरण.भारत', 'उपयोग@उदाहरण.भारत'],
     ['logo@2x.png', ''],
     ['jane@acme', ''],
     ['a..b@acme.example', ''],
@@ -50,8 +54,10 @@ describe('emailAddress', () => {
   });
 
   it('tells a desk from a person', () => {
-    expect([isRoleAddress('sales.emea@acme.example'), isRoleAddress('info@acme.example')]).toEqual([true, true]);
-    expect([isRoleAddress('jane@acme.example'), isRoleAddress('ito@acme.example')]).toEqual([false, false]);
+    const desks = ['sales.emea', 'info', 'Contact', 'contactus', 'specialevents', 'hrdept', 'info2', 'it', 'jobs-de'];
+    expect(desks.filter((local) => !isDeskAddress(`${local}@acme.example`))).toEqual([]);
+    const people = ['jane', 'ito', 'hrvoje', 'prakash', 'itzel', 'rosales', 'hr.mueller', 'mail.jones', 'salesa.ortiz'];
+    expect(people.filter((local) => isDeskAddress(`${local}@acme.example`))).toEqual([]);
   });
 });
 
