@@ -47,6 +47,7 @@ export function regionOf(element: Element, outer: Region): Region {
   if (tag === 'aside') return 'aside';
   if (tag === 'footer') return element.closest('article, blockquote, li') === null ? 'footer' : outer;
   if (tag === 'header') return element.closest('article, section, li') === null ? 'header' : outer;
+  if (tag === 'blockquote' && isQuotedMail(element)) return 'review';
   const words = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
   if (words.length < 3) return outer;
   if (NOTICE.test(words)) return 'notice';
@@ -55,4 +56,12 @@ export function regionOf(element: Element, outer: Region): Region {
   if (ASIDE.test(words) && tag !== 'body') return 'aside';
   if (FOOTER.test(words) && tag !== 'body') return 'footer';
   return outer;
+}
+
+/** The message an answer quotes, as mail programs mark it. */
+function isQuotedMail(element: Element): boolean {
+  if (element.getAttribute('type') === 'cite' || /quote/i.test(element.className)) return true;
+  const before = element.previousElementSibling?.textContent ?? '';
+  const head = `${before.slice(-200)} ${(element.textContent ?? '').slice(0, 300)}`;
+  return /(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|写道|寫道)\s*[:：]/i.test(head);
 }

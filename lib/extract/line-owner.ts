@@ -24,14 +24,14 @@ export class LineOwners {
       const end = this.firstAtOrAfter(block.to);
       if (end - first === 0) continue;
       const only = this.anchors[first];
-      if (end - first === 1 && only !== undefined) return this.reaches(only, line) ? only : null;
+      if (end - first === 1 && only !== undefined) return this.reaches(only, line) && !inOtherRow(only, line, block) ? only : null;
       const next = this.anchors[this.firstAtOrAfter(line.index)];
       if (next?.index === line.index) return next;
       const previous = this.anchors[this.firstAtOrAfter(line.index) - 1];
       const under = next !== undefined && next.index < block.to && next.index - line.index <= 3 ? next : null;
       if (under !== null && before(block.from, block.to)) return under;
       if (previous === undefined || previous.index < block.from || line.index - previous.index > MAX_GAP) return null;
-      return this.reaches(previous, line) ? previous : null;
+      return this.reaches(previous, line) && !inOtherRow(previous, line, block) ? previous : null;
     }
     return null;
   }
@@ -62,4 +62,26 @@ export class LineOwners {
     }
     return low;
   }
+}
+
+/** Whether two lines stand in different rows or entries of a table or list within `common`: what is in one is not of the other. */
+function inOtherRow(anchor: Line, line: Line, common: Line['block']): boolean {
+  const row = entryIn(anchor, common);
+  const other = entryIn(line, common);
+  return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);
+}
+
+/** The outermost row or list entry a line stands in below `common`. */
+function entryIn(line: Line, common: Line['block']): Element | null {
+  let entry: Element | null = null;
+  for (let block: Line['block'] | null = line.block; block !== null && block !== common; block = block.parent) {
+    const tag = block.element?.localName;
+    if (tag === 'tr' || tag === 'li') entry = block.element;
+  }
+  return entry;
+}
+
+/** A row of one or two cells is as often a way to set lines under each other as a record. */
+function isLayout(row: Element): boolean {
+  return row.localName === 'tr' ? row.childElementCount < 3 : false;
 }

@@ -1,7 +1,7 @@
 import { foldLetters } from '../contacts/fold';
 import { bestText, type Entity } from './entity';
 import { isLine, type Observation } from './observation';
-import { domainName, matchesDomain } from './sources/page-facts';
+import { domainName, isNetwork, matchesDomain } from './sources/page-facts';
 import type { View } from './view';
 import { hasLegalForm, withoutLegalForm } from './vocabulary/legal-forms';
 
@@ -14,6 +14,8 @@ export function pageOrganisation(
   observations: readonly Observation[],
   declared: readonly Entity[],
 ): PageOrganisation | null {
+  // On a network's page about somebody its other companies are other people's.
+  if (isNetwork(view.host)) return null;
   const domain = domainName(view.host);
   const votes = new Map<string, { doubt: number; observations: Observation[]; lines: number }>();
   const add = (observation: Observation, weight: number) => {
@@ -39,9 +41,10 @@ export function pageOrganisation(
   if (best === null) return null;
   const named = [...best[1].observations].sort((a, b) => b.confidence + legal(b) - a.confidence - legal(a));
   const [first] = named;
+  const short = first?.field === 'organisation' ? first.value : '';
   return {
     key: best[0],
-    name: first?.field === 'organisation' ? first.value : '',
+    name: fullName(short, observations),
     observations: named,
     confidence: Math.min(0.97, 1 - best[1].doubt),
   };
@@ -54,4 +57,20 @@ export function organisationKey(name: string): string {
 
 function legal(observation: Observation): number {
   return observation.field === 'organisation' && hasLegalForm(observation.value) ? 0.3 : 0;
+}
+
+/** "Acme Pumps GmbH" where the page calls itself Acme: a company's whole name, with its legal form, says more. */
+function fullName(short: string, observations: readonly Observation[]): string {
+  const words = short.toLowerCase().split(/\s+/);
+  if (short === '' || hasLegalForm(short)) return short;
+  const longer = observations.flatMap((one) =>
+    one.field === 'organisation' &&
+    isLine(one.place) &&
+    hasLegalForm(one.value) &&
+    words.every((word, at) => one.value.toLowerCase().split(/\s+/)[at] === word)
+      ? [one.value]
+      : [],
+  );
+  // Two companies of a group begin alike: then the short name is what they share.
+  return new Set(longer.map(organisationKey)).size === 1 ? (longer[0] ?? short) : short;
 }

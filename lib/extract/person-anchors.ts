@@ -1,10 +1,15 @@
+import { foldLetters } from '../contacts/fold';
 import { nameKey } from '../contacts/names';
 import { mailboxOf, spellingsOf } from './entity';
 import type { Observation } from './observation';
+import { organisationKey } from './page-organisation';
 import type { Line, View } from './view';
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
 export const SURE_NAME = 0.7;
+
+/** The time a job lasted: "2014 - 2018", "Jan 2019 – Present". */
+const YEARS = /\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{3,10}\.?\s+)?(?:(?:19|20)\d\d|present|now|today|heute|aujourd|presente|actual|至今)/iu;
 
 /**
  * The lines that name a person, in page order: sure by their words, by a title or an address that fits beside them,
@@ -18,8 +23,10 @@ export function acceptedNames(
   const names = new Map<number, { line: Line; name: string; confidence: number }>();
   const titles = new Set<number>();
   const mailboxes = new Set<string>();
+  const employers = new Set<string>();
   for (const one of located) {
     if (one.field === 'jobTitle' && one.confidence >= 0.5) titles.add(one.place.index);
+    if (one.field === 'organisation' && one.confidence >= 0.6) employers.add(organisationKey(one.value));
     if (one.field === 'email') mailboxes.add(mailboxOf(one.value));
     if (one.field !== 'name') continue;
     const before = names.get(one.place.index);
@@ -29,6 +36,7 @@ export function acceptedNames(
   }
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
+    if (confidence < SURE_NAME && isEmployer(line, name)) continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
   }
   return accepted;
@@ -39,7 +47,18 @@ export function acceptedNames(
     const addressed = spellingsOf(name).some((way) => mailboxes.has(way));
     // In a text the rep gave, whoever stands at its head is whom it is about.
     const first = view.pasted && at === 0;
-    return (titled ? 0.3 : 0) + (addressed ? 0.4 : 0) + (first ? 0.35 : 0) + (declared.has(nameKey(name)) ? 0.5 : 0);
+    // Whom the page's title and its heading name is whom a profile is about, where a title stands under it.
+    const profiled =
+      line.heading === 1 &&
+      foldLetters(view.title).includes(foldLetters(name)) &&
+      [1, 2, 3, 4, 5].some((gap) => titles.has(at + gap));
+    return (titled ? 0.3 : 0) + (addressed ? 0.4 : 0) + (first || profiled ? 0.35 : 0) + (declared.has(nameKey(name)) ? 0.5 : 0);
+  }
+
+  /** A company in somebody's career: named as an employer elsewhere, or with the years of the job under it. */
+  function isEmployer(line: Line, name: string): boolean {
+    const next = view.lines[line.index + 1]?.text ?? '';
+    return employers.has(organisationKey(name)) || (next.length < 60 && YEARS.test(next));
   }
 
   function sure(at: number): boolean {

@@ -37,14 +37,16 @@ export function personNameConfidence(written: string): number {
     .replace(/,$/, '');
   let words = bare.split(/\s+/);
   let honorific = false;
+  let turned = false;
   while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) {
     honorific = true;
     words = words.slice(1);
   }
   if (words.some((word) => word.endsWith(','))) {
-    // "Family, Given": only with a given name we know behind the comma.
+    // "Family, Given": with a given name we don't know behind the comma it may be any two words.
     const comma = words.findIndex((word) => word.endsWith(','));
-    if (comma !== words.length - 2 || !isGivenName(words.at(-1) ?? '')) return 0;
+    if (comma < 0 || comma > 2 || comma < words.length - 3) return 0;
+    turned = !isGivenName(words[comma + 1] ?? '');
     words = [...words.slice(comma + 1), ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
   }
   if (words.length < 2 ? !honorific : words.length > 5) return 0;
@@ -65,6 +67,7 @@ export function personNameConfidence(written: string): number {
   if (!honorific && common > 0 && !(given && common === 1 && strong.length <= 3 && isSurnameLike(last))) return 0;
   if (jobTitleConfidence(text) > 0 && !honorific) return given && !isTitleEnd(last) ? 0.5 : 0;
   const shouting = bare === bare.toUpperCase();
+  if (turned) return common > 0 || shouting || honorific ? 0 : 0.32;
   if (honorific) return 0.88;
   if (given) return common > 0 ? 0.45 : shouting ? 0.75 : 0.85;
   if (initials) return isGivenName(strong[1] ?? '') ? 0.8 : 0.4;

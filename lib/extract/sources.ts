@@ -10,6 +10,7 @@ import { pageFacts } from './sources/page-facts';
 import { peopleText } from './sources/people-text';
 import { phoneText } from './sources/phone-text';
 import { rdfa } from './sources/rdfa';
+import { tableText } from './sources/table-text';
 import { teamCards } from './sources/team-cards';
 import { telLinks } from './sources/tel-links';
 import { webLinks } from './sources/web-links';
@@ -26,6 +27,7 @@ export const SOURCES: readonly Source[] = [
   telLinks,
   emailText,
   pageFacts,
+  tableText,
   peopleText,
   teamCards,
   phoneText,

@@ -71,7 +71,8 @@ function bare(reading: Reading) {
     organisation: draft.organisation?.value,
     title: draft.jobTitle?.value,
     emails: draft.emails.map(({ value }) => value),
-    phones: draft.phones.map(({ value }) => value.written),
+    // One number written twice is one number.
+    phones: draft.phones.map(({ value }) => value.e164 || value.written),
     address: draft.address?.value,
   }));
 }

@@ -42,7 +42,7 @@ function readAddress(
 ): { address: PostalAddress; quote: string } | null {
   const labelled = /^(?:公司|办公|联系|通讯|详细)?(?:地\s?址|住所|所在地)\s*[:：]\s*(.{6,120})$/u.exec(line.text)?.[1];
   if (labelled !== undefined) {
-    const city = /(?:^|省|自治区|中国)\s*([\p{Script=Han}]{2,6}?市)/u.exec(labelled)?.[1] ?? '';
+    const city = /(?:^|省|自治区|中国)\s*((?:(?!省|自治区)[\p{Script=Han}]){2,6}?市)/u.exec(labelled)?.[1] ?? '';
     const region = /^(?:中国)?([\p{Script=Han}]{2,8}?(?:省|自治区))/u.exec(labelled)?.[1] ?? '';
     const postalCode = /\b\d{6}\b/.exec(labelled)?.[0] ?? '';
     return {
@@ -66,6 +66,8 @@ function readAddress(
         .slice(0, match.index)
         .replace(/^.*?(address|adresse|dirección|location|office|anschrift|visit us)\s*:\s*/iu, ''),
     );
+    // "© 2025 Acme Inc. 12 Mill Road": the street begins at its number behind the last full stop or bar.
+    before = /[.|·•:]\s+(\d+\p{L}?(?:[-–/]\d+)?\s+\p{L}[^|·•:]*)$/u.exec(before)?.[1] ?? before;
     let town = trimmed(city);
     if (form.townLast && before === '' && town.includes(',')) {
       const parts = town.split(/\s*,\s*/);

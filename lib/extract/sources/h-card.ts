@@ -39,13 +39,18 @@ function baseOf(view: View): string {
   return safeUrl(view.url) === '' ? 'https://page.invalid/' : view.url;
 }
 
-/** An hCard may include parts from elsewhere in its document (`a.include`, `object.include`, `itemref`): bring them along. */
+/** An hCard may include parts from elsewhere in its document (`a.include`, `object.include`, `itemref`, a table cell's `headers`): bring them along. */
 function withIncludes(element: Element, html: string): string {
   const ids = [...element.querySelectorAll('a.include[href^="#"], object.include[data^="#"]')].map((part) =>
     (part.getAttribute('href') ?? part.getAttribute('data') ?? '').slice(1),
   );
+  for (const id of [element.getAttribute('itemref'), element.getAttribute('headers')])
+    ids.push(...(id ?? '').split(/\s+/).slice(0, 20));
   const parts = ids.flatMap((id) => (id === '' ? [] : [element.ownerDocument.getElementById(id)?.outerHTML ?? '']));
-  return html + parts.join('').slice(0, 100_000);
+  const whole = html + parts.join('').slice(0, 100_000);
+  // A parser drops cells and rows that stand in no table.
+  if (element.localName === 'tr') return `<table>${whole}</table>`;
+  return /^t[dh]$/.test(element.localName) ? `<table><tr>${whole}</tr></table>` : whole;
 }
 
 /** Every card among parsed microformats (https://microformats.org/wiki/microformats2-parsing), as observations. */
@@ -84,7 +89,9 @@ function* observeCard(
   const company = first('org') || first('organization-name');
   // hCard marks up companies as people, too: what cannot be a person's name is a company's.
   const unlikely = company === '' && first('given-name') === '' && first('family-name') === '' && !mayBePerson(name);
-  const organisation = (company !== '' && (name === '' || name === company)) || unlikely;
+  // A name taken from all the words of a card, numbers and all, is nobody's.
+  const heap = company !== '' && /\d{3}/.test(name);
+  const organisation = (company !== '' && (name === '' || name === company)) || unlikely || heap;
   const place: Group = { kind: organisation ? 'organisation' : 'person', line };
   const made = (quote: string, confidence = 0.93) => ({
     confidence,

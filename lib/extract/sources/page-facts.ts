@@ -14,7 +14,7 @@ export const PAGE_GROUP: Group = { kind: 'organisation', line: null };
 
 const MAX_SEGMENTS = 8;
 const COPYRIGHT =
-  /(?:©|\(c\)|copyrights?|&copy;)[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:19|20)\d\d\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}][^.|©•\n]{1,80}?)(?:\s*(?:(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[.|©•]|[-–—]\s|$))/iu;
+  /(?:©|\(c\)|copyrights?|&copy;)[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:19|20)\d\d\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}][^.|©•·\n]{1,80}?)(?:\s*(?:[\p{Script=Han}]ICP备|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[.|©•·]|[-–—]\s|$))/iu;
 
 /** Whose page it is: site name and title, headings, the copyright line, the domain. */
 export const pageFacts: Source = {
@@ -90,9 +90,19 @@ function* candidates(view: View): Generator<{ text: string; confidence: number; 
   }
 }
 
+/** Hosts where anyone has pages: their name is nobody's employer. */
+const NETWORK =
+  /^(?:[\w-]+\.)*(?:linkedin|xing|github|gitlab|facebook|instagram|twitter|x|youtube|tiktok|pinterest|medium|google|bing|duckduckgo|baidu|yelp|crunchbase|researchgate|orcid|about|linktr|t|zhihu|weibo|maimai|zhipin|viadeo|stackoverflow)\.(?:com|de|org|net|me|ee|cn|co)$/;
+const NETWORK_NAME = /^(?:\(\d+\+?\) )?(?:linkedin|xing|github|gitlab|facebook|instagram|twitter|x|youtube|tiktok|medium|google|researchgate|orcid)$/i;
+
+/** Whether a host belongs to a network or a search engine, not to whom its pages are about. */
+export function isNetwork(host: string): boolean {
+  return NETWORK.test(host);
+}
+
 /** The label of a host that says whose it is: `acme` of `shop.acme.co.uk`; '' for hosts anyone has pages on. */
 export function domainName(host: string): string {
-  if (host === '' || isMailProvider(host) || /^[\d.]+$/.test(host)) return '';
+  if (host === '' || isNetwork(host) || isMailProvider(host) || /^[\d.]+$/.test(host)) return '';
   const labels = host.split('.');
   labels.pop();
   if (/^(co|com|org|net|gov|ac|edu|or|ne|gob|gv)$/.test(labels.at(-1) ?? '') && labels.length > 1) labels.pop();
@@ -150,7 +160,7 @@ const PAGE_KIND =
 
 function isNoCompany(name: string): boolean {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 9 || /^[\d\s.,-]+$/.test(name) || PAGE_KIND.test(name)) return true;
+  if (words.length === 0 || words.length > 9 || NETWORK_NAME.test(name) || /^[\d\s.,-]+$/.test(name) || PAGE_KIND.test(name)) return true;
   return /[?!]$|\b(welcome|home ?page|click|login|all rights|privacy)\b/i.test(name);
 }
 

@@ -15,6 +15,11 @@ const NAME_LABEL =
 const DEPARTMENT =
   /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|r&d|north|south|east|west)\b/i;
 
+/** How somebody is employed, which networks put before the title. */
+const STATUS = /^(?:angestellte?r?|selbstständig|freiberuflich|verbeamtet|self-employed|full-time|part-time|freelance)\s*,\s*/i;
+/** A Chinese name with the title behind it, as cards and contact pages write it: 王晓明 经理, 李娜（销售总监）. */
+const HAN_TITLED = /^([\p{Script=Han}]{2,4}?)\s*[\s（(]\s*([\p{Script=Han}]{2,10})[）)]?$/u;
+
 /** People and their job titles in lines of text: "Jane Roe, Head of Sales, Acme", or a name and a title on two lines. */
 export const peopleText: Source = {
   id: 'people-text',
@@ -54,7 +59,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   heads.note(line);
   const title = jobTitleConfidence(text);
   let parts = text
-    .split(PARTING)
+    .split(HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, '')) ? /[:：]\s*/u : PARTING)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 && titleBefore(text)[0] === '') {
@@ -94,6 +99,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
 
 /** "Director Jane Roe" as title and name; a phrase without a title before a name as ['', phrase]. */
 function titleBefore(part: string): [string, string] {
+  const [, han = '', behind = ''] = HAN_TITLED.exec(part) ?? [];
+  if (han !== '' && personNameConfidence(han) > 0 && jobTitleConfidence(behind) > 0) return [behind, han];
   const words = part.split(/\s+/);
   for (let at = Math.min(4, words.length - 2); at >= 1; at -= 1) {
     const title = words.slice(0, at).join(' ');
@@ -111,6 +118,7 @@ function* observeTitle(
   made: (confidence: number) => Pick<Observation, 'confidence' | 'source' | 'quote' | 'place'>,
 ): Generator<Observation> {
   if (confidence <= 0) return;
+  text = text.replace(STATUS, '');
   const at = EMPLOYER.exec(text);
   if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) {
     yield { field: 'jobTitle', value: at[1] ?? '', ...made(confidence) };

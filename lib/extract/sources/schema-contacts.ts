@@ -10,7 +10,7 @@ import { MAX_SCHEMA_DEPTH, type SchemaNode, type SchemaValue } from './schema-no
 
 /** Paths along which a described person or company is not the page's contact. */
 const ASIDE =
-  /^(review|reviews|reviewedBy|alumniOf|knows|spouse|children|parent|sibling|relatedTo|follows|comment|commentor|sponsor|isRelatedTo|isSimilarTo|brand|manufacturer|itemReviewed|aggregateRating|parentOrganization|interactionStatistic|hasOfferCatalog|offers|actor|director|musicBy|awards?)$/;
+  /^(review|reviews|reviewedBy|alumni|alumniOf|knows|spouse|children|parent|sibling|relatedTo|follows|comment|commentor|sponsor|isRelatedTo|isSimilarTo|brand|manufacturer|itemReviewed|aggregateRating|parentOrganization|interactionStatistic|hasOfferCatalog|offers|actor|director|musicBy|awards?)$/;
 const WORKPLACE = ['worksFor', 'affiliation', 'memberOf', 'hasOccupation'];
 const NOT_A_CONTACT =
   /^(WebSite|WebPage|.*Page|Article|NewsArticle|BlogPosting|Product|Offer|BreadcrumbList|ListItem|SearchAction|ImageObject|VideoObject|Event|.*Event|CreativeWork|Review|Comment|Recipe|JobPosting|Rating|AggregateRating)$/;
@@ -38,7 +38,7 @@ function* walk(
 ): Generator<Observation> {
   if (done.has(node) || depth > MAX_SCHEMA_DEPTH || ASIDE.test(property)) return;
   done.add(node);
-  const kind = kindOf(node);
+  const kind = kindOf(node, depth === 0);
   // Whoever wrote or published an article is seldom who a rep means.
   const weight = /^(author|creator|editor|contributor|copyrightHolder|performer|attendee)$/.test(property) ? 0.5 : 1;
   if (kind !== null) yield* observeContact(node, kind, weight, source, context);
@@ -49,8 +49,10 @@ function* walk(
   }
 }
 
-function kindOf(node: SchemaNode): Group['kind'] | null {
+function kindOf(node: SchemaNode, top: boolean): Group['kind'] | null {
   if (node.types.some((type) => type === 'Person' || type === 'Patient' || type === 'Physician')) return 'person';
+  // An address that is described for itself and named is whoever it is named for.
+  if (top && node.types.includes('PostalAddress') && firstText(node, 'name') !== '') return 'organisation';
   if (node.types.length === 0 || node.types.some((type) => type === 'PostalAddress' || NOT_A_CONTACT.test(type)))
     return null;
   const reachable = ['telephone', 'email', 'address', 'faxNumber', 'contactPoint'].some((name) =>
@@ -111,7 +113,8 @@ function* observeContact(
       if (url !== '') yield { field: 'url', value: url, ...sure(0.8, written) };
     }
   }
-  for (const value of valuesOf(node, 'address').slice(0, 5)) {
+  const addresses = node.types.includes('PostalAddress') ? [node] : valuesOf(node, 'address').slice(0, 5);
+  for (const value of addresses) {
     if (typeof value === 'string') continue;
     const address = addressOf(value);
     if (address !== null) yield { field: 'address', value: address, ...sure(0.93, Object.values(address).join(', ')) };
@@ -126,19 +129,25 @@ const PHONES: readonly [string, PhoneKind | undefined][] = [
 
 function addressOf(node: SchemaNode): PostalAddress | null {
   const address: PostalAddress = {
-    street: textsOf(node, 'streetAddress')
+    street: [...textsOf(node, 'streetAddress'), ...textsOf(node, 'extendedAddress')]
       .slice(0, 3)
       .map((text) => cleanText(text))
       .join(', '),
     city: firstText(node, 'addressLocality'),
     region: firstText(node, 'addressRegion'),
     postalCode: firstText(node, 'postalCode'),
-    country: firstText(node, 'addressCountry'),
+    country: countryName(firstText(node, 'addressCountry')),
   };
   const box = firstText(node, 'postOfficeBoxNumber');
   if (address.street === '' && box !== '') address.street = /^\d+$/.test(box) ? `PO Box ${box}` : box;
   const filled = address.street !== '' || address.city !== '' || address.postalCode !== '';
   return filled && !Object.values(address).some(looksLikeMarkup) ? address : null;
+}
+
+/** A country's name where the page gives its ISO 3166-1 code, so that one country reads alike everywhere. */
+function countryName(written: string): string {
+  if (!/^[A-Z]{2}$/.test(written)) return written;
+  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(written) ?? written;
 }
 
 function countryOf(node: SchemaNode): string {

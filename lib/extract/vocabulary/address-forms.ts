@@ -53,6 +53,15 @@ export const ADDRESS_FORMS: readonly AddressForm[] = [
   },
   {
     country: '',
+    // Eircode.
+    pattern: new RegExp(
+      `(?:(?<city>${TOWN})(?:, (?<region>(?:Co\\.?|County) ${TOWN}))?,? +)?(?<postalCode>\\b[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dAC-FHKNPRTV-Y]{4}\\b)`,
+      'u',
+    ),
+    cityAbove: true,
+  },
+  {
+    country: '',
     pattern:
       /(?<!\d)(?:[A-Z]{1,2}[-–])?(?<postalCode>\d{5}|\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}) +(?<city>[\p{Lu}][\p{L}'’-]+(?:[ -](?:am|an|der|im|in|den|bei|de|la|le|sur|[\p{Lu}])[\p{L}'’.()/-]*){0,3})(?! *\d)/u,
   },
