@@ -9,7 +9,9 @@ const DESKS = new Set(
   administracion comercial contato vendas contatto informazioni vendite amministrazione bonjour accueil ventes
   commercial secretariat hola soporte facturation editor events event feedback dmca dpo news newsletter purchasing
   returns rsvp studio tech technical web website welcome it mailbox business admissions donations volunteer concierge
-  customer customers dispatch estimating quotes quote parts rentals leasing membership biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client`.split(/\s+/),
+  customer customers dispatch estimating quotes quote parts rentals leasing membership biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether `address` is a general desk's, such as `info@` or `sales-emea@`, rather than one person's. */

@@ -28,10 +28,8 @@ const CAPITAL_SUFFIX = /^(MA|BA|BS|MS|DO|MP|DC)\.?$/u;
 const POST_NOMINAL = /^(\p{Lu}{2,6}|(?:\p{Lu}\p{L}{0,2}\.){2,5}\p{Lu}?\p{L}{0,2})$/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}'\u2019-]+$/u;
 const AND = /^(and|und|et|y|e|&)$/iu;
-/** What family names alone are formed with: "child of", a place, a clan. */
-const FAMILY_FORM = /^(?:ma?c\p{L}{3}|o['\u2019])|\p{L}(?:ez|sen|sk[iy]|ov|enko|yan|berg|stein|mann|worth|field|wood)$/iu;
 /** Callings written behind a name as if they were degrees. */
-const CALLING = /(?:,? (?:attorney(?:-| )at(?:-| )law|attorney|realtor|architect|trustee))+$/iu;
+const CALLING = /(?<=\S\s+\S+)(?:,? (?:attorney(?:-| )at(?:-| )law|attorney|realtor|architect|trustee))+$/iu;
 const HAN = /^\p{Script=Han}{2,4}$/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -40,7 +38,9 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
  * and Chinese, Japanese and Korean names, whose family name stands first.
  */
 export function splitName(written: string): NameParts {
-  const name = plainName(written);
+  const whole = plainName(written);
+  const calling = CALLING.exec(whole)?.[0] ?? '';
+  const name = calling === '' ? whole : whole.slice(0, -calling.length);
   const parts: NameParts = { honorific: '', givenName: '', middleName: '', familyName: '', suffix: '' };
   if (EAST_ASIAN.test(name)) return { ...parts, ...splitEastAsian(name) };
 
@@ -62,7 +62,8 @@ export function splitName(written: string): NameParts {
   const ends = takeWhile([...words].reverse(), isSuffix, alone ? 1 : 2).reverse();
   words = words.slice(0, words.length - ends.length);
   parts.honorific = honorifics.join(' ');
-  parts.suffix = [...ends, ...suffixes].join(', ');
+  const last = calling === '' ? suffixes : [...suffixes, calling.replace(/^[\s,]+/, '')];
+  parts.suffix = [...ends, ...last].join(', ');
 
   if (turned.length > 0) {
     const more = takeWhile(turned, isHonorific, 1);
@@ -74,7 +75,7 @@ export function splitName(written: string): NameParts {
       givenName: given,
       middleName: middle.join(' '),
       familyName: words.join(' '),
-      suffix: [...ends, ...late, ...suffixes].join(', '),
+      suffix: [...ends, ...late, ...last].join(', '),
     };
   }
   if (words.length === 1) return { ...parts, ...onlyName(words[0] ?? '', honorifics.at(-1) ?? '') };
@@ -105,10 +106,10 @@ function honorificsOf(words: readonly string[]): string[] {
   return AND.test(taken.at(-1) ?? '') ? taken.slice(0, -1) : taken;
 }
 
-/** A single word: the family name behind most honorifics, or where only family names are formed like it. */
+/** A single word: the family name behind most honorifics, else the given name. */
 function onlyName(word: string, honorific: string): Partial<NameParts> {
   if (honorific !== '') return BEFORE_GIVEN.test(honorific) ? { givenName: word } : { familyName: word };
-  return FAMILY_FORM.test(word) ? { familyName: word } : { givenName: word };
+  return { givenName: word };
 }
 
 /** Two words or more in the order given, middle, family. */
@@ -121,7 +122,9 @@ function inOrder(words: readonly string[]): Pick<NameParts, 'givenName' | 'middl
   }
   let first = 1;
   // A couple has both given names before the one family name: "Jane and John Quist".
-  const couple = words.findIndex((word, at) => at > 0 && at < words.length - 2 && AND.test(word) && word !== 'y' && word !== 'e');
+  const couple = words.findIndex(
+    (word, at) => at > 0 && at < words.length - 2 && AND.test(word) && word !== 'y' && word !== 'e',
+  );
   if (couple > 0) first = couple + 2;
   let start = words.length - 1;
   while (start > first && PARTICLE.test(words[start - 1] ?? '')) start -= 1;

@@ -159,7 +159,8 @@ class Walk {
     if (text.trim() !== '')
       this.lineHeading = this.text.trim() === '' ? this.heading : Math.min(this.lineHeading, this.heading);
     // An address that fills an element is set apart by its style, whatever stands right before it: "Mail" "me@…".
-    const apart = text.length < 80 && /^\s*[^\s@]+@[^\s@]+\.\p{L}{2,}\s*$/u.test(text) && /[\p{L}\p{N}]$/u.test(this.text);
+    const apart =
+      text.length < 80 && /^\s*[^\s@]+@[^\s@]+\.\p{L}{2,}\s*$/u.test(text) && /[\p{L}\p{N}]$/u.test(this.text);
     this.text += `${apart ? ' ' : ''}${text.slice(0, 20_000)}`;
     this.taken += text.length;
     if (this.taken > MAX_TEXT) this.stopped = true;

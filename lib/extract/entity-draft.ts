@@ -1,6 +1,6 @@
 import { cleanText } from '../contacts/clean-text';
-import { foldLetters } from '../contacts/fold';
 import { isDeskAddress } from '../contacts/desk-address';
+import { foldLetters } from '../contacts/fold';
 import { bareName, nameKey, splitName } from '../contacts/names';
 import type { Draft, Evidence, Observed } from './draft';
 import type { Entity } from './entity';

@@ -1,5 +1,5 @@
-import { foldLetters } from '../contacts/fold';
 import { isDeskAddress } from '../contacts/desk-address';
+import { foldLetters } from '../contacts/fold';
 import { nameKey, splitName } from '../contacts/names';
 import type { Observation } from './observation';
 import type { Line } from './view';

@@ -24,7 +24,8 @@ export class LineOwners {
       const end = this.firstAtOrAfter(block.to);
       if (end - first === 0) continue;
       const only = this.anchors[first];
-      if (end - first === 1 && only !== undefined) return this.reaches(only, line) && !inOtherRow(only, line, block) ? only : null;
+      if (end - first === 1 && only !== undefined)
+        return this.reaches(only, line) && !inOtherRow(only, line, block) ? only : null;
       const next = this.anchors[this.firstAtOrAfter(line.index)];
       if (next?.index === line.index) return next;
       const previous = this.anchors[this.firstAtOrAfter(line.index) - 1];

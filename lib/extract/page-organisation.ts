@@ -67,10 +67,11 @@ function fullName(short: string, observations: readonly Observation[]): string {
     one.field === 'organisation' &&
     isLine(one.place) &&
     hasLegalForm(one.value) &&
+    one.value.split(' ').length <= words.length + 4 &&
     words.every((word, at) => one.value.toLowerCase().split(/\s+/)[at] === word)
       ? [one.value]
       : [],
   );
-  // Two companies of a group begin alike: then the short name is what they share.
+  // A run much longer than the name swallowed an address; two companies of a group begin alike: then the short name is what they share.
   return new Set(longer.map(organisationKey)).size === 1 ? (longer[0] ?? short) : short;
 }

@@ -9,7 +9,8 @@ import type { Line, View } from './view';
 export const SURE_NAME = 0.7;
 
 /** The time a job lasted: "2014 - 2018", "Jan 2019 – Present". */
-const YEARS = /\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{3,10}\.?\s+)?(?:(?:19|20)\d\d|present|now|today|heute|aujourd|presente|actual|至今)/iu;
+const YEARS =
+  /\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{3,10}\.?\s+)?(?:(?:19|20)\d\d|present|now|today|heute|aujourd|presente|actual|至今)/iu;
 
 /**
  * The lines that name a person, in page order: sure by their words, by a title or an address that fits beside them,
@@ -52,7 +53,12 @@ export function acceptedNames(
       line.heading === 1 &&
       foldLetters(view.title).includes(foldLetters(name)) &&
       [1, 2, 3, 4, 5].some((gap) => titles.has(at + gap));
-    return (titled ? 0.3 : 0) + (addressed ? 0.4 : 0) + (first || profiled ? 0.35 : 0) + (declared.has(nameKey(name)) ? 0.5 : 0);
+    return (
+      (titled ? 0.3 : 0) +
+      (addressed ? 0.4 : 0) +
+      (first || profiled ? 0.35 : 0) +
+      (declared.has(nameKey(name)) ? 0.5 : 0)
+    );
   }
 
   /** A company in somebody's career: named as an employer elsewhere, or with the years of the job under it. */

@@ -45,9 +45,13 @@ export function personNameConfidence(written: string): number {
   if (words.some((word) => word.endsWith(','))) {
     // "Family, Given": with a given name we don't know behind the comma it may be any two words.
     const comma = words.findIndex((word) => word.endsWith(','));
-    if (comma < 0 || comma > 2 || comma < words.length - 3) return 0;
-    turned = !isGivenName(words[comma + 1] ?? '');
-    words = [...words.slice(comma + 1), ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
+    const behind = words.slice(comma + 1);
+    const known = isGivenName(behind[0] ?? '');
+    // What begins with a given name is in order already: "Howard Quist, Architect".
+    if (comma > 1 || behind.length > 2 || behind.length === 0 || (!known && isGivenName(words[0] ?? ''))) return 0;
+    if (!known && jobTitleConfidence(behind.join(' ')) > 0) return 0;
+    turned = !known;
+    words = [...behind, ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
   }
   if (words.length < 2 ? !honorific : words.length > 5) return 0;
   const strong = words.filter((word) => !PARTICLE.test(word));
@@ -57,7 +61,8 @@ export function personNameConfidence(written: string): number {
   const last = strong.at(-1) ?? '';
   if (last.replace(/\W/g, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;
   // "U.S. Army" is no Ms Army, "Katie's Diner" no person, and a name ends in no full stop but an initial's or degree's.
-  if (/^(U\.?S|U\.?K|E\.?U|U\.?N|U\.?S\.?A)\.$/.test(first) || /['’]s$/.test(first) || /\p{L}{4,}\.$/u.test(last)) return 0;
+  if (/^(U\.?S|U\.?K|E\.?U|U\.?N|U\.?S\.?A)\.$/.test(first) || /['’]s$/.test(first) || /\p{L}{4,}\.$/u.test(last))
+    return 0;
   const given = isGivenName(first);
   // "Erfahrung von Jane Roe": behind its particle a family name has no given name before another word.
   const particle = words.findIndex((word) => PARTICLE.test(word));

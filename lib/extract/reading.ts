@@ -42,7 +42,9 @@ export function readView(
     .flatMap(splitCrowded)
     .flatMap((entity) => {
       const draft = entityDraft(entity, organisation);
-      return draft === null || isBystander(draft, entity) ? [] : [{ entity, draft: { ...draft, confidence: scoreDraft(draft, entity, view) } }];
+      return draft === null || isBystander(draft, entity)
+        ? []
+        : [{ entity, draft: { ...draft, confidence: scoreDraft(draft, entity, view) } }];
     })
     .sort(byScore);
   return {
@@ -56,13 +58,22 @@ export function readView(
 /** Who only said something there: authors of comments and posts whom nothing on the page reaches. A testimonial's may be a customer. */
 function isBystander(draft: Draft, entity: Entity): boolean {
   const reached = draft.emails.length + draft.phones.length + draft.messaging.length > 0;
-  return draft.kind === 'person' && entity.line?.region === 'review' && !reached && !entity.declared && isComment(entity.line.block);
+  return (
+    draft.kind === 'person' &&
+    entity.line?.region === 'review' &&
+    !reached &&
+    !entity.declared &&
+    isComment(entity.line.block)
+  );
 }
 
 function isComment(block: Block): boolean {
   for (let up: Block | null = block; up !== null; up = up.parent) {
     const { element } = up;
-    if (element !== null && /comment|tweet|twitter|respond/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`))
+    if (
+      element !== null &&
+      /comment|tweet|twitter|respond/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
+    )
       return true;
   }
   return false;

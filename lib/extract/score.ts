@@ -1,5 +1,5 @@
-import { foldLetters } from '../contacts/fold';
 import { isDeskAddress } from '../contacts/desk-address';
+import { foldLetters } from '../contacts/fold';
 import type { Draft } from './draft';
 import type { Entity } from './entity';
 import type { View } from './view';

@@ -21,7 +21,7 @@ export const emailText: Source = {
       if (sign) {
         const text = line.text
           .replace(/＠/g, '@')
-           // In "Jane @ Acme.io" the sign says where somebody works: only what is all small letters is an address with gaps.
+          // In "Jane @ Acme.io" the sign says where somebody works: only what is all small letters is an address with gaps.
           .replace(/(?<=(?:^|[\s:])[a-z\d._-]+)\s?@\s?(?=[a-z\d-]+\.[a-z])/g, '@')
           .replace(/(@[\w-]+)\s?\.\s?(com|org|net|de)\b/g, '$1.$2');
         for (const [written] of text.matchAll(PLAIN)) {

@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
-import { foldLetters } from '../../contacts/fold';
 import { isMailProvider } from '../../contacts/emails';
+import { foldLetters } from '../../contacts/fold';
 import type { EvidenceSource } from '../draft';
 import type { Group, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
@@ -93,7 +93,8 @@ function* candidates(view: View): Generator<{ text: string; confidence: number; 
 /** Hosts where anyone has pages: their name is nobody's employer. */
 const NETWORK =
   /^(?:[\w-]+\.)*(?:linkedin|xing|github|gitlab|facebook|instagram|twitter|x|youtube|tiktok|pinterest|medium|google|bing|duckduckgo|baidu|yelp|crunchbase|researchgate|orcid|about|linktr|t|zhihu|weibo|maimai|zhipin|viadeo|stackoverflow)\.(?:com|de|org|net|me|ee|cn|co)$/;
-const NETWORK_NAME = /^(?:\(\d+\+?\) )?(?:linkedin|xing|github|gitlab|facebook|instagram|twitter|x|youtube|tiktok|medium|google|researchgate|orcid)$/i;
+const NETWORK_NAME =
+  /^(?:\(\d+\+?\) )?(?:linkedin|xing|github|gitlab|facebook|instagram|twitter|x|youtube|tiktok|medium|google|researchgate|orcid)$/i;
 
 /** Whether a host belongs to a network or a search engine, not to whom its pages are about. */
 export function isNetwork(host: string): boolean {
@@ -160,7 +161,14 @@ const PAGE_KIND =
 
 function isNoCompany(name: string): boolean {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 9 || NETWORK_NAME.test(name) || /^[\d\s.,-]+$/.test(name) || PAGE_KIND.test(name)) return true;
+  if (
+    words.length === 0 ||
+    words.length > 9 ||
+    NETWORK_NAME.test(name) ||
+    /^[\d\s.,-]+$/.test(name) ||
+    PAGE_KIND.test(name)
+  )
+    return true;
   return /[?!]$|\b(welcome|home ?page|click|login|all rights|privacy)\b/i.test(name);
 }
 

@@ -16,7 +16,8 @@ const DEPARTMENT =
   /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|r&d|north|south|east|west)\b/i;
 
 /** How somebody is employed, which networks put before the title. */
-const STATUS = /^(?:angestellte?r?|selbstständig|freiberuflich|verbeamtet|self-employed|full-time|part-time|freelance)\s*,\s*/i;
+const STATUS =
+  /^(?:angestellte?r?|selbstständig|freiberuflich|verbeamtet|self-employed|full-time|part-time|freelance)\s*,\s*/i;
 /** A Chinese name with the title behind it, as cards and contact pages write it: 王晓明 经理, 李娜（销售总监）. */
 const HAN_TITLED = /^([\p{Script=Han}]{2,4}?)\s*[\s（(]\s*([\p{Script=Han}]{2,10})[）)]?$/u;
 
@@ -126,6 +127,9 @@ function* observeTitle(
     return;
   }
   const parts = text.split(/,\s+|\s+[|\u2022\u00b7\u2013\u2014-]\s+|\s*[|\u2022\u00b7]\s*|\uff0c/u);
+  // "Hamburg – Technician": what is neither title nor department before the title is no part of it.
+  while (parts.length > 1 && jobTitleConfidence(parts[0] ?? '') === 0 && !DEPARTMENT.test(parts[0] ?? ''))
+    parts.shift();
   let titles = 1;
   while (titles < parts.length && (jobTitleConfidence(parts[titles] ?? '') > 0 || DEPARTMENT.test(parts[titles] ?? '')))
     titles += 1;

@@ -13,9 +13,18 @@ type Column = 'name' | 'givenName' | 'familyName' | 'jobTitle' | 'organisation';
 const HEADS: readonly [Column, RegExp][] = [
   ['familyName', /^(last ?name|surname|family ?name|nachname|nom de famille|apellidos?|姓)$/i],
   ['givenName', /^(first ?name|given ?name|forename|vorname|prénom|nombre de pila|名)$/i],
-  ['name', /^(full ?name|names?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nombre|nome|naam|姓名|联系人|氏名|担当者?)$/i],
-  ['jobTitle', /^((job )?title|position|role|function|funktion|stelle|fonction|poste|cargo|puesto|ruolo|functie|职位|职务|職位|役職)$/i],
-  ['organisation', /^(company|organi[sz]ation|firm|employer|firma|unternehmen|société|entreprise|empresa|azienda|bedrijf|公司|单位|会社名)$/i],
+  [
+    'name',
+    /^(full ?name|names?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nombre|nome|naam|姓名|联系人|氏名|担当者?)$/i,
+  ],
+  [
+    'jobTitle',
+    /^((job )?title|position|role|function|funktion|stelle|fonction|poste|cargo|puesto|ruolo|functie|职位|职务|職位|役職)$/i,
+  ],
+  [
+    'organisation',
+    /^(company|organi[sz]ation|firm|employer|firma|unternehmen|société|entreprise|empresa|azienda|bedrijf|公司|单位|会社名)$/i,
+  ],
 ];
 
 /** People in tables whose head row says which column is the name: "Name | Position | Phone". */

@@ -31,7 +31,7 @@ describe('structured data', () => {
       jobTitle: 'Harbour Master',
       emails: ['ottilie@skagenport.example'],
       phones: ['+4532123456 work'],
-      address: { street: 'Kajgade 4', city: 'Skagen', region: '', postalCode: '9990', country: 'DK' },
+      address: { street: 'Kajgade 4', city: 'Skagen', region: '', postalCode: '9990', country: 'Denmark' },
     });
   });
 
