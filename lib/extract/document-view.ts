@@ -1,11 +1,15 @@
 import { cleanText } from '../contacts/clean-text';
 import { hostOf } from '../contacts/urls';
-import { BLOCKS, CREDITS, isHiddenByMarkup, isHiddenByStyle, regionOf, SKIPPED } from './element-rules';
+import { BLOCKS, CREDITS, endParts, isHiddenByMarkup, isHiddenByStyle, regionOf, SKIPPED } from './element-rules';
 import type { Block, Line, Link, Region, View } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
 
 const MAX_DEPTH = 400;
 const MAX_LINKS = 5_000;
+
+/** How much text, and in how many lines, is read of each part of an overlong page's end. */
+const END_TEXT = 20_000;
+const END_LINES = 500;
 
 /** Style look-ups are dear; only short bits glued into an address or a number are worth one. */
 const MAX_STYLE_LOOKUPS = 300;
@@ -17,6 +21,7 @@ const MAX_STYLE_LOOKUPS = 300;
 export function documentView(document: Document, about: { url: string; title: string }, expired: () => boolean): View {
   const walk = new Walk(expired);
   walk.root(document);
+  walk.end(document);
   return {
     url: about.url,
     host: hostOf(about.url),
@@ -51,6 +56,8 @@ class Walk {
   private stopped = false;
   private lookups = 0;
   private depth = 0;
+  private preformatted = false;
+  private extraLines = 0;
   private readonly expired: () => boolean;
 
   constructor(expired: () => boolean) {
@@ -66,13 +73,28 @@ class Walk {
     this.rootBlock.to = this.lines.length;
   }
 
+  /** Where a page was too long for the walk: what stands at its end, for that is where a company says how to reach it. */
+  end(document: Document): void {
+    if (!this.stopped) return;
+    for (const element of endParts(document)) {
+      if (this.starts.has(element)) continue;
+      this.stopped = false;
+      this.extraLines += END_LINES;
+      this.taken = Math.min(this.taken, MAX_TEXT - END_TEXT);
+      this.element(element);
+      this.endLine();
+    }
+    this.stopped = true;
+    this.rootBlock.to = this.lines.length;
+  }
+
   private children(parent: ParentNode & Node): void {
     if (this.depth > MAX_DEPTH) return;
     this.depth += 1;
     for (let node = parent.firstChild; node !== null && !this.stopped; node = node.nextSibling) {
       this.visited += 1;
       if (this.visited % 500 === 0 && this.expired()) this.stopped = true;
-      if (node.nodeType === 3) this.addText(node.nodeValue ?? '');
+      if (node.nodeType === 3) this.addLines(node.nodeValue ?? '');
       else if (node.nodeType === 1) this.element(node as Element);
     }
     this.depth -= 1;
@@ -104,8 +126,11 @@ class Walk {
     this.region = regionOf(element, region);
     if (/^h[1-6]$/.test(tag)) this.heading = Number(tag.slice(1));
     else if (tag === 'dt' || tag === 'th' || tag === 'legend' || tag === 'summary') this.heading = 7;
+    const { preformatted } = this;
+    this.preformatted ||= tag === 'pre';
     this.inside(element);
     this.endLine();
+    this.preformatted = preformatted;
     own.to = this.lines.length;
     this.block = block;
     this.region = region;
@@ -154,6 +179,15 @@ class Walk {
     return isHiddenByStyle(element);
   }
 
+  /** Text that keeps its line breaks, as mail does, has several lines. */
+  private addLines(text: string): void {
+    if (!this.preformatted) return this.addText(text);
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) this.endLine();
+      this.addText(line);
+    }
+  }
+
   private addText(text: string): void {
     if (this.text.length > MAX_LINE_LENGTH * 4) return;
     if (text.trim() !== '')
@@ -184,7 +218,7 @@ class Walk {
     };
     this.lines.push(line);
     for (const link of pending) this.attach(link, line);
-    if (this.lines.length >= MAX_LINES) this.stopped = true;
+    if (this.lines.length >= MAX_LINES + this.extraLines) this.stopped = true;
   }
 
   private attach(link: { href: string; text: string }, line: Line): void {

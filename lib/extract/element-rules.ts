@@ -65,3 +65,15 @@ function isQuotedMail(element: Element): boolean {
   const head = `${before.slice(-200)} ${(element.textContent ?? '').slice(0, 300)}`;
   return /(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|写道|寫道)\s*[:：]/i.test(head);
 }
+
+const END_PARTS = 8;
+const END_ELEMENTS = 2_000;
+
+/** What stands at a page's end, as far as it is marked and no large part of the page itself. */
+export function endParts(document: Document): Element[] {
+  const marked = document.querySelectorAll('footer, [id*="footer" i], [class*="footer" i], address');
+  const last = [...(document.body?.children ?? [])].slice(-3);
+  return [...new Set([...marked, ...last])]
+    .slice(-END_PARTS)
+    .filter((element) => element.getElementsByTagName('*').length <= END_ELEMENTS);
+}

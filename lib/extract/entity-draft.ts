@@ -6,6 +6,7 @@ import type { Draft, Evidence, Observed } from './draft';
 import type { Entity } from './entity';
 import type { Field, Observation, ObservedFields } from './observation';
 import { organisationKey, type PageOrganisation } from './page-organisation';
+import { domainName, matchesDomain } from './sources/page-facts';
 
 const MAX_VALUES = 20;
 const MAX_EVIDENCE = 20;
@@ -31,9 +32,11 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
     name,
     givenName: null,
     familyName: null,
-    organisation:
-      line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))) ??
+    organisation: employer(
+      line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))),
       pagesOwn(entity, page),
+      emails,
+    ),
     jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
     emails: emails.slice(0, MAX_VALUES),
     phones: phones(of('phone')).slice(0, MAX_VALUES),
@@ -72,6 +75,23 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
 
 /** What was gathered of one value. */
 type Gathered<T> = { value: T; best: number; sources: Map<Evidence['source'], number>; evidence: Evidence[] };
+
+/**
+ * Of the company read beside somebody and the page's own: the page's where it's their mail address's and the other
+ * isn't ("Product Lead, Lidar" names a field of work, not an employer).
+ */
+function employer(
+  beside: Observed<string> | null,
+  pages: Observed<string> | null,
+  emails: readonly Observed<string>[],
+): Observed<string> | null {
+  if (beside === null || pages === null || beside.confidence > 0.65) return beside ?? pages;
+  const fits = ({ value }: Observed<string>) =>
+    emails.some(
+      (email) => matchesDomain(value, domainName(email.value.slice(email.value.lastIndexOf('@') + 1))) >= 0.6,
+    );
+  return fits(pages) && !fits(beside) ? pages : beside;
+}
 
 /** The page's own organisation stands in where a draft has none of its own. */
 function pagesOwn(entity: Entity, page: PageOrganisation | null): Observed<string> | null {

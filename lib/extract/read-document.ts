@@ -19,9 +19,16 @@ export type DocumentReadingOptions = {
   first?: readonly Source[];
 };
 
+/** The part of the time that goes to walking the document. */
+const WALK_SHARE = 0.5;
+
 /** Reads the contacts a document holds: pure but for the clock, never throws for what a page contains. */
 export function readDocument(document: Document, options: DocumentReadingOptions): Reading {
-  const expired = expiresAfter(options.limit ?? READING_LIMIT, options.now ?? (() => performance.now()));
-  const view = documentView(document, { url: options.url, title: options.title ?? document.title }, expired);
+  const limit = options.limit ?? READING_LIMIT;
+  const now = options.now ?? (() => performance.now());
+  const expired = expiresAfter(limit, now);
+  // Laying the page out may not use up the time it takes to look at what was laid out.
+  const walked = expiresAfter(limit * WALK_SHARE, now);
+  const view = documentView(document, { url: options.url, title: options.title ?? document.title }, walked);
   return readView(view, [...(options.first ?? []), ...SOURCES], options.defaultCountry, expired);
 }

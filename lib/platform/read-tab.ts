@@ -8,6 +8,9 @@ import { browser } from './browser';
 /** How long a page may take to be read before the rep is told so, in milliseconds. */
 const LIMIT = 5_000;
 
+/** How long a page still arriving is waited for before what is there is read, in milliseconds. */
+const PATIENCE = 1_000;
+
 /**
  * Reads the page in a tab the rep has just acted on (activeTab). What comes back was made beside a page that may
  * be hostile, so it is checked before anyone sees it. Throws DuebookError `page-unreadable` where the browser
@@ -29,13 +32,15 @@ async function inject(tabId: number, request: PageRequest): Promise<Reading> {
   const target = { tabId };
   let found: unknown;
   try {
+    // Left to themselves browsers inject once the page is idle, for which a page with one slow script waits long.
     const [prepared] = await browser.scripting.executeScript({
       target,
+      injectImmediately: true,
       func: leaveRequest,
-      args: [PAGE_REQUEST_KEY, request, H_CARD_SELECTOR],
+      args: [PAGE_REQUEST_KEY, request, H_CARD_SELECTOR, PATIENCE],
     });
     const file = prepared?.result === true ? '/page-reader-h-card.js' : '/page-reader.js';
-    const [read] = await browser.scripting.executeScript({ target, files: [file] });
+    const [read] = await browser.scripting.executeScript({ target, injectImmediately: true, files: [file] });
     found = read?.result;
   } catch (refusal) {
     throw new DuebookError('page-unreadable', { cause: refusal });
@@ -45,8 +50,14 @@ async function inject(tabId: number, request: PageRequest): Promise<Reading> {
   return reading.output;
 }
 
-/** Runs in the page's isolated world: leaves the request for the reader, tells whether there are h-cards. */
-function leaveRequest(key: string, request: unknown, selector: string): boolean {
+/** Runs in the page's isolated world: leaves the request for the reader, tells whether there are h-cards once the page is there. */
+async function leaveRequest(key: string, request: unknown, selector: string, patience: number): Promise<boolean> {
   Reflect.set(globalThis, key, request);
+  if (document.readyState === 'loading') {
+    await new Promise<void>((resolve) => {
+      document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+      setTimeout(resolve, patience);
+    });
+  }
   return document.querySelector(selector) !== null;
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
+import { mailboxOf, spellingsOf } from '../entity';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import type { Link } from '../view';
@@ -45,7 +46,7 @@ function* observeLink(link: Link): Generator<Observation> {
   if (
     addresses.length === 1 &&
     addresses[0] !== '' &&
-    personNameConfidence(link.text) >= 0.7 &&
+    isNamed(link.text, addresses[0] ?? '') &&
     link.text !== line.text
   ) {
     yield {
@@ -57,6 +58,12 @@ function* observeLink(link: Link): Generator<Observation> {
       place: line,
     };
   }
+}
+
+/** Whether a link's words name whom its address is of: a name by its words, or one the address spells. */
+function isNamed(words: string, address: string): boolean {
+  const form = personNameConfidence(words);
+  return form >= 0.7 || (form >= 0.3 && spellingsOf(words).includes(mailboxOf(address)));
 }
 
 function email(address: string, place: Link['line'], quote: string): Observation {

@@ -11,7 +11,7 @@ const REQUEST = { mode: 'page', defaultCountry: '' } as const;
 /** A browser whose injected files answer what `answer` says; injected functions run here. */
 function pageAnswering(answer: (file: string) => unknown): void {
   const executeScript = async ({ func, args, files }: Injection) => {
-    const result = func === undefined ? await answer(files?.[0] ?? '') : func(...(args ?? []));
+    const result = func === undefined ? await answer(files?.[0] ?? '') : await func(...(args ?? []));
     return [{ frameId: 0, result }];
   };
   Reflect.set(browser, 'scripting', { executeScript });
