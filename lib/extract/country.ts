@@ -74,6 +74,8 @@ const BY_POSTAL_FORM: readonly [RegExp, string][] = [
   [/\b(?:NSW|VIC|QLD|TAS|ACT)\s+\d{4}\b/g, 'AU'],
 ];
 
+const NANP_FORM = /(?<![\d+-] ?)(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?!\d)/g;
+
 /**
  * Countries (ISO 3166-1 alpha-2) a page's phone numbers may be written for, likeliest first, from its domain,
  * language, the international numbers, countries and postal codes on it, and last the rep's own `defaultCountry`.
@@ -95,6 +97,8 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
 
   const text = textWithFacts(view);
   for (const [country, count] of internationalCodes(text)) vote(country, Math.min(3, 1 + count * 0.5));
+  // Only the North American plan writes numbers three, three and four.
+  vote('US', Math.min(3, (text.match(NANP_FORM)?.length ?? 0) * 0.8));
   for (const [form, country] of BY_POSTAL_FORM) vote(country, Math.min(3, (text.match(form)?.length ?? 0) * 1.5));
   for (const [name, country] of BY_NAME) vote(country, Math.min(1.5, (text.match(name)?.length ?? 0) * 0.5));
   vote(defaultCountry, 1.2);

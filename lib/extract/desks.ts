@@ -1,3 +1,5 @@
+import type { PostalAddress } from '../contacts/contact';
+import { foldLetters } from '../contacts/fold';
 import { bestText, type Entity } from './entity';
 import { LineOwners } from './line-owner';
 import type { Located, Observation } from './observation';
@@ -24,12 +26,13 @@ export function deskEntities(view: View, unowned: readonly Located[]): Entity[] 
       field === 'email' || field === 'phone' || field === 'address' || field === 'messaging' || field === 'url',
   );
   const addressLines: Line[] = [];
-  const seen = new Set<string>();
+  const sitesSeen: PostalAddress[] = [];
   for (const one of facts) {
-    if (one.field !== 'address') continue;
-    const key = organisationKey(one.value.street + one.value.postalCode);
-    if (!seen.has(key) && one.value.street !== '') addressLines.push(one.place);
-    seen.add(key);
+    if (one.field !== 'address' || one.value.street === '') continue;
+    const { value } = one;
+    if (sitesSeen.some((site) => isSameSite(site, value))) continue;
+    sitesSeen.push(value);
+    addressLines.push(one.place);
   }
   const first: Entity = { kind: 'organisation', observations: [], line: facts[0]?.place ?? null, declared: false };
   if (addressLines.length < 2) {
@@ -46,6 +49,18 @@ export function deskEntities(view: View, unowned: readonly Located[]): Entity[] 
     (own ?? main).observations.push(one);
   }
   return [...sites.values()];
+}
+
+/** One place written twice, longer or shorter: the same postal code (or town) and no other house number. */
+function isSameSite(a: PostalAddress, b: PostalAddress): boolean {
+  const area = (one: PostalAddress) => foldLetters(one.postalCode || one.city);
+  if (area(a) !== area(b)) return false;
+  const [inA, inB] = [numbersOf(a.street), numbersOf(b.street)];
+  return inA.length === 0 || inB.length === 0 || inA.some((number) => inB.includes(number));
+}
+
+function numbersOf(street: string): string[] {
+  return street.match(/\d+/g) ?? [];
 }
 
 /** Joins the desks with what the page declares about its own organisation. */

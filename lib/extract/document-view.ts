@@ -181,8 +181,7 @@ class Walk {
 
   /** Text that keeps its line breaks, as mail does, has several lines. */
   private addLines(text: string): void {
-    if (!this.preformatted) return this.addText(text);
-    for (const [at, line] of text.split('\n').entries()) {
+    for (const [at, line] of (this.preformatted ? text.split('\n') : [text]).entries()) {
       if (at > 0) this.endLine();
       this.addText(line);
     }

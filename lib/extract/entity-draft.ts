@@ -1,4 +1,5 @@
 import { cleanText } from '../contacts/clean-text';
+import type { PostalAddress } from '../contacts/contact';
 import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
 import { bareName, nameKey, splitName } from '../contacts/names';
@@ -45,12 +46,13 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
       (value) => value.replace(/\/$/, ''),
       (value) => value,
     ).slice(0, MAX_VALUES),
-    address:
+    address: fullest(
       merged<'address'>(
         of('address'),
         (value) => foldLetters(value.street + value.postalCode + value.city),
         (value) => value,
-      )[0] ?? null,
+      ),
+    ),
     messaging: merged<'messaging'>(
       of('messaging'),
       ({ kind, id }) => `${kind} ${id.toLowerCase()}`,
@@ -71,6 +73,18 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
     // A place the page itself describes by name and town can be visited, if nothing else.
     (entity.declared && draft.organisation !== null && (draft.address?.value.city ?? '') !== '');
   return entity.kind === 'person' || reachable ? draft : null;
+}
+
+/** Of the writings of an address the one that says most: a foot line often has but the suite and the town. */
+function fullest(addresses: readonly Observed<PostalAddress>[]): Observed<PostalAddress> | null {
+  const said = ({ value, confidence }: Observed<PostalAddress>) =>
+    confidence +
+    [value.street, value.city, value.postalCode].filter((part) => part !== '').length * 0.05 +
+    Math.min(value.street.length, 40) / 400;
+  return addresses.reduce<Observed<PostalAddress> | null>(
+    (best, one) => (best === null || said(one) > said(best) ? one : best),
+    null,
+  );
 }
 
 /** What was gathered of one value. */

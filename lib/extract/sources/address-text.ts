@@ -97,11 +97,14 @@ function readAddress(
       const start = above.findIndex((text) => isStreet(text));
       if (start >= 0) parts.unshift(...above.slice(start));
     }
-    let street = trimmed(parts.join(', '));
+    let street = trimmed(parts.join(', ').replace(/\s*\|\s*/g, ', '));
     if (town === '' && form.cityAbove && parts.length > 1) {
       town = parts.at(-1) ?? '';
       street = trimmed(parts.slice(0, -1).join(', '));
     }
+    // "Quist Flowers 10 State Road": words before the number that name no street are who is there.
+    const [, who = '', rest = ''] = /^(\p{L}\S*(?:\s+[\p{L}&]\S*)+),?\s+(\d.*)$/u.exec(street) ?? [];
+    if (who !== '' && !STREET.test(who) && isStreet(rest)) street = rest;
     if (street !== '' && !isStreet(street)) street = '';
     if (street === '' && !form.sureAlone) continue;
     if (street.length > 160 || town.length > 50 || (town === '' && street === '')) continue;

@@ -13,7 +13,7 @@ const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the)\s+(\p{Lu}.{1,60})$
 const NAME_LABEL =
   /^(?:contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|ansprechpartner(?:in)?|inhaber(?:in)?|kontakt|contacto|responsable|interlocuteur|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$/iu;
 const DEPARTMENT =
-  /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|r&d|north|south|east|west)\b/i;
+  /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|production|programming|education|facilities|quality|customers?|clients?|business|corporate|digital|content|community|public|regulatory|supply|logistics|service|data|security|r&d|north|south|east|west)\b/i;
 
 /** How somebody is employed, which networks put before the title. */
 const STATUS =

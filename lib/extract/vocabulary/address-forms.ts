@@ -63,7 +63,7 @@ export const ADDRESS_FORMS: readonly AddressForm[] = [
   {
     country: '',
     pattern:
-      /(?<!\d)(?:[A-Z]{1,2}[-–])?(?<postalCode>\d{5}|\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}) +(?<city>[\p{Lu}][\p{L}'’-]+(?:[ -](?:am|an|der|im|in|den|bei|de|la|le|sur|[\p{Lu}])[\p{L}'’.()/-]*){0,3})(?! *\d)/u,
+      /(?<!\d|(?:[Ss]uite|SUITE|[Ss]te\.?|[Uu]nit|[Aa]pt\.?|[Rr]oom|[Bb]ox|#|[Nn]o\.?|Nr\.) ?)(?:[A-Z]{1,2}[-–])?(?<postalCode>\d{5}|\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}) +(?<city>[\p{Lu}][\p{L}'’-]+(?:[ -](?:am|an|der|im|in|den|bei|de|la|le|sur|[\p{Lu}])[\p{L}'’.()/-]*){0,3})(?! *\d)/u,
   },
   {
     country: '',
