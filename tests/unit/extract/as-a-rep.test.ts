@@ -76,8 +76,8 @@ describe('an imprint', () => {
     const [desk] = readHtml(
       `<html lang="de"><title>Impressum – Elbkontor Feinmechanik</title><h1>Impressum</h1>
       <p>Elbkontor Feinmechanik GmbH<br>Hafenstraße 12<br>20457 Hamburg</p><p>Telefon: +49 40 3344556</p>
-      <footer>© 2025 Elbkontor · Website: Agentur Nordlicht</footer></html>`,
-      'https://elbkontor.example/',
+      <footer>© 2025 Elbkontor · Website: Agentur Nordlicht, Max Muster</footer></html>`,
+      'https://elbkontor-fm.example/',
     ).drafts;
     expect(facts(desk)).toMatchObject({
       organisation: 'Elbkontor Feinmechanik GmbH',

@@ -82,7 +82,7 @@ describe('a hostile page', () => {
     const { drafts } = readDocument(document, {
       url: 'https://acme.example/',
       defaultCountry: '',
-      limit: 4,
+      limit: 6,
       now: () => ticks++,
     });
     expect(drafts.flatMap((draft) => draft.emails.map(({ value }) => value))).toEqual(['info@acme.example']);

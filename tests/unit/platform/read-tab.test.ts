@@ -3,14 +3,24 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from '@/lib/platform/browser';
 import { readTab } from '@/lib/platform/read-tab';
 
-type Injection = { func?: (...args: unknown[]) => unknown; args?: unknown[]; files?: string[] };
+type Injection = {
+  injectImmediately?: boolean;
+  func?: (...args: unknown[]) => unknown;
+  args?: unknown[];
+  files?: string[];
+};
 
 const READING = { url: 'https://acme.example/', title: 'Acme', drafts: [], more: 0 };
 const REQUEST = { mode: 'page', defaultCountry: '' } as const;
 
 /** A browser whose injected files answer what `answer` says; injected functions run here. */
-function pageAnswering(answer: (file: string) => unknown): void {
-  const executeScript = async ({ func, args, files }: Injection) => {
+function pageAnswering(
+  answer: (file: string) => unknown,
+  told: (injection: Injection) => void = () => undefined,
+): void {
+  const executeScript = async (injection: Injection) => {
+    told(injection);
+    const { func, args, files } = injection;
     const result = func === undefined ? await answer(files?.[0] ?? '') : await func(...(args ?? []));
     return [{ frameId: 0, result }];
   };
@@ -40,6 +50,39 @@ describe('readTab', () => {
     document.body.append(card);
     await readTab(1, REQUEST);
     expect(files).toEqual(['/page-reader.js', '/page-reader-h-card.js']);
+  });
+
+  it('waits a second at most for a page that is still arriving, and never for it to be idle', async () => {
+    vi.useFakeTimers();
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    try {
+      const waited: (boolean | undefined)[] = [];
+      pageAnswering(
+        () => READING,
+        ({ injectImmediately }) => waited.push(injectImmediately),
+      );
+      const reading = readTab(1, REQUEST);
+      await vi.advanceTimersByTimeAsync(900);
+      expect(waited).toEqual([true]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(await reading).toEqual(READING);
+      expect(waited).toEqual([true, true]);
+    } finally {
+      loading.mockRestore();
+      vi.useRealTimers();
+    }
+  });
+
+  it('reads a page as soon as all of it has arrived', async () => {
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    try {
+      pageAnswering(() => READING);
+      const reading = readTab(1, REQUEST, 500);
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      expect(await reading).toEqual(READING);
+    } finally {
+      loading.mockRestore();
+    }
   });
 
   it('says that a page cannot be read where the browser refuses', async () => {
