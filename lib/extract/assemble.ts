@@ -129,7 +129,8 @@ function accepts(
   if (line.index - one.place.index > 2) return false;
   switch (one.field) {
     case 'jobTitle':
-      return gap <= 4;
+      // A page headed by a job advertises it; who is named under that headline has another.
+      return gap <= 4 && !(one.place.heading === 1 && one.place.index < line.index);
     case 'organisation':
       return gap <= 6;
     case 'email':

@@ -128,6 +128,11 @@ describe('what is no contact', () => {
     expect(names(html).filter((name) => name !== null)).toEqual([]);
   });
 
+  it('is the job a page advertises, for whom it names under it', () => {
+    const [first] = readHtml('<h1>Hamburg – Technician</h1><p>Lena Brandt – Hamburg</p><p>lena@acme.example</p>').drafts;
+    expect(facts(first)).toMatchObject({ name: 'Lena Brandt', jobTitle: null });
+  });
+
   it('is a sample address', () => {
     const html = '<p>Your e-mail (e.g. john@example.com, name@yourdomain.com)</p>';
     expect(readHtml(html, 'https://acme.example/').drafts).toEqual([]);
