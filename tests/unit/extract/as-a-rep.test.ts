@@ -129,7 +129,9 @@ describe('what is no contact', () => {
   });
 
   it('is the job a page advertises, for whom it names under it', () => {
-    const [first] = readHtml('<h1>Hamburg – Technician</h1><p>Lena Brandt – Hamburg</p><p>lena@acme.example</p>').drafts;
+    const [first] = readHtml(
+      '<h1>Hamburg – Technician</h1><p>Lena Brandt – Hamburg</p><p>lena@acme.example</p>',
+    ).drafts;
     expect(facts(first)).toMatchObject({ name: 'Lena Brandt', jobTitle: null });
   });
 
