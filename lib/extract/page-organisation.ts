@@ -67,7 +67,7 @@ function fullName(short: string, observations: readonly Observation[]): string {
     one.field === 'organisation' &&
     isLine(one.place) &&
     hasLegalForm(one.value) &&
-    one.value.split(' ').length <= words.length + 4 &&
+    withoutLegalForm(one.value).split(' ').length <= words.length + 3 &&
     words.every((word, at) => one.value.toLowerCase().split(/\s+/)[at] === word)
       ? [one.value]
       : [],

@@ -75,12 +75,12 @@ describe('an imprint', () => {
   it('has the company’s whole name, not what the copyright line says of the web designer', () => {
     const [desk] = readHtml(
       `<html lang="de"><title>Impressum – Elbkontor Feinmechanik</title><h1>Impressum</h1>
-      <p>Elbkontor Feinmechanik GmbH<br>Hafenstraße 12<br>20457 Hamburg</p><p>Telefon: +49 40 3344556</p>
+      <p>Elbkontor Feinmechanik GmbH &amp; Co. KG<br>Hafenstraße 12<br>20457 Hamburg</p><p>Telefon: +49 40 3344556</p>
       <footer>© 2025 Elbkontor · Website: Agentur Nordlicht, Max Muster</footer></html>`,
       'https://elbkontor-fm.example/',
     ).drafts;
     expect(facts(desk)).toMatchObject({
-      organisation: 'Elbkontor Feinmechanik GmbH',
+      organisation: 'Elbkontor Feinmechanik GmbH & Co. KG',
       address: { street: 'Hafenstraße 12', postalCode: '20457', city: 'Hamburg' },
     });
   });
