@@ -1,9 +1,9 @@
 import { fold } from './fold';
-import { type Identity, identityKeys, phoneKey } from './identity-keys';
+import { type Identity, type IdentityKeys, identityKeys, phoneKey } from './identity-keys';
 import { bareName } from './names';
 import { namesAtOdds, showsName } from './names-at-odds';
 import { sameNumber } from './phone-digits';
-import { wordRuns } from './word-runs';
+import { type WordRun, wordRuns } from './word-runs';
 
 /**
  * How surely two contacts are the same, for choosing the best of several: 3 shares an address, number or id of one
@@ -11,8 +11,8 @@ import { wordRuns } from './word-runs';
  * more, 0 is somebody else.
  */
 export function sameness(one: Identity, other: Identity): 0 | 1 | 2 | 3 {
-  const mine = identityKeys(one);
-  const theirs = identityKeys(other);
+  const { keys: mine } = facts(one);
+  const { keys: theirs } = facts(other);
   const shared = (keys: readonly string[], among: readonly string[]) =>
     keys.filter((key) => among.includes(key) && isOneNumber(key, one, other));
   if (shared(mine.own, theirs.own).some((key) => !isOfTwo(key, one, other))) return 3;
@@ -23,6 +23,28 @@ export function sameness(one: Identity, other: Identity): 0 | 1 | 2 | 3 {
   const otherIsBare = other.emails.length === 0 && other.phones.length === 0;
   if ((oneIsBare || otherIsBare) && theirs.named.some((key) => mine.named.includes(key))) return 1;
   return 0;
+}
+
+type Facts = {
+  keys: IdentityKeys;
+  /** The words of the person's name. */
+  name: WordRun[];
+  /** The words of what they go by: the name, or without one the organisation. */
+  called: string[];
+};
+
+/** Everybody on one switchboard is compared with everybody else there: what that takes is worked out once for each. */
+const known = new WeakMap<Identity, Facts>();
+
+function facts(identity: Identity): Facts {
+  const before = known.get(identity);
+  if (before) return before;
+  const bare = bareName(identity.name);
+  const name = wordRuns(bare);
+  const called = (bare ? name : wordRuns(identity.organisation)).map((run) => run.text);
+  const worked: Facts = { keys: identityKeys(identity), name, called };
+  known.set(identity, worked);
+  return worked;
 }
 
 /** The key of a number holds its end alone: two whole numbers under it must be the same from the start. */
@@ -38,17 +60,19 @@ function isOneNumber(key: string, one: Identity, other: Identity): boolean {
  * one is theirs, whatever the other is called in a mail ("Bob" behind `rsmith@`).
  */
 function isOfTwo(key: string, one: Identity, other: Identity): boolean {
-  if (!namesAtOdds(one.name, other.name)) return false;
+  const mine = facts(one).name;
+  const theirs = facts(other).name;
+  if (!namesAtOdds(mine, theirs)) return false;
   if (key.startsWith('tel:')) return true;
   if (!key.startsWith('mail:')) return false;
   const local = fold(key.slice('mail:'.length, key.lastIndexOf('@')));
-  return !showsName(local, one.name) && !showsName(local, other.name);
+  return !showsName(local, mine) && !showsName(local, theirs);
 }
 
 /** A company's own entry has no person's name, so it goes by its organisation. */
 function namesAgree(one: Identity, other: Identity): boolean {
-  const mine = wordRuns(bareName(one.name) || one.organisation).map((run) => run.text);
-  const theirs = wordRuns(bareName(other.name) || other.organisation).map((run) => run.text);
+  const { called: mine } = facts(one);
+  const { called: theirs } = facts(other);
   const [fewer, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   return fewer.every((word) => more.some((candidate) => candidate === word || initialOf(word, candidate)));
 }

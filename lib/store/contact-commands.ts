@@ -1,5 +1,5 @@
 import type { Contact, ContactFields, ContactId } from '../contacts/contact';
-import { allIdentityKeys } from '../contacts/identity-keys';
+import { identityKeys } from '../contacts/identity-keys';
 import { mergeFields } from '../contacts/merge-fields';
 import { sameness } from '../contacts/same-contact';
 import type { FollowUpId, FollowUpPlan } from '../follow-ups/follow-up';
@@ -70,9 +70,11 @@ export function contactCommands(world: CommandWorld): ContactCommands {
  * else. A name alone says nothing here: the rep saw two namesakes and chose both.
  */
 function metAlready(fields: ContactFields, rows: Iterable<ContactRow>): ContactId | null {
-  const keys = new Set(allIdentityKeys(fields));
+  const { own, shared, named } = identityKeys(fields);
   for (const row of rows) {
-    if (row.keys.some((key) => keys.has(key)) && sameness(fields, row) > 1) return row.id;
+    const has = (key: string) => row.keys.includes(key);
+    // Of many people on one switchboard only namesakes are worth a closer look.
+    if ((own.some(has) || (named.some(has) && shared.some(has))) && sameness(fields, row) > 1) return row.id;
   }
   return null;
 }
