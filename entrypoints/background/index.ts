@@ -4,7 +4,7 @@ import { receiveCommand } from '@/lib/messages/receive-command';
 import { pressNotification, pressNotificationButton } from '@/lib/notify/press-notification';
 import { browser } from '@/lib/platform/browser';
 import { notificationCapabilities } from '@/lib/platform/capabilities';
-import { settleRaising } from '@/lib/store/rings';
+import { noteShown } from '@/lib/store/rings';
 import { capture } from './capture';
 import { commands, sweepNow } from './commands';
 import { pressWorld } from './press-world';
@@ -32,15 +32,15 @@ export default defineBackground({
 
     // What the rep has pressed or swiped away was shown, whatever the worker that showed it lived to write down.
     browser.notifications.onClicked.addListener((id) => {
-      void settleRaising(id);
+      void noteShown(id);
       void pressNotification(id, pressWorld);
     });
     browser.notifications.onClosed.addListener((id, byUser) => {
-      if (byUser) void settleRaising(id);
+      if (byUser) void noteShown(id);
     });
     if (notificationCapabilities.buttons) {
       browser.notifications.onButtonClicked.addListener((id, index) => {
-        void settleRaising(id);
+        void noteShown(id);
         void pressNotificationButton(id, index, pressWorld);
       });
     }

@@ -21,6 +21,7 @@ export const sweepWorld: SweepWorld = {
     takeRings: (now, choose) => rings.takeRings(now, choose),
     pendingRaisings: () => rings.pendingRaisings(),
     settleRaising: (id) => rings.settleRaising(id),
+    noteShown: (id) => rings.noteShown(id),
     stillDue: (followUps) => rings.stillDue(followUps),
     reminderOf: (raising, limit) => rings.reminderOf(raising, limit),
     count: (section, now) => dueCount(section, now),

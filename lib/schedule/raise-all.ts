@@ -26,7 +26,11 @@ export async function raiseAll(
 ): Promise<string[]> {
   const raised: string[] = [];
   for (const raising of raisings) {
-    const reminder = shown.has(raising.id) ? null : await book.reminderOf(raising, MOST_NAMED);
+    if (shown.has(raising.id)) {
+      await book.noteShown(raising.id);
+      continue;
+    }
+    const reminder = await book.reminderOf(raising, MOST_NAMED);
     if (reminder) {
       try {
         await notifications.show(reminder, clock, settings);

@@ -12,6 +12,7 @@ export type SweepBook = {
   takeRings(now: LocalDateTime, choose: (due: FollowUpDue[]) => RaisingRow[]): Promise<RaisingRow[]>;
   pendingRaisings(): Promise<RaisingRow[]>;
   settleRaising(id: string): Promise<void>;
+  noteShown(id: string): Promise<void>;
   stillDue(followUps: FollowUpDue[]): Promise<FollowUpDue[]>;
   reminderOf(raising: RaisingRow, limit: number): Promise<Reminder | null>;
   count(section: 'overdue' | 'today', now: LocalDateTime): Promise<number>;

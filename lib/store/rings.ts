@@ -9,7 +9,7 @@ import {
 import { lastTouchNote } from './contact-touches';
 import { type DuebookDatabase, database } from './database';
 import { followUpRow } from './follow-up-row';
-import type { FollowUpRow, RaisingRow } from './rows';
+import type { FollowUpRow, RaisingRow, UndoRow } from './rows';
 
 const GRADES = ['A', 'B', 'C'] as const;
 
@@ -48,6 +48,25 @@ export async function settleRaising(id: string, db: DuebookDatabase = database):
     await db.raisings.delete(id);
     await db.raisings.where('id').startsWith(partsPrefix(id)).delete();
   });
+}
+
+/**
+ * Notes that a reminder was shown by a worker that did not live to note it. What was done about its follow-ups since can
+ * still be taken back, and was kept as if nobody had seen it: that would ring again.
+ */
+export async function noteShown(id: string, db: DuebookDatabase = database): Promise<void> {
+  await db.transaction('rw', db.raisings, db.undos, async () => {
+    const parts = [await db.raisings.get(id), ...(await db.raisings.where('id').startsWith(partsPrefix(id)).toArray())];
+    const dues = new Map(parts.flatMap((part) => part?.followUps ?? []).map((followUp) => [followUp.id, followUp.due]));
+    if (dues.size === 0) return;
+    await db.undos.toCollection().modify((undo: UndoRow) => {
+      for (const kept of undo.before.followUps) {
+        const { row } = kept;
+        if (row && dues.get(row.id) === row.due) kept.row = followUpRow({ ...row, raisedFor: row.due }, row.grade);
+      }
+    });
+  });
+  await settleRaising(id, db);
 }
 
 /** Those of `followUps` that are still open and still due at that very time, in the given order. */

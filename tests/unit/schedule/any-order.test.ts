@@ -7,7 +7,7 @@ import { addMinutesLocal } from '@/lib/follow-ups/local-date-time';
 import type { UndoToken } from '@/lib/messages/protocol';
 import { DEFAULT_SETTINGS, SettingsSchema } from '@/lib/settings/settings';
 import { commandHandlers } from '@/lib/store/command-handlers';
-import { settleRaising } from '@/lib/store/rings';
+import { noteShown } from '@/lib/store/rings';
 import { sampleFollowUp } from '../transfer/sample-book';
 import { at, FakeMachine } from './fake-machine';
 
@@ -90,7 +90,7 @@ async function aDay(seed: number, start: string): Promise<string[]> {
       machine.now += draw(60) * 60_000;
     },
     async dismiss() {
-      for (const id of [...machine.notifications.keys()]) await settleRaising(id, machine.db);
+      for (const id of [...machine.notifications.keys()]) await noteShown(id, machine.db);
       machine.dismissAll();
     },
     async quiet() {

@@ -180,6 +180,7 @@ export class FakeWorker {
         takeRings: (now, choose) => book(() => rings.takeRings(now, choose, db, machine.atOnce)),
         pendingRaisings: () => book(() => rings.pendingRaisings(db)),
         settleRaising: (id) => book(() => rings.settleRaising(id, db)),
+        noteShown: (id) => book(() => rings.noteShown(id, db)),
         stillDue: (followUps) => book(() => rings.stillDue(followUps, db)),
         reminderOf: (raising, limit) => book(() => rings.reminderOf(raising, limit, db)),
         count: (section, now) => book(() => dueCount(section, now, db)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type FollowUpDue, reminderId } from '@/lib/follow-ups/reminder';
 import type { UndoToken } from '@/lib/messages/protocol';
 import type { DuebookDatabase } from '@/lib/store/database';
-import { takeRings } from '@/lib/store/rings';
+import { noteShown, takeRings } from '@/lib/store/rings';
 import { aBook, contents, expiry, fields, local, only, plan, theContact, touch } from './a-book';
 
 const MINUTE = 60_000;
@@ -151,6 +151,17 @@ describe('undo', () => {
       await takeRings(local('2026-11-23T09:05'), decided, db);
       await commands.undo({ token: undo });
       expect(await only(db.followUps)).toMatchObject({ due: '2026-11-23T09:00', ring: '2026-11-23T09:00' });
+    });
+
+    it('a snooze, and it turns out that it was shown: it rings no second time', async () => {
+      const { db, commands, id } = await saved();
+      await takeRings(local('2026-11-23T09:00'), decided, db);
+      const { undo } = await commands['followUps.snooze']({ id, to: plan({ due: '2026-11-23T11:00' }) });
+      await noteShown(reminderId({ id, due: local('2026-11-23T09:00') }), db);
+      expect(await db.raisings.count()).toBe(0);
+      await commands.undo({ token: undo });
+      expect(await only(db.followUps)).toMatchObject({ due: '2026-11-23T09:00', raisedFor: '2026-11-23T09:00' });
+      expect(await only(db.followUps)).not.toHaveProperty('ring');
     });
 
     it('but one that was shown rings no second time', async () => {
