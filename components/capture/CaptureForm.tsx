@@ -22,7 +22,7 @@ import card from './Card.module.css';
 import { MatchDetail, MatchTag } from './MatchTag';
 import { PasteBox } from './PasteBox';
 import { PlanEditor } from './PlanEditor';
-import { canBeSaved, type SavedContact, withoutBlanks } from './save-item';
+import { canBeSaved, type SavedContact, withFirstRows, withoutBlanks } from './save-item';
 import { useFieldsMatch } from './use-fields-match';
 import { usePlan } from './use-plan';
 
@@ -33,18 +33,18 @@ export function CaptureForm(props: {
   paste: boolean;
   source: Source;
   now: LocalDateTime;
-  /** Says what the form is for until it has a name; left out where the place says it. */
+  /** Says what the form is for until it has a name; left out where the place says it, and has its own way out. */
   heading?: string;
   onMany: (reading: Reading) => void;
   onSaved: (saved: SavedContact) => void;
   onClose: () => void;
 }) {
-  const { source, now, paste, heading = '', onMany, onSaved, onClose } = props;
+  const { source, now, paste, heading, onMany, onSaved, onClose } = props;
   const words = useWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
-  const [fields, setFields] = useState(props.fields);
+  const [fields, setFields] = useState(() => withFirstRows(props.fields));
   const [draft, setDraft] = useState(props.draft);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | 'empty' | null>(null);
@@ -58,7 +58,7 @@ export function CaptureForm(props: {
     if (reading.drafts.length > 1 && !canBeSaved(fields)) return onMany(reading);
     if (!best) return;
     // What the rep has typed stays; the pasted text fills the rest.
-    setFields(mergeFields(fields, draftFields(best, source)));
+    setFields(withFirstRows(mergeFields(withoutBlanks(fields), draftFields(best, source))));
     setDraft(best);
   }
 
@@ -89,19 +89,18 @@ export function CaptureForm(props: {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
-      <div className={css.head}>
-        {name || heading ? (
+      {heading !== undefined && (
+        <div className={css.head}>
           <h2 className={css.title}>
             <bdi>{name || heading}</bdi>
           </h2>
-        ) : (
-          <span className={css.title} />
-        )}
-        {canBeSaved(fields) && <MatchTag match={match} />}
-        <IconButton label={words.common.cancel} icon={<X />} onClick={onClose} />
-      </div>
+          {canBeSaved(fields) && <MatchTag match={match} />}
+          <IconButton label={words.common.cancel} icon={<X />} onClick={onClose} />
+        </div>
+      )}
       {match && (
         <p className={css.match}>
+          {heading === undefined && <MatchTag match={match} />}
           <MatchDetail match={match} now={now} />
         </p>
       )}

@@ -18,6 +18,16 @@ export function canBeSaved(fields: ContactFields): boolean {
   ].some((text) => text.trim() !== '');
 }
 
+/** The fields with an empty row to write an address and a number in, where they have none. */
+export function withFirstRows(fields: ContactFields): ContactFields {
+  const { emails, phones } = fields;
+  return {
+    ...fields,
+    emails: emails.length > 0 ? emails : [{ address: '' }],
+    phones: phones.length > 0 ? phones : [{ written: '', e164: '', kind: 'work', extension: '' }],
+  };
+}
+
 /** The fields without the rows the rep added and left empty. */
 export function withoutBlanks(fields: ContactFields): ContactFields {
   return {

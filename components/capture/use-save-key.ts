@@ -1,8 +1,9 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** Enter does `save` while nothing on the page has the focus, as when the popup has just opened, and `card` is in sight. */
 export function useSaveKey(save: (() => void) | null, card: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before the screen shows the button, not a moment after: an early Enter counts.
+  useLayoutEffect(() => {
     if (!save) return;
     const onKey = (event: KeyboardEvent) => {
       const atStart = document.activeElement === document.body || document.activeElement === null;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 
 /** What the keys of the due list do; each is asked for on a key the rep did not mean as text. */
 export type DueKeys = {
@@ -18,7 +18,8 @@ export type DueKeys = {
  * (Ctrl+Z apart).
  */
 export function useDueKeys(keys: DueKeys, list: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  // Before the screen shows what a key would act on, not a moment after.
+  useLayoutEffect(() => {
     const actions: Record<string, () => void> = {
       ArrowDown: () => keys.move(1),
       j: () => keys.move(1),
