@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import Search from 'lucide-react/icons/search';
 import X from 'lucide-react/icons/x';
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
@@ -13,8 +13,15 @@ import { SearchResult } from './SearchResult';
 const SHOWN = 20;
 
 /** Finds anyone in the book; Enter opens the first (or the focused one) there. */
-export function SearchPanel({ now, onClose }: { now: LocalDateTime; onClose: () => void }) {
+export function SearchPanel(props: {
+  now: LocalDateTime;
+  /** Told before it is painted, for what it stands in place of. */
+  onShown: () => void;
+  onClose: () => void;
+}) {
+  const { now, onShown, onClose } = props;
   const words = useWords();
+  useLayoutEffect(onShown, [onShown]);
   const [text, setText] = useState('');
   const query = useDeferredValue(text.trim());
   const list = useRef<HTMLUListElement>(null);

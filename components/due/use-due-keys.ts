@@ -14,7 +14,7 @@ export type DueKeys = {
 };
 
 /**
- * Listens on the whole window, but never while `list` is out of sight, something is being typed, or a modifier is held
+ * Listens on the whole window, but never while `list` rests (something else is asked for), something is being typed, or a modifier is held
  * (Ctrl+Z apart).
  */
 export function useDueKeys(keys: DueKeys, list: RefObject<HTMLElement | null>): void {
@@ -36,7 +36,7 @@ export function useDueKeys(keys: DueKeys, list: RefObject<HTMLElement | null>): 
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
-      if (list.current?.closest('[hidden]')) return;
+      if (list.current?.closest('[data-resting]')) return;
       const undoing = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
       if (!undoing && (event.ctrlKey || event.metaKey || event.altKey)) return;
       const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -51,6 +51,8 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   const begun = useFirstDue(first);
   const settings = begun?.settings ?? DEFAULT_SETTINGS;
   const [searching, setSearching] = useState(false);
+  /** The search is on screen: until it is fetched, the list stays in sight, though it hears no keys any more. */
+  const [searchShown, setSearchShown] = useState(false);
   const [helping, setHelping] = useState(false);
   const [pasteAsked, setPasteAsked] = useState(0);
   const open = useRef<HTMLDivElement>(null);
@@ -71,12 +73,15 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   const onSearch = useCallback(() => setSearching(true), []);
   const closeSearch = useCallback(() => {
     setSearching(false);
+    setSearchShown(false);
     // Back to where the search was opened from, once that is in sight again.
     requestAnimationFrame(() => open.current?.querySelector('button')?.focus());
   }, []);
+  const onSearchShown = useCallback(() => setSearchShown(true), []);
   const onHelp = useCallback(() => setHelping(true), []);
   const onPaste = useCallback(() => {
     setSearching(false);
+    setSearchShown(false);
     setPasteAsked((before) => before + 1);
   }, []);
 
@@ -84,9 +89,9 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
     <WordsProvider language={resolveLanguage(settings.language, browserLanguages)}>
       <SettingsContext value={settings}>
         <ActionProvider>
-          {searching && <SearchPanel now={now} onClose={closeSearch} />}
+          {searching && <SearchPanel now={now} onShown={onSearchShown} onClose={closeSearch} />}
           {/* Out of sight, not gone: what is half written in it stays. */}
-          <div ref={open} className={css.open} hidden={searching}>
+          <div ref={open} className={css.open} hidden={searchShown} data-resting={searching ? '' : undefined}>
             <PopupHeader onSearch={onSearch} onPaste={onPaste} />
             <DueList
               first={begun}
