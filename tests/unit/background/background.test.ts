@@ -43,6 +43,13 @@ function save(name: string, due: string) {
   });
 }
 
+/** Does what sets the background up, and waits until it is: the last it does is to throw away what was handed over long ago. */
+async function untilSetUp(trigger: () => Promise<unknown>): Promise<void> {
+  await database.handed.put({ id: 'left', at: 0, text: 'Ingrid Solheim' });
+  await trigger();
+  await expect.poll(() => database.handed.count()).toBe(0);
+}
+
 const shown = async () => Object.keys(await fakeBrowser.notifications.getAll());
 const badge = () => fakeBrowser.action.getBadgeText({});
 const alarm = () => ({ name: 'wake', scheduledTime: Date.now(), persistAcrossSessions: true });
@@ -100,8 +107,8 @@ describe('the background', () => {
     const { runtime, alarms } = fakeBrowser;
     const triggers = [
       () => alarms.onAlarm.trigger(alarm()),
-      () => runtime.onStartup.trigger(),
-      () => runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' }),
+      () => untilSetUp(() => runtime.onStartup.trigger()),
+      () => untilSetUp(() => runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' })),
       () => extra.idle.onStateChanged.trigger('active'),
     ];
     for (const trigger of triggers) {
@@ -153,7 +160,7 @@ describe('the background', () => {
   });
 
   it('speaks the language of the settings in the menu, at once', async () => {
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await untilSetUp(() => fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' }));
     const titles = () => extra.contextMenus.entries.map(({ title }) => title);
     await expect.poll(titles).toEqual(expect.arrayContaining(['Save selection to Duebook']));
     const saved = await send({ duebook: 'settings.save', payload: { ...DEFAULT_SETTINGS, language: 'zh' } });
