@@ -27,7 +27,8 @@ export const commands: CommandHandlers = {
   ...bookCommands,
   'settings.save': async (settings) => {
     const reply = await bookCommands['settings.save'](settings);
-    await showCaptureMenu();
+    // The settings are kept, whatever becomes of the menu: at worst it speaks the old language until the next start.
+    await showCaptureMenu().catch(() => undefined);
     return reply;
   },
   sweep: async () => {
