@@ -20,7 +20,10 @@ export const phoneText: Source = {
     let before: Line | null = null;
     for (const line of view.lines) {
       if (context.expired()) return;
-      if (digitsIn(line.text) >= 7) yield* observeLine(line, before, countries);
+      if (digitsIn(line.text) >= 7) {
+        yield* observeLine(line, before, countries);
+        if (view.pasted) yield* keepAsWritten(line, countries);
+      }
       before = line;
     }
   },
@@ -46,6 +49,26 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
       quote: cleanText(text, 300),
       place: line,
     };
+  }
+}
+
+/**
+ * Numbers a text the rep gave calls phones but that fit none of its countries, as where the country is unknown: the
+ * rep means them, so they are kept as they were written rather than dropped.
+ */
+function* keepAsWritten(line: Line, countries: readonly string[]): Generator<Observation> {
+  const { text } = line;
+  const read = numbersIn(text, countries, true);
+  for (const match of text.matchAll(CANDIDATE)) {
+    const [written] = match;
+    const from = match.index;
+    const to = from + written.length;
+    const label = text.slice(Math.max(0, from - 24), from);
+    const kind = phoneKindBefore(label);
+    if (kind === undefined || saysNoPhone(label) || !mayBePhone(written, text[from - 1], text[to])) continue;
+    if (read.some((one) => from < one.to && to > one.from)) continue;
+    const value = { written: cleanText(written, 64), e164: '', kind, extension: '' };
+    yield { field: 'phone', value, confidence: 0.5, source: 'text', quote: cleanText(text, 300), place: line };
   }
 }
 

@@ -53,6 +53,14 @@ describe('a pasted signature', () => {
     });
   });
 
+  it('keeps a number that is called one though its country is unknown, and reads it where the rep says which', () => {
+    const text = 'Marta Klein\nEinkaufsleiterin\nBäckerei Klein GmbH\nTel. 030 9018 2233\nm.klein@klein.example';
+    const phones = (country: string) => read(text, country).flatMap((draft) => draft.phones.map(({ value }) => value));
+    expect(phones('')).toEqual([{ written: '030 9018 2233', e164: '', kind: 'work', extension: '' }]);
+    expect(phones('DE')).toMatchObject([{ written: '030 9018 2233', e164: '+493090182233' }]);
+    expect(facts(read('Marta Klein\nOrder no. 030 9018 2233\nm.klein@klein.example')[0])).toMatchObject({ phones: [] });
+  });
+
   it('becomes the fields of a contact, with the words it was read from kept as evidence', () => {
     const [best] = read('Jane Quist\nBuyer\njane@quist.example');
     if (best === undefined) throw new Error('nothing read');
