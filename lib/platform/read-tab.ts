@@ -31,6 +31,7 @@ export async function readTab(tabId: number, request: PageRequest, limit = LIMIT
 async function inject(tabId: number, request: PageRequest): Promise<Reading> {
   const target = { tabId };
   let found: unknown;
+  let holdsText = true;
   try {
     // Left to themselves browsers inject once the page is idle, for which a page with one slow script waits long.
     const [prepared] = await browser.scripting.executeScript({
@@ -39,19 +40,26 @@ async function inject(tabId: number, request: PageRequest): Promise<Reading> {
       func: leaveRequest,
       args: [PAGE_REQUEST_KEY, request, H_CARD_SELECTOR, PATIENCE],
     });
-    const file = prepared?.result === true ? '/page-reader-h-card.js' : '/page-reader.js';
+    // The browser's own viewer stands there in place of the file, and holds none of its text.
+    holdsText = prepared?.result !== 'viewer';
+    const file = prepared?.result === 'h-card' ? '/page-reader-h-card.js' : '/page-reader.js';
     const [read] = await browser.scripting.executeScript({ target, injectImmediately: true, files: [file] });
     found = read?.result;
   } catch (refusal) {
     throw new DuebookError('page-unreadable', { cause: refusal });
   }
   const reading = v.safeParse(ReadingSchema, found);
-  if (!reading.success) throw new DuebookError('page-unreadable');
+  if (!reading.success || (request.mode === 'page' && !holdsText)) throw new DuebookError('page-unreadable');
   return reading.output;
 }
 
-/** Runs in the page's isolated world: leaves the request for the reader, tells whether there are h-cards once the page is there. */
-async function leaveRequest(key: string, request: unknown, selector: string, patience: number): Promise<boolean> {
+/** Runs in the page's isolated world: leaves the request for the reader, tells what kind of page it is once it is there. */
+async function leaveRequest(
+  key: string,
+  request: unknown,
+  selector: string,
+  patience: number,
+): Promise<'viewer' | 'h-card' | 'plain'> {
   Reflect.set(globalThis, key, request);
   if (document.readyState === 'loading') {
     await new Promise<void>((resolve) => {
@@ -59,5 +67,6 @@ async function leaveRequest(key: string, request: unknown, selector: string, pat
       setTimeout(resolve, patience);
     });
   }
-  return document.querySelector(selector) !== null;
+  if (document.contentType === 'application/pdf') return 'viewer';
+  return document.querySelector(selector) === null ? 'plain' : 'h-card';
 }

@@ -90,6 +90,18 @@ describe('readTab', () => {
     await expect(readTab(1, REQUEST)).rejects.toMatchObject({ code: 'page-unreadable' });
   });
 
+  it('says that a PDF cannot be read, whose viewer holds none of its text, but takes what is selected in it', async () => {
+    const viewer = vi.spyOn(document, 'contentType', 'get').mockReturnValue('application/pdf');
+    try {
+      pageAnswering(() => READING);
+      await expect(readTab(1, REQUEST)).rejects.toMatchObject({ code: 'page-unreadable' });
+      const selection = { mode: 'selection', text: 'Jane Quist', defaultCountry: '' } as const;
+      expect(await readTab(1, selection)).toEqual(READING);
+    } finally {
+      viewer.mockRestore();
+    }
+  });
+
   it.each([undefined, null, 'text', { ...READING, drafts: [{ kind: 'person' }] }, { ...READING, more: -1 }])(
     'refuses an answer of a wrong shape: %j',
     async (answer) => {
