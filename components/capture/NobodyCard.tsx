@@ -47,8 +47,8 @@ export function NobodyCard(props: {
           <p className={css.hint} title={source.url}>
             {code
               ? words.error[code].next
-              : source.title
-                ? words.capture.metOn(source.title)
+              : source.title || source.url
+                ? words.capture.metOn(source.title || source.url)
                 : words.capture.nobodyHint}
           </p>
         </div>
