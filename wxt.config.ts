@@ -43,7 +43,11 @@ export default defineConfig({
     action: { default_title: '__MSG_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
-      'save-best': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      'save-best': {
+        // In Firefox on Windows and Linux, Alt+Shift+S opens the History menu, as Alt+S does. AboutSettings.tsx shows both.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+K' : 'Alt+Shift+S' },
+        description: '__MSG_commandSave__',
+      },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -3,6 +3,9 @@ import { useWords } from '@/components/ui/words-context';
 import { PageSection } from './Page';
 import css from './SettingsPage.module.css';
 
+/** As wxt.config.ts suggests it to each browser. */
+const SAVE_KEY = import.meta.env.FIREFOX ? 'K' : 'S';
+
 /** The keys to know, where the data lives, and which Duebook this is. */
 export function AboutSettings({ version }: { version: string }) {
   const words = useWords().settings;
@@ -15,7 +18,7 @@ export function AboutSettings({ version }: { version: string }) {
           </dt>
           <dd>{words.keyOpen}</dd>
           <dt>
-            <Keys keys={['Alt', 'Shift', 'S']} />
+            <Keys keys={['Alt', 'Shift', SAVE_KEY]} />
           </dt>
           <dd>{words.keySave}</dd>
         </dl>

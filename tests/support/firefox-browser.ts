@@ -174,7 +174,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       await page.bringToFront();
       await runInChromeScope(
         browser,
-        `[...document.querySelectorAll('#ext-keyset-id-duebook_duebook_example key')].find((key) => key.getAttribute('key') === 'S').doCommand();`,
+        `[...document.querySelectorAll('#ext-keyset-id-duebook_duebook_example key')].find((key) => key.getAttribute('key') === 'K').doCommand();`,
       );
     },
     notifications: own.notifications,
