@@ -9,6 +9,7 @@ import { PopupHeader } from '@/components/due/PopupHeader';
 import { preloadPanels } from '@/components/due/RowPanel';
 import { SettingsContext } from '@/components/due/settings-context';
 import { useFirstDue } from '@/components/due/use-first-due';
+import { useLiveBook } from '@/components/due/use-live-book';
 import { lazily } from '@/components/ui/lazily';
 import { useNow } from '@/components/ui/use-now';
 import { usePainted } from '@/components/ui/use-painted';
@@ -49,7 +50,6 @@ export function Popup(props: PopupProps) {
 function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: PopupProps) {
   const now = useNow(clock, opened);
   const begun = useFirstDue(first);
-  const settings = begun?.settings ?? DEFAULT_SETTINGS;
   const [searching, setSearching] = useState(false);
   /** The search is on screen: until it is fetched, the list stays in sight, though it hears no keys any more. */
   const [searchShown, setSearchShown] = useState(false);
@@ -57,6 +57,8 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   const [pasteAsked, setPasteAsked] = useState(0);
   const open = useRef<HTMLDivElement>(null);
   const painted = usePainted(begun !== null);
+  const kept = useLiveBook(painted ? ({ readSettings }) => readSettings() : null, [painted]);
+  const settings = kept ?? begun?.settings ?? DEFAULT_SETTINGS;
 
   const live = begun !== null;
   useEffect(() => {

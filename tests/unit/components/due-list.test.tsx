@@ -5,6 +5,8 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
+import { sendCommand } from '@/lib/messages/send-command';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { database } from '@/lib/store/database';
 import { book, openPopup, pageOf, startOver } from './open-popup';
 
@@ -130,6 +132,12 @@ describe('the due list', () => {
     press('s');
     expect((await screen.findByRole('button', { name: /^1 小时后/ })).textContent).toContain('周六 11:00');
     expect(screen.getByRole('button', { name: /^明天/ }).textContent).toContain('11月22日 周日');
+  });
+
+  it('speaks another language as soon as it is chosen elsewhere', async () => {
+    await twoDue();
+    await sendCommand('settings.save', { ...DEFAULT_SETTINGS, language: 'zh' });
+    expect(await screen.findByRole('heading', { name: /^已逾期/ })).toBeTruthy();
   });
 
   it('has the hour of what is late for whoever can not see it', async () => {
