@@ -27,20 +27,40 @@ async function run(command: string): Promise<boolean> {
   return (await new Promise<number | null>((resolve) => child.once('exit', resolve))) === 0;
 }
 
-/** The counts a Vitest run wrote; one failure where it wrote none, as it never got to its tests. */
-function countsIn(file: string): { passed: number; failed: number } {
+type Counts = { passed: number; failed: number; failures: string[] };
+type VitestResults = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: {
+    name: string;
+    message?: string;
+    assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+  }[];
+};
+
+/** The counts a Vitest run wrote and what failed in it; one failure where it wrote none, as it never got to its tests. */
+function countsIn(file: string): Counts {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const results: VitestResults = JSON.parse(readFileSync(file, 'utf8'));
+    const failures = results.testResults.flatMap(({ name, message, assertionResults }) => {
+      const tests = assertionResults.filter(({ status }) => status === 'failed');
+      const said = tests.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages?.join('\n') ?? ''}`);
+      // A file that could not be read, or whose hook failed, has a message and no failed test.
+      return (said.length > 0 || !message ? said : [message]).map((text) => `${name}: ${text}`);
+    });
     // Pending ones are those a failing hook kept from running.
-    return { passed: numPassedTests, failed: numFailedTests + numPendingTests };
+    const { numPassedTests, numFailedTests, numPendingTests } = results;
+    return { passed: numPassedTests, failed: numFailedTests + numPendingTests, failures };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ['no results were written'] };
   }
 }
 
 let passed = 0;
 let failed = 0;
 const broken: string[] = [];
+const failures: string[] = [];
 for (const { name, command, tests } of STEPS) {
   console.log(`\n=== ${name}`);
   const started = Date.now();
@@ -50,11 +70,14 @@ for (const { name, command, tests } of STEPS) {
     const counts = countsIn(file);
     passed += counts.passed;
     failed += counts.failed;
+    failures.push(...counts.failures);
   }
   if (!good) broken.push(name);
   console.log(`--- ${name}: ${good ? 'good' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`);
 }
 rmSync(folder.path, { recursive: true, force: true });
+// Said again at the end, where whoever reads only the last screen finds it.
+for (const failure of failures) console.log(`\n${failure.split('\n').slice(0, 12).join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(broken.length > 0 ? 1 : 0);
