@@ -81,11 +81,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
 
   async function openPopup(page: Page): Promise<Page> {
     const extensions = await browser.extensions();
+    const known = new Set(browser.targets());
     const popupTarget = browser.waitForTarget(
       (target) => target.url().startsWith(`chrome-extension://${id}/popup.html`) && !known.has(target),
       { timeout: 10_000 },
     );
-    const known = new Set(browser.targets());
     await page.bringToFront();
     await extensions.get(id)?.triggerAction(page);
     return (await popupTarget).asPage();
