@@ -70,8 +70,8 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
   const reachable =
     draft.emails.length + draft.phones.length + draft.messaging.length > 0 ||
     (draft.address?.value.street ?? '') !== '' ||
-    // A place the page itself describes by name and town can be visited, if nothing else.
-    (entity.declared && draft.organisation !== null && (draft.address?.value.city ?? '') !== '');
+    // A place the page itself describes by its town can be visited, if nothing else.
+    (entity.declared && (draft.address?.value.city ?? '') !== '');
   return entity.kind === 'person' || reachable ? draft : null;
 }
 

@@ -1,17 +1,21 @@
 import { cleanText } from '../../contacts/clean-text';
-import type { PhoneKind, PostalAddress } from '../../contacts/contact';
+import type { PhoneEntry, PhoneKind } from '../../contacts/contact';
 import { emailAddress } from '../../contacts/emails';
 import { readPhone } from '../../contacts/phones';
 import { safeUrl } from '../../contacts/urls';
 import type { EvidenceSource } from '../draft';
 import type { Group, Observation, SourceContext } from '../observation';
 import { looksLikeMarkup } from '../plain-words';
-import { MAX_SCHEMA_DEPTH, type SchemaNode, type SchemaValue } from './schema-node';
+import { schemaAddresses } from './schema-address';
+import { MAX_SCHEMA_DEPTH, type SchemaNode } from './schema-node';
+import { countryOf, firstText, textsOf, valuesOf } from './schema-values';
 
 /** Paths along which a described person or company is not the page's contact. */
 const ASIDE =
   /^(review|reviews|reviewedBy|alumni|alumniOf|knows|spouse|children|parent|sibling|relatedTo|follows|comment|commentor|sponsor|isRelatedTo|isSimilarTo|brand|manufacturer|itemReviewed|aggregateRating|parentOrganization|interactionStatistic|hasOfferCatalog|offers|actor|director|musicBy|awards?)$/;
-const WORKPLACE = ['worksFor', 'affiliation', 'memberOf', 'hasOccupation'];
+const WORKPLACE = ['worksFor', 'affiliation', 'memberOf'];
+/** Properties of an organisation whose people work there. */
+const STAFF = /^(employees?|founders?|members?|contactPoints?|department|owner|principal|staff)$/;
 const NOT_A_CONTACT =
   /^(WebSite|WebPage|.*Page|Article|NewsArticle|BlogPosting|Product|Offer|BreadcrumbList|ListItem|SearchAction|ImageObject|VideoObject|Event|.*Event|CreativeWork|Review|Comment|Recipe|JobPosting|Rating|AggregateRating)$/;
 
@@ -24,14 +28,16 @@ export function* observeSchema(
   const done = new Set<SchemaNode>();
   for (const node of nodes) {
     if (context.expired()) return;
-    yield* walk(node, '', 0, done, source, context);
+    yield* walk(node, { property: '', employer: '', depth: 0 }, done, source, context);
   }
 }
 
+/** How a thing was come to: by which property, of people who work for whom. */
+type Path = { property: string; employer: string; depth: number };
+
 function* walk(
   node: SchemaNode,
-  property: string,
-  depth: number,
+  { property, employer, depth }: Path,
   done: Set<SchemaNode>,
   source: EvidenceSource,
   context: Pick<SourceContext, 'countries' | 'expired'>,
@@ -41,11 +47,14 @@ function* walk(
   const kind = kindOf(node, depth === 0);
   // Whoever wrote or published an article is seldom who a rep means.
   const weight = /^(author|creator|editor|contributor|copyrightHolder|performer|attendee)$/.test(property) ? 0.5 : 1;
-  if (kind !== null) yield* observeContact(node, kind, weight, source, context);
+  if (kind !== null) yield* observeContact(node, { kind, employer, weight }, source, context);
+  const own = kind === 'organisation' ? firstText(node, 'name') : '';
   for (const [name, values] of node.properties) {
     if (kind === 'person' && WORKPLACE.includes(name)) continue;
-    for (const value of values)
-      if (typeof value !== 'string') yield* walk(value, name, depth + 1, done, source, context);
+    // Where a company is is told with the company.
+    if (kind === 'organisation' && (name === 'location' || name === 'address')) continue;
+    const inner = { property: name, employer: STAFF.test(name) ? own || employer : '', depth: depth + 1 };
+    for (const value of values) if (typeof value !== 'string') yield* walk(value, inner, done, source, context);
   }
 }
 
@@ -64,8 +73,7 @@ function kindOf(node: SchemaNode, top: boolean): Group['kind'] | null {
 
 function* observeContact(
   node: SchemaNode,
-  kind: Group['kind'],
-  weight: number,
+  { kind, employer, weight }: { kind: Group['kind']; employer: string; weight: number },
   source: EvidenceSource,
   context: Pick<SourceContext, 'countries'>,
 ): Generator<Observation> {
@@ -86,11 +94,14 @@ function* observeContact(
     if (kind === 'person' && family !== '') yield { field: 'familyName', value: family, ...sure(0.95, family) };
   }
   if (kind === 'person') {
-    const title = firstText(node, 'jobTitle') || firstText(node, 'roleName');
+    const title =
+      ['jobTitle', 'roleName', 'hasOccupation', 'title'].map((one) => firstText(node, one)).find((one) => one !== '') ??
+      '';
     if (title !== '' && !looksLikeMarkup(title)) yield { field: 'jobTitle', value: title, ...sure(0.93, title) };
-    const employer = WORKPLACE.map((property) => firstText(node, property)).find((text) => text !== '') ?? '';
-    if (employer !== '' && !looksLikeMarkup(employer))
-      yield { field: 'organisation', value: employer, ...sure(0.9, employer) };
+    const named = WORKPLACE.map((property) => firstText(node, property)).find((text) => text !== '');
+    const company = named ?? employer;
+    if (company !== '' && !looksLikeMarkup(company))
+      yield { field: 'organisation', value: company, ...sure(0.9, company) };
   }
   const points = valuesOf(node, 'contactPoint').filter((value) => typeof value !== 'string');
   for (const point of [node, ...points]) {
@@ -102,7 +113,7 @@ function* observeContact(
       for (const written of textsOf(point, property)) {
         const text = cleanText(written.replace(/^tel:/i, ''), 64);
         if ((text.match(/\d/g)?.length ?? 0) < 5) continue;
-        const entry = readPhone(text, countryOf(node) || (context.countries()[0] ?? ''), phoneKind);
+        const entry = phoneOf(text, countryOf(node) || (context.countries()[0] ?? ''), phoneKind);
         yield { field: 'phone', value: entry, ...sure(0.93, written) };
       }
     }
@@ -113,11 +124,9 @@ function* observeContact(
       if (url !== '') yield { field: 'url', value: url, ...sure(0.8, written) };
     }
   }
-  const addresses = node.types.includes('PostalAddress') ? [node] : valuesOf(node, 'address').slice(0, 5);
-  for (const value of addresses) {
-    if (typeof value === 'string') continue;
-    const address = addressOf(value);
-    if (address !== null) yield { field: 'address', value: address, ...sure(0.93, Object.values(address).join(', ')) };
+  for (const address of schemaAddresses(node)) {
+    const parts = Object.values(address).filter((part) => part !== '');
+    yield { field: 'address', value: address, ...sure(0.93, parts.join(', ')) };
   }
 }
 
@@ -127,55 +136,10 @@ const PHONES: readonly [string, PhoneKind | undefined][] = [
   ['faxNumber', 'fax'],
 ];
 
-function addressOf(node: SchemaNode): PostalAddress | null {
-  const address: PostalAddress = {
-    street: [...textsOf(node, 'streetAddress'), ...textsOf(node, 'extendedAddress')]
-      .slice(0, 3)
-      .map((text) => cleanText(text))
-      .join(', '),
-    city: firstText(node, 'addressLocality'),
-    region: firstText(node, 'addressRegion'),
-    postalCode: firstText(node, 'postalCode'),
-    country: countryName(firstText(node, 'addressCountry')),
-  };
-  const box = firstText(node, 'postOfficeBoxNumber');
-  if (address.street === '' && box !== '') address.street = /^\d+$/.test(box) ? `PO Box ${box}` : box;
-  const filled = address.street !== '' || address.city !== '' || address.postalCode !== '';
-  return filled && !Object.values(address).some(looksLikeMarkup) ? address : null;
-}
-
-/** A country's name where the page gives its ISO 3166-1 code, so that one country reads alike everywhere. */
-function countryName(written: string): string {
-  if (!/^[A-Z]{2}$/.test(written)) return written;
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(written) ?? written;
-}
-
-function countryOf(node: SchemaNode): string {
-  for (const value of valuesOf(node, 'address')) {
-    const country = typeof value === 'string' ? '' : firstText(value, 'addressCountry');
-    if (/^[A-Za-z]{2}$/.test(country)) return country.toUpperCase();
-    if (/^(usa|u\.s\.a?\.?|united states.*)$/i.test(country)) return 'US';
-  }
-  return '';
-}
-
-function valuesOf(node: SchemaNode, property: string): readonly SchemaValue[] {
-  return node.properties.get(property) ?? [];
-}
-
-/** A property's values as text: a thing is called by its name. */
-function textsOf(node: SchemaNode, property: string): string[] {
-  return valuesOf(node, property).flatMap((value) => {
-    if (typeof value === 'string') return [value];
-    const inner = value.properties.get('name')?.[0] ?? value.properties.get('identifier')?.[0];
-    return typeof inner === 'string' ? [inner] : [];
-  });
-}
-
-function firstText(node: SchemaNode, property: string): string {
-  for (const text of textsOf(node, property)) {
-    const clean = cleanText(text);
-    if (clean !== '') return clean;
-  }
-  return '';
+/** A number as written; "(33 1) 42 …" is an international one whose + was left out where no country reads it otherwise. */
+function phoneOf(text: string, country: string, kind: PhoneKind | undefined): PhoneEntry {
+  const entry = readPhone(text, country, kind);
+  if (entry.e164 !== '' || !/^[\s(]*[1-9]/.test(text)) return entry;
+  const international = readPhone(`+${text.replace(/^[\s(]+/, '')}`, '', kind);
+  return international.e164 === '' ? entry : { ...international, written: entry.written };
 }

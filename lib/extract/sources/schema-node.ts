@@ -1,4 +1,5 @@
 import type { Line } from '../view';
+import { localTerm, standardTerm } from '../vocabulary/schema-terms';
 
 /** A thing described in schema.org's words, however the page wrote it down. Property names are as in the vocabulary. */
 export type SchemaNode = {
@@ -13,25 +14,31 @@ export type SchemaValue = string | SchemaNode;
 export const MAX_SCHEMA_DEPTH = 12;
 export const MAX_SCHEMA_NODES = 2_000;
 
-/** A type or property name without its vocabulary: `https://schema.org/Person` and `schema:Person` are `Person`. */
-export function localTerm(term: string): string {
-  return term.trim().replace(/^.*[/#:]/, '');
-}
+/** Longest literal kept, in UTF-16 units. */
+export const MAX_LITERAL = 4_000;
 
-/** Makes a node while its properties are being found. */
+/** Makes a node while its types and properties are being found. */
 export class SchemaNodeBuilder implements SchemaNode {
-  readonly types: string[];
+  readonly types: string[] = [];
   readonly properties = new Map<string, SchemaValue[]>();
   readonly line: Line | null;
 
   constructor(types: readonly string[], line: Line | null) {
-    this.types = types.map(localTerm).filter((type) => type !== '');
     this.line = line;
+    this.addTypes(types);
+  }
+
+  /** `types` as the page writes them: with or without their vocabulary. */
+  addTypes(types: readonly string[]): void {
+    for (const written of types.slice(0, 20)) {
+      const type = localTerm(written);
+      if (type !== '' && !this.types.includes(type)) this.types.push(type);
+    }
   }
 
   add(property: string, value: SchemaValue): void {
-    const key = localTerm(property);
-    if (key === '' || value === '') return;
+    const key = standardTerm(property);
+    if (key === '' || value === '' || value === this) return;
     const values = this.properties.get(key);
     if (values === undefined) this.properties.set(key, [value]);
     else if (values.length < 100) values.push(value);

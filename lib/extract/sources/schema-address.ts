@@ -1,0 +1,63 @@
+import { cleanText } from '../../contacts/clean-text';
+import type { PostalAddress } from '../../contacts/contact';
+import { looksLikeMarkup } from '../plain-words';
+import type { SchemaNode } from './schema-node';
+import { firstText, textsOf, valuesOf } from './schema-values';
+
+const MAX_ADDRESSES = 5;
+
+/** A line that names but the suite, the floor or the room: schema.org's `extendedAddress`. */
+const UNIT =
+  /^(?:(?:suite|ste|apartment|apt|unit|room|rm|floor|fl|building|bldg|étage|bureau|oficina|piso|stock)\b\.?\s*#?\s*[\p{L}\d-]{1,8}|#\s?\w{1,8}|\d{1,3}(?:st|nd|rd|th|\.|e|er|º)?\s+(?:floor|étage|stock|og|etage|piso))$/iu;
+
+/** The postal addresses a described person or organisation has, its location's where it has none of its own. */
+export function schemaAddresses(node: SchemaNode): PostalAddress[] {
+  if (node.types.includes('PostalAddress')) return addressesOf([node]);
+  const own = addressesOf(valuesOf(node, 'address'));
+  if (own.length > 0) return own;
+  const places = valuesOf(node, 'location').filter((value) => typeof value !== 'string');
+  return addressesOf(places.flatMap((place) => (isAddress(place) ? [place] : valuesOf(place, 'address'))));
+}
+
+function isAddress(node: SchemaNode): boolean {
+  return node.types.includes('PostalAddress') || node.properties.has('streetAddress');
+}
+
+function addressesOf(values: readonly (string | SchemaNode)[]): PostalAddress[] {
+  return values.slice(0, MAX_ADDRESSES).flatMap((value) => {
+    const address = typeof value === 'string' ? null : addressOf(value);
+    return address === null ? [] : [address];
+  });
+}
+
+function addressOf(node: SchemaNode): PostalAddress | null {
+  const address: PostalAddress = {
+    street: streetOf(node),
+    city: firstText(node, 'addressLocality'),
+    region: firstText(node, 'addressRegion'),
+    postalCode: firstText(node, 'postalCode'),
+    country: countryName(firstText(node, 'addressCountry')),
+  };
+  const box = firstText(node, 'postOfficeBoxNumber');
+  if (address.street === '' && box !== '') address.street = /^\d+$/.test(box) ? `PO Box ${box}` : box;
+  const filled = address.street !== '' || address.city !== '' || address.postalCode !== '';
+  return filled && !Object.values(address).some(looksLikeMarkup) ? address : null;
+}
+
+/** The street on one line, what stands for the suite at its end (as USPS Publication 28, 213 has it). */
+function streetOf(node: SchemaNode): string {
+  const parts = [...textsOf(node, 'streetAddress'), ...textsOf(node, 'extendedAddress')].slice(0, 3);
+  const units: string[] = [];
+  const streets = parts.map((part) => {
+    const rows = part.split('\n').map((row) => cleanText(row));
+    units.push(...rows.filter((row) => UNIT.test(row)));
+    return rows.filter((row) => row !== '' && !UNIT.test(row)).join(' ');
+  });
+  return cleanText([...streets.filter((street) => street !== ''), ...units].join(', '));
+}
+
+/** A country's name where the page gives its ISO 3166-1 code, so that one country reads alike everywhere. */
+function countryName(written: string): string {
+  if (!/^[A-Z]{2}$/.test(written)) return written;
+  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(written) ?? written;
+}
