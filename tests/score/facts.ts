@@ -1,5 +1,5 @@
 import type { Draft } from '@/lib/extract/draft';
-import { fold, foldName } from './measure';
+import { foldName } from './measure';
 
 /** What the corpus says of one contact; what is missing is not known and not scored. */
 export type GoldContact = {
@@ -12,33 +12,41 @@ export type GoldContact = {
   im?: { kind: string; id: string }[];
   optional?: boolean;
   bulk?: boolean;
-  alt?: Partial<Record<'name' | 'org' | 'title' | 'emails' | 'phones', unknown[]>>;
+  /** Answers that are right too, by field. */
+  alt?: Partial<Record<string, unknown[]>>;
 };
 
-/** The right answers for one text field: the gold one, and those that are right too. */
-export function answers(gold: GoldContact, field: 'name' | 'org' | 'title'): string[] {
-  const fold = field === 'name' || field === 'org' ? foldName : plain;
-  const others = (gold.alt?.[field] ?? []).filter((one) => typeof one === 'string');
-  return [gold[field] ?? '', ...others].filter((one) => one !== '').map(fold);
+export type TextField = 'name' | 'org' | 'title';
+
+/** The right answers for one text field, folded: the gold one first, then those that are right too; none where it is not known. */
+export function answers(gold: GoldContact, field: TextField): string[] {
+  return gold[field] === undefined ? [] : [foldName(gold[field]), ...alternatives(gold, field)];
 }
 
-export function phonesOf(gold: GoldContact): string[] {
-  return (gold.phones ?? []).map((phone) => (typeof phone === 'string' ? phone : phone.e164));
+/** What is right too for one text field, folded, whether or not the field has an answer. */
+export function alternatives(gold: GoldContact, field: TextField): string[] {
+  return (gold.alt?.[field] ?? []).filter((one) => typeof one === 'string').map(foldName);
 }
 
-/** A draft's facts in the corpus's terms, folded. */
+/** The mail addresses, phones or messaging ids there must be, and those there may be besides. */
+export function listed(gold: GoldContact, field: 'emails' | 'phones' | 'im'): { wanted: string[]; allowed: string[] } {
+  const said = (one: unknown): string => {
+    if (typeof one === 'string') return one;
+    const { e164, kind, id } = Object(one);
+    return field === 'im' ? `${kind} ${id}` : String(e164);
+  };
+  return { wanted: (gold[field] ?? []).map(said), allowed: (gold.alt?.[field] ?? []).map(said) };
+}
+
+/** A draft's facts in the corpus's terms, as written. */
 export function draftFacts(draft: Draft | undefined) {
   return {
-    name: foldName(draft?.name?.value ?? ''),
-    org: foldName(draft?.organisation?.value ?? ''),
-    title: plain(draft?.jobTitle?.value ?? ''),
-    emails: draft?.emails.map(({ value }) => value.toLowerCase()) ?? [],
-    phones: draft?.phones.map(({ value }) => value.e164) ?? [],
+    name: draft?.name?.value ?? '',
+    org: draft?.organisation?.value ?? '',
+    title: draft?.jobTitle?.value ?? '',
+    emails: draft?.emails.map(({ value }) => value) ?? [],
+    phones: draft?.phones.map(({ value }) => value.e164 || value.written) ?? [],
     address: draft?.address?.value ?? null,
-    im: draft?.messaging.map(({ value }) => `${value.kind} ${fold(value.id)}`) ?? [],
+    im: draft?.messaging.map(({ value }) => `${value.kind} ${value.id}`) ?? [],
   };
-}
-
-function plain(text: string): string {
-  return fold(text);
 }

@@ -1,103 +1,138 @@
-import { readFileSync } from 'node:fs';
 import type { Draft, Reading } from '@/lib/extract/draft';
 import { readText } from '@/lib/extract/read-text';
-import { answers, draftFacts, type GoldContact, phonesOf } from './facts';
-import { fold, percent, Tally } from './measure';
-import { readPage } from './pages';
+import { type Bench, type Figures, listIn } from './bench';
+import { answers, draftFacts, type GoldContact, listed } from './facts';
+import { fold, foldName, keyed, percent, Tally } from './measure';
 
-type Message = { html: string; text: string; subject: string; gold: GoldContact; signatureLines: string[] };
+type Message = { id: string; html: string; text: string; subject: string; gold: GoldContact; signatureLines: string[] };
 
 const FIELDS = ['name', 'org', 'title', 'emails', 'phones', 'address', 'im'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** The figures of the messages: each read once from its HTML, once from its text. */
-export function scoreMessages(corpus: string): Record<string, number> {
-  const messages: Message[] = JSON.parse(readFileSync(`${corpus}/multilingual/messages.json`, 'utf8'));
-  const figures: Record<string, number> = {};
+/**
+ * The figures of the messages listed in a file, each read once from its HTML and once from its text. The fields are
+ * those of the first draft, the sender, over all messages that a person sent; none where there is no such file.
+ */
+export async function scoreMessages(folder: string, file: string, prefix: string, bench: Bench): Promise<Figures> {
+  const listedMessages = listIn<Message>(folder, file);
+  if (listedMessages === null) return {};
+  const messages = bench.chosen(listedMessages);
+  const figures: Figures = {};
   const signature = new Tally();
-  let bulk = 0;
   let bulkRight = 0;
   for (const form of ['html', 'text'] as const) {
     const tallies = new Map(FIELDS.map((field) => [field, new Tally()]));
     for (const message of messages) {
-      const reading =
-        form === 'html'
-          ? readPage(message.html, 'https://mail.example/').reading
-          : readOwn(message.text, message.subject);
-      if (message.gold.bulk === true) {
-        bulk += 1;
-        if (reading.drafts.every(({ kind }) => kind !== 'person')) bulkRight += 1;
-        continue;
-      }
-      for (const [field, tally] of tallies) tallyField(tally, field, reading.drafts[0], message.gold);
-      if (form === 'text') signature.add(quotedLines(reading), message.signatureLines);
+      const { reading, lines, bulk } = await read(message, form, bench);
+      const miss = (field: string, both: { gold: string[]; found: string[] }) =>
+        bench.miss({ item: `${message.id} ${form}`, field, ...both });
+      const wanted = message.gold.bulk === true;
+      if (bulk === wanted) bulkRight += 1;
+      else miss('bulk', { gold: [wanted ? 'bulk' : 'a person'], found: [bulk ? 'bulk' : 'a person'] });
+      if (form === 'text')
+        miss('signature', signature.add(keyed(lines, oneLine), keyed(message.signatureLines, oneLine)));
+      if (wanted) continue;
+      for (const [field, tally] of tallies) miss(field, tallyField(tally, field, reading.drafts[0], message.gold));
     }
-    for (const [field, tally] of tallies) figures[`messages.${form}.${field}.f1`] = tally.f1;
+    for (const [field, tally] of tallies) figures[`${prefix}.${form}.${field}.f1`] = tally.f1;
   }
-  return { ...figures, 'messages.bulk.share': percent(bulkRight, bulk), 'messages.signature.f1': signature.f1 };
+  return {
+    ...figures,
+    [`${prefix}.bulk.share`]: percent(bulkRight, 2 * messages.length),
+    [`${prefix}.signature.f1`]: signature.f1,
+  };
 }
 
 /** The figures of the mails whose signature lines are marked: a line is one when a fact was read from it. */
-export function scoreForge(corpus: string): Record<string, number> {
-  const mails: { lines: [string, number][] }[] = JSON.parse(readFileSync(`${corpus}/signatures/forge.json`, 'utf8'));
-  const lines = new Tally();
+export function scoreForge(corpus: string, bench: Bench): Figures {
+  const mails = listIn<{ id: string; lines: [string, number][] }>(corpus, 'signatures/forge.json');
+  if (mails === null) return {};
+  const tally = new Tally();
   let exact = 0;
-  for (const mail of mails) {
+  const chosen = bench.chosen(mails);
+  for (const mail of chosen) {
     const found = new Set(quotedLines(readOwn(mail.lines.map(([line]) => line).join('\n'), '')));
-    let right = true;
-    mail.lines.forEach(([line, marked], at) => {
-      const text = line.replace(/\s+/g, ' ').trim();
-      if (text === '') return;
-      const is = found.has(text);
-      if (is !== (marked === 1)) right = false;
-      lines.add(is ? [`${at}`] : [], marked === 1 ? [`${at}`] : []);
-    });
-    if (right) exact += 1;
+    const written = mail.lines.map(([line, marked], at) => ({
+      at: `${at}`,
+      text: oneLine(line),
+      marked: marked === 1,
+    }));
+    const lines = written.filter(({ text }) => text !== '');
+    const both = tally.add(
+      lines.filter(({ text }) => found.has(text)).map(({ at, text }) => [at, text]),
+      lines.filter(({ marked }) => marked).map(({ at, text }) => [at, text]),
+    );
+    bench.miss({ item: mail.id, field: 'line', ...both });
+    if (both.gold.length + both.found.length === 0) exact += 1;
   }
-  return { 'forge.line.f1': lines.f1, 'forge.exact.share': percent(exact, mails.length) };
+  return { 'forge.line.f1': tally.f1, 'forge.exact.share': percent(exact, chosen.length) };
+}
+
+/** One message as it is read in one form, the lines of its signature, and whether nobody is offered as a person. */
+async function read(message: Message, form: 'html' | 'text', bench: Bench) {
+  const reading =
+    form === 'html'
+      ? (await bench.readPage(message.html, 'https://mail.example/')).reading
+      : readOwn(message.text, message.subject);
+  return { reading, lines: quotedLines(reading), bulk: reading.drafts.every(({ kind }) => kind !== 'person') };
 }
 
 function readOwn(text: string, title: string): Reading {
   return readText(text, { url: '', title, defaultCountry: '' });
 }
 
-function tallyField(tally: Tally, field: Field, draft: Draft | undefined, gold: GoldContact): void {
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function tallyField(tally: Tally, field: Field, draft: Draft | undefined, gold: GoldContact) {
   const found = draftFacts(draft);
   switch (field) {
     case 'name':
     case 'org':
     case 'title': {
       const right = answers(gold, field);
-      const given = found[field];
-      if (right.length === 0) return;
-      tally.add(given === '' ? [] : [right.includes(given) ? 'right' : 'wrong'], ['right']);
-      return;
+      return right.length === 0 ? NO_MISS : tallyOne(tally, found[field], right, gold[field] ?? '');
     }
     case 'emails':
-    case 'phones': {
-      const wanted = field === 'emails' ? (gold.emails ?? []).map((one) => one.toLowerCase()) : phonesOf(gold);
-      const allowed = (gold.alt?.[field] ?? []).map((one) =>
-        typeof one === 'string' ? one.toLowerCase() : String(Reflect.get(Object(one), 'e164')),
-      );
-      tally.add(found[field], wanted, allowed);
-      return;
+    case 'phones':
+    case 'im': {
+      const key = field === 'im' ? foldHandle : (one: string) => one.toLowerCase();
+      const { wanted, allowed } = listed(gold, field);
+      return tally.add(keyed(found[field], key), keyed(wanted, key), keyed(allowed, key));
     }
     case 'address': {
-      const wanted = gold.address;
-      if (wanted === undefined) return;
-      const whole = fold(Object.values(found.address ?? {}).join(' '));
-      const holds = (part: string | undefined) => part !== undefined && part !== '' && whole.includes(fold(part));
-      const right =
-        (wanted.street === undefined || holds(wanted.street)) && (holds(wanted.postalCode) || holds(wanted.city));
-      tally.add(found.address === null ? [] : [right ? 'right' : 'wrong'], ['right']);
-      return;
+      if (gold.address === undefined) return NO_MISS;
+      const line = Object.values(found.address ?? {}).join(' ');
+      const said = Object.values(gold.address).join(', ');
+      return tally.add(line === '' ? [] : [[isAddress(line, gold.address) ? 'right' : 'wrong', line]], [
+        ['right', said],
+      ]);
     }
-    case 'im':
-      tally.add(
-        found.im,
-        (gold.im ?? []).map(({ kind, id }) => `${kind} ${fold(id)}`),
-      );
   }
+}
+
+const NO_MISS = { gold: [], found: [] };
+
+/** Counts one found text ('' for none) against the folded answers that are right. */
+function tallyOne(tally: Tally, found: string, right: readonly string[], said: string) {
+  const key = right.includes(foldName(found)) ? 'right' : 'wrong';
+  return tally.add(found === '' ? [] : [[key, found]], [['right', said]]);
+}
+
+/** `kind id` with the kind kept and the id by its letters and digits. */
+function foldHandle(handle: string): string {
+  const space = handle.indexOf(' ');
+  return `${handle.slice(0, space)} ${fold(handle.slice(space))}`;
+}
+
+/** Whether a line holds the street, and the postal code or the city, as far as they are known. */
+function isAddress(line: string, { street, postalCode, city }: NonNullable<GoldContact['address']>): boolean {
+  const whole = fold(line);
+  const known = (part: string | undefined) => part !== undefined && fold(part) !== '';
+  const holds = (part: string | undefined) => part !== undefined && known(part) && whole.includes(fold(part));
+  const placed = known(postalCode) || known(city) ? holds(postalCode) || holds(city) : true;
+  return placed && (!known(street) || holds(street));
 }
 
 /** Every line some fact of the reading was taken from. */

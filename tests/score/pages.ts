@@ -1,27 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
-import type { Draft, Reading } from '@/lib/extract/draft';
-import { readDocument } from '@/lib/extract/read-document';
-import { hCard } from '@/lib/extract/sources/h-card';
-import { fold, foldName, percent, quantile, Tally } from './measure';
+import type { Draft } from '@/lib/extract/draft';
+import { type Bench, type Figures, listIn } from './bench';
+import { fold, foldName, keyed, median, percent, quantile, Tally } from './measure';
 
 type Page = { file: string; site: string; gold: Record<string, string[] | undefined>; seq: [string, string][] };
 
-/** Reads one page's HTML as the page reader would, timing the reader alone. */
-export function readPage(html: string, url: string): { reading: Reading; ms: number } {
-  const { window } = new JSDOM(html, { url });
-  const { document } = window;
-  const first = document.querySelector('.vcard, [class*="h-card"]') === null ? [] : [hCard];
-  const start = performance.now();
-  const reading = readDocument(document, { url, defaultCountry: '', first });
-  const ms = performance.now() - start;
-  window.close();
-  return { reading, ms };
-}
-
-/** The figures of one set of company pages. */
-export function scorePages(corpus: string, set: string): Record<string, number> {
-  const pages: Page[] = JSON.parse(readFileSync(`${corpus}/pages/${set}.json`, 'utf8'));
+/** The figures of one set of company pages; none where the folder has no such set. */
+export async function scorePages(corpus: string, set: string, bench: Bench): Promise<Figures> {
+  const pages = listIn<Page>(corpus, `pages/${set}.json`);
+  if (pages === null) return {};
   const email = new Tally();
   const phone = new Tally();
   const person = new Tally();
@@ -31,38 +18,34 @@ export function scorePages(corpus: string, set: string): Record<string, number> 
   let organisationsRight = 0;
   let addresses = 0;
   let addressesRight = 0;
-  for (const page of pages) {
-    const site = page.site.includes('/') ? 'example.com' : page.site;
-    const { reading, ms } = readPage(readFileSync(`${corpus}/pages/${page.file}`, 'utf8'), `https://${site}/`);
+  for (const page of bench.chosen(pages)) {
+    const html = readFileSync(`${corpus}/pages/${page.file}`, 'utf8');
+    const { reading, ms } = await bench.readPage(html, addressOf(page));
     const { drafts } = reading;
     times.push(ms);
     const gold = (label: string) => page.gold[label] ?? [];
-    email.add(
-      drafts.flatMap((draft) => draft.emails.map(({ value }) => value.toLowerCase())),
-      gold('EMAIL').map((address) => address.toLowerCase()),
-    );
+    const miss = (field: string, both: { gold: string[]; found: string[] }) =>
+      bench.miss({ item: page.file, field, ...both });
+    if (set !== 'business') {
+      const found = drafts.flatMap(({ emails }) => emails.map(({ value }) => value));
+      const lower = (address: string) => address.toLowerCase();
+      miss('email', email.add(keyed(found, lower), keyed(gold('EMAIL'), lower)));
+    }
     const numbers = goldPhones([...gold('TEL'), ...gold('FAX')]);
-    phone.add(phonesOf(drafts, numbers), numbers);
-    person.add(
-      drafts.flatMap((draft) => (draft.name === null ? [] : [foldName(draft.name.value)])),
-      gold('PER').map(foldName),
-    );
-    pair.add(
-      drafts.flatMap((draft) =>
-        draft.name === null || draft.jobTitle === null
-          ? []
-          : [`${foldName(draft.name.value)} ${fold(draft.jobTitle.value)}`],
-      ),
-      goldPairs(page.seq),
-    );
+    miss('phone', phone.add(phonesOf(drafts, new Set(numbers.map(([key]) => key))), numbers));
+    const names = drafts.flatMap(({ name }) => (name === null ? [] : [name.value]));
+    miss('person', person.add(keyed(names, foldName), keyed(gold('PER'), foldName)));
+    miss('pair', pair.add(pairsOf(drafts), goldPairs(page.seq)));
     if (gold('ORG').length > 0) {
       organisations += 1;
-      const best = foldName(drafts[0]?.organisation?.value ?? '');
-      if (gold('ORG').some((name) => foldName(name) === best)) organisationsRight += 1;
+      const best = drafts[0]?.organisation?.value ?? '';
+      if (gold('ORG').some((name) => foldName(name) === foldName(best))) organisationsRight += 1;
+      else miss('organisation', { gold: gold('ORG'), found: [best] });
     }
     if (gold('STREET').length > 0) {
       addresses += 1;
       if (drafts.some((draft) => holdsAddress(draft, gold('STREET'), gold('CITY')))) addressesRight += 1;
+      else miss('address', { gold: [...gold('STREET'), ...gold('CITY')], found: drafts.flatMap(addressLine) });
     }
   }
   return {
@@ -72,43 +55,67 @@ export function scorePages(corpus: string, set: string): Record<string, number> 
     [`${set}.organisation.at1`]: percent(organisationsRight, organisations),
     [`${set}.pair.f1`]: pair.f1,
     [`${set}.address.share`]: percent(addressesRight, addresses),
-    [`${set}.ms.median`]: quantile(times, 0.5),
+    [`${set}.ms.median`]: median(times),
     [`${set}.ms.p95`]: quantile(times, 0.95),
     [`${set}.ms.max`]: quantile(times, 1),
   };
 }
 
-/** The last nine digits of each phone: as written where the gold writes it so (a trunk 0), else of E.164. */
-function phonesOf(drafts: readonly Draft[], gold: readonly string[]): string[] {
-  return drafts.flatMap((draft) =>
-    draft.phones.map(({ value }) => {
-      const written = value.written.replace(/\D/g, '').slice(-9);
-      return value.e164 === '' || gold.includes(written) ? written : value.e164.replace(/\D/g, '').slice(-9);
+/** Where a page stood. Those whose site is not known carry their file's name in its place. */
+function addressOf({ site }: Page): string {
+  return `https://${site.includes('/') ? 'page.example' : site}/`;
+}
+
+/**
+ * The phones of the drafts by their last nine digits: those of the number as it stands on the page where the gold has
+ * them so (national numbers of other lengths than nine lose or keep their trunk 0), else those of the E.164 number.
+ */
+function phonesOf(drafts: readonly Draft[], gold: ReadonlySet<string>): [string, string][] {
+  return drafts.flatMap(({ phones }) =>
+    phones.map(({ value }): [string, string] => {
+      const written = lastNine(value.written);
+      return [value.e164 === '' || gold.has(written) ? written : lastNine(value.e164), value.written];
     }),
   );
 }
 
-function goldPhones(written: readonly string[]): string[] {
-  return written
-    .flatMap((one) => one.split(/\/|;| or /))
-    .map((one) => one.replace(/\D/g, ''))
-    .filter((digits) => digits.length >= 7)
-    .map((digits) => digits.slice(-9));
+function goldPhones(written: readonly string[]): [string, string][] {
+  return keyed(
+    written.flatMap((one) => one.split(/\/|;| or /)).filter((one) => one.replace(/\D/g, '').length >= 7),
+    lastNine,
+  );
 }
 
-function goldPairs(seq: readonly [string, string][]): string[] {
-  const pairs: string[] = [];
+function lastNine(number: string): string {
+  return number.replace(/\D/g, '').slice(-9);
+}
+
+function pairKey(name: string, title: string): [string, string] {
+  return [`${foldName(name)} ${foldName(title)}`, `${name} | ${title}`];
+}
+
+function pairsOf(drafts: readonly Draft[]): [string, string][] {
+  return drafts.flatMap(({ name, jobTitle }) =>
+    name === null || jobTitle === null ? [] : [pairKey(name.value, jobTitle.value)],
+  );
+}
+
+function goldPairs(seq: readonly [string, string][]): [string, string][] {
+  const pairs: [string, string][] = [];
   seq.forEach(([label, value], at) => {
     if (label !== 'PER') return;
     const beside = seq[at + 1]?.[0] === 'FUNC' ? seq[at + 1] : seq[at - 1]?.[0] === 'FUNC' ? seq[at - 1] : undefined;
-    if (beside !== undefined) pairs.push(`${foldName(value)} ${fold(beside[1])}`);
+    if (beside !== undefined) pairs.push(pairKey(value, beside[1]));
   });
   return pairs;
 }
 
+function addressLine({ address }: Draft): string[] {
+  return address === null ? [] : [Object.values(address.value).join(' ')];
+}
+
 function holdsAddress(draft: Draft, streets: readonly string[], cities: readonly string[]): boolean {
-  if (draft.address === null) return false;
-  const whole = fold(Object.values(draft.address.value).join(' '));
+  const whole = addressLine(draft).map(fold).join('');
   const holds = (parts: readonly string[]) => parts.some((part) => fold(part) !== '' && whole.includes(fold(part)));
   return holds(streets) && (cities.length === 0 || holds(cities));
 }

@@ -13,7 +13,7 @@ const server = await createServer({
 });
 try {
   const { score } = await server.ssrLoadModule('/tests/score/score.ts');
-  score(root, process.argv.slice(2));
+  await score(root, process.argv.slice(2));
 } finally {
   await server.close();
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { scoreArguments } from '../../score/arguments';
+import { ofHalf } from '../../score/bench';
+
+describe('scoreArguments', () => {
+  it('scores everything of the usual corpus when nothing is said', () => {
+    expect(scoreArguments([])).toEqual({
+      corpus: null,
+      json: false,
+      showMisses: false,
+      half: null,
+      without: [],
+      sets: [],
+    });
+  });
+
+  it('reads options among the names of sets', () => {
+    const asked = scoreArguments(
+      'names --corpus /data/other --json --without a,b --without=c --show-misses --half odd forge'.split(' '),
+    );
+    expect(asked).toEqual({
+      corpus: '/data/other',
+      json: true,
+      showMisses: true,
+      half: 'odd',
+      without: ['a', 'b', 'c'],
+      sets: ['names', 'forge'],
+    });
+  });
+
+  it('refuses what it does not know', () => {
+    expect(() => scoreArguments(['--half', 'third'])).toThrow('even or odd');
+    expect(() => scoreArguments(['--showmisses'])).toThrow();
+    expect(() => scoreArguments(['--corpus'])).toThrow();
+  });
+});
+
+describe('ofHalf', () => {
+  it('parts a set by position, the first being even', () => {
+    expect(ofHalf(['a', 'b', 'c'], 'even')).toEqual(['a', 'c']);
+    expect(ofHalf(['a', 'b', 'c'], 'odd')).toEqual(['b']);
+    expect(ofHalf(['a', 'b', 'c'], null)).toEqual(['a', 'b', 'c']);
+  });
+});
