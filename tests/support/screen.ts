@@ -84,8 +84,14 @@ export class Screen {
     await this.#find(control);
   }
 
+  /** Clicks it once it is there; one that is drawn anew between being found and being clicked is found again. */
   async click(control: Control): Promise<void> {
-    await this.surface.click(await this.#find(control));
+    await until(`the ${control.role ?? 'control'} “${control.name}” to be clicked`, async () => {
+      const selector = await this.#mark(control);
+      if (selector === null) throw new Error('It is not there.');
+      await this.surface.click(selector);
+      return true;
+    });
   }
 
   async fill(control: Control, text: string): Promise<void> {

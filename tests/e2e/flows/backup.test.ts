@@ -65,10 +65,16 @@ async function everything() {
 async function exportBackup(): Promise<string> {
   for (const old of readdirSync(rep.downloads)) rmSync(join(rep.downloads, old));
   await book.click({ role: 'button', name: backup.exportDo });
-  const name = await until('the backup file', () => readdirSync(rep.downloads).find((file) => file.endsWith('.json')));
-  const path = join(rep.downloads, name);
-  await until('the whole backup file', () => JSON.parse(readFileSync(path, 'utf8')));
-  return path;
+  // Until it is whole, Firefox keeps it under a name of its own that is gone the next moment.
+  return until('the whole backup file', () => {
+    for (const name of readdirSync(rep.downloads)) {
+      if (!/^duebook.*\.json$/.test(name)) continue;
+      const path = join(rep.downloads, name);
+      JSON.parse(readFileSync(path, 'utf8'));
+      return path;
+    }
+    return null;
+  });
 }
 
 function fileOf(name: string, content: string): string {
