@@ -1,10 +1,10 @@
-import type { Draft, Reading } from '@/lib/extract/draft';
-import { readText } from '@/lib/extract/read-text';
+import type { Draft } from '@/lib/extract/draft';
 import { type Bench, type Figures, listIn } from './bench';
 import { answers, draftFacts, type GoldContact, listed } from './facts';
+import { type Mail, mailbox, readBody, readMail } from './mails';
 import { fold, foldName, keyed, percent, Tally } from './measure';
 
-type Message = { id: string; html: string; text: string; subject: string; gold: GoldContact; signatureLines: string[] };
+type Message = Mail & { id: string; gold: GoldContact; signatureLines: string[] };
 
 const FIELDS = ['name', 'org', 'title', 'emails', 'phones', 'address', 'im'] as const;
 type Field = (typeof FIELDS)[number];
@@ -13,7 +13,7 @@ type Field = (typeof FIELDS)[number];
  * The figures of the messages listed in a file, each read once from its HTML and once from its text. The fields are
  * those of the first draft, the sender, over all messages that a person sent; none where there is no such file.
  */
-export async function scoreMessages(folder: string, file: string, prefix: string, bench: Bench): Promise<Figures> {
+export function scoreMessages(folder: string, file: string, prefix: string, bench: Bench): Figures {
   const listedMessages = listIn<Message>(folder, file);
   if (listedMessages === null) return {};
   const messages = bench.chosen(listedMessages);
@@ -23,7 +23,8 @@ export async function scoreMessages(folder: string, file: string, prefix: string
   for (const form of ['html', 'text'] as const) {
     const tallies = new Map(FIELDS.map((field) => [field, new Tally()]));
     for (const message of messages) {
-      const { reading, lines, bulk } = await read(message, form, bench);
+      const { reading, signature: lines, ...read } = readMail(message, form);
+      const bulk = read.bulk !== null;
       const miss = (field: string, both: { gold: string[]; found: string[] }) =>
         bench.miss({ item: `${message.id} ${form}`, field, ...both });
       const wanted = message.gold.bulk === true;
@@ -43,15 +44,16 @@ export async function scoreMessages(folder: string, file: string, prefix: string
   };
 }
 
-/** The figures of the mails whose signature lines are marked: a line is one when a fact was read from it. */
+/** The figures of the mails whose signature lines are marked, the sign-offs before them included. */
 export function scoreForge(corpus: string, bench: Bench): Figures {
-  const mails = listIn<{ id: string; lines: [string, number][] }>(corpus, 'signatures/forge.json');
+  const mails = listIn<{ id: string; sender: string; lines: [string, number][] }>(corpus, 'signatures/forge.json');
   if (mails === null) return {};
   const tally = new Tally();
   let exact = 0;
   const chosen = bench.chosen(mails);
   for (const mail of chosen) {
-    const found = new Set(quotedLines(readOwn(mail.lines.map(([line]) => line).join('\n'), '')));
+    const { signOff, signature } = readBody(mail.lines.map(([line]) => line).join('\n'), mailbox(mail.sender), '');
+    const found = new Set([...signOff, ...signature].map(oneLine));
     const written = mail.lines.map(([line, marked], at) => ({
       at: `${at}`,
       text: oneLine(line),
@@ -66,19 +68,6 @@ export function scoreForge(corpus: string, bench: Bench): Figures {
     if (both.gold.length + both.found.length === 0) exact += 1;
   }
   return { 'forge.line.f1': tally.f1, 'forge.exact.share': percent(exact, chosen.length) };
-}
-
-/** One message as it is read in one form, the lines of its signature, and whether nobody is offered as a person. */
-async function read(message: Message, form: 'html' | 'text', bench: Bench) {
-  const reading =
-    form === 'html'
-      ? (await bench.readPage(message.html, 'https://mail.example/')).reading
-      : readOwn(message.text, message.subject);
-  return { reading, lines: quotedLines(reading), bulk: reading.drafts.every(({ kind }) => kind !== 'person') };
-}
-
-function readOwn(text: string, title: string): Reading {
-  return readText(text, { url: '', title, defaultCountry: '' });
 }
 
 function oneLine(text: string): string {
@@ -133,21 +122,4 @@ function isAddress(line: string, { street, postalCode, city }: NonNullable<GoldC
   const holds = (part: string | undefined) => part !== undefined && known(part) && whole.includes(fold(part));
   const placed = known(postalCode) || known(city) ? holds(postalCode) || holds(city) : true;
   return placed && (!known(street) || holds(street));
-}
-
-/** Every line some fact of the reading was taken from. */
-function quotedLines(reading: Reading): string[] {
-  const quotes = reading.drafts.flatMap((draft) =>
-    [
-      draft.name,
-      draft.organisation,
-      draft.jobTitle,
-      draft.address,
-      ...draft.emails,
-      ...draft.phones,
-      ...draft.urls,
-      ...draft.messaging,
-    ].flatMap((value) => value?.evidence.map(({ quote }) => quote) ?? []),
-  );
-  return [...new Set(quotes)];
 }

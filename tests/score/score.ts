@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { scoreArguments } from './arguments';
 import { type Bench, type Figures, type Miss, ofHalf } from './bench';
 import { scoreDates } from './dates';
+import { scoreForwards } from './forwards';
 import { readInJsdom } from './jsdom-pages';
 import { scoreForge, scoreMessages } from './messages';
 import { scoreMultilingualPages } from './multilingual-pages';
@@ -16,6 +17,7 @@ const SETS: Record<string, (corpus: string, bench: Bench) => Promise<Figures> | 
   business: (corpus, bench) => scorePages(corpus, 'business', bench),
   random: (corpus, bench) => scorePages(corpus, 'random', bench),
   forge: scoreForge,
+  forwards: scoreForwards,
   names: scoreNames,
   schemaorg: scoreSchemaOrg,
   microformats: scoreMicroformats,

@@ -28,6 +28,8 @@ export type MessageReading = {
   newest: string[];
   /** Those of them that are the signature, whole and trimmed, in order. */
   signature: string[];
+  /** The leave-taking before it: sign-off words, and a bare name where no more of a signature follows. */
+  signOff: string[];
   bulk: BulkSign | null;
   /** Who wrote the message that this one passes on. */
   forwarded: Mailbox | null;

@@ -1,0 +1,67 @@
+import { cleanText } from '../../contacts/clean-text';
+import { emailAddress } from '../../contacts/emails';
+import { expiresAfter, READING_LIMIT, type Ticker } from '../budget';
+import type { Draft } from '../draft';
+import { nicknamesOf } from '../vocabulary/nicknames';
+import { htmlLines, textLines } from './body-lines';
+import { bulkSign } from './bulk-sign';
+import { forwardedSender, isForwardSubject, originalLines } from './forwarded-sender';
+import type { Mailbox, Message, MessageReading } from './message';
+import { messageParts } from './newest-lines';
+import { ruleKind } from './quote-heads';
+import { readSignature } from './read-signature';
+import { senderDraft } from './sender-draft';
+import { senderNames } from './sender-name';
+import { type Closing, closingOf } from './signature-lines';
+
+/** What a reading of a message is told besides it. */
+export type MessageReadingOptions = {
+  /** ISO 3166-1 alpha-2 for numbers without a country code, or '' to take it from the signature. */
+  defaultCountry: string;
+  /** Milliseconds after which the reading ends with what it has. */
+  limit?: number;
+  now?: Ticker;
+};
+
+/** Reads whom a message is from: its newest part's sender from head and signature; never throws for what a body holds. */
+export function extractMessage(message: Message, options: MessageReadingOptions): MessageReading {
+  const expired = expiresAfter(options.limit ?? READING_LIMIT, options.now ?? (() => performance.now()));
+  const { headers } = message;
+  const html = message.html === null ? [] : htmlLines(message.html, expired);
+  const { newest, older } = messageParts(html.length > 0 ? html : textLines(message.text));
+  const passedOn = isForwardSubject(headers.subject) || older.slice(0, 12).some((line) => ruleKind(line) === 'forward');
+  const forwarded = passedOn ? forwardedSender(older) : null;
+  const bulk = bulkSign(headers, newest);
+  const closing =
+    bulk === null ? closingOf(newest, senderNames(headers.from, nicknamesOf)) : { signOff: [], signature: [] };
+  const drafts: Draft[] = [];
+  if (bulk === null) {
+    const sender = draftOf(headers.from, closing, options.defaultCountry, headers.replyTo);
+    if (sender !== null) drafts.push(sender);
+    if (forwarded !== null) {
+      const lines = messageParts(originalLines(older)).newest;
+      const original = draftOf(
+        forwarded,
+        closingOf(lines, senderNames(forwarded, nicknamesOf)),
+        options.defaultCountry,
+        null,
+      );
+      // Passed on without a word the message is its first writer's; with one it is the sender's, who may be asking.
+      const unsaid = newest.every((line) => line.trim() === '' || closing.signature.includes(line.trim()));
+      if (original !== null) drafts.splice(unsaid ? 0 : drafts.length, 0, original);
+    }
+  }
+  return {
+    reading: { url: '', title: cleanText(headers.subject, 1_000), drafts, more: 0 },
+    newest,
+    ...closing,
+    bulk,
+    forwarded,
+  };
+}
+
+function draftOf(from: Mailbox, closing: Closing, country: string, replyTo: Mailbox | null): Draft | null {
+  const sender = { name: cleanText(from.name, 200), address: emailAddress(from.address) };
+  const lines = closing.signature.length > 0 ? closing.signature : [];
+  return senderDraft(sender, replyTo, lines.length === 0 ? null : readSignature(lines, sender, country), closing);
+}

@@ -1,0 +1,162 @@
+import { foldLetters } from '../../contacts/fold';
+import { personNameConfidence } from '../person-name';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { hasLegalForm } from '../vocabulary/legal-forms';
+import { noticeOf } from './closing-notices';
+import { isProse, tellsFact } from './line-shape';
+import type { SenderName } from './sender-name';
+import { behindSignOff } from './sign-offs';
+
+/** The end of a message: its leave-taking (sign-off words, a bare name) and the signature, whole trimmed lines in order. */
+export type Closing = { signOff: string[]; signature: string[] };
+
+const DELIMITER = /^(?:--|---|—|――|──|-- ?-|_{2,}|\*{3,}|={3,}|-{4,}|—{2,}|─{2,}|~{3,})$/u;
+const MAX_LINES = 30;
+/** What follows a name in a sign-off of its own: "이지은 드림", "王芳 敬上". */
+const NAME_CLOSE = /\s*(?:드림|올림|배상|拝|敬上|上|谨上|謹上|敬启|拜上|hanım|bey)$/iu;
+
+type Read = {
+  text: string;
+  /** What follows a sign-off in this line; null where it is none. */
+  behind: string | null;
+  name: 'whole' | 'part' | null;
+  notice: boolean;
+  prose: boolean;
+  fact: boolean;
+};
+
+/** Finds the closing in the lines a sender wrote; blank lines may be among them. */
+export function closingOf(lines: readonly string[], sender: SenderName): Closing {
+  const read = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((text) => readLine(text, sender));
+  const delimiter = lastIndex(read, ({ text }) => DELIMITER.test(text));
+  if (delimiter >= 0 && isSignatureAfter(read, delimiter + 1)) return closing(read, delimiter + 1);
+  const anchors = [signOffStart(read), nameStart(read), factStart(read)];
+  const start = anchors.find((at) => at !== null);
+  return start === undefined || start === null ? { signOff: [], signature: [] } : closing(read, start);
+}
+
+function readLine(text: string, sender: SenderName): Read {
+  const behind = behindSignOff(text);
+  const notice = noticeOf(text) !== null;
+  return {
+    text,
+    behind: behind === null || behind === '' || isNameLike(behind, sender) ? behind : null,
+    name: nameIn(text, sender),
+    notice,
+    prose: !notice && isProse(text),
+    fact: !notice && tellsFact(text),
+  };
+}
+
+function isNameLike(text: string, sender: SenderName): boolean {
+  if (nameIn(text, sender) !== null) return true;
+  const words = text.split(/\s+/);
+  return words.length <= 3 && text.length <= 30 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+}
+
+/** How a line names its sender: whole or by a part of the name, alone or before a title, a company, a number. */
+function nameIn(text: string, sender: SenderName): 'whole' | 'part' | null {
+  const line = text.replace(/^[\s*_~>•–—-]+|[\s*_~]+$/gu, '').replace(NAME_CLOSE, '');
+  const [first = ''] = line.split(/\s*[|｜,，/／•·:：<([（\t]\s*|\s+[-–—]\s*|\s{3,}/u);
+  const key = foldLetters(first);
+  if (key === '') return null;
+  if (sender.whole.has(key)) return 'whole';
+  const words = first.split(/[\s.]+/u).filter((word) => word !== '');
+  if (words.length > 5 || first.length > 50) return null;
+  if (words.length === 1 && sender.initials.has(key) && first.length <= 4) return 'part';
+  const known = words.filter((word) => sender.words.has(foldLetters(word)));
+  if (known.length === 0) return null;
+  const others = words.filter((word) => !known.includes(word));
+  if (
+    !others.every(
+      (word) =>
+        /^(?:\p{Lu}[\p{L}.'’"-]*|\p{Lu}\.?|\(?["“(]?\p{Lu}\p{L}+["”)]?|de|van|von|der|den|la|di|da|el|al|bin|dr|mr|ms|mrs)$/u.test(
+          word,
+        ) || /\p{Script=Han}|\p{Script=Hangul}/u.test(word),
+    )
+  )
+    return null;
+  return words.length >= 2 && known.length >= 2 ? 'whole' : 'part';
+}
+
+function lastIndex<T>(list: readonly T[], test: (one: T) => boolean): number {
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const one = list[at];
+    if (one !== undefined && test(one)) return at;
+  }
+  return -1;
+}
+
+/** Whether what stands behind a delimiter is a signature rather than more of the message. */
+function isSignatureAfter(read: readonly Read[], start: number): boolean {
+  const rest = read.slice(start).filter(({ notice }) => !notice);
+  const prose = rest.filter((one) => one.prose && one.behind === null).length;
+  return rest.length > 0 && rest.length <= MAX_LINES && prose <= rest.length / 3;
+}
+
+/** Behind the last sign-off that nothing but a signature, notices and a postscript follows. */
+function signOffStart(read: readonly Read[]): number | null {
+  const at = lastIndex(read, ({ behind }) => behind !== null);
+  const own = read[at];
+  if (own === undefined) return null;
+  if (own.behind !== '') return at + 1;
+  const rest = read.slice(at + 1).filter(({ notice }) => !notice);
+  const [first] = rest;
+  if (first === undefined) return at + 1;
+  if (rest.length > MAX_LINES) return null;
+  if (first.prose && first.name === null) return null;
+  return at + 1;
+}
+
+/** The first line of the closing stretch that names the sender. */
+function nameStart(read: readonly Read[]): number | null {
+  let start: number | null = null;
+  for (let at = read.length - 1; at >= Math.max(0, read.length - MAX_LINES); at -= 1) {
+    const one = read[at];
+    if (one === undefined || (one.prose && one.name === null)) break;
+    if (one.name !== null && !/[,，:：]$/.test(one.text)) start = at;
+  }
+  return start;
+}
+
+/** Where nobody is named: the closing stretch of lines of which most tell how to reach somebody. */
+function factStart(read: readonly Read[]): number | null {
+  let at = read.length;
+  while (at > 0 && !(read[at - 1]?.prose ?? true)) at -= 1;
+  if (at === 0 && read.length > 0) at = 1;
+  const rest = read.slice(at).filter(({ notice }) => !notice);
+  const facts = rest.filter(({ fact }) => fact).length;
+  return facts >= 2 && facts >= rest.length / 2 ? at : null;
+}
+
+function closing(read: readonly Read[], start: number): Closing {
+  const signOff: string[] = [];
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const one = read[at];
+    if (one === undefined) break;
+    if (one.behind !== null) signOff.unshift(one.text);
+    else if (!DELIMITER.test(one.text)) break;
+  }
+  const lines: Read[] = [];
+  for (const one of read.slice(start)) {
+    if (one.notice || DELIMITER.test(one.text)) continue;
+    if (lines.length === 0 && one.behind === '') {
+      signOff.push(one.text);
+      continue;
+    }
+    if (one.prose && one.name === null) break;
+    lines.push(one);
+  }
+  const bare =
+    lines.every((one) => one.name !== null || isLoneName(one.text)) &&
+    !lines.some(({ text, fact }) => fact || /[|｜,，]\s*\S/u.test(text));
+  const texts = lines.map(({ text }) => text);
+  return bare ? { signOff: [...signOff, ...texts], signature: [] } : { signOff, signature: texts };
+}
+
+function isLoneName(text: string): boolean {
+  return personNameConfidence(text) > 0.3 && jobTitleConfidence(text) === 0 && !hasLegalForm(text);
+}
