@@ -5,6 +5,7 @@ import { requireBrowser } from './find-browser.ts';
 import { ownPage } from './own-page.ts';
 import type { MenuChoice, RepBrowser } from './rep-browser.ts';
 import { Screen } from './screen.ts';
+import { showsScheme } from './shows-scheme.ts';
 import { pageSurface } from './surface.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { until } from './until.ts';
@@ -128,7 +129,10 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       const pages = (await browser.pages()).map((page) => page.url());
       return pages.filter((url) => url.startsWith(`chrome-extension://${id}/`));
     },
-    setColourScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async setColourScheme(page, scheme) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await showsScheme(page, scheme);
+    },
     pressToolbarButton: press,
     async chooseFromMenu(page, choice) {
       await grantPage(page);

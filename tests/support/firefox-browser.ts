@@ -10,6 +10,7 @@ import { ownPage } from './own-page.ts';
 import { packExtension } from './pack-extension.ts';
 import type { MenuChoice, RepBrowser } from './rep-browser.ts';
 import { Screen } from './screen.ts';
+import { showsScheme } from './shows-scheme.ts';
 import { pageSurface } from './surface.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { until } from './until.ts';
@@ -148,12 +149,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
     async openOwnPages() {
       return (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith(ORIGIN));
     },
-    setColourScheme: (_page, scheme) =>
-      runInChromeScope(
+    async setColourScheme(page, scheme) {
+      await runInChromeScope(
         browser,
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', given === 'dark' ? 0 : 1);`,
         scheme,
-      ),
+      );
+      await showsScheme(page, scheme);
+    },
     async pressToolbarButton(page) {
       const surface = firefoxPanelSurface(browser);
       await surface.close();

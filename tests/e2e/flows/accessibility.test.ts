@@ -9,6 +9,7 @@ import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import { Screen } from '../../support/screen';
 import { pageSurface } from '../../support/surface';
+import { until } from '../../support/until';
 import { daysFromNow, minutesFromNow } from '../../support/wall-clock';
 import { emptyBook } from '../empty-book';
 import { openRepBrowser } from '../open-rep-browser';
@@ -26,10 +27,16 @@ afterAll(() => rep?.close());
 /** What axe finds on the page: the rule, and the elements it is about. */
 async function faults(page: Page): Promise<string> {
   // Colours on their way from one to another are neither: contrast counts once they have arrived.
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((one) => one.finished));
-  });
+  await until('the page to come to rest', () =>
+    page.evaluate(async () => {
+      const moving = () =>
+        document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(moving().map((one) => one.finished));
+      // A style that has only just changed begins to move with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return moving().length === 0;
+    }),
+  );
   await page.evaluate(AXE);
   const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
   return results.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`).join('\n');
