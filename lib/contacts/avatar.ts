@@ -1,4 +1,4 @@
-import { COMPOUND_SURNAMES } from './surnames-zh';
+import { COMPOUND_SURNAMES } from './names/surnames-zh';
 
 const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const LETTER = /[\p{L}\p{N}]/u;

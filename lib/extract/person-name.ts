@@ -1,5 +1,5 @@
 import { cleanText } from '../contacts/clean-text';
-import { COMPOUND_SURNAMES, SURNAMES } from '../contacts/surnames-zh';
+import { COMPOUND_SURNAMES, SURNAMES } from '../contacts/names/surnames-zh';
 import { looksLikeMarkup } from './plain-words';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';

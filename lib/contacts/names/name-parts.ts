@@ -1,0 +1,10 @@
+/** A person's name taken apart; parts not there are ''. */
+export type NameParts = {
+  honorific: string;
+  givenName: string;
+  middleName: string;
+  familyName: string;
+  suffix: string;
+};
+
+export const NO_PARTS: NameParts = { honorific: '', givenName: '', middleName: '', familyName: '', suffix: '' };
