@@ -4,19 +4,19 @@ import { answers, draftFacts, type GoldContact, listed } from './facts';
 import { type Mail, mailbox, readBody, readMail } from './mails';
 import { fold, foldName, keyed, percent, Tally } from './measure';
 
-type Message = Mail & { id: string; gold: GoldContact; signatureLines: string[] };
+/** A message as the corpus has it, and what is right about it. */
+export type Message = Mail & { id: string; gold: GoldContact; signatureLines: string[] };
 
 const FIELDS = ['name', 'org', 'title', 'emails', 'phones', 'address', 'im'] as const;
 type Field = (typeof FIELDS)[number];
 
 /**
- * The figures of the messages listed in a file, each read once from its HTML and once from its text. The fields are
- * those of the first draft, the sender, over all messages that a person sent; none where there is no such file.
+ * The figures of messages, each read once from its HTML and once from its text. The fields are those of the first
+ * draft, the sender, over all messages that a person sent; no figures of no messages.
  */
-export function scoreMessages(folder: string, file: string, prefix: string, bench: Bench): Figures {
-  const listedMessages = listIn<Message>(folder, file);
-  if (listedMessages === null) return {};
-  const messages = bench.chosen(listedMessages);
+export function scoreMessages(all: readonly Message[], prefix: string, bench: Bench): Figures {
+  if (all.length === 0) return {};
+  const messages = bench.chosen(all);
   const figures: Figures = {};
   const signature = new Tally();
   let bulkRight = 0;

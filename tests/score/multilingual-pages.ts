@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Draft } from '@/lib/extract/draft';
 import { type Bench, type Figures, listIn } from './bench';
 import { alternatives, answers, draftFacts, type GoldContact, listed, type TextField } from './facts';
@@ -8,21 +8,16 @@ import { foldName, keyed, percent, Tally } from './measure';
 type Page = { file: string; url?: string; gold: GoldContact[]; best: number | null };
 type Missed = (field: string, both: { gold: string[]; found: string[] }) => void;
 
-/** The figures of the pages listed in a file, with files beside it; none where there is no such file. */
-export async function scoreMultilingualPages(
-  folder: string,
-  file: string,
-  prefix: string,
-  bench: Bench,
-): Promise<Figures> {
-  const pages = listIn<Page>(folder, file);
+/** The figures of the pages a folder's `pages.json` lists; none where there is no such file. */
+export async function scoreMultilingualPages(folder: string, prefix: string, bench: Bench): Promise<Figures> {
+  const pages = listIn<Page>(folder, 'pages.json');
   if (pages === null) return {};
   const person = new Tally();
   const field = new Tally();
   const quiet = { right: 0, all: 0 };
   const best = { right: 0, all: 0 };
   for (const page of bench.chosen(pages)) {
-    const html = readFileSync(join(folder, dirname(file), page.file), 'utf8');
+    const html = readFileSync(join(folder, page.file), 'utf8');
     const { drafts } = (await bench.readPage(html, page.url ?? 'https://page.example/')).reading;
     const miss: Missed = (of, both) => bench.miss({ item: page.file, field: of, ...both });
     if (page.gold.length === 0) {

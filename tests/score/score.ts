@@ -1,64 +1,77 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { scoreArguments } from './arguments';
+import { findBrowser } from '../support/find-browser';
+import type { ScoreArguments } from './arguments';
 import { type Bench, type Figures, type Miss, ofHalf } from './bench';
-import { scoreDates } from './dates';
-import { scoreForwards } from './forwards';
-import { readInJsdom } from './jsdom-pages';
-import { scoreForge, scoreMessages } from './messages';
-import { scoreMultilingualPages } from './multilingual-pages';
-import { scoreAddresses, scoreNames } from './names';
-import { scorePages } from './pages';
-import { scoreMicroformats, scoreSchemaOrg } from './structured';
+import { openChromiumPages } from './chromium-pages';
+import { figuresTable } from './figures-table';
+import { jsdomPages } from './jsdom-pages';
+import { fallen, raised, readRecord, writeRecord } from './record';
+import { CORPUS_SETS, OWN_SETS } from './sets';
+import { H_CARD_SOURCE, withoutSources } from './without-sources';
 
-/** Everything that is measured, by the name it is asked for by. */
-const SETS: Record<string, (corpus: string, bench: Bench) => Promise<Figures> | Figures> = {
-  us_contact: (corpus, bench) => scorePages(corpus, 'us_contact', bench),
-  business: (corpus, bench) => scorePages(corpus, 'business', bench),
-  random: (corpus, bench) => scorePages(corpus, 'random', bench),
-  forge: scoreForge,
-  forwards: scoreForwards,
-  names: scoreNames,
-  schemaorg: scoreSchemaOrg,
-  microformats: scoreMicroformats,
-  addresses: scoreAddresses,
-  messages: (corpus, bench) => scoreMessages(`${corpus}/multilingual`, 'messages.json', 'messages', bench),
-  mpages: (corpus, bench) => scoreMultilingualPages(`${corpus}/multilingual`, 'pages.json', 'mpages', bench),
-  dates: scoreDates,
-};
-
-/** Measures how well contacts are read on the corpus beside the project, prints the figures and writes `score.json`. */
-export async function score(root: string, given: readonly string[]): Promise<void> {
-  const asked = scoreArguments(given);
-  const unknown = asked.sets.filter((name) => SETS[name] === undefined);
-  if (unknown.length > 0)
-    throw new Error(`There is no set ${unknown.join(', ')}; there are ${Object.keys(SETS).join(', ')}.`);
+/**
+ * Measures how well contacts are read, on the corpus where there is one and on the project's own examples; prints the
+ * figures and, of a whole run, writes `score.json`. Gives back whether all is well: false where figures that are
+ * checked stand below their record.
+ *
+ * @throws Error for a set there is not
+ */
+export async function score(root: string, asked: ScoreArguments): Promise<boolean> {
+  const names = [...Object.keys(CORPUS_SETS), ...Object.keys(OWN_SETS)];
+  const unknown = asked.sets.filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new Error(`There is no set ${unknown.join(', ')}; there are ${names.join(', ')}.`);
   const corpus = resolve(root, asked.corpus ?? '../shared/corpus');
-  if (!existsSync(corpus)) {
-    console.warn(
-      `NOTHING SCORED: there is no corpus at ${corpus}. The figures need it; everything else works without.`,
-    );
-    return;
+  const present = existsSync(corpus);
+  if (!present) {
+    console.error(`NOT SCORED: there is no corpus at ${corpus}. Only the project's own examples are measured.`);
   }
+
+  const pages = await openPages(root, asked);
   const figures: Figures = {};
-  for (const [name, measure] of Object.entries(SETS)) {
-    if (asked.sets.length > 0 && !asked.sets.includes(name)) continue;
-    const miss = asked.showMisses ? (one: Miss) => printMiss(name, one) : () => undefined;
-    Object.assign(
-      figures,
-      await measure(corpus, { readPage: readInJsdom, chosen: (items) => ofHalf(items, asked.half), miss }),
-    );
+  try {
+    const benchOf = (set: string): Bench => ({
+      readPage: pages.readPage,
+      chosen: (items) => ofHalf(items, asked.half),
+      miss: (miss) => {
+        if (asked.showMisses) printMiss(set, miss, asked.json ? console.error : console.log);
+      },
+    });
+    const isAsked = (name: string) => asked.sets.length === 0 || asked.sets.includes(name);
+    for (const [name, measure] of Object.entries(CORPUS_SETS))
+      if (present && isAsked(name)) Object.assign(figures, await measure(corpus, benchOf(name)));
+    for (const [name, measure] of Object.entries(OWN_SETS))
+      if (isAsked(name)) Object.assign(figures, await measure(benchOf(name)));
+  } finally {
+    await pages.close();
   }
-  const width = Math.max(0, ...Object.keys(figures).map((key) => key.length));
-  for (const [key, value] of Object.entries(figures))
-    console.log(`${key.padEnd(width)}  ${value.toFixed(1).padStart(7)}`);
-  if (asked.sets.length === 0 && asked.half === null)
-    writeFileSync(resolve(root, 'score.json'), `${JSON.stringify(figures, null, 2)}\n`);
+
+  const record = readRecord();
+  const whole = asked.sets.length === 0 && asked.half === null && asked.without.length === 0;
+  if (whole) writeFileSync(resolve(root, 'score.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  if (asked.record) writeRecord(raised(record, figures));
+  console.log(asked.json ? JSON.stringify(figures, null, 2) : figuresTable(figures, record));
+  const low = asked.check ? fallen(record, figures) : [];
+  if (low.length > 0) console.error(`\nMore than a point below the record: ${low.join(', ')}`);
+  return low.length === 0;
 }
 
-function printMiss(set: string, { item, field, gold, found }: Miss): void {
+/** What pages are read in: Chromium, or jsdom where that is asked for or all there is. */
+async function openPages(root: string, { jsdom, without }: ScoreArguments) {
+  const withHCards = !without.includes(H_CARD_SOURCE);
+  const chromium = jsdom ? null : await findBrowser('chromium');
+  if (chromium !== null) return openChromiumPages(chromium, root, { plugins: [withoutSources(without)], withHCards });
+  if (!jsdom) {
+    console.error(
+      'NO CHROMIUM: pages are read in jsdom, which reads some of them otherwise and says nothing of the time a page takes. "npm run browsers" brings one.',
+    );
+  }
+  return { readPage: jsdomPages(withHCards), close: async () => undefined };
+}
+
+function printMiss(set: string, { item, field, gold, found }: Miss, print: (line: string) => void): void {
   if (gold.length + found.length === 0) return;
-  console.log(`${set} ${item} · ${field}`);
-  for (const one of gold) console.log(`    gold   ${one}`);
-  for (const one of found) console.log(`    found  ${one}`);
+  print(`${set} ${item} · ${field}`);
+  for (const one of gold) print(`    gold   ${one}`);
+  for (const one of found) print(`    found  ${one}`);
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
 import { copyExtension } from './copy-extension.ts';
 import { requireBrowser } from './find-browser.ts';
 import { ownPage } from './own-page.ts';
@@ -13,15 +14,9 @@ import { until } from './until.ts';
 export type ChromiumOptions = { headless?: boolean; args?: string[]; extension?: string };
 
 const ARGUMENTS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...CHROMIUM_ARGUMENTS,
   // Lets Chromium take the extension from its command line, so that a restart is a true start with it installed.
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
-  ...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /** What the worker's listeners can be handed for want of a pointer in headless Chromium. */

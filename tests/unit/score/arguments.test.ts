@@ -8,6 +8,9 @@ describe('scoreArguments', () => {
       corpus: null,
       json: false,
       showMisses: false,
+      check: false,
+      record: false,
+      jsdom: false,
       half: null,
       without: [],
       sets: [],
@@ -16,12 +19,15 @@ describe('scoreArguments', () => {
 
   it('reads options among the names of sets', () => {
     const asked = scoreArguments(
-      'names --corpus /data/other --json --without a,b --without=c --show-misses --half odd forge'.split(' '),
+      'names --corpus /data/other --json --without a,b --without=c --show-misses --half odd --jsdom forge'.split(' '),
     );
     expect(asked).toEqual({
       corpus: '/data/other',
       json: true,
       showMisses: true,
+      check: false,
+      record: false,
+      jsdom: true,
       half: 'odd',
       without: ['a', 'b', 'c'],
       sets: ['names', 'forge'],
@@ -32,6 +38,13 @@ describe('scoreArguments', () => {
     expect(() => scoreArguments(['--half', 'third'])).toThrow('even or odd');
     expect(() => scoreArguments(['--showmisses'])).toThrow();
     expect(() => scoreArguments(['--corpus'])).toThrow();
+  });
+
+  it('keeps a record of nothing but whole sets of the usual corpus', () => {
+    expect(scoreArguments(['--record', 'names'])).toMatchObject({ record: true, sets: ['names'] });
+    for (const part of ['--half=odd', '--without=meta', '--jsdom', '--corpus=/data/other'])
+      expect(() => scoreArguments(['--record', part]), part).toThrow('record');
+    expect(() => scoreArguments(['--check', '--half=odd'])).toThrow('record');
   });
 });
 
