@@ -1,0 +1,86 @@
+import { cleanText } from '../../contacts/clean-text';
+import { emailAddress } from '../../contacts/emails';
+import type { Mailbox } from '../message/message';
+import type { Place } from './webmail';
+
+/** Where webmails put an address, surest first: what is made for a program, then what is made for a pointer. */
+const ADDRESS_ATTRIBUTES = ['email', 'data-email', 'data-eid', 'e', 'fromaddr', 'data-hovercard-id', 'title', 'href'];
+const SPOKEN_ATTRIBUTES = ['aria-label', 'data-tooltip'];
+const NAME_ATTRIBUTES = ['name', 'n', 'data-name'];
+const MAX_WRITTEN = 2_000;
+
+/** "Name <address>", "address (Name)", an address alone, or a name alone; an address is what stands last in angles. */
+export function parseMailbox(written: string): Mailbox {
+  const text = cleanText(written, MAX_WRITTEN);
+  const angles = [...text.matchAll(/<\s*(?:mailto:)?([^<>\s]{3,254})\s*>/gi)].at(-1);
+  const bare = angles ? null : /[^\s<>"'“”(),;:：（）[\]]+@[^\s<>"'“”(),;:：（）[\]]+/u.exec(text);
+  const address = emailAddress(angles?.[1] ?? bare?.[0] ?? '');
+  if (address === '') return { name: bareName(text), address: '' };
+  const name = angles ? text.slice(0, angles.index) : text.replace(bare?.[0] ?? '', ' ');
+  return { name: bareName(name), address };
+}
+
+/** Several mailboxes in one line of text, as a title writes them. */
+export function parseMailboxes(written: string): Mailbox[] {
+  return cleanText(written, MAX_WRITTEN * 10)
+    .split(/(?<=>|@[^\s,;]{3,254})\s*[,;]\s*/u)
+    .map(parseMailbox)
+    .filter(({ address }) => address !== '');
+}
+
+/** Who an element of a message's head stands for: the address as its attributes have it, the name as it is shown. */
+export function mailboxOf(element: Element, place: Place = ''): Mailbox {
+  if (typeof place !== 'string' && place.attribute !== undefined) return parseMailbox(attributeAt(element, place));
+  const shown = parseMailbox(element.textContent ?? '');
+  const named =
+    NAME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').find((name) => name.trim() !== '') ?? '';
+  for (const attribute of ADDRESS_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value === null || (attribute === 'href' && !/^mailto:/i.test(value))) continue;
+    const { name, address } =
+      attribute === 'href' ? { name: '', address: emailAddress(decoded(value)) } : parseMailbox(value);
+    if (address !== '') return withName(address, [named, name, shown.name]);
+  }
+  if (shown.address !== '') return withName(shown.address, [named, shown.name]);
+  for (const attribute of SPOKEN_ATTRIBUTES) {
+    const { name, address } = parseMailbox(element.getAttribute(attribute) ?? '');
+    // What is spoken begins with the label: "From: Jane Roe <…>".
+    if (address !== '') return withName(address, [named, shown.name, name.replace(/^[^:：]{1,20}[:：]\s*/, '')]);
+  }
+  return { name: bareName(named || shown.name), address: '' };
+}
+
+/** What a place says, as text. */
+export function textAt(element: Element, place: Place): string {
+  if (typeof place !== 'string' && place.attribute !== undefined) return cleanText(attributeAt(element, place), 1_000);
+  if (typeof place === 'string' || place.bare !== true) return cleanText(element.textContent ?? '', 1_000);
+  const words = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue);
+  return cleanText(words.join(' '), 1_000);
+}
+
+function attributeAt(element: Element, place: Exclude<Place, string>): string {
+  const value = element.getAttribute(place.attribute ?? '') ?? '';
+  const { after = '' } = place;
+  if (after === '') return value;
+  return value.startsWith(after) ? value.slice(after.length) : '';
+}
+
+function withName(address: string, names: readonly string[]): Mailbox {
+  const name = names.map(bareName).find((one) => one !== '' && one.toLowerCase() !== address.toLowerCase());
+  return { name: name ?? '', address };
+}
+
+function bareName(written: string): string {
+  return cleanText(written, 300)
+    .replace(/[<>]/g, ' ')
+    .replace(/^[\s"'“”(（,;:：]+|[\s"'“”)）,;:：]+$/g, '')
+    .trim();
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}

@@ -1,0 +1,158 @@
+import { safeUrl } from '../../contacts/urls';
+import { isHiddenByMarkup } from '../element-rules';
+import type { Mailbox } from '../message/message';
+import { mailboxOf, parseMailboxes, textAt } from './mailbox-of';
+import { holds, pageAround, pierce } from './pierce';
+import type { Generation, OpenMessage, Place, Webmail } from './webmail';
+
+/** The outermost page of a webmail, and its address. */
+export type WebmailPage = { document: Document; url: string };
+
+/**
+ * Reads who is writing in the message that is open, by what one webmail's page is known to look like; null where
+ * none is open or the page no longer looks like that. Header fields are never looked for inside what the sender wrote.
+ */
+export function readOpenMessage(page: WebmailPage, webmail: Webmail): OpenMessage | null {
+  for (const generation of webmail.generations) {
+    const messages = pierce(page.document, generation.message).filter(isShown);
+    const inOrder = generation.newest === 'first' ? messages : messages.reverse();
+    for (const message of inOrder) {
+      const found = readMessage(page, webmail, generation, message);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function readMessage(
+  page: WebmailPage,
+  webmail: Webmail,
+  generation: Generation,
+  message: Element,
+): OpenMessage | null {
+  const bodies = outermost(generation.body.flatMap((selector) => pierce(message, selector)).filter(isShown));
+  if (bodies.length === 0) return null;
+  const head = new Head(message, bodies);
+  const sender = head.first(generation.from, (element, place) => {
+    const mailbox = mailboxOf(element, place);
+    return mailbox.address === '' ? null : { element, mailbox };
+  });
+  if (sender === null) return null;
+  const whole = new Head(message.ownerDocument, bodies);
+  const textOf = (places: readonly Place[] = []) => {
+    const read = (element: Element, place: Place) => textAt(element, place) || null;
+    return head.first(places, read) ?? whole.first(places, read) ?? '';
+  };
+  const own = ownAddresses(page, webmail, bodies);
+  const id = textOf(generation.id);
+  const url = new URL(page.url);
+  const permalink = safeUrl(webmail.permalink?.(url, id) ?? page.url);
+  const subject = textOf(generation.subject);
+  const date = textOf(generation.date);
+  const recipients = head.mailboxes(generation.to);
+  return {
+    webmail: webmail.id,
+    generation: generation.name,
+    key: [id || permalink, sender.mailbox.address, subject, date].join('\n'),
+    from: sender.mailbox,
+    replyTo: head.mailboxes(generation.replyTo).find(({ address }) => !same(address, sender.mailbox.address)) ?? null,
+    recipients,
+    subject,
+    date,
+    permalink,
+    own,
+    direction: directionOf(generation, head, own, sender.mailbox, recipients),
+    list: head.any(generation.list),
+    bodies,
+    beside: head.first(generation.beside ?? [], (element) => element) ?? sender.element,
+  };
+}
+
+/** The part of a page around what the sender wrote. */
+class Head {
+  private readonly tree: Document | Element;
+  private readonly bodies: readonly Element[];
+
+  constructor(tree: Document | Element, bodies: readonly Element[]) {
+    this.tree = tree;
+    this.bodies = bodies;
+  }
+
+  all(place: Place): Element[] {
+    const found = pierce(this.tree, typeof place === 'string' ? place : place.at);
+    return found.filter((element) => !this.bodies.some((body) => holds(body, element)));
+  }
+
+  first<T>(places: readonly Place[], read: (element: Element, place: Place) => T | null): T | null {
+    for (const place of places) {
+      for (const element of this.all(place)) {
+        const value = read(element, place);
+        if (value !== null) return value;
+      }
+    }
+    return null;
+  }
+
+  any(selectors: readonly string[] = []): boolean {
+    return selectors.some((selector) => this.all(selector).length > 0);
+  }
+
+  /** Everybody at the first of the places that names anybody; hidden ones too, for heads are often folded. */
+  mailboxes(places: readonly Place[] = []): Mailbox[] {
+    for (const place of places) {
+      const found = new Map<string, Mailbox>();
+      for (const element of this.all(place)) {
+        const one = mailboxOf(element, place);
+        const many = one.address === '' ? parseMailboxes(element.textContent ?? '') : [one];
+        for (const mailbox of many) {
+          const key = mailbox.address.toLowerCase();
+          if (key !== '' && !found.has(key)) found.set(key, mailbox);
+        }
+      }
+      if (found.size > 0) return [...found.values()];
+    }
+    return [];
+  }
+}
+
+/** The rep's own addresses: in this page, or, where it is a frame, in the pages of the same origin around it. */
+function ownAddresses({ document }: WebmailPage, { own = [] }: Webmail, bodies: readonly Element[]): string[] {
+  for (let page: Document | null = document; page !== null; page = pageAround(page)) {
+    const found = new Head(page, bodies).mailboxes(own);
+    if (found.length > 0) return found.map(({ address }) => address.toLowerCase());
+  }
+  return [];
+}
+
+function directionOf(
+  generation: Generation,
+  head: Head,
+  own: readonly string[],
+  from: Mailbox,
+  recipients: readonly Mailbox[],
+): OpenMessage['direction'] {
+  if (head.any(generation.outbound)) return 'out';
+  if (head.any(generation.inbound)) return 'in';
+  if (own.includes(from.address.toLowerCase())) return 'out';
+  if (own.length > 0 || recipients.some(({ address }) => own.includes(address.toLowerCase()))) return 'in';
+  return 'unknown';
+}
+
+/** Nobody reads a folded or closed message: such a page keeps many. */
+function isShown(element: Element): boolean {
+  if ('checkVisibility' in element) return element.checkVisibility();
+  for (let at: Element | null = element; at !== null; at = (at as Element).parentElement) {
+    if (isHiddenByMarkup(at)) return false;
+  }
+  return true;
+}
+
+/** What the sender planted inside a body is part of that body. */
+function outermost(elements: readonly Element[]): Element[] {
+  const unique = [...new Set(elements)];
+  return unique.filter((one) => !unique.some((other) => other !== one && holds(other, one)));
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { readOpenMessage } from '@/lib/extract/webmail/read-open-message';
+import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { openFixture } from './open-fixture';
+
+const FOLDER = `${import.meta.dirname}/../../../fixtures/webmail`;
+const SOURCES = `${import.meta.dirname}/../../../../lib/extract/webmail/webmails`;
+
+const MailboxSchema = v.strictObject({ name: v.string(), address: v.string() });
+
+/** What a fixture is an example of; each webmail has one of every kind. */
+const KINDS = ['several', 'collapsed', 'hostile', 'list', 'outbound'] as const;
+
+const ExpectedSchema = v.strictObject({
+  url: v.pipe(v.string(), v.url()),
+  kinds: v.array(v.picklist([...KINDS, 'plain', 'older', 'nothing-open', 'frame', 'no-name'])),
+  /** What is to be read; null where no message is open. */
+  open: v.nullable(
+    v.strictObject({
+      from: MailboxSchema,
+      replyTo: v.nullable(MailboxSchema),
+      recipients: v.array(MailboxSchema),
+      subject: v.string(),
+      date: v.string(),
+      permalink: v.string(),
+      own: v.array(v.string()),
+      direction: v.picklist(['in', 'out', 'unknown']),
+      list: v.boolean(),
+      /** Words that stand in what the sender wrote. */
+      body: v.string(),
+    }),
+  ),
+});
+
+function fixturesOf(id: string) {
+  return readdirSync(`${FOLDER}/${id}`)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const path = `${FOLDER}/${id}/${file}`;
+      const expected = v.parse(ExpectedSchema, JSON.parse(readFileSync(path.replace(/\.html$/, '.json'), 'utf8')));
+      return { file, path, expected };
+    });
+}
+
+test('every webmail has its file, its place in the registry and its fixtures, and there are no others', () => {
+  const ids = WEBMAILS.map(({ id }) => id).sort();
+  const files = readdirSync(SOURCES).map((file) => file.replace(/\.ts$/, ''));
+  expect(files.sort()).toEqual(ids);
+  expect(readdirSync(FOLDER).sort()).toEqual(ids);
+});
+
+describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', ({ id, webmail }) => {
+  const fixtures = fixturesOf(id);
+
+  test.each(fixtures)('reads who is writing in $file', ({ path, expected: { url, open } }) => {
+    const document = openFixture(path, url);
+    const read = readOpenMessage({ document, url }, webmail);
+    if (open === null || read === null) {
+      expect(read).toBe(open);
+      return;
+    }
+    const { webmail: by, generation: _generation, key, bodies, beside, ...fields } = read;
+    const { body, ...expected } = open;
+    expect(fields).toEqual(expected);
+    expect(by).toBe(id);
+    expect(key).toContain(open.from.address);
+    expect(bodies.map((one) => wordsOf(one)).join(' ')).toContain(body);
+    expect(beside.isConnected).toBe(true);
+    expect(bodies.some((one) => one.contains(beside))).toBe(false);
+  });
+});
+
+/** The words in an element, those in its frame and its shadow root too. */
+function wordsOf(element: Element): string {
+  const frame = 'contentDocument' in element ? (element as HTMLIFrameElement).contentDocument : null;
+  const inner = [element, ...element.querySelectorAll('*')].flatMap((one) => one.shadowRoot?.textContent ?? []);
+  return [element.textContent, frame?.body.textContent, ...inner].join(' ').replace(/\s+/g, ' ');
+}
