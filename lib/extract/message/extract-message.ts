@@ -30,7 +30,7 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
   const html = message.html === null ? [] : htmlLines(message.html, expired);
   const { newest, older } = messageParts(html.length > 0 ? html : textLines(message.text));
   const passedOn = isForwardSubject(headers.subject) || older.slice(0, 12).some((line) => ruleKind(line) === 'forward');
-  const forwarded = passedOn ? forwardedSender(older) : null;
+  const forwarded = passedOn ? forwardedSender(older, newest) : null;
   const bulk = bulkSign(headers, newest);
   const closing =
     bulk === null ? closingOf(newest, senderNames(headers.from, nicknamesOf)) : { signOff: [], signature: [] };
@@ -63,5 +63,5 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
 function draftOf(from: Mailbox, closing: Closing, country: string, replyTo: Mailbox | null): Draft | null {
   const sender = { name: cleanText(from.name, 200), address: emailAddress(from.address) };
   const lines = closing.signature.length > 0 ? closing.signature : [];
-  return senderDraft(sender, replyTo, lines.length === 0 ? null : readSignature(lines, sender, country), closing);
+  return senderDraft(sender, replyTo, lines.length === 0 ? null : readSignature(lines, sender, country));
 }

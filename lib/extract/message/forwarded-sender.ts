@@ -3,6 +3,7 @@ import { attributedTo } from './attributed-to';
 import type { Mailbox } from './message';
 import type { BodyLine } from './newest-lines';
 import { fromValue, isAttribution, isHeadLine, ruleKind } from './quote-heads';
+import { readHeaderName } from './sender-name';
 
 /** A subject as mail programs write it over a message passed on. */
 const FORWARD_SUBJECT =
@@ -13,29 +14,52 @@ export function isForwardSubject(subject: string): boolean {
   return FORWARD_SUBJECT.test(subject.slice(0, 200));
 }
 
-/** Who wrote the first of the older messages under a forwarding one; null where its head doesn't tell. */
-export function forwardedSender(older: readonly string[]): Mailbox | null {
-  for (let at = 0; at < Math.min(older.length, 60); at += 1) {
-    const line = unquoted(older[at] ?? '');
-    const inline = ruleKind(line) === null ? line : line.replace(/^[\s>*]*[-_=—–─]{2,}.*?[-_=—–─]{2,}\s*/u, '');
-    const value = fromValue(inline);
-    if (value !== null) {
-      const next = unquoted(older[at + 1] ?? '');
-      const found = mailboxOf(value === '' ? next : value);
-      if (found !== null) return found;
-    }
-    for (const more of [0, 1, 2]) {
-      const joined = older
-        .slice(at, at + more + 1)
+/**
+ * Who wrote the first of the older messages under a forwarding one; null where its head doesn't tell. `newest` is
+ * looked at last, for a head in a language not known here is taken for the sender's own words.
+ */
+export function forwardedSender(older: readonly string[], newest: readonly string[]): Mailbox | null {
+  return headedBy(older) ?? labelledIn(older) ?? headedBy(newest) ?? labelledIn(newest);
+}
+
+/** The sender that the first header line or attribution among the first lines names. */
+function headedBy(lines: readonly string[]): Mailbox | null {
+  for (let at = 0; at < Math.min(lines.length, 60); at += 1) {
+    const line = unquoted(lines[at] ?? '').replace(RULE_BEFORE, '');
+    const value = fromValue(line);
+    const found = value === null ? null : mailboxOf(value === '' ? unquoted(lines[at + 1] ?? '') : value);
+    if (found !== null) return found;
+    for (const more of [1, 2, 3]) {
+      const joined = lines
+        .slice(at, at + more)
         .map(unquoted)
         .join(' ');
-      if (isAttribution(joined)) {
-        const found = attributedTo(joined);
-        if (found !== null) return found;
-      }
+      const named = isAttribution(joined) ? attributedTo(joined) : null;
+      if (named !== null) return named;
     }
   }
   return null;
+}
+
+/** A rule with words that one client writes on the line of its header. */
+const RULE_BEFORE = /^[-_=—–─*]{2,}[^-_=—–─]{3,80}[-_=—–─]{2,}\s*/u;
+
+/** In three labelled lines of any language the first that holds a mailbox: a head has its sender before its recipients. */
+function labelledIn(lines: readonly string[]): Mailbox | null {
+  let run = 0;
+  let found: Mailbox | null = null;
+  for (const line of lines.slice(0, 60).map(unquoted)) {
+    const [, value] = /^\*{0,2}\p{L}[^:：\d<>@]{0,24}\s?[:：]\*{0,2}\s*(\S.*)$/u.exec(line.slice(0, 1_000)) ?? [];
+    if (value === undefined) {
+      if (run >= 3 && found !== null) return found;
+      run = 0;
+      found = null;
+      continue;
+    }
+    run += 1;
+    if (/@/.test(value)) found ??= mailboxOf(value);
+  }
+  return run >= 3 ? found : null;
 }
 
 /** The older part as the lines of a message of its own: its quote marks and its head taken off. */
@@ -53,19 +77,28 @@ function unquoted(line: string): string {
   return line.replace(/^[\s>\ufeff|]+/, '').trim();
 }
 
+/** The mailbox with its name as the person is called: in order, without quotes. */
+function tidied(mailbox: Mailbox): Mailbox {
+  const { person, organisation } = readHeaderName(mailbox);
+  return { ...mailbox, name: person || organisation };
+}
+
 /** "Jane Roe <jane@…>", "Jane Roe [mailto:…]", a bare address or a bare name; null for nothing. */
 export function mailboxOf(written: string): Mailbox | null {
   const text = written
     .slice(0, 500)
-    .replace(/<mailto:[^<>]*>/giu, ' ')
+    .replace(/(@[^<>]{1,200})<mailto:[^<>]*>/giu, '$1 ')
+    .replace(/<mailto:/giu, '<')
     .replace(/\[mailto:([^\]]*)\]/giu, '<$1>')
+    .replace(/\*+/g, ' ')
     .trim();
   const [, found = ''] = /([^\s<>"'()[\],;:]+@[^\s<>"'()[\],;:]+)/u.exec(text) ?? [];
   const address = emailAddress(found);
   const name = text
     .replace(/<[^<>]*>?.*$/u, '')
     .replace(found, '')
-    .replace(/^["'“”‘’\s]+|["'“”‘’\s,;]+$/gu, '')
+    .replace(/[([]\s*[)\]].*$/u, '')
+    .replace(/^["'“”‘’\s]+|["'“”‘’\s,;|]+$/gu, '')
     .trim();
-  return address === '' && name === '' ? null : { name, address };
+  return address === '' && name === '' ? null : tidied({ name, address });
 }

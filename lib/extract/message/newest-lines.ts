@@ -48,6 +48,7 @@ function headAt(lines: readonly string[], at: number): number {
   for (const more of [1, 2]) {
     const next = lines[at + more] ?? '';
     if (next.trim() === '') break;
+    if (isAttribution(next)) break;
     if (/[:：]\s*$/.test(next) && isAttribution(lines.slice(at, at + more + 1).join(' '))) return more + 1;
   }
   return 0;

@@ -10,29 +10,32 @@ const LABELS = {
   to: 'to|an|à|a|para|per|aan|do|til|till|komu|pre|címzett|kime|alıcı|vastaanottaja|кому|получатель|收件人|收件者|宛先|받는 사람|받는사람|수신|إلى|către|catre|saaja|kam|prima|za|προς|אל|kepada|đến|người nhận|ถึง|destinataire|destinatario|destinatário|empfänger|odbiorca|til:|kepada|mottagare|mottaker|modtager|ontvanger|recipient|recipients|primatelj|príjemca|příjemce|adresat|naar',
   copy: 'cc|bcc|kopie|kopie \\(cc\\)|kopie cc|copie|copie à|copia|cópia|con copia|másolat|kópia|kopi|kopia|kopio|bilgi|копия|копія|抄送|副本|密送|参考|참조|نسخة|dw|do wiadomości|kk|koopia|cc:|κοιν\\.|kopija|עותק|tembusan|sao chép|สำเนา|kc|copie carbone|cci',
   subject:
-    'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|predmet|tárgy|emne|ämne|aihe|konu|тема|主题|主題|主旨|件名|제목|الموضوع|subiect|teema|tema|θέμα|נושא|subjek|perihal|chủ đề|tiêu đề|หัวเรื่อง|เรื่อง|sujet|re',
+    'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|predmet|tárgy|emne|ämne|aihe|konu|тема|主题|主題|主旨|件名|제목|الموضوع|subiect|teema|tema|θέμα|נושא|subjek|perihal|chủ đề|tiêu đề|หัวเรื่อง|เรื่อง|sujet',
   reply:
     'reply-to|antwort an|répondre à|responder a|responder para|rispondi a|antwoord naar|odpovědět|odpowiedz do|svar til|svar till|válaszcím|vastausosoite|yanıtla|ответить|odpovedať|reply to|beantwoorden|organization|organisation|importance|priority|wichtigkeit|priorität|importancia|importance|важность|attachments|anlagen|anhang|pièces jointes|附件|添付ファイル|resent-from|resent-to|date sent',
 } as const;
 
 const ANY = Object.values(LABELS).join('|');
-const HEAD = new RegExp(String.raw`^[\s>*|]*(?:\*\*?|_)?(${ANY})\*{0,2}\s{0,3}[:：]\*{0,2}\s{0,4}(?!//)`, 'iu');
-const FROM = new RegExp(String.raw`^[\s>*|]*(?:\*\*?|_)?(?:${LABELS.from})\*{0,2}\s{0,3}[:：]\*{0,2}\s*(.*)$`, 'iu');
+const HEAD = new RegExp(String.raw`^[\s>*|]*(?:\*\*?|_)?(${ANY})\*{0,2}\s{0,3}[:：|]\*{0,2}\s{0,4}(?!//)`, 'iu');
+const FROM = new RegExp(
+  String.raw`^[\s>*|]*(?:\*\*?|_)?(?:${LABELS.from})\*{0,2}\s{0,3}[:：|]\s{0,3}\*{0,2}\s*(.*)$`,
+  'iu',
+);
 /** A label that follows on the same line, as one client writes its whole header. */
 const NEXT_LABEL = new RegExp(
-  String.raw`(?<=[>"”\s\p{Ll}])(?:${LABELS.to}|${LABELS.sent}|${LABELS.copy}|${LABELS.subject})\s?[:：]`,
+  String.raw`(?<=[>"”\s\p{Ll}])(?<!mail)(?:${LABELS.to}|${LABELS.sent}|${LABELS.copy}|${LABELS.subject})\s?[:：]`,
   'iu',
 );
 
 /** Whether a line reads "Subject: …", "Von: …". */
 export function isHeadLine(line: string): boolean {
-  return line.length < 2_000 && HEAD.test(line);
+  return line.length < 2_000 && HEAD.test(line.normalize('NFC'));
 }
 
 /** What stands behind "From:" in a header line, up to the next label on that line; null in any other line. */
 export function fromValue(line: string): string | null {
   if (line.length > 2_000) return null;
-  const value = FROM.exec(line)?.[1];
+  const value = FROM.exec(line.normalize('NFC'))?.[1];
   if (value === undefined) return null;
   const next = NEXT_LABEL.exec(value);
   return (next === null ? value : value.slice(0, next.index)).replace(/\*+\s*$/, '').trim();
@@ -51,7 +54,7 @@ const RULED = /^[\s>*]*[-_=—–─*]{2,}\s{0,3}([^-_=—–─]{4,80}?)\s{0,3}
 /** What a ruled or announcing line says follows: a forwarded message, an answered one, or neither. */
 export function ruleKind(line: string): 'forward' | 'original' | null {
   if (line.length > 2_000) return null;
-  const words = RULED.exec(line)?.[1];
+  const words = RULED.exec(line.normalize('NFC'))?.[1];
   if (words !== undefined) {
     if (FORWARD.test(words)) return 'forward';
     return ORIGINAL.test(words) ? 'original' : null;

@@ -72,7 +72,7 @@ function inOrder(written: string, address: string): string {
     text = turned ? `${behind} ${before}` : `${before} ${behind}`;
   }
   const words = text.split(/\s+/);
-  if (behind === '' && words.length >= 2 && !/\p{Script=Han}|\p{Script=Hangul}/u.test(text)) {
+  if (behind === '' && words.length === 2 && !/\p{Script=Han}|\p{Script=Hangul}/u.test(text)) {
     const spelled = foldLetters(address.slice(0, address.lastIndexOf('@')));
     const [first = '', last = ''] = [foldLetters(words[0] ?? ''), foldLetters(words.at(-1) ?? '')];
     if (isGivenName(words.at(-1) ?? '') && !isGivenName(words[0] ?? '') && spelled.startsWith(last + first))

@@ -1,5 +1,6 @@
-import { foldLetters } from '../../contacts/fold';
+import { fold, foldLetters } from '../../contacts/fold';
 import { personNameConfidence } from '../person-name';
+import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { noticeOf } from './closing-notices';
@@ -33,7 +34,7 @@ export function closingOf(lines: readonly string[], sender: SenderName): Closing
     .map((text) => readLine(text, sender));
   const delimiter = lastIndex(read, ({ text }) => DELIMITER.test(text));
   if (delimiter >= 0 && isSignatureAfter(read, delimiter + 1)) return closing(read, delimiter + 1);
-  const anchors = [signOffStart(read), nameStart(read), factStart(read)];
+  const anchors = [signOffStart(read), nameStart(read), factStart(read), loneNameStart(read)];
   const start = anchors.find((at) => at !== null);
   return start === undefined || start === null ? { signOff: [], signature: [] } : closing(read, start);
 }
@@ -129,7 +130,16 @@ function factStart(read: readonly Read[]): number | null {
   if (at === 0 && read.length > 0) at = 1;
   const rest = read.slice(at).filter(({ notice }) => !notice);
   const facts = rest.filter(({ fact }) => fact).length;
-  return facts >= 2 && facts >= rest.length / 2 ? at : null;
+  // Numbers alone may be anybody's.
+  const told = rest.some(({ text }) => /@|www\.|https?:/.test(text) || hasLegalForm(text) || isLoneName(text));
+  return told && facts >= 2 && facts >= rest.length / 2 ? at : null;
+}
+
+/** A last line that is nothing but a given name: how a short mail ends whose head does not tell who wrote it. */
+function loneNameStart(read: readonly Read[]): number | null {
+  const at = lastIndex(read, ({ notice }) => !notice);
+  const text = read[at]?.text ?? '';
+  return at > 0 && /^\p{Lu}\p{Ll}{2,}[.!]?$/u.test(text) && isGivenName(fold(text.replace(/[.!]$/, ''))) ? at : null;
 }
 
 function closing(read: readonly Read[], start: number): Closing {
