@@ -31,7 +31,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
   const now = useNow(Date.now);
   const kept = useKeptEdit<true>('new');
   const { view, setView, failed } = useHandedView(handed);
-  const matches = useLiveQuery(() => (view.view === 'many' ? findMatches(view.reading.drafts) : []), [view]);
+  const matches = useLiveQuery(() => (view.view === 'many' ? findMatches(view.reading.drafts, NOWHERE) : []), [view]);
   const close = () => {
     kept.drop();
     goTo(contactHash(null));
@@ -63,7 +63,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
         {view.view === 'many' && (
           <ManyDrafts
             reading={view.reading}
-            matches={matches}
+            known={matches}
             now={now}
             onEdit={(draft) => setView({ view: 'form', fields: draftFields(draft, NOWHERE), draft })}
             onClose={close}

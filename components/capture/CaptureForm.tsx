@@ -7,8 +7,10 @@ import { useSettings } from '@/components/due/settings-context';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { IconButton } from '@/components/ui/IconButton';
+import { lazily } from '@/components/ui/lazily';
 import { useLanguage, useWords } from '@/components/ui/words-context';
-import type { ContactFields, Source } from '@/lib/contacts/contact';
+import { type ContactFields, type DisputedField, DisputedFieldSchema, type Source } from '@/lib/contacts/contact';
+import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
 import { mergeFields } from '@/lib/contacts/merge-fields';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
 import type { Draft, Reading } from '@/lib/extract/draft';
@@ -19,12 +21,17 @@ import { sendCommand } from '@/lib/messages/send-command';
 import { dueWords } from '@/lib/words/due-words';
 import css from './CaptureForm.module.css';
 import card from './Card.module.css';
+import { isSureOf } from './is-sure-of';
 import { MatchDetail, MatchTag } from './MatchTag';
 import { PasteBox } from './PasteBox';
 import { PlanEditor } from './PlanEditor';
 import { canBeSaved, type SavedContact, withFirstRows, withoutBlanks } from './save-item';
 import { useFieldsMatch } from './use-fields-match';
 import { usePlan } from './use-plan';
+import { useTarget, whyWords } from './use-target';
+import { useUpdate } from './use-update';
+
+const UpdatePanel = lazily(async () => (await import('./UpdatePanel')).UpdatePanel);
 
 /** A contact and its follow-up, written or corrected before it is saved. A failed save keeps every letter. */
 export function CaptureForm(props: {
@@ -48,8 +55,13 @@ export function CaptureForm(props: {
   const [draft, setDraft] = useState(props.draft);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | 'empty' | null>(null);
-  const match = useFieldsMatch(fields);
-  const planning = usePlan(match?.openFollowUp ? null : draftPlan(now, settings), now, settings);
+  const written = withoutBlanks(fields);
+  const read = draft ? draftFields(draft, source) : emptyContactFields(source);
+  const typed = (field: DisputedField) => JSON.stringify(written[field]) !== JSON.stringify(read[field]);
+  const targeting = useTarget(useFieldsMatch(fields));
+  const { target, likely } = targeting;
+  const update = useUpdate(target, written, { typed, sure: (field) => isSureOf(draft, field) });
+  const planning = usePlan(target?.openFollowUp ? null : draftPlan(now, settings), now, settings);
   const { plan, blocked } = planning;
   const name = nameOf(fields);
 
@@ -65,13 +77,13 @@ export function CaptureForm(props: {
   async function save(event: FormEvent) {
     event.preventDefault();
     if (busy || blocked) return;
-    const written = withoutBlanks(fields);
     if (!canBeSaved(written)) return setFailed('empty');
     setBusy(true);
     setFailed(null);
-    const item = { into: match?.contact.id ?? null, fields: written, followUp: plan };
+    const byHand = DisputedFieldSchema.options.filter(typed);
+    const item = { ...update.wanted(), followUp: plan, byHand };
     const savedName = nameOf(written);
-    const message = match ? words.capture.updated(savedName) : words.capture.saved(savedName);
+    const message = target ? words.capture.updated(savedName) : words.capture.saved(savedName);
     const done = await act(() => sendCommand('contacts.save', item), message);
     setBusy(false);
     if (done.ok) onSaved({ ...done.reply, name: savedName, due: plan ? dueWords(plan, now, language) : '' });
@@ -94,14 +106,14 @@ export function CaptureForm(props: {
           <h2 className={css.title}>
             <bdi>{name || heading}</bdi>
           </h2>
-          {canBeSaved(fields) && <MatchTag match={match} />}
+          {canBeSaved(fields) && <MatchTag target={target} maybe={likely.length > 0} />}
           <IconButton label={words.common.cancel} icon={<X />} onClick={onClose} />
         </div>
       )}
-      {match && (
+      {target && (
         <p className={css.match}>
-          {heading === undefined && <MatchTag match={match} />}
-          <MatchDetail match={match} now={now} />
+          {heading === undefined && <MatchTag target={target} maybe={false} />}
+          <MatchDetail match={target} now={now} why={whyWords(words.capture, target)} />
         </p>
       )}
       <div className={css.body}>
@@ -109,6 +121,9 @@ export function CaptureForm(props: {
           <PasteBox source={source} defaultCountry={settings.defaultCountry} autoFocus={paste} onRead={onRead} />
         )}
         <ContactFieldsEditor fields={fields} evidence={draft} onChange={setFields} compact />
+        {canBeSaved(fields) && (target || likely.length > 0) && (
+          <UpdatePanel targeting={targeting} update={update} now={now} />
+        )}
         <PlanEditor planning={planning} now={now} rules={settings} />
       </div>
       <div className={css.foot}>
@@ -120,7 +135,7 @@ export function CaptureForm(props: {
         {failed && failed !== 'empty' && <ErrorNote code={failed} />}
         <div className={card.do}>
           <Button type="submit" variant="primary" disabled={blocked} aria-disabled={busy}>
-            {match ? words.capture.update : words.capture.saveNew}
+            {target ? words.capture.update : words.capture.saveNew}
           </Button>
           <Button onClick={onClose}>{words.common.cancel}</Button>
         </div>

@@ -4,12 +4,14 @@ import { useSettings } from '@/components/due/settings-context';
 import { useWords } from '@/components/ui/words-context';
 import type { ContactFields, Source } from '@/lib/contacts/contact';
 import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
+import { organisationKey } from '@/lib/contacts/organisation-key';
 import type { Draft, Reading } from '@/lib/extract/draft';
 import { draftFields } from '@/lib/extract/draft-fields';
 import { findMatches } from '@/lib/store/contact-matches';
 import { CaptureForm } from './CaptureForm';
 import type { CaptureProps } from './CaptureSlot';
 import { DraftCard } from './DraftCard';
+import { draftName } from './draft-name';
 import { ManyDrafts } from './ManyDrafts';
 import { NobodyCard } from './NobodyCard';
 import { ReadingCard } from './ReadingCard';
@@ -42,7 +44,8 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
     : read.state === 'failed'
       ? read.source
       : { url: '', title: '' };
-  const matches = useLiveQuery(() => findMatches(drafts), [drafts], undefined);
+  const { url, title } = source;
+  const known = useLiveQuery(() => findMatches(drafts, { url, title }), [drafts, url, title], undefined);
 
   const write = (draft: Draft | null, fields: ContactFields, paste: boolean) =>
     setWriting((before) => ({ draft, fields, paste, key: (before?.key ?? 0) + 1 }));
@@ -95,7 +98,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
     return (
       <ManyDrafts
         reading={reading}
-        matches={matches}
+        known={known}
         now={now}
         onEdit={edit}
         onClose={() => {
@@ -105,10 +108,18 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       />
     );
   }
+  const company = companyOf(best, drafts);
   return (
     <DraftCard
       draft={best}
-      match={matches?.[0]}
+      known={known?.[0]}
+      company={
+        company && {
+          draft: company,
+          inBook: Boolean(known?.[drafts.indexOf(company)]?.same),
+          onAdd: () => edit(company),
+        }
+      }
       source={source}
       others={drafts.length - 1 + reading.more}
       now={now}
@@ -117,4 +128,12 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       onList={() => setListing(true)}
     />
   );
+}
+
+/** The entry a page has of the company its best contact works for; null where there is none, or it is the best itself. */
+function companyOf(best: Draft, drafts: readonly Draft[]): Draft | null {
+  if (best.kind === 'organisation') return null;
+  const employer = organisationKey(best.organisation?.value ?? '');
+  const companies = drafts.filter(({ kind }) => kind === 'organisation');
+  return companies.find((one) => employer === '' || organisationKey(draftName(one)) === employer) ?? null;
 }

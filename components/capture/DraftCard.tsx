@@ -1,38 +1,46 @@
 import Calendar from 'lucide-react/icons/calendar';
-import Check from 'lucide-react/icons/check';
 import Pencil from 'lucide-react/icons/pencil';
 import { useEffect, useRef, useState } from 'react';
 import { useActions } from '@/components/due/action-context';
-import { bookLink } from '@/components/due/due-links';
 import { useSettings } from '@/components/due/settings-context';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { IconButton } from '@/components/ui/IconButton';
+import { lazily } from '@/components/ui/lazily';
 import { Tag } from '@/components/ui/Tag';
 import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { Source } from '@/lib/contacts/contact';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
 import type { Draft } from '@/lib/extract/draft';
+import { draftFields } from '@/lib/extract/draft-fields';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { draftPlan } from '@/lib/follow-ups/propose-next';
 import { sendCommand } from '@/lib/messages/send-command';
-import type { Match } from '@/lib/store/contact-matches';
+import type { Known } from '@/lib/store/contact-matches';
 import { dueWords } from '@/lib/words/due-words';
 import css from './Card.module.css';
-import { DraftFacts } from './DraftFacts';
-import { draftName, draftWork } from './draft-name';
-import { MatchDetail, MatchTag } from './MatchTag';
+import { DraftWho } from './DraftWho';
+import { draftName } from './draft-name';
+import { isSureOf } from './is-sure-of';
+import { MatchTag } from './MatchTag';
 import { PlanEditor } from './PlanEditor';
-import { type SavedContact, saveItem } from './save-item';
+import { SavedLine } from './SavedLine';
+import type { SavedContact } from './save-item';
 import { usePlan } from './use-plan';
 import { useSaveKey } from './use-save-key';
+import { useTarget } from './use-target';
+import { useUpdate } from './use-update';
 
-/** The best contact of the page in front, one Enter from saved. */
+const UpdatePanel = lazily(async () => (await import('./UpdatePanel')).UpdatePanel);
+
+/** The best contact of the page in front, one Enter from saved; into one that is known, two: what it changes is shown first. */
 export function DraftCard(props: {
   draft: Draft;
-  /** The contact in the book it is about, null where it is new, undefined until that is known. */
-  match: Match | null | undefined;
+  /** What the book knows of them; undefined until that is known. */
+  known: Known | undefined;
+  /** The company they work for, where the page tells of it apart from its people. */
+  company: { draft: Draft; inBook: boolean; onAdd: () => void } | null;
   source: Source;
   /** How many more contacts the page holds. */
   others: number;
@@ -42,97 +50,99 @@ export function DraftCard(props: {
   onEdit: () => void;
   onList: () => void;
 }) {
-  const { draft, match, source, others, now, savedInForm, onEdit, onList } = props;
+  const { draft, known, company, source, others, now, savedInForm, onEdit, onList } = props;
   const words = useWords();
   const language = useLanguage();
   const settings = useSettings();
-  const { act, undo, offered, lastUndone } = useActions();
+  const { act, lastUndone } = useActions();
   const [kept, setKept] = useState<SavedContact | null>(savedInForm);
   const [planningOpen, setPlanningOpen] = useState(false);
+  /** Whether what a save would change is on show. */
+  const [comparing, setComparing] = useState(false);
   const [busy, setBusy] = useState(false);
   /** Save was pressed before it was known whether the contact is in the book. */
   const [pressed, setPressed] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
-  const planning = usePlan(match?.openFollowUp ? null : draftPlan(now, settings), now, settings);
+  const targeting = useTarget(known);
+  const { target, likely, choose } = targeting;
+  const update = useUpdate(target, draftFields(draft, source), {
+    typed: () => false,
+    sure: (field) => isSureOf(draft, field),
+  });
+  const planning = usePlan(target?.openFollowUp ? null : draftPlan(now, settings), now, settings);
   const { plan, blocked } = planning;
   const card = useRef<HTMLDivElement>(null);
   const saved = kept && kept.undo !== lastUndone ? kept : null;
   const name = saved?.name || draftName(draft) || words.capture.unknownPerson;
   const due = plan ? dueWords(plan, now, language) : '';
+  const unseen = update.changes.length > 0 && !comparing;
 
   async function save() {
     if (busy || blocked) return;
-    if (match === undefined) return setPressed(true);
+    if (target === undefined) return setPressed(true);
     setPressed(false);
+    if (unseen) return setComparing(true);
     setBusy(true);
     setFailed(null);
-    const message = match ? words.capture.updated(name) : words.capture.saved(name);
-    const done = await act(() => sendCommand('contacts.save', saveItem(draft, source, match, plan)), message);
+    const message = target ? words.capture.updated(name) : words.capture.saved(name);
+    const done = await act(() => sendCommand('contacts.save', { ...update.wanted(), followUp: plan }), message);
     setBusy(false);
     if (!done.ok) return setFailed(done.code);
     setKept({ ...done.reply, name, due });
     setPlanningOpen(false);
+    setComparing(false);
   }
   useSaveKey(saved ? null : save, card);
   // biome-ignore lint/correctness/useExhaustiveDependencies: saves once, when what it waited for is known
   useEffect(() => {
-    if (pressed && match !== undefined) void save();
-  }, [pressed, match]);
+    if (pressed && target !== undefined) void save();
+  }, [pressed, target]);
 
+  const compare = () => {
+    choose(likely[0]?.contact.id ?? null);
+    setComparing(true);
+  };
+  const doWords = !target
+    ? words.capture.saveNew
+    : unseen
+      ? words.capture.seeChanges(update.changes.length)
+      : words.capture.update;
   return (
     <div ref={card} className={css.card} data-capture={saved ? 'saved' : 'draft'}>
       <div className={css.top}>
         <Avatar name={name} />
-        <div className={css.body}>
-          <div className={css.line}>
-            <bdi className={css.name} title={name}>
-              {name}
-            </bdi>
-            <span className={css.tag}>
-              {saved ? <Tag tone="quiet">{words.capture.inBook}</Tag> : <MatchTag match={match} />}
-            </span>
-          </div>
-          <div className={css.work}>
-            <bdi>{draftWork(draft)}</bdi>
-          </div>
-          <div className={css.facts}>
-            {match && !saved && (
-              <div className={css.fact}>
-                <MatchDetail match={match} now={now} />
-              </div>
-            )}
-            <DraftFacts draft={draft} limit={match && !saved ? 1 : 2} />
-          </div>
-        </div>
+        <DraftWho
+          draft={draft}
+          name={name}
+          tag={
+            saved ? (
+              <Tag tone="quiet">{words.capture.inBook}</Tag>
+            ) : (
+              <MatchTag target={target} maybe={likely.length > 0} />
+            )
+          }
+          targeting={saved ? null : targeting}
+          company={company}
+          now={now}
+          comparing={comparing}
+          onCompare={compare}
+        />
         {!saved && (
           <IconButton label={words.capture.editLong} icon={<Pencil />} className={css.edit} onClick={onEdit} />
         )}
       </div>
       {saved ? (
-        <div className={css.do}>
-          <span className={css.saved} role="status">
-            <Check aria-hidden="true" />
-            <span>{saved.due ? words.capture.savedDue(saved.due) : words.capture.savedOnly}</span>
-          </span>
-          {offered === saved.undo && (
-            <Button variant="quiet" onClick={() => void undo()}>
-              {words.common.undo}
-            </Button>
-          )}
-          {others > 0 ? (
-            <Button variant="quiet" className={css.end} onClick={onList}>
-              {words.capture.moreHere(others)}
-            </Button>
-          ) : (
-            <a className={`${css.end} ${css.link}`} href={bookLink(saved.contactId)} target="_blank" rel="noreferrer">
-              {words.capture.openInBook}
-            </a>
-          )}
-        </div>
+        <SavedLine saved={saved} others={others} onList={onList} />
       ) : (
         <div className={css.do}>
-          <Button variant="primary" disabled={blocked} aria-disabled={busy} onClick={() => void save()}>
-            {match ? words.capture.update : words.capture.saveNew}
+          <Button
+            variant="primary"
+            disabled={blocked}
+            aria-disabled={busy}
+            aria-expanded={update.changes.length > 0 ? comparing : undefined}
+            onClick={() => void save()}
+          >
+            {doWords}
           </Button>
           <Button
             icon={<Calendar aria-hidden="true" />}
@@ -141,7 +151,7 @@ export function DraftCard(props: {
           >
             {plan
               ? words.capture.followUpOn(due)
-              : match?.openFollowUp
+              : target?.openFollowUp
                 ? words.capture.moveFollowUp
                 : words.capture.addFollowUp}
           </Button>
@@ -155,6 +165,11 @@ export function DraftCard(props: {
       {planningOpen && !saved && (
         <div className={css.below}>
           <PlanEditor planning={planning} now={now} rules={settings} />
+        </div>
+      )}
+      {comparing && !saved && (
+        <div className={css.below}>
+          <UpdatePanel targeting={targeting} update={update} now={now} />
         </div>
       )}
       {failed && (

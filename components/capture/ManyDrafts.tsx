@@ -15,7 +15,7 @@ import type { Draft, Reading } from '@/lib/extract/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { draftPlan } from '@/lib/follow-ups/propose-next';
 import { sendCommand } from '@/lib/messages/send-command';
-import type { Match } from '@/lib/store/contact-matches';
+import type { Known } from '@/lib/store/contact-matches';
 import { dueWords } from '@/lib/words/due-words';
 import card from './Card.module.css';
 import { draftName, draftWork } from './draft-name';
@@ -24,16 +24,18 @@ import { MatchTag } from './MatchTag';
 import { PlanEditor } from './PlanEditor';
 import { saveItem } from './save-item';
 import { usePlan } from './use-plan';
+import { whyWords } from './use-target';
 
 /** Everyone the page holds, to be ticked and saved together. */
 export function ManyDrafts(props: {
   reading: Reading;
-  matches: readonly (Match | null)[] | undefined;
+  /** What the book knows of each, in order; undefined until that is known. */
+  known: readonly Known[] | undefined;
   now: LocalDateTime;
   onEdit: (draft: Draft) => void;
   onClose: () => void;
 }) {
-  const { reading, matches, now, onEdit, onClose } = props;
+  const { reading, known, now, onEdit, onClose } = props;
   const { drafts, more } = reading;
   const words = useWords();
   const language = useLanguage();
@@ -54,13 +56,14 @@ export function ManyDrafts(props: {
   };
 
   async function save() {
-    if (busy || blocked || ticked.size === 0 || matches === undefined) return;
+    if (busy || blocked || ticked.size === 0 || known === undefined) return;
     setBusy(true);
     setFailed(null);
     const source = { url: reading.url, title: reading.title };
     const items = drafts.flatMap((draft, at) => {
       if (!ticked.has(at)) return [];
-      const match = matches[at] ?? null;
+      // Who is only likely in the book is saved as new: the list asks nothing of the rep about each.
+      const match = known[at]?.same ?? null;
       // Who has something planned already keeps that, and gets no second.
       return [saveItem(draft, source, match, match?.openFollowUp ? null : plan)];
     });
@@ -84,6 +87,8 @@ export function ManyDrafts(props: {
       <ul className={css.list}>
         {drafts.map((draft, at) => {
           const name = draftName(draft) || words.capture.unknownPerson;
+          const met = known?.[at];
+          const maybe = met?.likely[0];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes; its drafts are known by their place
             <li key={at} className={css.row}>
@@ -100,11 +105,15 @@ export function ManyDrafts(props: {
                     {name}
                   </bdi>
                   <span className={card.tag}>
-                    <MatchTag match={matches === undefined ? undefined : (matches[at] ?? null)} />
+                    <MatchTag target={met?.same} maybe={Boolean(met?.likely.length)} />
                   </span>
                 </div>
                 <div className={card.work}>
-                  <bdi>{draftWork(draft) || draft.emails[0]?.value || draft.phones[0]?.value.written}</bdi>
+                  <bdi>
+                    {maybe
+                      ? whyWords(words.capture, maybe)
+                      : draftWork(draft) || draft.emails[0]?.value || draft.phones[0]?.value.written}
+                  </bdi>
                 </div>
               </div>
               <IconButton
@@ -127,7 +136,7 @@ export function ManyDrafts(props: {
         <div className={card.do}>
           <Button
             variant="primary"
-            disabled={blocked || ticked.size === 0 || matches === undefined}
+            disabled={blocked || ticked.size === 0 || known === undefined}
             aria-disabled={busy}
             onClick={() => void save()}
           >

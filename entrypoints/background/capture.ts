@@ -20,7 +20,7 @@ export function capture(tabId: number, request: CaptureRequest): Promise<void> {
     language: speak,
     read: (withCountry) => readTab(tabId, withCountry),
     alone: (task) => exclusively('capture', task),
-    findMatches: (drafts) => findMatches(drafts),
+    findMatches: (drafts, source) => findMatches(drafts, source),
     save: commands['contacts.save'],
     show: showNotification,
     handOver: async (text) => {

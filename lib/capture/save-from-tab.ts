@@ -1,4 +1,4 @@
-import type { Contact } from '../contacts/contact';
+import type { Contact, Source } from '../contacts/contact';
 import { type ErrorCode, errorCodeOf } from '../errors/duebook-error';
 import type { Draft, Reading } from '../extract/draft';
 import { draftFields } from '../extract/draft-fields';
@@ -32,7 +32,11 @@ export type CaptureWorld = {
   read(request: CaptureRequest & { defaultCountry: string }): Promise<Reading>;
   /** Runs one such task after the other: two captures at once would not find each other's contact. */
   alone<T>(task: () => Promise<T>): Promise<T>;
-  findMatches(drafts: Draft[]): Promise<({ contact: Contact; openFollowUp: FollowUp | null } | null)[]>;
+  /** What the book knows of each draft; what it only likely knows is no reason to save into it unasked. */
+  findMatches(
+    drafts: Draft[],
+    source: Source,
+  ): Promise<{ same: { contact: Contact; openFollowUp: FollowUp | null } | null }[]>;
   save(item: SaveItem): Promise<CommandReply<'contacts.save'>>;
   show(id: string, face: NotificationFace): Promise<void>;
   /** Keeps a text for the book page to begin with; resolves to the id it is asked for by. */
@@ -87,7 +91,8 @@ async function saveBest({ drafts, url, title }: Reading, settings: Settings, wor
   const fields = draftFields(best, { url, title });
   const now = localOf(world.clock.now());
   const { named, due, contactId, undo } = await world.alone(async () => {
-    const [match] = await world.findMatches([best]);
+    const [known] = await world.findMatches([best], { url, title });
+    const match = known?.same;
     const open: DueTime | null = match?.openFollowUp ?? null;
     const plan = open ? null : draftPlan(now, settings);
     const saved = await world.save({ into: match?.contact.id ?? null, fields, followUp: plan });

@@ -88,6 +88,18 @@ export const ContactFieldsSchema = v.object({
 });
 export type ContactFields = v.InferOutput<typeof ContactFieldsSchema>;
 
+/** The fields of one value each, about which the book and what was met may differ; a name stands for its parts, too. */
+export const DisputedFieldSchema = v.picklist([
+  'name',
+  'organisation',
+  'jobTitle',
+  'address',
+  'grade',
+  'lifecycle',
+  'consent',
+]);
+export type DisputedField = v.InferOutput<typeof DisputedFieldSchema>;
+
 /** A person (or a company's general desk) in the book. Instants are milliseconds since the epoch, UTC. */
 export const ContactSchema = v.object({
   ...ContactFieldsSchema.entries,
@@ -97,5 +109,7 @@ export const ContactSchema = v.object({
   /** Kept by the store: how many touches there are, and the instant of the newest (null: none). */
   touchCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastTouchAt: v.nullable(InstantSchema),
+  /** The fields whose value the rep wrote, where there are any: nothing met again replaces them unasked. */
+  byHand: v.optional(v.array(DisputedFieldSchema)),
 });
 export type Contact = v.InferOutput<typeof ContactSchema>;

@@ -1,17 +1,23 @@
 import type { ContactFields, MessagingId, PhoneEntry } from './contact';
 import { isDeskAddress } from './desk-address';
 import { fold } from './fold';
+import { likelyKeys } from './likely-contact';
 import { bareName } from './names';
 import { COMPARED_DIGITS, phoneDigits } from './phone-digits';
+import { profileKey } from './profile-url';
 import { wordRuns } from './word-runs';
 
-/** The fields that tell one contact from another. */
-export type Identity = Pick<ContactFields, 'name' | 'organisation' | 'emails' | 'phones' | 'messaging'>;
+/** The fields that tell one contact from another; `source` is where they were met. */
+export type Identity = Pick<
+  ContactFields,
+  'name' | 'organisation' | 'emails' | 'phones' | 'urls' | 'messaging' | 'source'
+>;
 
 /**
  * What one contact may be recognised by. `own` keys belong to one person: either alone says two contacts are the same.
- * `shared` ones (a general desk's address, a landline) may belong to a whole company and need an agreeing name.
- * `named` is name and organisation, which counts where one side has neither mail nor phone to tell more.
+ * `shared` ones (a general desk's address, a landline, a page) may belong to a whole company and need an agreeing name.
+ * `named` is name and organisation, which counts where both were met on one page and one side has neither mail nor phone
+ * to tell more.
  */
 export type IdentityKeys = { own: string[]; shared: string[]; named: string[] };
 
@@ -29,6 +35,10 @@ export function identityKeys(identity: Identity): IdentityKeys {
     const key = phoneKey(phone);
     if (key !== '') (phone.kind === 'mobile' ? keys.own : keys.shared).push(key);
   }
+  for (const url of identity.urls) {
+    const profile = profileKey(url);
+    if (profile) (profile.own ? keys.own : keys.shared).push(profile.key);
+  }
   for (const entry of identity.messaging) {
     const key = messagingKey(entry);
     if (key !== '') (entry.kind === 'other' ? keys.shared : keys.own).push(key);
@@ -39,10 +49,15 @@ export function identityKeys(identity: Identity): IdentityKeys {
   return keys;
 }
 
-/** Every key of one contact, each once: what the store indexes. */
+/** Every key two contacts that are the same may share, each once. */
 export function allIdentityKeys(identity: Identity): string[] {
   const { own, shared, named } = identityKeys(identity);
   return Array.from(new Set([...own, ...shared, ...named]));
+}
+
+/** What the store indexes a contact by: every key by which it may be the same as another, or likely is. */
+export function indexKeys(identity: Identity): string[] {
+  return Array.from(new Set([...allIdentityKeys(identity), ...likelyKeys(identity)]));
 }
 
 /** Words of a name without honorific, in one order, so that `Doe, Jane` is `Jane Doe` and `Wang Wei` is `Wei Wang`. */

@@ -1,4 +1,4 @@
-import type { ContactFields, PhoneEntry } from './contact';
+import type { ContactFields, DisputedField, PhoneEntry } from './contact';
 import { fold } from './fold';
 import { sameNumber } from './phone-digits';
 
@@ -7,10 +7,24 @@ const MOST_ENTRIES = 50;
 const MOST_TAGS = 100;
 
 /**
- * What the book knows, completed by what was met again: nothing the rep has is overwritten, empty fields are filled,
- * lists gain what they lack, a new note follows the old one. Grade and lifecycle are the rep's own and stay.
+ * What the book knows, completed by what was met again: empty fields are filled, lists gain what they lack, a new note
+ * follows the old one. Nothing the book has is overwritten but the fields in `overwrite`, which the rep chose; a name
+ * brings its parts along. Grade and lifecycle are the rep's own and stay.
  */
-export function mergeFields(existing: ContactFields, incoming: ContactFields): ContactFields {
+export function mergeFields(
+  existing: ContactFields,
+  incoming: ContactFields,
+  overwrite: readonly DisputedField[] = [],
+): ContactFields {
+  const merged = completed(existing, incoming);
+  for (const field of overwrite) {
+    const { name, givenName, familyName } = incoming;
+    Object.assign(merged, field === 'name' ? { name, givenName, familyName } : { [field]: incoming[field] });
+  }
+  return merged;
+}
+
+function completed(existing: ContactFields, incoming: ContactFields): ContactFields {
   const named = existing.name === '' || fold(existing.name) === fold(incoming.name);
   const employed = existing.organisation === '' || fold(existing.organisation) === fold(incoming.organisation);
   return {

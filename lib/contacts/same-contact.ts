@@ -5,25 +5,46 @@ import { namesAtOdds, showsName } from './names-at-odds';
 import { sameNumber } from './phone-digits';
 import { type WordRun, wordRuns } from './word-runs';
 
+/** By what two contacts are the same: the kind of key they share, or `page`, one name on one page met twice. */
+export type SureReason = 'email' | 'phone' | 'profile' | 'messaging' | 'page';
+
 /**
- * How surely two contacts are the same, for choosing the best of several: 3 shares an address, number or id of one
- * person's own, 2 shares a company's and the names agree, 1 has the same name and organisation and nothing that tells
- * more, 0 is somebody else.
+ * How surely two contacts are the same, for choosing the best of several: 3 shares an address, number, profile or id of
+ * one person's own, 2 shares a company's and the names agree, 1 has the same name and organisation on the same page and
+ * nothing that tells more.
  */
-export function sameness(one: Identity, other: Identity): 0 | 1 | 2 | 3 {
+export type Sameness = { rank: 1 | 2 | 3; by: SureReason };
+
+/** Whether two contacts are the same, and by what; null for somebody else. */
+export function sameness(one: Identity, other: Identity): Sameness | null {
   const { keys: mine } = facts(one);
   const { keys: theirs } = facts(other);
   const shared = (keys: readonly string[], among: readonly string[]) =>
     keys.filter((key) => among.includes(key) && isOneNumber(key, one, other));
-  if (shared(mine.own, theirs.own).some((key) => !isOfTwo(key, one, other))) return 3;
+  const own = shared(mine.own, theirs.own).find((key) => !isOfTwo(key, one, other));
+  if (own !== undefined) return { rank: 3, by: reasonOf(own) };
+  const bare = [one, other].some(({ emails, phones }) => emails.length === 0 && phones.length === 0);
   // A number is one person's where either side says it is a mobile, but a name that disagrees still speaks against it.
-  const all = shared([...mine.own, ...mine.shared], [...theirs.own, ...theirs.shared]);
-  if (all.length > 0 && namesAgree(one, other)) return 2;
-  const oneIsBare = one.emails.length === 0 && one.phones.length === 0;
-  const otherIsBare = other.emails.length === 0 && other.phones.length === 0;
-  if ((oneIsBare || otherIsBare) && theirs.named.some((key) => mine.named.includes(key))) return 1;
-  return 0;
+  // A page that is not one person's alone says nothing against addresses that differ.
+  const any = shared([...mine.own, ...mine.shared], [...theirs.own, ...theirs.shared]).find(
+    (key) => bare || !key.startsWith('url:'),
+  );
+  if (any !== undefined && namesAgree(one, other)) return { rank: 2, by: reasonOf(any) };
+  const named = theirs.named.some((key) => mine.named.includes(key));
+  return bare && named && metOnOnePage(one, other) ? { rank: 1, by: 'page' } : null;
 }
+
+function reasonOf(key: string): SureReason {
+  if (key.startsWith('mail:')) return 'email';
+  if (key.startsWith('tel:')) return 'phone';
+  return key.startsWith('url:') ? 'profile' : 'messaging';
+}
+
+function metOnOnePage(one: Identity, other: Identity): boolean {
+  return one.source.url !== '' && pageOf(one.source.url) === pageOf(other.source.url);
+}
+
+const pageOf = (url: string): string => url.replace(/#.*$/s, '').replace(/\/$/, '');
 
 type Facts = {
   keys: IdentityKeys;
@@ -56,16 +77,16 @@ function isOneNumber(key: string, one: Identity, other: Identity): boolean {
 
 /**
  * Whether what passes for one person's own serves two: a mobile a team hands round, the address of a desk no list knows.
- * Saving the second into the first would lose them, a second entry loses nothing. An address that shows the name of
- * one is theirs, whatever the other is called in a mail ("Bob" behind `rsmith@`).
+ * Saving the second into the first would lose them, a second entry loses nothing. An address or profile that shows the
+ * name of one is theirs, whatever the other is called in a mail ("Bob" behind `rsmith@`).
  */
 function isOfTwo(key: string, one: Identity, other: Identity): boolean {
   const mine = facts(one).name;
   const theirs = facts(other).name;
   if (!namesAtOdds(mine, theirs)) return false;
   if (key.startsWith('tel:')) return true;
-  if (!key.startsWith('mail:')) return false;
-  const local = fold(key.slice('mail:'.length, key.lastIndexOf('@')));
+  if (!key.startsWith('mail:') && !key.startsWith('url:')) return false;
+  const local = key.startsWith('url:') ? fold(key) : fold(key.slice('mail:'.length, key.lastIndexOf('@')));
   return !showsName(local, mine) && !showsName(local, theirs);
 }
 

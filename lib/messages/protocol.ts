@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ContactFieldsSchema, ContactIdSchema, ContactSchema } from '../contacts/contact';
+import { ContactFieldsSchema, ContactIdSchema, ContactSchema, DisputedFieldSchema } from '../contacts/contact';
 import { ERROR_CODES } from '../errors/duebook-error';
 import { DueTimeSchema, FollowUpIdSchema, FollowUpPlanSchema, FollowUpSchema } from '../follow-ups/follow-up';
 import { TouchFieldsSchema, TouchIdSchema, TouchSchema } from '../follow-ups/touch';
@@ -21,6 +21,10 @@ const SaveItemSchema = v.object({
   into: v.nullable(ContactIdSchema),
   fields: ContactFieldsSchema,
   followUp: v.nullable(FollowUpPlanSchema),
+  /** Of a contact already in the book, the fields to be replaced by these; the others are filled where they are empty. */
+  overwrite: v.optional(v.array(DisputedFieldSchema)),
+  /** The fields whose value the rep wrote, where there are any. */
+  byHand: v.optional(v.array(DisputedFieldSchema)),
 });
 export type SaveItem = v.InferOutput<typeof SaveItemSchema>;
 

@@ -1,9 +1,10 @@
-import type { Contact, ContactFields, ContactId } from '../contacts/contact';
+import type { Contact, ContactFields, ContactId, DisputedField } from '../contacts/contact';
 import { identityKeys } from '../contacts/identity-keys';
 import { mergeFields } from '../contacts/merge-fields';
 import { sameness } from '../contacts/same-contact';
 import type { FollowUpId, FollowUpPlan } from '../follow-ups/follow-up';
 import type { CommandHandlers, Saved, SaveItem } from '../messages/protocol';
+import { editedByHand, handMark, metAgain } from './by-hand';
 import {
   type CommandWorld,
   newContactId,
@@ -47,7 +48,8 @@ export function contactCommands(world: CommandWorld): ContactCommands {
       }),
     'contacts.update': ({ id, fields }) =>
       undoable(world, async ({ db, now, book }) => {
-        const row = withFields(await requiredContact(db, id), fields, now);
+        const known = await requiredContact(db, id);
+        const row = withFields(known, fields, now, editedByHand(known, fields));
         await book.put('contacts', [row]);
         await copyGrade(row, db);
         return {};
@@ -74,20 +76,21 @@ function metAlready(fields: ContactFields, rows: Iterable<ContactRow>): ContactI
   for (const row of rows) {
     const has = (key: string) => row.keys.includes(key);
     // Of many people on one switchboard only namesakes are worth a closer look.
-    if ((own.some(has) || (named.some(has) && shared.some(has))) && sameness(fields, row) > 1) return row.id;
+    if ((own.some(has) || (named.some(has) && shared.some(has))) && (sameness(fields, row)?.rank ?? 0) > 1)
+      return row.id;
   }
   return null;
 }
 
 async function save(
   writing: Writing,
-  { into, fields, followUp }: SaveItem,
+  { into, fields, followUp, overwrite = [], byHand = [] }: SaveItem,
 ): Promise<{ row: ContactRow; followUpId: FollowUpId | null }> {
   const { world, db, now, book } = writing;
   const known = into && (await requiredContact(db, into));
   const row = known
-    ? withFields(known, mergeFields(fieldsOf(known), fields), now)
-    : newContactRow(newContactId(world), fields, now);
+    ? withFields(known, mergeFields(fieldsOf(known), fields, overwrite), now, metAgain(known, overwrite, byHand))
+    : newContactRow(newContactId(world), fields, now, byHand);
   await book.put('contacts', [row]);
   return { row, followUpId: followUp && (await plan(writing, row, followUp)) };
 }
@@ -105,11 +108,17 @@ async function plan({ world, db, now, book }: Writing, contact: ContactRow, plan
   return row.id;
 }
 
-function newContactRow(id: Contact['id'], fields: ContactFields, now: number): ContactRow {
-  return contactRow({ ...fields, id, createdAt: now, updatedAt: now, touchCount: 0, lastTouchAt: null });
+function newContactRow(
+  id: Contact['id'],
+  fields: ContactFields,
+  now: number,
+  byHand: readonly DisputedField[],
+): ContactRow {
+  const counted = { touchCount: 0, lastTouchAt: null };
+  return contactRow({ ...fields, id, createdAt: now, updatedAt: now, ...counted, ...handMark(byHand) });
 }
 
-function withFields(row: ContactRow, fields: ContactFields, now: number): ContactRow {
+function withFields(row: ContactRow, fields: ContactFields, now: number, byHand: readonly DisputedField[]): ContactRow {
   const { id, createdAt, touchCount, lastTouchAt } = row;
-  return contactRow({ ...fields, id, createdAt, updatedAt: now, touchCount, lastTouchAt });
+  return contactRow({ ...fields, id, createdAt, updatedAt: now, touchCount, lastTouchAt, ...handMark(byHand) });
 }

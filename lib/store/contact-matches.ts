@@ -1,6 +1,7 @@
-import type { Contact } from '../contacts/contact';
-import { allIdentityKeys, type Identity } from '../contacts/identity-keys';
-import { sameness } from '../contacts/same-contact';
+import type { Contact, Source } from '../contacts/contact';
+import { allIdentityKeys, type Identity, indexKeys } from '../contacts/identity-keys';
+import { type LikelyReason, likeness } from '../contacts/likely-contact';
+import { type Sameness, type SureReason, sameness } from '../contacts/same-contact';
 import type { Draft } from '../extract/draft';
 import type { FollowUp } from '../follow-ups/follow-up';
 import { type DuebookDatabase, database } from './database';
@@ -8,14 +9,49 @@ import { draftIdentity } from './draft-identity';
 import { soonestOpenFollowUp } from './open-follow-up';
 import type { ContactRow } from './rows';
 
-/** A contact already in the book, and what is to be done next for it. */
-export type Match = { contact: Contact; openFollowUp: FollowUp | null };
+/** A contact in the book that something met is about, by what, and what is to be done next for it. */
+export type Match = { contact: Contact; openFollowUp: FollowUp | null; by: SureReason };
 
-/** For each draft, in order, the contact in the book it is about, or null where it is new. */
-export async function findMatches(drafts: readonly Draft[], db: DuebookDatabase = database): Promise<(Match | null)[]> {
-  const contacts = await findSameContacts(drafts.map(draftIdentity), db);
+/** A contact in the book that something met may be about, and why. */
+export type LikelyMatch = { contact: Contact; openFollowUp: FollowUp | null; reason: LikelyReason };
+
+/** What the book knows of somebody met: the contact it is, or else those it may be, likeliest first. */
+export type Known = { same: Match | null; likely: LikelyMatch[] };
+
+/** So many likely contacts are offered for one; of more, none would be likely. */
+const MOST_LIKELY = 3;
+
+/** What the book knows of each of these drafts met at `source`, in order. */
+export function findMatches(
+  drafts: readonly Draft[],
+  source: Source,
+  db: DuebookDatabase = database,
+): Promise<Known[]> {
+  return findKnown(
+    drafts.map((draft) => draftIdentity(draft, source)),
+    db,
+  );
+}
+
+/** What the book knows of each of these identities, in order. */
+export async function findKnown(identities: readonly Identity[], db: DuebookDatabase = database): Promise<Known[]> {
+  const candidates = await candidatesFor(identities.map(indexKeys), db);
+  const next = (contact: ContactRow) => soonestOpenFollowUp(contact.id, db);
   return Promise.all(
-    contacts.map(async (contact) => contact && { contact, openFollowUp: await soonestOpenFollowUp(contact.id, db) }),
+    identities.map(async (identity, at): Promise<Known> => {
+      const rows = candidates[at] ?? [];
+      const same = surest(identity, rows);
+      if (same) {
+        const { row, sameness: sure } = same;
+        return { same: { contact: row, openFollowUp: await next(row), by: sure.by }, likely: [] };
+      }
+      const likely = likeliest(identity, rows).map(async ({ row, reason }) => ({
+        contact: row,
+        openFollowUp: await next(row),
+        reason,
+      }));
+      return { same: null, likely: await Promise.all(likely) };
+    }),
   );
 }
 
@@ -25,23 +61,39 @@ export async function findSameContacts(
   db: DuebookDatabase = database,
   accept: (row: ContactRow) => boolean = () => true,
 ): Promise<(ContactRow | null)[]> {
-  const keys = identities.map(allIdentityKeys);
-  const rows = await db.contacts
-    .where('keys')
-    .anyOf(Array.from(new Set(keys.flat())))
-    .toArray();
-  const byKey = new Map<string, Map<string, ContactRow>>();
-  for (const row of rows.filter(accept)) {
-    for (const key of row.keys) byKey.set(key, (byKey.get(key) ?? new Map<string, ContactRow>()).set(row.id, row));
+  const candidates = await candidatesFor(identities.map(allIdentityKeys), db);
+  return identities.map((identity, at) => surest(identity, (candidates[at] ?? []).filter(accept))?.row ?? null);
+}
+
+/** For each list of keys, in order, the contacts that have one of them; each contact is read once. */
+async function candidatesFor(keys: readonly string[][], db: DuebookDatabase): Promise<ContactRow[][]> {
+  const wanted = Array.from(new Set(keys.flat()));
+  const ids = await db.contacts.where('keys').anyOf(wanted).primaryKeys();
+  const rows = await db.contacts.bulkGet(Array.from(new Set(ids)));
+  const byKey = new Map<string, ContactRow[]>(wanted.map((key) => [key, []]));
+  for (const row of rows) {
+    for (const key of row?.keys ?? []) if (row) byKey.get(key)?.push(row);
   }
-  return identities.map((identity, at) => {
-    const candidates = new Map((keys[at] ?? []).flatMap((key) => Array.from(byKey.get(key) ?? [])));
-    let best: { row: ContactRow; sure: number } | null = null;
-    for (const row of candidates.values()) {
-      const sure = sameness(identity, row);
-      if (sure === 0) continue;
-      if (!best || sure > best.sure || (sure === best.sure && row.updatedAt > best.row.updatedAt)) best = { row, sure };
-    }
-    return best?.row ?? null;
+  return keys.map((mine) => Array.from(new Set(mine.flatMap((key) => byKey.get(key) ?? []))));
+}
+
+function surest(identity: Identity, rows: readonly ContactRow[]): { row: ContactRow; sameness: Sameness } | undefined {
+  const same = rows.flatMap((row) => {
+    const sure = sameness(identity, row);
+    return sure ? [{ row, sameness: sure }] : [];
   });
+  return same.sort(
+    (one, other) => other.sameness.rank - one.sameness.rank || other.row.updatedAt - one.row.updatedAt,
+  )[0];
+}
+
+function likeliest(identity: Identity, rows: readonly ContactRow[]): { row: ContactRow; reason: LikelyReason }[] {
+  const likely = rows.flatMap((row) => {
+    const reason = likeness(identity, row);
+    return reason ? [{ row, reason }] : [];
+  });
+  const spelt = ({ reason }: { reason: LikelyReason }) => (reason.names === 'similar' ? 1 : 0);
+  return likely
+    .sort((one, other) => spelt(one) - spelt(other) || other.row.updatedAt - one.row.updatedAt)
+    .slice(0, MOST_LIKELY);
 }

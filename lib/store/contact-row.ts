@@ -1,5 +1,5 @@
 import type { Contact, ContactFields } from '../contacts/contact';
-import { allIdentityKeys } from '../contacts/identity-keys';
+import { indexKeys } from '../contacts/identity-keys';
 import { searchWords } from '../contacts/search-words';
 import { sortName } from '../contacts/sort-name';
 import type { ContactRow } from './rows';
@@ -8,7 +8,7 @@ import type { ContactRow } from './rows';
 export function contactRow(contact: Contact): ContactRow {
   return {
     ...contact,
-    keys: allIdentityKeys(contact),
+    keys: indexKeys(contact),
     words: searchWords(contact),
     sortName: sortName(contact),
   };
@@ -28,6 +28,7 @@ export function fieldsOf(row: ContactRow): ContactFields {
     updatedAt: _updatedAt,
     touchCount: _count,
     lastTouchAt: _at,
+    byHand: _byHand,
     ...fields
   } = contactOf(row);
   return fields;

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import { indexKeys } from '../contacts/identity-keys';
 import type { Touch } from '../follow-ups/touch';
 import { DATABASE_NAME } from './database-name';
 import type { ContactRow, FollowUpRow, HandedRow, RaisingRow, SettingsRow, StagedRow, UndoRow } from './rows';
@@ -30,6 +31,19 @@ export class DuebookDatabase extends Dexie {
       staged: '++seq, restoreId, at',
     });
     this.version(2).stores({ handed: 'id, at' });
+    // No other shape: contacts are found by profile, and by what makes them likely the same, too. What was changed since it
+    // was saved may be the rep's own words, so all of it is taken for that.
+    this.version(3)
+      .stores({})
+      .upgrade((upgrade) =>
+        upgrade
+          .table<ContactRow, string>('contacts')
+          .toCollection()
+          .modify((row: ContactRow) => {
+            row.keys = indexKeys(row);
+            if (row.updatedAt > row.createdAt) row.byHand = ['name', 'organisation', 'jobTitle', 'address'];
+          }),
+      );
   }
 }
 

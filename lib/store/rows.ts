@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings';
 
 /** A contact with what its indexes need. */
 export type ContactRow = Contact & {
-  /** Identity keys (see `lib/contacts/identity-keys.ts`): two contacts sharing one are probably the same. */
+  /** Identity keys (see `lib/contacts/identity-keys.ts`): two contacts sharing one are the same, or likely are. */
   keys: string[];
   /** Folded words the search finds it by. */
   words: string[];

@@ -62,7 +62,7 @@ beforeEach(() => {
       return { ...page, drafts, more: 0 };
     },
     alone: (task) => task(),
-    findMatches: (each) => findMatches(each, db),
+    findMatches: (each, source) => findMatches(each, source, db),
     save: commandHandlers({ clock, db, onChange: () => undefined })['contacts.save'],
     show: async (id, face) => {
       shown.set(id, face);

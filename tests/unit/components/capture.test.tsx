@@ -41,9 +41,13 @@ describe('what the page in front holds', () => {
     openPopup(pageOf(INGRID));
     await screen.findByText('In the book');
     expect(screen.getByText(/Due Tue 1 Dec, 14:00/)).toBeTruthy();
+    expect(screen.getByText(/^Same email · Due/)).toBeTruthy();
+    // What it changes is shown first; the same button then does it.
+    fireEvent.click(screen.getByRole('button', { name: 'Update: 1 change' }));
+    expect(await screen.findByRole('checkbox', { name: /^Organisation .*Corvid Maps$/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Update' }));
     await screen.findByText('Updated Ingrid Solheim');
-    expect(await database.contacts.count()).toBe(1);
+    expect(await database.contacts.toArray()).toMatchObject([{ organisation: 'Corvid Maps' }]);
     expect(await database.followUps.toArray()).toMatchObject([{ due: '2026-12-01T14:00', status: 'open' }]);
   });
 

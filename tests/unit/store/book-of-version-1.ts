@@ -1,3 +1,5 @@
+import { storeVersion, type TableShape } from './store-version';
+
 /**
  * A database as version 1 made it, with one row a table, built by the browser's own means. It stays as it is for good:
  * it stands for what is on reps' disks, whatever the tables become.
@@ -101,9 +103,7 @@ export const ROWS_OF_VERSION_1 = {
   ],
 };
 
-type Index = { name: string; path: string | string[]; multi?: true };
-
-const INDEXES: Record<keyof typeof ROWS_OF_VERSION_1, { key: IDBObjectStoreParameters; indexes: Index[] }> = {
+export const TABLES_OF_VERSION_1: Record<keyof typeof ROWS_OF_VERSION_1, TableShape> = {
   contacts: {
     key: { keyPath: 'id' },
     indexes: [
@@ -140,24 +140,7 @@ const INDEXES: Record<keyof typeof ROWS_OF_VERSION_1, { key: IDBObjectStoreParam
   },
 };
 
-/** Makes the database `name` as version 1 of the book did (Dexie counts in tens), and closes it. */
+/** Makes the database `name` as version 1 of the book did, and closes it. */
 export function storeVersion1(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name, 10);
-    opening.onerror = () => reject(opening.error);
-    opening.onupgradeneeded = () => {
-      for (const [table, { key, indexes }] of Object.entries(INDEXES)) {
-        const store = opening.result.createObjectStore(table, key);
-        for (const { name: index, path, multi } of indexes)
-          store.createIndex(index, path, { multiEntry: multi ?? false });
-      }
-      for (const [table, rows] of Object.entries(ROWS_OF_VERSION_1)) {
-        for (const row of rows) opening.transaction?.objectStore(table).add(row);
-      }
-    };
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
-    };
-  });
+  return storeVersion(name, 1, TABLES_OF_VERSION_1, ROWS_OF_VERSION_1);
 }

@@ -31,6 +31,48 @@ describe('contacts.save', () => {
     expect(await db.followUps.count()).toBe(0);
   });
 
+  it('replaces what the rep chose, and knows what the rep wrote', async () => {
+    const { db, commands } = aBook();
+    const saved = await commands['contacts.save']({
+      into: null,
+      fields: fields({ jobTitle: 'Buyer', organisation: 'Acme' }),
+      followUp: null,
+      byHand: ['jobTitle'],
+    });
+    expect((await only(db.contacts)).byHand).toEqual(['jobTitle']);
+    const into = saved.contactId;
+    await commands['contacts.update']({ id: into, fields: fields({ jobTitle: 'Buyer', organisation: 'Acme Labs' }) });
+    expect((await only(db.contacts)).byHand).toEqual(['jobTitle', 'organisation']);
+
+    const before = await contents(db);
+    const met = fields({ name: 'Jane M. Doe', givenName: 'Jane', jobTitle: 'CEO', organisation: 'Other' });
+    const again = await commands['contacts.save']({
+      into,
+      fields: met,
+      followUp: null,
+      overwrite: ['jobTitle', 'name'],
+    });
+    expect(await only(db.contacts)).toMatchObject({
+      name: 'Jane M. Doe',
+      givenName: 'Jane',
+      jobTitle: 'CEO',
+      organisation: 'Acme Labs',
+      // What a page said stands in place of what the rep wrote: it is the rep's no more.
+      byHand: ['organisation'],
+    });
+    await commands.undo({ token: again.undo });
+    expect(await contents(db)).toEqual(before);
+
+    await commands['contacts.save']({
+      into,
+      fields: met,
+      followUp: null,
+      overwrite: ['jobTitle'],
+      byHand: ['jobTitle'],
+    });
+    expect((await only(db.contacts)).byHand).toEqual(['organisation', 'jobTitle']);
+  });
+
   it('completes a known contact and overwrites nothing', async () => {
     const { db, commands, clock } = aBook();
     const first = await commands['contacts.save']({

@@ -14,7 +14,7 @@ const phone = (written: string, kind: PhoneEntry['kind'] = 'work', extension = '
 });
 
 function draft(
-  given: Partial<Pick<ContactFields, 'name' | 'organisation' | 'emails' | 'phones' | 'messaging'>>,
+  given: Partial<Pick<ContactFields, 'name' | 'organisation' | 'emails' | 'phones' | 'urls' | 'messaging'>>,
 ): Draft {
   return {
     kind: 'person',
@@ -26,11 +26,14 @@ function draft(
     jobTitle: null,
     emails: (given.emails ?? []).map(({ address }) => seen(address)),
     phones: (given.phones ?? []).map(seen),
-    urls: [],
+    urls: (given.urls ?? []).map(seen),
     address: null,
     messaging: (given.messaging ?? []).map(seen),
   };
 }
+
+/** The page `fields` were met on, too. */
+const SOURCE = { url: 'https://acme.example/team', title: 'Team' };
 
 let book: ABook;
 beforeEach(() => {
@@ -39,8 +42,8 @@ beforeEach(() => {
 
 async function recognises(known: Partial<ContactFields>, met: Parameters<typeof draft>[0]): Promise<boolean> {
   await book.commands['contacts.save']({ into: null, fields: fields({ name: '', ...known }), followUp: null });
-  const [match] = await findMatches([draft(met)], book.db);
-  return match !== null;
+  const [match] = await findMatches([draft(met)], SOURCE, book.db);
+  return match?.same != null;
 }
 
 describe('findMatches recognises', () => {
@@ -106,7 +109,17 @@ describe('findMatches recognises', () => {
       { messaging: [{ kind: 'wechat', id: 'WXID_1' }] },
     ],
     [
-      'name and organisation where there is nothing else',
+      'a profile, however its address is written',
+      { name: 'Jane Doe', urls: ['https://www.linkedin.com/in/jane-doe-7/'] },
+      { name: 'J. D.', urls: ['http://de.linkedin.com/in/Jane-Doe-7?trk=x'] },
+    ],
+    [
+      'a page under an agreeing name',
+      { name: 'Jane Doe', urls: ['https://acme.example/people/7'] },
+      { name: 'Dr. Jane Doe', urls: ['https://acme.example/people/7/'], emails: [{ address: 'jane@acme.example' }] },
+    ],
+    [
+      'name and organisation on one page where there is nothing else',
       { name: 'Müller, Anna', organisation: 'ACME GmbH' },
       { name: 'Anna Müller', organisation: 'Acme GmbH' },
     ],
@@ -187,6 +200,31 @@ describe('findMatches keeps apart', () => {
       { name: 'A', messaging: [{ kind: 'wechat', id: 'x1' }] },
       { name: 'B', messaging: [{ kind: 'qq', id: 'x1' }] },
     ],
+    [
+      'two persons on one profile page of neither',
+      { name: 'Jane Doe', urls: ['https://www.linkedin.com/in/somebody'] },
+      { name: 'Bob Roe', urls: ['https://www.linkedin.com/in/somebody'] },
+    ],
+    [
+      'namesakes with addresses of their own on one page',
+      { name: 'Wang Wei', urls: ['https://acme.example/team'], emails: [{ address: 'w1@acme.example' }] },
+      { name: 'Wang Wei', urls: ['https://acme.example/team'], emails: [{ address: 'w2@acme.example' }] },
+    ],
+    [
+      "two persons who name the company's front page",
+      { name: 'Jane Doe', urls: ['https://acme.example/'], source: { url: 'https://fair.example/', title: '' } },
+      { name: 'Jane Doe', urls: ['https://acme.example'] },
+    ],
+    [
+      'name and organisation met elsewhere, which are only likely the same',
+      {
+        name: 'Jane Doe',
+        organisation: 'Acme',
+        emails: [{ address: 'j@acme.example' }],
+        source: { url: 'https://fair.example/', title: '' },
+      },
+      { name: 'Jane Doe', organisation: 'Acme' },
+    ],
     ['drafts without anything', { name: 'A' }, {}],
   ])('%s', async (_, known, met) => {
     expect(await recognises(known, met)).toBe(false);
@@ -204,10 +242,59 @@ describe('findMatches', () => {
       plan: plan({ due: '2026-11-22T09:00' }),
     });
     const met = ['Two', 'Three', 'One'].map((name) => draft({ name, organisation: 'Acme' }));
-    const matches = await findMatches(met, book.db);
-    expect(matches.map((match) => match?.contact.name)).toEqual(['Two', undefined, 'One']);
-    expect(matches[2]?.openFollowUp?.id).toBe(sooner.followUpId);
-    expect(await findMatches([], book.db)).toEqual([]);
+    const matches = await findMatches(met, SOURCE, book.db);
+    expect(matches.map((match) => match.same?.contact.name)).toEqual(['Two', undefined, 'One']);
+    expect(matches[2]?.same?.openFollowUp?.id).toBe(sooner.followUpId);
+    expect(await findMatches([], SOURCE, book.db)).toEqual([]);
+  });
+
+  it('says by what it recognised somebody', async () => {
+    const known = { name: 'Jane Doe', organisation: 'Acme' };
+    await book.commands['contacts.save']({
+      into: null,
+      fields: fields({
+        ...known,
+        emails: [{ address: 'jane@acme.example' }],
+        phones: [phone('030 1234567')],
+        urls: ['https://xing.com/profile/Jane_Doe'],
+        messaging: [{ kind: 'wechat', id: 'jd7' }],
+      }),
+      followUp: null,
+    });
+    const met = [
+      draft({ ...known, emails: [{ address: 'jane@acme.example' }], phones: [phone('030 1234567')] }),
+      draft({ ...known, phones: [phone('030 1234567')] }),
+      draft({ ...known, urls: ['https://www.xing.com/profile/Jane_Doe/cv'] }),
+      draft({ ...known, messaging: [{ kind: 'wechat', id: 'JD7' }] }),
+      draft(known),
+    ];
+    const found = await findMatches(met, SOURCE, book.db);
+    expect(found.map(({ same }) => same?.by)).toEqual(['email', 'phone', 'profile', 'messaging', 'page']);
+  });
+
+  it('offers who is only likely, best spelt first, and never where somebody is sure', async () => {
+    const elsewhere = { organisation: 'Acme GmbH', source: { url: 'https://fair.example/', title: '' } };
+    for (const name of ['J. Doe', 'Jane Doe', 'Bob Roe', 'June Dow', 'Jane M. Doe', 'Doe, J. M.']) {
+      await book.commands['contacts.save']({ into: null, fields: fields({ name, ...elsewhere }), followUp: plan() });
+    }
+    const met = draft({ name: 'Jane Doe', organisation: 'Acme', emails: [{ address: 'jane@acme.example' }] });
+    const [known] = await findMatches([met], SOURCE, book.db);
+    expect(known?.same).toBeNull();
+    expect(known?.likely).toHaveLength(3);
+    expect(known?.likely[0]).toMatchObject({
+      contact: { name: 'Jane Doe' },
+      openFollowUp: { status: 'open' },
+      reason: { by: 'organisation', at: 'Acme GmbH', names: 'same' },
+    });
+    expect(known?.likely.map(({ contact }) => contact.name)).not.toContain('Bob Roe');
+
+    await book.commands['contacts.save']({
+      into: null,
+      fields: fields({ name: 'JD', emails: [{ address: 'jane@acme.example' }] }),
+      followUp: null,
+    });
+    const [now] = await findMatches([met], SOURCE, book.db);
+    expect(now).toMatchObject({ same: { contact: { name: 'JD' } }, likely: [] });
   });
 
   it('takes the surest, not the first', async () => {
@@ -218,8 +305,12 @@ describe('findMatches', () => {
       fields: fields({ name: 'Jane', emails: [{ address: 'jane@acme.example' }] }),
       followUp: null,
     });
-    const [match] = await findMatches([draft({ ...shared, emails: [{ address: 'jane@acme.example' }] })], book.db);
-    expect(match?.contact.id).toBe(sure.contactId);
-    expect(match?.openFollowUp).toBeNull();
+    const [match] = await findMatches(
+      [draft({ ...shared, emails: [{ address: 'jane@acme.example' }] })],
+      SOURCE,
+      book.db,
+    );
+    expect(match?.same?.contact.id).toBe(sure.contactId);
+    expect(match?.same?.openFollowUp).toBeNull();
   });
 });

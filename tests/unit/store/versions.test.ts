@@ -1,24 +1,40 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { indexKeys } from '@/lib/contacts/identity-keys';
+import { findKnown } from '@/lib/store/contact-matches';
 import { searchContacts } from '@/lib/store/contact-search';
 import { DuebookDatabase } from '@/lib/store/database';
 import { dueRows } from '@/lib/store/due-list';
-import { local } from './a-book';
+import { fields, local } from './a-book';
 import { ROWS_OF_VERSION_1, storeVersion1 } from './book-of-version-1';
+import { ROWS_OF_VERSION_2, storeVersion2 } from './book-of-version-2';
 
-describe('a book of version 1', () => {
+const VERSIONS = [
+  { version: 1, store: storeVersion1, rows: ROWS_OF_VERSION_1, handed: 0 },
+  { version: 2, store: storeVersion2, rows: ROWS_OF_VERSION_2, handed: 1 },
+];
+
+describe.each(VERSIONS)('a book of version $version', ({ version, store, rows, handed }) => {
   it('opens with every row kept and every index answering', async () => {
-    await storeVersion1('old-book');
-    const db = new DuebookDatabase('old-book');
+    const book = `old-book-${version}`;
+    await store(book);
+    const db = new DuebookDatabase(book);
     await db.open();
-    for (const [name, rows] of Object.entries(ROWS_OF_VERSION_1)) {
-      expect([name, await db.table(name).toArray()]).toEqual([name, rows]);
+    for (const [name, before] of Object.entries(rows)) {
+      // What only the index of contacts needs is made anew; everything a rep knows stays as it was.
+      const kept = before.map((row) => ('keys' in row ? { ...row, keys: expect.any(Array) } : row));
+      expect([name, await db.table(name).toArray()]).toEqual([name, kept]);
     }
     expect((await searchContacts('jane', { limit: 5, offset: 0 }, db)).total).toBe(1);
     const due = await dueRows('overdue', local('2026-11-24T00:00'), 5, db);
     expect(due.map(({ contact }) => contact.name)).toEqual(['Jane Doe']);
     expect(await db.followUps.orderBy('ring').count()).toBe(1);
-    expect(await db.handed.count()).toBe(0);
+    expect(await db.handed.count()).toBe(handed);
+
+    const [contact] = await db.contacts.toArray();
+    expect(contact?.keys).toEqual(contact && indexKeys(contact));
+    const [known] = await findKnown([fields({ name: 'Doe, Jane', organisation: 'ACME Inc.' })], db);
+    expect(known?.likely.map((one) => one.contact.id)).toEqual([contact?.id]);
     db.close();
   });
 });

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { ChangeList } from '@/components/contact/ChangeList';
+import { nameOf } from '@/components/due/due-links';
+import { useWords } from '@/components/ui/words-context';
+import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
+import { MatchDetail } from './MatchTag';
+import css from './UpdatePanel.module.css';
+import { type Targeting, whyWords } from './use-target';
+import type { Update } from './use-update';
+
+/**
+ * Where a save goes and what it changes there: the likely contacts to choose from, where there are any, then every
+ * difference with a box to tick.
+ */
+export function UpdatePanel(props: { targeting: Targeting; update: Update; now: LocalDateTime }) {
+  const { targeting, update, now } = props;
+  const { target, likely, chosen, choose } = targeting;
+  const words = useWords();
+  const group = useId();
+  const name = target ? nameOf(target.contact) || words.common.nameless : '';
+  return (
+    <section className={css.panel} aria-label={words.capture.compareHeading}>
+      {likely.length > 0 && (
+        <fieldset className={css.choices}>
+          <legend className={css.legend}>{words.capture.whoIsIt}</legend>
+          {likely.map((one) => (
+            <label key={one.contact.id} className={css.choice}>
+              <input
+                type="radio"
+                name={group}
+                checked={chosen === one.contact.id}
+                onChange={() => choose(one.contact.id)}
+              />
+              <span className={css.who}>
+                <span className={css.name}>
+                  <bdi>{nameOf(one.contact) || words.common.nameless}</bdi>
+                  {one.contact.emails[0] && <bdi className={css.soft}>{one.contact.emails[0].address}</bdi>}
+                </span>
+                <span className={css.soft}>{whyWords(words.capture, one)}</span>
+                <MatchDetail match={one} now={now} />
+              </span>
+            </label>
+          ))}
+          <label className={css.choice}>
+            <input type="radio" name={group} checked={chosen === null} onChange={() => choose(null)} />
+            <span>{words.capture.somebodyNew}</span>
+          </label>
+        </fieldset>
+      )}
+      {target && (
+        <>
+          <h3 className={css.legend}>
+            {update.changes.length > 0 ? words.capture.changesTo(name) : words.capture.nothingNew(name)}
+          </h3>
+          {update.changes.length > 0 && (
+            <ChangeList
+              label={words.capture.changesTo(name)}
+              changes={update.changes}
+              ticked={update.ticked}
+              byHand={target.contact.byHand ?? []}
+              onTick={update.tick}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

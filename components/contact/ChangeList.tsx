@@ -1,0 +1,68 @@
+import Plus from 'lucide-react/icons/plus';
+import { CheckField } from '@/components/ui/CheckField';
+import { useWords } from '@/components/ui/words-context';
+import type { DisputedField } from '@/lib/contacts/contact';
+import { type Change, replaces } from '@/lib/contacts/contact-changes';
+import type { Words } from '@/lib/words/words';
+import css from './ChangeList.module.css';
+
+/** Changes to one contact, field by field: what was, what would be, and a box to tick each. */
+export function ChangeList(props: {
+  label: string;
+  changes: readonly Change[];
+  ticked: ReadonlySet<string>;
+  /** The fields whose value the rep wrote, to be said beside what would replace it. */
+  byHand: readonly DisputedField[];
+  onTick: (change: Change, on: boolean) => void;
+}) {
+  const { label, changes, ticked, byHand, onTick } = props;
+  const words = useWords();
+  return (
+    <ul className={css.list} aria-label={label}>
+      {changes.map((change) => (
+        <li key={change.id} className={css.change}>
+          <CheckField
+            checked={ticked.has(change.id)}
+            onChange={(on) => onTick(change, on)}
+            label={
+              <span className={css.row}>
+                <span className={css.field}>{fieldWords(words, change)}</span>{' '}
+                <span className={css.values}>
+                  {replaces(change) ? (
+                    <>
+                      <span className={css.unseen}>{words.common.changeFrom}</span>{' '}
+                      <bdi className={css.from}>{valueWords(words, change, change.from)}</bdi>
+                      {byHand.includes(change.field) && <span className={css.hand}> {words.common.writtenByYou}</span>}{' '}
+                      <span aria-hidden="true">→</span> <span className={css.unseen}>{words.common.changeTo}</span>{' '}
+                    </>
+                  ) : (
+                    <>
+                      <Plus className={css.plus} aria-hidden="true" />
+                      <span className={css.unseen}>{words.common.changeAdd}</span>{' '}
+                    </>
+                  )}
+                  <bdi className={css.to}>{valueWords(words, change, change.to)}</bdi>
+                </span>
+              </span>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function fieldWords(words: Words, { field }: Change): string {
+  const { field: fields } = words.common;
+  if (field === 'emails') return fields.email;
+  if (field === 'phones') return fields.phone;
+  return field === 'urls' ? fields.url : fields[field];
+}
+
+/** A value as it is said: of grade, stage and consent the words, else itself. */
+function valueWords(words: Words, { field }: Change, value: string): string {
+  const { grade, lifecycle, consent } = words.common;
+  const said: Record<string, string> =
+    field === 'grade' ? grade : field === 'lifecycle' ? lifecycle : field === 'consent' ? consent : {};
+  return said[value] ?? value;
+}

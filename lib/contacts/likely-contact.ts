@@ -1,0 +1,77 @@
+import { isMailProvider } from './emails';
+import type { Identity } from './identity-keys';
+import { bareName } from './names';
+import { ideographsOf, lettersOf, namesAlike } from './names-alike';
+import { organisationKey } from './organisation-key';
+import { wordRuns } from './word-runs';
+
+/** Why two contacts may be one: the name, and where both work or have their mail. */
+export type LikelyReason = {
+  by: 'organisation' | 'domain';
+  /** The organisation as the other contact has it, or the mail domain. */
+  at: string;
+  /** How the names compare; `none` for two entries of a company without a person. */
+  names: 'same' | 'similar' | 'none';
+};
+
+const MOST_WORDS = 6;
+const MOST_DOMAINS = 3;
+const LONGEST_PLACE = 80;
+
+/**
+ * Why `one` is likely the contact `other`, though no address or number proves it; null where nothing speaks for it.
+ * To be offered, never assumed: namesakes work in one company, too.
+ */
+export function likeness(one: Identity, other: Identity): LikelyReason | null {
+  const organisation = organisationKey(one.organisation);
+  const together = organisation !== '' && organisation === organisationKey(other.organisation);
+  const theirDomains = domainsOf(other);
+  const domain = domainsOf(one).find((host) => theirDomains.includes(host));
+  if (!together && domain === undefined) return null;
+  const mine = wordRuns(bareName(one.name));
+  const theirs = wordRuns(bareName(other.name));
+  if (mine.length === 0 && theirs.length === 0) {
+    return together ? { by: 'organisation', at: other.organisation, names: 'none' } : null;
+  }
+  const names = namesAlike(mine, theirs);
+  if (names === null) return null;
+  return together ? { by: 'organisation', at: other.organisation, names } : { by: 'domain', at: domain ?? '', names };
+}
+
+/**
+ * What a likely contact is looked up by, so that nobody else need be compared: the workplace with two initials of the
+ * name, or with the whole of it where it is ideographic or one word. Two likely contacts share at least one such key.
+ */
+export function likelyKeys(identity: Identity): string[] {
+  const organisation = organisationKey(identity.organisation);
+  const places = domainsOf(identity).map((host) => `at:${host}`);
+  if (organisation !== '') places.push(`in:${organisation}`);
+  const marks = marksOf(identity.name);
+  return places.flatMap((place) => marks.map((mark) => `${place.slice(0, LONGEST_PLACE)}|${mark}`));
+}
+
+function marksOf(name: string): string[] {
+  const words = wordRuns(bareName(name));
+  const ideographs = ideographsOf(words);
+  const letters = lettersOf(words).slice(0, MOST_WORDS);
+  const marks = new Set(ideographs === '' ? [] : [ideographs]);
+  if (letters.length < 2) marks.add(letters[0] ?? '');
+  const initials = letters.map((word) => word.charAt(0));
+  for (const [at, initial] of initials.entries()) {
+    for (const next of initials.slice(at + 1)) marks.add([initial, next].sort().join(' '));
+  }
+  if (ideographs !== '') marks.delete('');
+  return Array.from(marks);
+}
+
+/** The mail domains that tell where somebody works. */
+function domainsOf({ emails }: Identity): string[] {
+  const hosts = emails.map(({ address }) =>
+    address
+      .slice(address.lastIndexOf('@') + 1)
+      .trim()
+      .toLowerCase(),
+  );
+  const own = hosts.filter((host, at) => host !== '' && !isMailProvider(host) && hosts.indexOf(host) === at);
+  return own.slice(0, MOST_DOMAINS);
+}

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Draft } from '@/lib/extract/draft';
+import { sendCommand } from '@/lib/messages/send-command';
+import { database } from '@/lib/store/database';
+import { book, draftOf, openPopup, pageOf, startOver } from './open-popup';
+
+const INGRID = draftOf('Ingrid Solheim', 'ingrid@corvid.example');
+const pressEnter = () => fireEvent.keyDown(document.body, { key: 'Enter' });
+const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
+const ticksOf = () => boxes().map((box) => [box.labels?.[0]?.textContent, box.checked]);
+
+/** Ingrid with a job title, as sure as told. */
+function withTitle(title: string, confidence: number): Draft {
+  return { ...INGRID, jobTitle: { value: title, confidence, evidence: [] } };
+}
+
+beforeEach(() => startOver());
+
+describe('somebody who is likely in the book', () => {
+  const HERS = { name: 'Solheim, Ingrid', organisation: 'Corvid Maps AS', jobTitle: 'Sales' };
+
+  it('is offered with the reason, and saved as new unless chosen', async () => {
+    await book(HERS, null);
+    openPopup(pageOf(INGRID));
+    expect(await screen.findByText('Likely: same name at Corvid Maps AS')).toBeTruthy();
+    expect(screen.getByText('Maybe in the book')).toBeTruthy();
+    pressEnter();
+    await screen.findByText('Saved Ingrid Solheim');
+    expect(await database.contacts.count()).toBe(2);
+  });
+
+  it('is completed once the rep says who it is', async () => {
+    await book(HERS, null);
+    openPopup(pageOf(INGRID));
+    fireEvent.click(await screen.findByRole('button', { name: 'Compare' }));
+    const chosen = await screen.findByRole<HTMLInputElement>('radio', { name: /Solheim, Ingrid/ });
+    expect(chosen.checked).toBe(true);
+    expect(screen.getByRole('checkbox', { name: /^Email add ingrid@corvid.example$/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Update' }));
+    await screen.findByText('Updated Ingrid Solheim');
+    expect(await database.contacts.toArray()).toMatchObject([
+      { ...HERS, emails: [{ address: 'ingrid@corvid.example' }] },
+    ]);
+  });
+
+  it('can be told apart again', async () => {
+    await book(HERS, null);
+    openPopup(pageOf(INGRID));
+    fireEvent.click(await screen.findByRole('button', { name: 'Compare' }));
+    fireEvent.click(await screen.findByRole('radio', { name: 'Somebody new' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Saved Ingrid Solheim');
+    expect(await database.contacts.count()).toBe(2);
+  });
+});
+
+describe('an update', () => {
+  const KNOWN = { name: 'Ingrid Solheim', jobTitle: 'Sales', emails: [{ address: 'ingrid@corvid.example' }] };
+
+  it('shows every difference, and saves those that are ticked', async () => {
+    await book({ ...KNOWN, organisation: 'Corvid' }, null);
+    openPopup(pageOf(withTitle('VP Sales', 0.9)));
+    fireEvent.click(await screen.findByRole('button', { name: 'Update: 2 changes' }));
+    await screen.findByText('Changes to Ingrid Solheim');
+    expect(ticksOf()).toEqual([
+      ['Organisation from Corvid → to Corvid Maps', true],
+      ['Job title from Sales → to VP Sales', true],
+    ]);
+    fireEvent.click(boxes()[0] ?? document.body);
+    fireEvent.click(screen.getByRole('button', { name: 'Update' }));
+    await screen.findByText('Updated Ingrid Solheim');
+    expect(await database.contacts.toArray()).toMatchObject([{ organisation: 'Corvid', jobTitle: 'VP Sales' }]);
+  });
+
+  it("leaves the rep's own words, and what the page is not sure of, unless ticked", async () => {
+    const { contactId } = await book({ ...KNOWN, organisation: 'Corvid' }, null);
+    const [row] = await database.contacts.toArray();
+    if (!row) throw new Error('not saved');
+    await sendCommand('contacts.update', { id: contactId, fields: { ...row, organisation: 'Corvid Oslo' } });
+    openPopup(pageOf(withTitle('VP Sales', 0.5)));
+    await screen.findByRole('button', { name: 'Update: 2 changes' });
+    pressEnter();
+    await screen.findByText('(you wrote this)');
+    expect(ticksOf().map(([, on]) => on)).toEqual([false, false]);
+    pressEnter();
+    await screen.findByText('Updated Ingrid Solheim');
+    expect(await database.contacts.toArray()).toMatchObject([{ organisation: 'Corvid Oslo', jobTitle: 'Sales' }]);
+  });
+
+  it('takes what the rep has just written in the form, and knows it for theirs', async () => {
+    await book({ ...KNOWN, organisation: 'Corvid Maps' }, null);
+    openPopup(pageOf(INGRID));
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
+    fireEvent.change(await screen.findByLabelText('Job title'), { target: { value: 'Head of Sales' } });
+    const changes = within(await screen.findByRole('region', { name: 'Compare with the book' }));
+    const box = await changes.findByRole<HTMLInputElement>('checkbox', { name: /^Job title .*Head of Sales$/ });
+    expect(box.checked).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Update' }));
+    await waitFor(async () =>
+      expect(await database.contacts.toArray()).toMatchObject([{ jobTitle: 'Head of Sales', byHand: ['jobTitle'] }]),
+    );
+  });
+});
+
+describe('the card', () => {
+  it('says of each value how sure it is, and where it stood once pointed at or focused', async () => {
+    openPopup(pageOf(withTitle('VP Sales', 0.5)));
+    const sure = await screen.findByRole('button', { name: 'Email: sure' });
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    sure.focus();
+    expect((await screen.findByRole('tooltip')).textContent).toMatch(/^Sure: from a mail link/);
+    expect(sure.getAttribute('aria-describedby')).toBe(screen.getByRole('tooltip').id);
+    fireEvent.keyDown(sure, { key: 'Escape' });
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    fireEvent.mouseEnter(screen.getByRole('button', { name: 'Job title: please check' }).parentElement ?? sure);
+    expect((await screen.findByRole('tooltip')).textContent).toMatch(/^Likely: from the page/);
+  });
+
+  it('shows the company beside its person, to be saved as well', async () => {
+    const company: Draft = { ...draftOf('', 'office@corvid.example'), kind: 'organisation', name: null };
+    openPopup(pageOf(INGRID, company));
+    expect(await screen.findByText('Corvid Maps · office@corvid.example')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Add the company: Corvid Maps' }));
+    expect((await screen.findByLabelText<HTMLInputElement>('Organisation')).value).toBe('Corvid Maps');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () =>
+      expect(await database.contacts.toArray()).toMatchObject([{ organisation: 'Corvid Maps' }]),
+    );
+    expect(await screen.findByText('Ingrid Solheim')).toBeTruthy();
+  });
+});
