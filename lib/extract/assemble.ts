@@ -48,7 +48,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const owned = new Set([...people.values()].flatMap((entity) => entity.observations));
   const organisation = pageOrganisation(
     view,
-    observations.filter((one) => !owned.has(one)),
+    observations.filter((one) => !owned.has(one) && !isMention(one)),
     declared,
   );
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
@@ -64,6 +64,11 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   };
 }
 
+/** Whether a sentence says it of somebody: their employer is not therefore the page's. */
+function isMention({ place }: Observation): boolean {
+  return !isLine(place) && place.mentioned === true;
+}
+
 function declaredEntities(observations: readonly Observation[]): Entity[] {
   const groups = new Map<Group, Entity>();
   for (const one of observations) {
@@ -72,7 +77,7 @@ function declaredEntities(observations: readonly Observation[]): Entity[] {
       kind: one.place.kind,
       observations: [],
       line: one.place.line,
-      declared: true,
+      declared: one.place.mentioned !== true,
     };
     entity.observations.push(one);
     groups.set(one.place, entity);

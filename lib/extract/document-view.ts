@@ -1,6 +1,15 @@
 import { cleanText } from '../contacts/clean-text';
 import { hostOf } from '../contacts/urls';
-import { BLOCKS, CREDITS, endParts, isHiddenByMarkup, isHiddenByStyle, regionOf, SKIPPED } from './element-rules';
+import {
+  BLOCKS,
+  CREDITS,
+  endParts,
+  isHiddenByMarkup,
+  isHiddenByStyle,
+  regionOf,
+  SKIPPED,
+  takesTurns,
+} from './element-rules';
 import type { Block, Line, Link, Region, View } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
 
@@ -102,7 +111,7 @@ class Walk {
 
   private element(element: Element): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || isHiddenByMarkup(element)) return;
+    if (SKIPPED.has(tag) || (isHiddenByMarkup(element) && !takesTurns(element))) return;
     this.starts.set(element, this.lines.length);
     if (tag === 'br' || tag === 'hr') this.endLine();
     else if (BLOCKS.has(tag)) this.blockElement(element, tag);

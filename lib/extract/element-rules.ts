@@ -21,6 +21,29 @@ export function isHiddenByMarkup(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** How many siblings are looked at for one that is shown. */
+const TURNS = 40;
+
+/**
+ * Whether a hidden element is one of several alike of which another is shown: slides and tabs take turns, and what a
+ * rotating quote or a team's tab holds a reader does get to see.
+ */
+export function takesTurns(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.firstElementChild === null) return false;
+  const shape = shapeOf(element);
+  let left = TURNS;
+  for (let other = element.parentElement?.firstElementChild ?? null; other !== null && left > 0; left -= 1) {
+    if (other !== element && shapeOf(other) === shape && !isHiddenByMarkup(other)) return true;
+    other = other.nextElementSibling;
+  }
+  return false;
+}
+
+function shapeOf(element: Element): string {
+  const children = [...element.children].slice(0, 4).map(({ localName }) => localName);
+  return `${element.localName} ${children.join(' ')}`;
+}
+
 /** Whether a style sheet hides an element: dear, so ask rarely. */
 export function isHiddenByStyle(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);

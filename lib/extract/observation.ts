@@ -17,8 +17,15 @@ export type ObservedFields = {
 };
 export type Field = keyof ObservedFields;
 
-/** A group of facts the page itself declares to be about one person or organisation (a JSON-LD node, an h-card). */
-export type Group = { readonly kind: 'person' | 'organisation'; readonly line: Line | null };
+/**
+ * A group of facts the page itself declares to be about one person or organisation (a JSON-LD node, an h-card), or
+ * (`mentioned`) a sentence says of somebody it names.
+ */
+export type Group = {
+  readonly kind: 'person' | 'organisation';
+  readonly line: Line | null;
+  readonly mentioned?: boolean;
+};
 
 /** Where a value stands: in a declared group, or on a line whose owner assembling finds out. */
 export type Place = Group | Line;

@@ -9,6 +9,7 @@ import { organisationText } from './sources/organisation-text';
 import { pageFacts } from './sources/page-facts';
 import { peopleText } from './sources/people-text';
 import { phoneText } from './sources/phone-text';
+import { prosePeople } from './sources/prose-people';
 import { rdfa } from './sources/rdfa';
 import { tableText } from './sources/table-text';
 import { teamCards } from './sources/team-cards';
@@ -30,6 +31,7 @@ export const SOURCES: readonly Source[] = [
   tableText,
   peopleText,
   teamCards,
+  prosePeople,
   phoneText,
   addressText,
   organisationText,

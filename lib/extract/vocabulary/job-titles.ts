@@ -1,25 +1,28 @@
-/** Words a job title is built around, in English. */
-const ENGLISH = `accountant|account (?:manager|executive)|adjuster|administrator|adviser|advisor|agent|analyst|apprentice|arborist|architect|artist|assistant|asst|associate|attorney|auditor|barrister|bookkeeper|broker|buyer|captain|carpenter|cashier|ceo|cfo|chair|chairman|chairperson|chairwoman|chancellor|chef|chief|cio|cmo|coach|clerk|cto|ciso|cpo|cro|co-?founder|comptroller|consultant|controller|coo|coordinator|co-ordinator|counsel|counselor|curator|dean|dentist|deputy|designer|developer|director|dispatcher|doctor|editor|electrician|engineer|estimator|evangelist|executive|expert|fellow|foreman|founder|founding partner|general manager|gm|governor|handyman|head|head of [w& ]+|hygienist|instructor|intern|inspector|inventor|investigator|investor relations|journalist|lawyer|lead|leader|lecturer|librarian|manager|managing (?:director|partner)|marketer|mayor|mechanic|mgr|mediator|member|merchandiser|minister|musician|notary|nurse|officer|operator|operations|optometrist|organizer|owner|owner[/-]operator|owners|paralegal|partner|pastor|pharmacist|photographer|physician|pilot|planner|plumber|practitioner|president|pres|priest|principal|producer|professor|programmer|project lead|psychologist|publisher|purchaser|realtor|receptionist|recruiter|registrar|reporter|rep|representative|researcher|scientist|secretary|sommelier|solicitor|specialist|stylist|superintendent|supervisor|surgeon|surveyor|svp|teacher|teller|technician|technologist|therapist|trader|trainer|treasurer|trustee|underwriter|veterinarian|vice[- ]president|vp|evp|avp|writer|webmaster|procurement|r&d`;
-const GERMAN = String.raw`abteilungsleiter(?:in)?|ansprechpartner(?:in)?|architekt(?:in)?|assistentin|assistenz|auszubildende[rn]?|berater(?:in)?|bereichsleiter(?:in)?|buchhalter(?:in)?|buchhaltung|einkäufer(?:in)?|einkaufsleiter(?:in)?|einkauf|entwickler(?:in)?|geschäftsführung|geschäftsführer(?:in)?|geschäftsführende\w*|geschäftsleiter(?:in)?|geschäftsleitung|gesellschafter(?:in)?|ingenieur(?:in)?|inhaber(?:in)?|kaufmann|kauffrau|kundenberater(?:in)?|leiter(?:in)?|leitung|meister(?:in)?|mitarbeiter(?:in)?|projektleiter(?:in)?|prokurist(?:in)?|rechtsanwalt|rechtsanwältin|referent(?:in)?|sachbearbeiter(?:in)?|sekretariat|steuerberater(?:in)?|techniker(?:in)?|vertrieb|vertriebsleiter(?:in)?|vertriebsleitung|vorstand(?:svorsitzende[rn]?)?|vorsitzende[rn]?|außendienst|innendienst|\w+(?:leiter|leiterin|berater|beraterin|leitung|manager|managerin|techniker|ingenieur)`;
-const ROMANCE = String.raw`acheteu(?:r|se)|adjoint|administrat(?:eur|rice)|administrador(?:a)?|amministrat(?:ore|rice)|asesor(?:a)?|assistante|associée?|attachée? \w+|avocate?|chargée? \w+(?: \w+)*|chef|cofondat(?:eur|rice)|comercial|commerciale?|comptable|conseill(?:er|ère)|consultante?|coordinador(?:a)?|coordinat(?:eur|rice)|dirigeante?|direct(?:eur|rice)|director(?:a)?|directrice|direttore|direttrice|fondat(?:eur|rice)|fundador(?:a)?|gérante?|gerente|ingeniero|ingeniera|ingénieure?|jefe|jefa|notaire|pdg|présidente?|presidente|responsable|responsabile|secretari[ao]|secrétaire|socio|técnic[ao]|technicien(?:ne)?|titolare|vendeu(?:r|se)|vendedor(?:a)?|diretor(?:a)?|sócio|engenheir[ao]`;
-const NORTHERN = `adviseur|bedrijfsleider|directeur|eigenaar|hoofd|medewerker|verkoopleider|zaakvoerder|accountmanager|ägare|chef|försäljningschef|säljare|projektledare|vd|verkställande direktör|direktør|salgssjef|daglig leder|sælger|toimitusjohtaja|myyntipäällikkö|prezes(?: zarządu)?|dyrektor(?:ka)?|kierownik|kierowniczka|specjalist(?:a|ka)|właściciel(?:ka)?|ředitel(?:ka)?|jednatel(?:ka)?|vedoucí|obchodní zástupce|manažer(?:ka)?|ügyvezető|igazgató|vezető|müdür|müdürü|genel müdür|yönetici|uzmanı|sorumlusu|mühendis|директор|менеджер|руководитель|начальник|специалист|інженер|инженер|керівник`;
-const WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${ENGLISH}|${GERMAN}|${ROMANCE}|${NORTHERN})(?![\p{L}\p{N}])`,
-  'giu',
-);
+import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
+
 const EAST_ASIAN =
-  /(总经理|經理|经理|总监|總監|主管|总裁|總裁|董事长|董事長|董事|主任|工程师|工程師|专员|專員|助理|顾问|顧問|创始人|創辦人|合伙人|首席|销售代表|业务员|业务代表|采购|部长|部長|课长|課長|係長|社長|取締役|代表|営業|担当|主任|本部長|室長|대표|이사|부장|과장|차장|대리|팀장|사원|교수|教授|院长|所长|律师|会计|店长|厂长|负责人)/u;
+  /(总经理|經理|经理|总监|總監|主管|总裁|總裁|董事长|董事長|董事|主任|工程师|工程師|设计师|設計師|专员|專員|助理|秘书|秘書|顾问|顧問|创始人|創辦人|创办人|合伙人|合夥人|首席|销售代表|业务员|業務員|业务代表|业务经理|采购|採購|部长|部長|课长|課長|科长|处长|局长|係長|社長|会長|専務|常務|取締役|監査役|執行役員|代表|営業|担当|本部長|支店長|支社長|店長|工場長|所長|室長|主査|主事|参事|研究員|マネージャー|マネジャー|ディレクター|エンジニア|デザイナー|リーダー|プロデューサー|コンサルタント|대표|이사|사장|회장|전무|상무|부장|과장|차장|대리|팀장|본부장|실장|지점장|센터장|사원|주임|계장|연구원|매니저|디자이너|엔지니어|컨설턴트|교수|教授|讲师|講師|院长|院長|校长|校長|所长|律师|律師|会计|會計|店长|厂长|廠長|厂務|负责人|負責人|总工|副总|副總|法人代表|采购员|销售员|经纪人|经理人|研究员|分析师|架构师)/u;
 const SENTENCE =
   /[.!?]\s+\p{Lu}|[!?。！？]$|\b(is|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from)\b/iu;
+/** What ends "Asst. Manager" no sentence. */
+const SHORTENED = /\b(?:asst|assoc|sr|jr|dept|supt|mgr|exec|gen|dir|admin|intl|natl|reg|st|v|p)\.\s/gi;
 
 /** Title words that are as often something else ("Stack Chair Dollies"): they count where they end a phrase or govern it. */
 const AMBIGUOUS =
-  /^(?:agent|artist|associate|captain|chair|chief|coach|counsel|doctor|executive|expert|fellow|head|intern|lead|leader|member|minister|operations|partner|pilot|planner|pres|principal|procurement|producer|publisher|r&d|rep|representative|teacher|trader|trainer|writer)$/i;
+  /^(?:agent|animator|appraiser|artist|assessor|associate|author|auctioneer|banker|builder|captain|chair|chief|closer|coach|collector|contractor|counsel|creator|dealer|distributor|doctor|executive|expert|exporter|fellow|grower|guide|head|host|importer|intern|investor|judge|lead|leader|lender|maker|member|minister|operations|originator|partner|pilot|planner|practice|pres|president|presenter|principal|processor|procurement|producer|promoter|publisher|r&d|rep|representative|reviewer|server|speaker|sponsor|student|teacher|tester|trader|trainer|vendor|volunteer|writer)$/i;
 const GOVERNS = /^(?:$|\s*[,;/|(&–—-]|\s+(?:of|for|to|in|at|and|und|&|with|on|the|[IVX]{1,3}|\d)(?![\p{L}]))/iu;
 
-/** Words that make a phrase with a title word in it a label or a link instead. */
+/** Words that make a phrase with a title word in it a label or a link instead, wherever they stand. */
 const LABEL =
-  /\b(login|log in|sign|board of|find an?|meet|become|contact|jobs?|careers?|portal|directory|access|apply|search|view|read|more|benefits|program|hire|near|locator|resources|services|about|news|blog|search|select|profiles|testimonials?|copyright|designed|powered|faq|forum|guide|page|reviews?|training|courses?)\b|\b(team|staff|board|leadership|department)$/i;
+  /\b(login|log in|sign|board of|find an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$/i;
+/** Words that do so at its head or behind the title ("Contact Manager", "Agent Resources"), not before or under it. */
+const LABEL_AT_END =
+  /^(?:contact|search|view|read|more|about|access|select|our|all|news|blog|reviews?|guide|resources|services|page)\b|\b(portal|directory|access|search|view|more|benefits|programs?|resources|services|news|blog|profiles|guide|page|reviews?|training|courses?)$/i;
+/** A complement in which such words belong to the title: "Director of Training", "Manager, Member Services". */
+const COMPLEMENT = /(?:\b(?:of|for)\s|[,&–—-]\s*|\band\s)[^,]*$/i;
+
+/** The words of a phrase, each with where it ends. */
+const WORDS = /[\p{L}\p{M}\p{N}&’']+(?:[-.‑][\p{L}\p{M}\p{N}&]+)*/gu;
 
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
 export function jobTitleConfidence(written: string): number {
@@ -27,14 +30,24 @@ export function jobTitleConfidence(written: string): number {
   if (text.length < 2 || text.length > 110 || /[:：]$/.test(text) || /[@<>{}]|\d{3}|https?:/.test(text)) return 0;
   if (EAST_ASIAN.test(text)) return text.length <= 24 && !/[，。；：:？]/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
-  if (words.length > 13 || SENTENCE.test(text) || LABEL.test(text)) return 0;
-  const told = [...text.matchAll(WORD)].some(
-    (match) =>
-      !AMBIGUOUS.test(match[0]) ||
-      (match.index === 0 && words.length <= 3 && /^(?:head|chief|lead|executive)\s(?!chair)/i.test(text)) ||
-      GOVERNS.test(text.slice(match.index + match[0].length)),
-  );
-  if (!told) return 0;
+  if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
+  if (SENTENCE.test(text.replace(SHORTENED, '')) || LABEL.test(text)) return 0;
+  const end = LABEL_AT_END.exec(text);
+  if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
   if (!/^[\p{Lu}(]/u.test(text)) return words.length <= 4 ? 0.5 : 0;
   return words.length <= 6 ? 0.85 : 0.7;
+}
+
+/** Whether a word of the phrase makes it a title. */
+function hasTitleWord(text: string, count: number): boolean {
+  const lower = text.toLowerCase();
+  for (const match of lower.matchAll(WORDS)) {
+    const [word] = match;
+    const last = word.slice(word.lastIndexOf('-') + 1);
+    if (!TITLE_WORDS.has(word) && !TITLE_WORDS.has(last) && !TITLE_COMPOUND.test(word)) continue;
+    if (!AMBIGUOUS.test(last)) return true;
+    if (match.index === 0 && count <= 3 && /^(?:head|chief|lead|executive)\s(?!chair)/.test(lower)) return true;
+    if (GOVERNS.test(text.slice(match.index + word.length))) return true;
+  }
+  return TITLE_PHRASES.test(lower);
 }

@@ -1,0 +1,102 @@
+import { personNameConfidence } from './person-name';
+import { jobTitleConfidence } from './vocabulary/job-titles';
+import { hasLegalForm } from './vocabulary/legal-forms';
+import { isCommonWord } from './vocabulary/not-names';
+
+/** A job title as it stands in running words, and whom it is held at ('' where the words don't say). */
+export type TitlePhrase = { title: string; employer: string; length: number };
+
+/** Fields of work a title is over: "Director, Procurement", "VP of Sales". */
+const DEPARTMENT =
+  /^(?:(?:global|corporate|strategic|international|commercial|technical|regional|client|customer)\s+)?(?:sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|products|production|programming|education|facilities|quality|customers?|clients?|business|corporate|digital|content|community|public|regulatory|supply|logistics|services?|data|security|r&d|north|south|east|west|people|talent|culture|partnerships?|investor|government|risk|compliance|audit|accounting|treasury|tax|real estate|retail|media|design|creative|brand|events?|training|learning|planning|infrastructure|cloud|software|hardware|systems?|networks?|science|manufacturing|maintenance|membership|alumni|advancement|admissions?|athletics|analytics|innovation|sustainability|policy|programs?|projects?|accounts?|support|solutions|underwriting|claims|lending|credit|markets?|capital|investments?|wealth|health|clinical|medical|nursing|student|academic|donor|fundraising|sponsorships?)\b/i;
+
+/** Titles that name what they are over; without it they say little. */
+const OVER =
+  /\b(?:director|directeur|directrice|direktor|diretora?|direttore|manager|head|lead|leader|vice[- ]president|[sea]?vp|deputy|superintendent|supervisor|coordinator|officer|secretary|minister|professor|dean|chief|principal|specialist|analyst|engineer|responsable|leiter(?:in)?)\.?$/i;
+
+/** Words that begin something else than the title. */
+const CLAUSE =
+  /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|about|as|whose|explain\w*|told|joined|based|before|after|while|because|but|bei|chez|avec|mit|en|presso|after|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
+const DOTTED = /\b(?:Sr|Jr|Dr|Asst|Assoc|Dept|Supt|Mgr|Dir|Gen|Exec|Admin|Nat|Intl|Reg|St|V|P|U|S)\.$/i;
+
+/**
+ * The title that `text` begins with, with exactly the words that belong to it: it ends before an employer ("of Acme",
+ * "at Acme"), a relative clause and the next person. Null where `text` begins with no title.
+ */
+export function titlePhrase(text: string): TitlePhrase | null {
+  const lead =
+    /^(?:(?:a|an|the|our|its|their|current|currently|now|also|one of the|eine?|un|une|el|la|der|die)\s+){0,2}/i.exec(
+      text,
+    )?.[0].length;
+  let rest = text.slice(lead ?? 0, (lead ?? 0) + 160);
+  const end = clauseEnd(rest);
+  rest = rest.slice(0, end);
+  const parts = rest.split(/,\s*/);
+  const [first = ''] = parts;
+  const head = withoutEmployer(first);
+  if (jobTitleConfidence(head.title) < 0.5) return null;
+  const title = [head.title];
+  let employer = head.employer;
+  for (const part of parts.slice(1)) {
+    if (employer !== '') break;
+    const next = withoutEmployer(part.replace(/^(?:and|und|et|y|e|&)\s+/i, ''));
+    const isTitle = jobTitleConfidence(next.title) >= 0.5 && personNameConfidence(part) < 0.5;
+    if (!isTitle && !isScope(part, title.at(-1) ?? '')) {
+      if (/^\p{Lu}/u.test(part) && part.split(' ').length <= 5) employer = part;
+      break;
+    }
+    title.push(isTitle ? (next.title === part ? part : next.title) : part);
+    employer = isTitle ? next.employer : '';
+  }
+  const whole = title.join(', ').trim();
+  return whole.split(/\s+/).length > 12
+    ? null
+    : { title: whole, employer: employer.trim(), length: (lead ?? 0) + whole.length };
+}
+
+/** Whether a phrase behind a title and a comma is what the title is over rather than a company. */
+export function isScope(phrase: string, title: string): boolean {
+  if (!OVER.test(title) || hasLegalForm(phrase)) return false;
+  const words = phrase.split(/\s+/);
+  return (
+    DEPARTMENT.test(phrase) || words.every((word) => isCommonWord(word) || /^(?:&|and|of|for|und|et|y)$/i.test(word))
+  );
+}
+
+function clauseEnd(text: string): number {
+  let from = 0;
+  for (;;) {
+    const match = CLAUSE.exec(text.slice(from));
+    if (match === null) return text.length;
+    const at = from + match.index;
+    if (match[0] === '.' && DOTTED.test(text.slice(0, at + 1)) && at < text.length - 1) from = at + 1;
+    else return at;
+  }
+}
+
+/** "Founder of Acme" as title and employer; "Director of Sales" stays whole. */
+function withoutEmployer(phrase: string): { title: string; employer: string } {
+  const whole = phrase.trim();
+  const match = /\s(of|for|de|da|do|di|von|der|du)\s+/iu.exec(whole);
+  if (match === null) return { title: cutAtName(whole), employer: '' };
+  const title = whole.slice(0, match.index);
+  const behind = whole.slice(match.index + match[0].length);
+  const named = behind.replace(/^(?:the|our|its|their|his|her|a|an)\s+/i, '');
+  const [word = ''] = named.split(/\s+/);
+  const over =
+    /^(?:board|staff|court|party|week|year)\b/i.test(named) ||
+    (OVER.test(title) && !hasLegalForm(named) && (behind === named || /^\p{Ll}/u.test(word) || DEPARTMENT.test(named)));
+  if (over && match[1]?.toLowerCase() !== 'for') return { title: cutAtName(whole), employer: '' };
+  return { title, employer: /^\p{Lu}/u.test(word) ? named : '' };
+}
+
+/** "CEO and Jane Roe": a person behind "and" is no part of the title. */
+function cutAtName(phrase: string): string {
+  const match = /\s(?:and|&|und|et|y)\s+/iu.exec(phrase);
+  if (match === null) return phrase;
+  const behind = phrase.slice(match.index + match[0].length);
+  if (personNameConfidence(behind) >= 0.7) return phrase.slice(0, match.index);
+  const titled =
+    jobTitleConfidence(behind) > 0 || DEPARTMENT.test(behind) || /\b(?:of|for|de)\s/.test(phrase.slice(0, match.index));
+  return titled || /^\p{Lu}/u.test(behind) ? phrase : phrase.slice(0, match.index);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { titlePhrase } from '@/lib/extract/title-phrase';
+import { jobTitleConfidence } from '@/lib/extract/vocabulary/job-titles';
+
+describe('a job title', () => {
+  it.each([
+    'Director of Training',
+    'Manager, Member Services',
+    'Program Director',
+    'Asst. Manager',
+    'Salesperson',
+    'Senior Vice President',
+    'Stellvertretende Vertriebsleiterin',
+    'Responsable des achats',
+    'Jefe de ventas',
+    'Diretora comercial',
+    'Direttore tecnico',
+    'Hoofd inkoop',
+    'Główny księgowy',
+    'Коммерческий директор',
+    '销售总监',
+    '本部長',
+    '영업 팀장',
+  ])('is known: %s', (text) => {
+    expect(jobTitleConfidence(text)).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it.each([
+    'Agent Resources',
+    'Dealer Locator',
+    'Contact Manager',
+    'Find an Architect',
+    'Halbleiter',
+    'Please call your adviser',
+    'Board of Directors',
+    'Stack Chair Dollies',
+  ])('is not made of a label: %s', (text) => {
+    expect(jobTitleConfidence(text)).toBe(0);
+  });
+});
+
+describe('a title in running words', () => {
+  it.each([
+    ['the Founder of the Quist Foundry, who began in 1988', 'Founder', 'Quist Foundry'],
+    ['Head of Sales at Teamwerk. He', 'Head of Sales', ''],
+    ['a broker with Teamwerk in Utah', 'broker', ''],
+    ['President and CEO, told the paper', 'President and CEO', ''],
+    ['Director, Procurement, Teamwerk', 'Director, Procurement', 'Teamwerk'],
+    ['Vice President, Products and more', 'Vice President, Products and more', ''],
+    ['Asst. Manager of Purchasing; before that', 'Asst. Manager of Purchasing', ''],
+    ['CEO and Alma Quist', 'CEO', ''],
+  ])('ends where it ends: %s', (text, title, employer) => {
+    expect(titlePhrase(text)).toMatchObject({ title, employer });
+  });
+
+  it.each(['sentence about pumps', 'the town of Quist', ''])('is none: %s', (text) => {
+    expect(titlePhrase(text)).toBeNull();
+  });
+});

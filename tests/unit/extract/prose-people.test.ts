@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { peopleIn } from '@/lib/extract/sources/prose-people';
+import { readHtml } from './read-html';
+
+/** Name and title of everyone a sentence names with a sign that it is a person. */
+function told(text: string): string[] {
+  return peopleIn(text)
+    .filter(({ sign }) => sign !== 'none')
+    .map(({ name, title }) => (title === null ? name : `${name} | ${title.title}`));
+}
+
+describe('people in sentences', () => {
+  it.each([
+    ['“It runs,” says Alma Quist, Head of Sales at Teamwerk.', ['Alma Quist | Head of Sales']],
+    ['The workshop was founded by Bruno Vanterpool in 1988.', ['Bruno Vanterpool']],
+    ['Carla B. Oyelaran is a licensed surveyor in Utah.', ['Carla B. Oyelaran | licensed surveyor']],
+    ['Last week attorney Dieter Brightwater joined us.', ['Dieter Brightwater | attorney']],
+    ['Chief Executive Officer Elena Quist opened the plant.', ['Elena Quist | Chief Executive Officer']],
+    ['Felix Vanterpool Vice President Marketing', ['Felix Vanterpool | Vice President Marketing']],
+    ['Our buyer is Xanthe Orlwood, Director of Managed Services.', ['Xanthe Orlwood | Director of Managed Services']],
+    ['Please contact Mr. Hugo Orlwood for prices.', ['Hugo Orlwood']],
+  ])('are found in %s', (text, people) => {
+    expect(told(text)).toEqual(people);
+  });
+
+  it.each([
+    'The Alma Quist Foundation opens on Monday.',
+    'Welcome to Bruno Quist Realty, your agency.',
+    'Carla Quist & Associates is a firm of surveyors.',
+    'We deliver to Elena Park, MI 48104 every day.',
+    '1200 Felix Vanterpool Boulevard',
+    'Enterprise Manager is a product of Teamwerk Pumps, Inc.',
+    'Spring Valley Brightwater Resort, Lead time two weeks',
+  ])('are not made of %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('are drafts after the one with an address, and have no part of what stands around them', () => {
+    const { drafts } = readHtml(
+      '<h2>Jonas Orlwood</h2><p>Office Manager</p><p>jonas@teamwerk.example</p><p>Greta Quist founded the workshop in 1988 and leads it to this day. Call the workshop: +1 217 555 0142.</p>',
+    );
+    expect(drafts.map(({ name, phones }) => [name?.value, phones.length])).toEqual([
+      ['Jonas Orlwood', 1],
+      ['Greta Quist', 0],
+    ]);
+  });
+
+  it('are believed without a title or deed only where they are spoken of again', () => {
+    const names = (html: string) => readHtml(html).drafts.map(({ name }) => name?.value);
+    expect(names('<p>Everything at the new store was cut after a drawing of Greta Quist from Lyon.</p>')).toEqual([]);
+    expect(
+      names('<p>Everything at the new store was cut after a drawing of Greta Quist from Lyon. She draws at night.</p>'),
+    ).toEqual(['Greta Quist']);
+    expect(names('<p>Thanks to the patience of Greta Quist and Hugo Orlwood the store is open.</p>')).toEqual([
+      'Greta Quist',
+      'Hugo Orlwood',
+    ]);
+  });
+
+  it('gives somebody listed the title a sentence says', () => {
+    const { drafts } = readHtml('<h2>Hugo Orlwood</h2><p>Hugo Orlwood is a broker with Teamwerk in Utah.</p>');
+    expect(drafts.map(({ name, jobTitle }) => [name?.value, jobTitle?.value])).toEqual([['Hugo Orlwood', 'broker']]);
+  });
+
+  it('takes no more than linear time', () => {
+    const start = performance.now();
+    for (const text of [
+      'Alma '.repeat(4_000),
+      'Alma Quist, '.repeat(2_000),
+      `${'A.'.repeat(3_000)} Quist`,
+      'President of '.repeat(1_500),
+    ])
+      peopleIn(text);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});
+
+describe('slides and tabs', () => {
+  it('are read where they take turns, hidden or not', () => {
+    const { drafts } = readHtml(
+      '<ul><li><p>Alma Quist, Buyer</p></li><li style="display:none"><p>Hugo Orlwood, Chief Engineer</p></li></ul><div style="display:none"><p>Carla Oyelaran, Broker</p></div>',
+    );
+    expect(drafts.map(({ name }) => name?.value)).toEqual(['Alma Quist', 'Hugo Orlwood']);
+  });
+});
