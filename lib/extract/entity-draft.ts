@@ -3,11 +3,11 @@ import type { PostalAddress } from '../contacts/contact';
 import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
 import { bareName, nameKey, splitName } from '../contacts/names';
+import { domainName, matchesDomain } from './domain-name';
 import type { Draft, Evidence, Observed } from './draft';
 import type { Entity } from './entity';
 import type { Field, Observation, ObservedFields } from './observation';
 import { organisationKey, type PageOrganisation } from './page-organisation';
-import { domainName, matchesDomain } from './sources/page-facts';
 
 const MAX_VALUES = 20;
 const MAX_EVIDENCE = 20;
@@ -35,7 +35,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
     familyName: null,
     organisation: employer(
       line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))),
-      pagesOwn(entity, page),
+      pagesOwn(entity.kind, page),
       emails,
     ),
     jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
@@ -108,7 +108,7 @@ function employer(
 }
 
 /** The page's own organisation stands in where a draft has none of its own. */
-function pagesOwn(entity: Entity, page: PageOrganisation | null): Observed<string> | null {
+export function pagesOwn(kind: Entity['kind'], page: PageOrganisation | null): Observed<string> | null {
   if (page === null || page.confidence < 0.3) return null;
   const [found] = merged<'organisation'>(
     page.observations.filter((one) => one.field === 'organisation'),
@@ -119,7 +119,7 @@ function pagesOwn(entity: Entity, page: PageOrganisation | null): Observed<strin
   return {
     ...found,
     value: cleanText(page.name),
-    confidence: entity.kind === 'person' ? page.confidence * 0.7 : page.confidence,
+    confidence: kind === 'person' ? page.confidence * 0.7 : page.confidence,
   };
 }
 

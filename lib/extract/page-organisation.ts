@@ -1,7 +1,7 @@
 import { foldLetters } from '../contacts/fold';
+import { domainName, isNetwork, matchesDomain } from './domain-name';
 import { bestText, type Entity } from './entity';
 import { isLine, type Observation } from './observation';
-import { domainName, isNetwork, matchesDomain } from './sources/page-facts';
 import type { View } from './view';
 import { hasLegalForm, withoutLegalForm } from './vocabulary/legal-forms';
 
@@ -39,7 +39,7 @@ export function pageOrganisation(
   let best: [string, { doubt: number; observations: Observation[] }] | null = null;
   for (const vote of votes) if (best === null || vote[1].doubt < best[1].doubt) best = vote;
   if (best === null) return null;
-  const named = [...best[1].observations].sort((a, b) => b.confidence + legal(b) - a.confidence - legal(a));
+  const named = [...best[1].observations].sort((a, b) => b.confidence + writing(b) - a.confidence - writing(a));
   const [first] = named;
   const short = first?.field === 'organisation' ? first.value : '';
   return {
@@ -52,11 +52,16 @@ export function pageOrganisation(
 
 /** What identifies an organisation's name however it is written: without its legal form, folded. */
 export function organisationKey(name: string): string {
-  return foldLetters(withoutLegalForm(name).replace(/^the\s+/i, ''));
+  const bare = withoutLegalForm(name).replace(/^the\s+/i, '');
+  return foldLetters(bare.replace(/(?<=\p{L})\.(?:com|net|org|biz)$/iu, ''));
 }
 
-function legal(observation: Observation): number {
-  return observation.field === 'organisation' && hasLegalForm(observation.value) ? 0.3 : 0;
+/** How well a name is written: with its legal form, with capitals, in words. */
+function writing(observation: Observation): number {
+  if (observation.field !== 'organisation') return 0;
+  const { value } = observation;
+  const cased = /\p{Ll}/u.test(value) && /\p{Lu}/u.test(value) ? 0.1 : 0;
+  return (hasLegalForm(value) ? 0.3 : 0) + cased + (value.includes(' ') ? 0.1 : 0);
 }
 
 /** "Acme Pumps GmbH" where the page calls itself Acme: a company's whole name, with its legal form, says more. */

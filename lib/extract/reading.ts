@@ -6,6 +6,7 @@ import { type Draft, MAX_DRAFTS, type Reading } from './draft';
 import type { Entity } from './entity';
 import { entityDraft } from './entity-draft';
 import type { Observation, Source } from './observation';
+import { pageCompany } from './page-company';
 import { byScore, scoreDraft } from './score';
 import type { Block, View } from './view';
 
@@ -47,10 +48,11 @@ export function readView(
         : [{ entity, draft: { ...draft, confidence: scoreDraft(draft, entity, view) } }];
     })
     .sort(byScore);
+  const company = drafts.length === 0 ? pageCompany(view, organisation) : null;
   return {
     url: safeUrl(view.url),
     title: cleanText(view.title, 1_000),
-    drafts: drafts.slice(0, MAX_DRAFTS).map(({ draft }) => draft),
+    drafts: company === null ? drafts.slice(0, MAX_DRAFTS).map(({ draft }) => draft) : [company],
     more: Math.max(0, drafts.length - MAX_DRAFTS),
   };
 }

@@ -4,6 +4,9 @@ const ENDING = new RegExp(
   String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für) ){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
   'gu',
 );
+/** Pattern source of a legal form standing next, for what must not part a name from it. */
+export const LEGAL_FORM_AHEAD = String.raw`(?:${FORMS})(?![\p{L}\p{N}])`;
+
 const EAST_ASIAN =
   /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ЗАО|ОАО|АО|ТОВ|ПАО)\s+[«"“][^»"”]{2,60}[»"”]/gu;
 
@@ -14,7 +17,7 @@ export function companiesIn(text: string): string[] {
   for (const match of text.matchAll(ENDING)) {
     const whole = match[0]
       .replace(
-        /^((?:The|And|Und|Of|By|Copyrights?(?: (?:19|20)\d\d)?|(?:19|20)\d\d|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=\p{Lu})/u,
+        /^(?:(?:and|und|et|y|of|de|der|the|für|&|\+|And|Und|Of|By|Copyrights?|(?:(?:19|20)\d\d[-–,]?)+|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=[\p{Lu}\p{N}])/u,
         '',
       )
       .trim();

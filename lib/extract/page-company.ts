@@ -1,0 +1,41 @@
+import { safeUrl } from '../contacts/urls';
+import { domainName, matchesDomain } from './domain-name';
+import type { Draft } from './draft';
+import { pagesOwn } from './entity-draft';
+import type { PageOrganisation } from './page-organisation';
+import type { View } from './view';
+
+/** From here on it is plain whose page it is. */
+const SURE = 0.8;
+const CONFIDENCE = 0.2;
+
+/**
+ * The company a page is of, where the page tells no way to reach anyone: its name and its site are worth keeping. Null
+ * where that isn't plain (several signs, and the domain's own name), and on articles, whose publisher nobody means.
+ */
+export function pageCompany(view: View, organisation: PageOrganisation | null): Draft | null {
+  if (organisation === null || organisation.confidence < SURE || isArticle(view)) return null;
+  const signs = new Set(organisation.observations.map(({ source, quote }) => `${source} ${quote}`));
+  const url = safeUrl(view.url);
+  if (signs.size < 2 || url === '' || matchesDomain(organisation.name, domainName(view.host)) < 0.6) return null;
+  const site = new URL('/', url).href;
+  return {
+    kind: 'organisation',
+    confidence: CONFIDENCE,
+    name: null,
+    givenName: null,
+    familyName: null,
+    organisation: pagesOwn('organisation', organisation),
+    jobTitle: null,
+    emails: [],
+    phones: [],
+    urls: [{ value: site, confidence: SURE, evidence: [{ source: 'meta', quote: view.host, confidence: SURE }] }],
+    address: null,
+    messaging: [],
+  };
+}
+
+function isArticle(view: View): boolean {
+  const [document] = view.documents;
+  return document?.querySelector('meta[property="og:type"][content*="article" i], meta[property^="article:"]') != null;
+}

@@ -1,0 +1,19 @@
+/** What a page is called rather than whose it is. */
+const PAGE_KIND =
+  /^(the )?(contact|contacts|contact(ing)? (us|info|information|details|form)|get in touch|(about|our) ?(us|company|team|story|people|staff)?|home ?(page)?|start(seite)?|welcome|index|untitled.*|team|meet the team|staff|staff directory|leadership|management( team)?|people|speakers|products?|services?|news|blog|events|faqs?|support|help|careers?|jobs|locations?|directions|store|shop|search|impressum|kontakt|über uns|unternehmen|contacto|contatti|accueil|mentions légales|联系我们|关于我们|首页|公司简介|main|menu|locations? (and|&) (contacts?|directions)|customer service|(contact|about) .{0,3}|new page.*|page \d+)$/iu;
+
+/** Words a title or a heading puts before whose page it is. */
+const BEFORE =
+  /^(?:welcome to|about|contact(?: us)?(?: at)?|contacting|home of|the team at|meet|willkommen bei|über|kontakt(?: zu)?|bienvenue chez|bienvenidos a|benvenuti da)\s+(?:the (?=.*\b(?:company|group|firm)\b))?(?=[\p{Lu}\p{N}])/iu;
+const AFTER =
+  /\s+(?:(?:company )?logo|home ?page|website|web ?site|official (?:web)?site|startseite|impressum|kontakt|contact(?: us)?|about us)$/iu;
+
+/** Whether a title, a heading or a segment of one says what the page is, not whose. */
+export function isPageKind(name: string): boolean {
+  return PAGE_KIND.test(name);
+}
+
+/** "Welcome to Acme Pumps", "Acme Pumps logo": a company's name without the page's words around it. */
+export function withoutPageWords(phrase: string): string {
+  return phrase.replace(BEFORE, '').replace(AFTER, '');
+}

@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { domainName, matchesDomain, spelledDomain } from '@/lib/extract/domain-name';
+import { readHtml } from './read-html';
+
+const REACH = '<p>Call +1 217 555 0142</p>';
+const company = (html: string, url = 'https://page.example/') =>
+  readHtml(`${html}${REACH}`, url).drafts[0]?.organisation?.value ?? null;
+
+describe('whose page it is', () => {
+  it.each([
+    [
+      'its title, where a comma stands before the legal form',
+      '<title>Q.R. Vantongeren & Partners, Inc.</title>',
+      'Q.R. Vantongeren & Partners, Inc.',
+    ],
+    [
+      'its copyright line, initials and all',
+      '<p>© 1998-2014 Q.R. Vantongeren, Ltd. All rights reserved.</p>',
+      'Q.R. Vantongeren, Ltd',
+    ],
+    [
+      'a copyright line whose sign was garbled',
+      '<p>\ufffd 2011 Harbour Ropes. All rights reserved.</p>',
+      'Harbour Ropes',
+    ],
+    ['its name with the article that belongs to it', '<p>The Quist Law Firm, LLC</p>', 'The Quist Law Firm, LLC'],
+    [
+      'a logo, without the mark behind the name',
+      '<img src="logo.png" alt="Tidewater WorksTM logo">',
+      'Tidewater Works',
+    ],
+    ['a greeting', '<title>Welcome to Harbour Ropes</title>', 'Harbour Ropes'],
+  ])('is told by %s', (_what, html, name) => {
+    expect(company(html)).toBe(name);
+  });
+
+  it.each([
+    ['before the town', '<title>Ropes</title><img src="/logo.gif" alt="Harbour Ropes, Springfield">', 'Harbour Ropes'],
+    [
+      'in the middle of a sentence',
+      '<title>Buy rope</title><p>At Harbour Ropes we have made rope since 1902.</p>',
+      'Harbour Ropes',
+    ],
+    ['behind "about"', '<title>About HarbourRopes: Knots of all types</title>', 'HarbourRopes'],
+    [
+      'as the beginning of a longer one',
+      '<title>Harbour Ropes Museum - Contact</title><p>Harbour Ropes Museum is here.</p>',
+      'Harbour Ropes Museum',
+    ],
+  ])('is the name its domain spells: %s', (_what, html, name) => {
+    expect(company(html, 'https://www.harbourropes.example/')).toBe(name);
+  });
+
+  it('is no subject of copyright law, no page and no mailbox', () => {
+    expect(company('<title>Contact Us</title><p>Copyright Infringements</p>')).toBeNull();
+    expect(
+      company('<p>harbourropes@mail.example, www.harbourropes.example</p>', 'https://harbourropes.example/'),
+    ).toBeNull();
+  });
+});
+
+describe('a page without a way to reach anyone', () => {
+  const page =
+    '<title>Harbour Ropes - Mooring lines</title><p>Harbour Ropes makes mooring lines.</p><footer>© 2024 Harbour Ropes Ltd</footer>';
+  const url = 'https://harbourropes.example/lines?page=2';
+
+  it('still yields the company whose it plainly is, with its site', () => {
+    const { drafts } = readHtml(page, url);
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]).toMatchObject({ kind: 'organisation', name: null, emails: [], phones: [] });
+    expect(drafts[0]?.organisation?.value).toBe('Harbour Ropes Ltd');
+    expect(drafts[0]?.urls.map(({ value }) => value)).toEqual(['https://harbourropes.example/']);
+  });
+
+  it('yields nobody where that is not plain', () => {
+    expect(readHtml(page, 'https://news.example/lines').drafts).toEqual([]);
+    expect(readHtml('<title>Harbour Ropes</title>', url).drafts).toEqual([]);
+    expect(readHtml(`<meta property="og:type" content="article">${page}`, url).drafts).toEqual([]);
+  });
+});
+
+describe('a domain', () => {
+  it('says whose it is', () => {
+    expect(domainName('shop.acme.co.uk')).toBe('acme');
+    expect(domainName('jane.github.com')).toBe('');
+  });
+
+  it('is matched by a name, its beginning and its initials', () => {
+    expect(matchesDomain('Acme Pumps Ltd', 'acmepumps')).toBe(1);
+    expect(matchesDomain('Anvil Forging Tools', 'shopaft')).toBe(0.6);
+    expect(matchesDomain('Anvil Forging Tools', 'acme')).toBe(0);
+  });
+
+  it('is spelled by words, in time however long the text', () => {
+    expect(spelledDomain('the makers of Acme Pumps in Ohio', 'acmepumps')).toBe('Acme Pumps');
+    expect(spelledDomain('AcmePumps.com has them', 'acmepumps')).toBe('AcmePumps.com');
+    expect(spelledDomain('write to acmepumps@mail.example', 'acmepumps')).toBe('');
+    expect(spelledDomain('a '.repeat(100_000), 'acmepumps')).toBe('');
+  });
+});
