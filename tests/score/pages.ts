@@ -28,8 +28,7 @@ export async function scorePages(corpus: string, set: string, bench: Bench): Pro
       bench.miss({ item: page.file, field, ...both });
     if (set !== 'business') {
       const found = drafts.flatMap(({ emails }) => emails.map(({ value }) => value));
-      const lower = (address: string) => address.toLowerCase();
-      miss('email', email.add(keyed(found, lower), keyed(gold('EMAIL'), lower)));
+      miss('email', email.add(keyed(found, plainAddress), keyed(gold('EMAIL'), plainAddress)));
     }
     const numbers = goldPhones([...gold('TEL'), ...gold('FAX')]);
     miss('phone', phone.add(phonesOf(drafts, new Set(numbers.map(([key]) => key))), numbers));
@@ -59,6 +58,13 @@ export async function scorePages(corpus: string, set: string, bench: Bench): Pro
     [`${set}.ms.p95`]: quantile(times, 0.95),
     [`${set}.ms.max`]: quantile(times, 1),
   };
+}
+
+/** An address in small letters; of one the page spells against collectors ("jane [at] acme dot com") what it spells. */
+function plainAddress(address: string): string {
+  const small = address.trim().toLowerCase();
+  if (small.includes('@')) return small;
+  return small.replace(/\s*[[({<]?\s*\bat\b\s*[\])}>]?\s*/, '@').replace(/\s*[[({<]?\s*\bdot\b\s*[\])}>]?\s*/g, '.');
 }
 
 /** Where a page stood. Those whose site is not known carry their file's name in its place. */

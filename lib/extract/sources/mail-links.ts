@@ -23,6 +23,14 @@ export const mailLinks: Source = {
   },
 };
 
+/** Words of links that write about the site or to a friend rather than to whom the page is of. */
+const ABOUT_SITE =
+  /^(?:(?:site|web ?site|web) (?:feedback|comments?|problems?|issues?|support)|web ?master|report (?:an? |this )?(?:problem|error|issue|bug|broken link|abuse)|(?:e-?mail|send|share|forward|recommend) (?:(?:this|the|a) )?(?:page|article|post|link|story)?(?: ?(?:to|with|by) (?:an? )?(?:friend|colleague|e-?mail))?|tell a friend|e-?mail a friend|unsubscribe|privacy(?: policy)?|accessibility(?: statement)?|seite (?:weiter)?empfehlen|recommander (?:cette|la) page)\.?$/i;
+
+/** Mailboxes of who runs a site and of machines: behind a link's words they are no contact, unlike one a page writes out. */
+const CARETAKER =
+  /^(?:web-?master|postmaster|hostmaster|abuse|no-?reply|do-?not-?reply|privacy|dmca|unsubscribe|web-?admin|web-?team|site-?feedback|web-?feedback)@/i;
+
 function* observeLink(link: Link): Generator<Observation> {
   const { href, line } = link;
   const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
@@ -32,14 +40,23 @@ function* observeLink(link: Link): Generator<Observation> {
     return;
   }
   if (!/^\s*mailto:/i.test(href)) return;
-  const target = decode(href.trim().slice(7)).split('?')[0] ?? '';
+  const [path = '', query = ''] = href.trim().slice(7).split('?', 2);
+  if (ABOUT_SITE.test(link.text)) return;
+  // RFC 6068: addresses are percent-encoded between commas, and may stand in the query's `to` instead.
+  const target = [...path.split(/[,;]/), ...(/(?:^|&)to=([^&]*)/i.exec(query)?.[1] ?? '').split(/[,;]|%2C/i)].map(
+    decode,
+  );
   // Where a link's words are an address themselves they are what the page tells; a target that differs was left behind.
   const shown = /^\S+@\S+$/.test(link.text) ? emailAddress(link.text) : '';
   if (shown !== '') {
     yield email(shown, line, link.text);
     return;
   }
-  const addresses = target.split(/[,;]/).slice(0, 10).map(emailAddress);
+  const addresses = target
+    .filter((one) => one.trim() !== '')
+    .slice(0, 10)
+    .map(emailAddress)
+    .filter((address) => !CARETAKER.test(address));
   for (const address of addresses)
     if (address !== '') yield email(address, line, link.text === '' ? address : link.text);
   // A link's words are often the name of whom it writes to.
