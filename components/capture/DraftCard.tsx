@@ -1,12 +1,10 @@
 import Calendar from 'lucide-react/icons/calendar';
-import Pencil from 'lucide-react/icons/pencil';
 import { useEffect, useRef, useState } from 'react';
 import { useActions } from '@/components/due/action-context';
 import { useSettings } from '@/components/due/settings-context';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
-import { IconButton } from '@/components/ui/IconButton';
 import { lazily } from '@/components/ui/lazily';
 import { Tag } from '@/components/ui/Tag';
 import { useLanguage, useWords } from '@/components/ui/words-context';
@@ -20,7 +18,7 @@ import { sendCommand } from '@/lib/messages/send-command';
 import type { Known } from '@/lib/store/contact-matches';
 import { dueWords } from '@/lib/words/due-words';
 import css from './Card.module.css';
-import { DraftWho } from './DraftWho';
+import { type Company, DraftWho } from './DraftWho';
 import { draftName } from './draft-name';
 import { isSureOf } from './is-sure-of';
 import { MatchTag } from './MatchTag';
@@ -40,7 +38,7 @@ export function DraftCard(props: {
   /** What the book knows of them; undefined until that is known. */
   known: Known | undefined;
   /** The company they work for, where the page tells of it apart from its people. */
-  company: { draft: Draft; inBook: boolean; onAdd: () => void } | null;
+  company: Company | null;
   source: Source;
   /** How many more contacts the page holds. */
   others: number;
@@ -123,13 +121,12 @@ export function DraftCard(props: {
           }
           targeting={saved ? null : targeting}
           company={company}
+          source={source}
           now={now}
           comparing={comparing}
           onCompare={compare}
+          onEdit={onEdit}
         />
-        {!saved && (
-          <IconButton label={words.capture.editLong} icon={<Pencil />} className={css.edit} onClick={onEdit} />
-        )}
       </div>
       {saved ? (
         <SavedLine saved={saved} others={others} onList={onList} />

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import Building from 'lucide-react/icons/building-2';
 import Link from 'lucide-react/icons/link';
 import Mail from 'lucide-react/icons/mail';
@@ -8,14 +9,18 @@ import Plus from 'lucide-react/icons/plus';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
 import { addressLine } from '@/lib/contacts/contact-changes';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft, Observed } from '@/lib/extract/draft';
+import type { Words } from '@/lib/words/words';
 import css from './Card.module.css';
+import type { Company } from './DraftWho';
 import { draftName } from './draft-name';
-import { EvidenceMark } from './EvidenceMark';
+import { EvidenceMark } from './Evidence';
 
-/** How to reach a draft's person, best first, each with how sure it is and where it stood; at most `limit`. */
-export function DraftFacts({ draft, limit }: { draft: Draft; limit: number }) {
-  const words = useWords().common;
+/** One way to reach somebody, as the card shows it. */
+type Fact = { Icon: LucideIcon; field: string; text: string; observed: Observed<unknown> };
+
+/** How to reach a draft's person: an address and a number first, then by what else there is. */
+export function factsOf(draft: Draft, words: Words['common']): Fact[] {
   const { field } = words;
   const mails = draft.emails.map((observed) => ({ Icon: Mail, field: field.email, text: observed.value, observed }));
   const phones = draft.phones.map((observed) => ({
@@ -24,7 +29,7 @@ export function DraftFacts({ draft, limit }: { draft: Draft; limit: number }) {
     text: [observed.value.written, observed.value.extension].filter(Boolean).join(' x'),
     observed,
   }));
-  const facts = [
+  return [
     ...mails.slice(0, 1),
     ...phones.slice(0, 1),
     ...draft.messaging.map((observed) => ({
@@ -44,7 +49,11 @@ export function DraftFacts({ draft, limit }: { draft: Draft; limit: number }) {
       : []),
     ...phones.slice(1),
     ...mails.slice(1),
-  ].slice(0, limit);
+  ];
+}
+
+/** Ways to reach somebody, each with how sure it is and where it stood. */
+export function DraftFacts({ facts }: { facts: readonly Fact[] }) {
   return facts.map(({ Icon, field: name, text, observed }) => (
     <div key={`${name} ${text}`} className={css.fact}>
       <Icon aria-hidden="true" />
@@ -55,10 +64,10 @@ export function DraftFacts({ draft, limit }: { draft: Draft; limit: number }) {
 }
 
 /** The company beside its person: what it is called and how it is reached, and the way to save it, too. */
-export function CompanyFact({ company, inBook, onAdd }: { company: Draft; inBook: boolean; onAdd: () => void }) {
+export function CompanyFact({ company: { draft, inBook, onAdd } }: { company: Company }) {
   const words = useWords().capture;
-  const name = draftName(company);
-  const reach = company.emails[0]?.value ?? company.phones[0]?.value.written ?? '';
+  const name = draftName(draft);
+  const reach = draft.emails[0]?.value ?? draft.phones[0]?.value.written ?? '';
   const line = [name, reach !== name && reach].filter(Boolean).join(' · ');
   return (
     <div className={css.fact}>

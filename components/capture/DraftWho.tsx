@@ -1,19 +1,26 @@
+import Globe from 'lucide-react/icons/globe';
+import Pencil from 'lucide-react/icons/pencil';
 import type { ReactNode } from 'react';
-import { isSure } from '@/components/contact/evidence-words';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
+import type { Source } from '@/lib/contacts/contact';
 import type { Draft, Observed } from '@/lib/extract/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import css from './Card.module.css';
-import { CompanyFact, DraftFacts } from './DraftFacts';
+import { CompanyFact, DraftFacts, factsOf } from './DraftFacts';
 import { draftName } from './draft-name';
-import { EvidenceMark } from './EvidenceMark';
+import { EvidentText } from './Evidence';
 import { MatchDetail } from './MatchTag';
 import { type Targeting, whyWords } from './use-target';
 
+/** So many lines are below a name and its work, with or without something in them: the card does not change its height. */
 const LINES = 3;
 
-/** Who was met: name, work, how to reach them, and what the book knows of them; always as tall. */
+/** The company beside its person, and whether the book has it. */
+export type Company = { draft: Draft; inBook: boolean; onAdd: () => void };
+
+/** Who was met: name, work, what the book knows of them, how to reach them. */
 export function DraftWho(props: {
   draft: Draft;
   /** What they go by, which after a save may be what the rep wrote. */
@@ -21,15 +28,16 @@ export function DraftWho(props: {
   tag: ReactNode;
   /** Null once saved. */
   targeting: Targeting | null;
-  company: { draft: Draft; inBook: boolean; onAdd: () => void } | null;
+  company: Company | null;
+  source: Source;
   now: LocalDateTime;
   comparing: boolean;
   onCompare: () => void;
+  onEdit: () => void;
 }) {
-  const { draft, name, tag, targeting, company, now, comparing, onCompare } = props;
+  const { draft, name, tag, targeting, company, source, now, comparing, onCompare, onEdit } = props;
   const words = useWords();
   const { field } = words.common;
-  const called = draft.name ? { field: field.name, observed: draft.name } : null;
   const work = [
     { field: field.jobTitle, observed: draft.jobTitle },
     { field: field.organisation, observed: draft.organisation },
@@ -38,29 +46,34 @@ export function DraftWho(props: {
   });
   const target = targeting?.target;
   const [likely] = targeting?.likely ?? [];
-  const known = Boolean(target || likely);
+  const facts = factsOf(draft, words.common);
+  const room = LINES - (target || likely ? 1 : 0) - (company ? 1 : 0);
+  const met = source.title || source.url;
   return (
     <div className={css.body}>
       <div className={css.line}>
-        <bdi className={`${css.name} ${doubt(called?.observed)}`} title={name}>
-          {name}
-        </bdi>
-        {called && name === called.observed.value && <EvidenceMark {...called} quiet />}
+        {draft.name?.value === name ? (
+          <EvidentText field={field.name} observed={draft.name} className={css.name} />
+        ) : (
+          <bdi className={css.name} title={name}>
+            {name}
+          </bdi>
+        )}
         <span className={css.tag}>{tag}</span>
+        {targeting && (
+          <IconButton label={words.capture.editLong} icon={<Pencil />} className={css.edit} onClick={onEdit} />
+        )}
       </div>
       <div className={css.work}>
-        {work.map(({ field: of, observed }, at) => (
-          <span key={of} className={css.part}>
+        {work.map((one, at) => (
+          <span key={one.field} className={css.part}>
             {at > 0 && <span className={css.dot}>·</span>}
-            <bdi className={doubt(observed)} title={observed.value}>
-              {observed.value}
-            </bdi>
-            <EvidenceMark field={of} observed={observed} quiet />
+            <EvidentText {...one} />
           </span>
         ))}
       </div>
       <div className={css.facts}>
-        {target && targeting && (
+        {target && (
           <div className={css.fact}>
             <MatchDetail match={target} now={now} why={whyWords(words.capture, target)} />
           </div>
@@ -75,14 +88,17 @@ export function DraftWho(props: {
             </Button>
           </div>
         )}
-        <DraftFacts draft={draft} limit={LINES - (known ? 1 : 0) - (company ? 1 : 0)} />
-        {company && <CompanyFact company={company.draft} inBook={company.inBook} onAdd={company.onAdd} />}
+        <DraftFacts facts={facts.slice(0, room)} />
+        {company && <CompanyFact company={company} />}
+        {facts.length < room && met && (
+          <div className={css.fact}>
+            <Globe aria-hidden="true" />
+            <bdi className={css.soft} title={source.url}>
+              {met}
+            </bdi>
+          </div>
+        )}
       </div>
     </div>
   );
-}
-
-/** What is not sure is underlined with dots, beside its ring. */
-function doubt(observed: Observed<unknown> | undefined): string | undefined {
-  return observed && !isSure(observed) ? css.doubt : undefined;
 }

@@ -108,7 +108,7 @@ export function ManyDrafts(props: {
                     <MatchTag target={met?.same} maybe={Boolean(met?.likely.length)} />
                   </span>
                 </div>
-                <div className={card.work}>
+                <div className={css.work}>
                   <bdi>
                     {maybe
                       ? whyWords(words.capture, maybe)

@@ -36,8 +36,7 @@ export function UpdatePanel(props: { targeting: Targeting; update: Update; now: 
                   <bdi>{nameOf(one.contact) || words.common.nameless}</bdi>
                   {one.contact.emails[0] && <bdi className={css.soft}>{one.contact.emails[0].address}</bdi>}
                 </span>
-                <span className={css.soft}>{whyWords(words.capture, one)}</span>
-                <MatchDetail match={one} now={now} />
+                <MatchDetail match={one} now={now} why={whyWords(words.capture, one)} />
               </span>
             </label>
           ))}

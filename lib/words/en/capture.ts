@@ -21,7 +21,7 @@ export const capture = {
     if (names === 'none') return 'Likely: same company';
     return by === 'organisation' ? `Likely: ${names} name at ${at}` : `Likely: ${names} name, mail at ${at}`;
   },
-  maybeInBook: 'Maybe in the book',
+  maybeInBook: 'Known?',
   compare: 'Compare',
   compareHeading: 'Compare with the book',
   whoIsIt: 'Who is it?',

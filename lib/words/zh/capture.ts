@@ -19,7 +19,7 @@ export const capture: Words['capture'] = {
     const name = names === 'same' ? '姓名相同' : '姓名相近';
     return by === 'organisation' ? `可能：${name}，同在 ${at}` : `可能：${name}，邮箱同属 ${at}`;
   },
-  maybeInBook: '可能已在客户簿',
+  maybeInBook: '可能已有',
   compare: '对比',
   compareHeading: '与客户簿对比',
   whoIsIt: '这是谁？',

@@ -26,7 +26,7 @@ describe('somebody who is likely in the book', () => {
     await book(HERS, null);
     openPopup(pageOf(INGRID));
     expect(await screen.findByText('Likely: same name at Corvid Maps AS')).toBeTruthy();
-    expect(screen.getByText('Maybe in the book')).toBeTruthy();
+    expect(screen.getByText('Known?')).toBeTruthy();
     pressEnter();
     await screen.findByText('Saved Ingrid Solheim');
     expect(await database.contacts.count()).toBe(2);
@@ -115,8 +115,10 @@ describe('the card', () => {
     expect(sure.getAttribute('aria-describedby')).toBe(screen.getByRole('tooltip').id);
     fireEvent.keyDown(sure, { key: 'Escape' });
     expect(screen.queryByRole('tooltip')).toBeNull();
-    fireEvent.mouseEnter(screen.getByRole('button', { name: 'Job title: please check' }).parentElement ?? sure);
-    expect((await screen.findByRole('tooltip')).textContent).toMatch(/^Likely: from the page/);
+    fireEvent.mouseEnter(
+      screen.getByRole('button', { name: 'VP Sales Job title: please check' }).parentElement ?? sure,
+    );
+    expect((await screen.findByRole('tooltip')).textContent).toMatch(/^VP Sales Likely: from the page/);
   });
 
   it('shows the company beside its person, to be saved as well', async () => {

@@ -1,0 +1,54 @@
+import { evidenceWords, isSure } from '@/components/contact/evidence-words';
+import { ConfidenceMark } from '@/components/ui/ConfidenceMark';
+import { useWords } from '@/components/ui/words-context';
+import type { Observed } from '@/lib/extract/draft';
+import css from './Evidence.module.css';
+import { useTip } from './use-tip';
+
+/** How sure a value is, as a dot or a ring beside it; pointed at, focused or pressed it says where the value stood. */
+export function EvidenceMark({ field, observed }: { field: string; observed: Observed<unknown> }) {
+  const words = useWords().capture;
+  const tip = useTip();
+  const sure = isSure(observed);
+  return (
+    <span className={css.place} {...tip.place}>
+      <button
+        type="button"
+        className={css.mark}
+        aria-label={`${field}: ${sure ? words.sure : words.checkThis}`}
+        {...tip.button}
+      >
+        <ConfidenceMark sure={sure} />
+      </button>
+      {tip.open && (
+        <span role="tooltip" id={tip.id} className={css.tip}>
+          {evidenceWords(words, observed)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/**
+ * A name, title or company that says where it stood, and all of itself where it is cut off, when pointed at, focused or
+ * pressed. One that is sure looks like any text; else it is underlined with dots and has a ring.
+ */
+export function EvidentText(props: { field: string; observed: Observed<string>; className?: string | undefined }) {
+  const { field, observed, className = '' } = props;
+  const words = useWords().capture;
+  const tip = useTip();
+  const sure = isSure(observed);
+  return (
+    <span className={css.text} {...tip.place}>
+      <button type="button" className={css.value} {...tip.button}>
+        <bdi className={`${css.cut} ${className} ${sure ? '' : css.doubt}`}>{observed.value}</bdi>{' '}
+        {!sure && <ConfidenceMark sure={false} label={`${field}: ${words.checkThis}`} />}
+      </button>
+      {tip.open && (
+        <span role="tooltip" id={tip.id} className={css.tip}>
+          <bdi className={css.whole}>{observed.value}</bdi> {evidenceWords(words, observed)}
+        </span>
+      )}
+    </span>
+  );
+}
