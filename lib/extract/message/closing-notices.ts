@@ -1,7 +1,7 @@
 /** What stands under or in a signature without telling of the sender: device lines, disclaimers, register entries, icons. */
 
 const DEVICE =
-  /^(?:sent|get|von meinem|gesendet (?:von|mit|aus)|enviado (?:desde|do|a partir|con)|enviada? do|envoyé (?:de|depuis|à partir|avec)|inviato (?:da|dal)|verzonden (?:vanaf|met|vanuit)|verstuurd (?:vanaf|met)|wysłan[eo] z|odesláno z|odoslané z|skickat från|sendt fra|lähetetty|отправлено (?:с|из)|надіслано з|iphone[’']?(?:um|ten|dan)|发自|發自|來自|来自|从我的|從我的|iphoneから|.{0,20}から送信|나의 .{2,20}에서 (?:보냄|전송)|.{2,20}에서 보냄|từ |dikirim dari|trimis de pe|elküldve|στάλθηκε από|נשלח מ|أُ?رسل(?:ت)? من|.{2,30}(?:cihazımdan|telefonumdan|’dan|'dan|'den) gönderildi)(?!\p{Lu}\p{Ll}+ \p{Lu})[^@]{0,60}$/iu;
+  /^(?:sent|get|download|obt[eé]n\p{L}*|obtenir|télécharger|scarica|ottieni|pobierz|baixar|hol(?:en)? sie|скачать|получить|获取|下载|取得|von meinem|gesendet (?:von|mit|aus)|enviado (?:desde|do|a partir|con)|enviada? do|envoyé (?:de|depuis|à partir|avec)|inviato (?:da|dal)|verzonden (?:vanaf|met|vanuit)|verstuurd (?:vanaf|met)|wysłan[eo] z|odesláno z|odoslané z|skickat från|sendt fra|lähetetty|отправлено (?:с|из)|надіслано з|iphone[’']?(?:um|ten|dan)|发自|發自|來自|来自|从我的|從我的|iphoneから|.{0,20}から送信|나의 .{2,20}에서 (?:보냄|전송)|.{2,20}에서 보냄|từ |dikirim dari|trimis de pe|elküldve|στάλθηκε από|נשלח מ|أُ?رسل(?:ت)? من|.{2,30}(?:cihazımdan|telefonumdan|’dan|'dan|'den) gönderildi)(?!\p{Lu}\p{Ll}+ \p{Lu})[^@]{0,60}$/iu;
 const DEVICE_WORD =
   /iphone|ipad|android|outlook|samsung|galaxy|huawei|xiaomi|pixel|blackberry|mobile|mobil|handy|smartphone|móvil|movil|celular|téléphone|telefon|cellulare|mail|gmail|yahoo|手机|手機|邮箱|フォン|device|gerät|устройства|телефон|ios|windows|thunderbird|proton|tablet|phone|wechat|foxmail|lark|dingtalk/iu;
 
@@ -15,15 +15,18 @@ const SOCIAL =
   /^(?:(?:follow|like|find|connect|visit|join|folgen|besuchen|suivez|síguenos|siga|seguici|volg|obserwuj|подпис\p{L}+|关注|フォロー)\b.{0,60}|(?:[\s|•·/,-]*(?:facebook|fb|twitter|x|linkedin|linked ?in|instagram|insta|youtube|xing|tiktok|pinterest|vimeo|github|threads|vk|weibo|微博|blog|newsletter)[\s|•·/,-]*){1,8}(?:<[^<>]*>)?)$/iu;
 
 const PICTURE =
-  /^(?:\[?(?:cid|image|logo|bild|inline)[:\s][^\]]*\]?|\[[^\]]{0,60}\.(?:png|jpe?g|gif|svg)\]|<?https?:\/\/\S+\.(?:png|jpe?g|gif)>?|\[(?:logo|image|imagem|imagen|图片|画像)[^\]]*\])$/iu;
+  /^(?:\[[^\]@]{2,60}\](?:\s*<[^<>]*>)?|\[?(?:cid|image|logo|bild|inline)[:\s][^\]]*\]?|\[[^\]]{0,60}\.(?:png|jpe?g|gif|svg)\]|<?https?:\/\/\S+\.(?:png|jpe?g|gif)>?|\[(?:logo|image|imagem|imagen|图片|画像)[^\]]*\])$/iu;
 const ATTACHMENT =
   /^(?:\s*(?:-|<<|\[)\s*(?:file:?\s*)?[\w .,()&'-]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|gif|png|zip|txt|vcf|htm|html|dat|csv|rtf|mpp|wav|bmp)\s*(?:>>|\])?\s*)+$/iu;
 const UNSUBSCRIBE =
   /unsubscribe|abmelden|abbestellen|désabonner|désinscri|darse de baja|cancelar (?:a )?(?:suscripción|inscrição)|disiscri|uitschrijven|afmelden|wypisa|отписа|退订|退訂|配信停止|수신거부/iu;
-const RULE = /^[\s_—–─=*~#.•·+-]{2,}$/u;
+const RULE = /^[\s_—–─━═＝=*＊~～#.•·◆◇■□●○☆★┏┓┗┛┌┐└┘│┃+-]{2,}$/u;
+/** A motto in quotation marks, or a call to book a meeting. */
+const MOTTO =
+  /^[«„“"'‘「『][^«»„“”"「」『』]{8,160}[»“”"'’」』][.!]?$|^(?:book|schedule|arrange) (?:a|\d+|some|your) .{3,60}<https?:/iu;
 
 /** What kind of notice a line is; null where it may tell of the sender. */
-export type Notice = 'device' | 'legal' | 'social' | 'picture' | 'rule' | 'list';
+export type Notice = 'device' | 'legal' | 'social' | 'picture' | 'rule' | 'motto' | 'list';
 
 /** Reads one trimmed line; a short line with a label or a number in it is no disclaimer for one word. */
 export function noticeOf(line: string): Notice | null {
@@ -31,6 +34,7 @@ export function noticeOf(line: string): Notice | null {
   if (line.length < 90 && DEVICE.test(line) && DEVICE_WORD.test(line)) return 'device';
   if (line.length < 200 && (PICTURE.test(line) || ATTACHMENT.test(line))) return 'picture';
   if (line.length < 200 && SOCIAL.test(line)) return 'social';
+  if (MOTTO.test(line)) return 'motto';
   if (UNSUBSCRIBE.test(line)) return 'list';
   if (REGISTER.test(line)) return 'legal';
   if (NOTICE.test(line) && (line.length > 45 || /[.!。！♻🌳🌱]|^\p{Extended_Pictographic}/u.test(line))) return 'legal';

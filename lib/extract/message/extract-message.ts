@@ -13,6 +13,7 @@ import { readSignature } from './read-signature';
 import { senderDraft } from './sender-draft';
 import { senderNames } from './sender-name';
 import { type Closing, closingOf } from './signature-lines';
+import { signedName } from './signed-name';
 
 /** What a reading of a message is told besides it. */
 export type MessageReadingOptions = {
@@ -60,8 +61,9 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
   };
 }
 
+/** One writer's draft from their mailbox and the end of what they wrote. */
 function draftOf(from: Mailbox, closing: Closing, country: string, replyTo: Mailbox | null): Draft | null {
   const sender = { name: cleanText(from.name, 200), address: emailAddress(from.address) };
-  const lines = closing.signature.length > 0 ? closing.signature : [];
-  return senderDraft(sender, replyTo, lines.length === 0 ? null : readSignature(lines, sender, country));
+  const signature = closing.signature.length === 0 ? null : readSignature(closing.signature, sender, country);
+  return senderDraft(sender, replyTo, signature, signedName(closing, senderNames(sender, nicknamesOf)));
 }

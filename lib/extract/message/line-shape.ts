@@ -38,14 +38,18 @@ export function isProse(text: string): boolean {
     if (/(?:습니다|니다|세요|까요|어요|아요|시죠)[.!?]?$/u.test(bare)) return true;
     return /[，。、；！？]/u.test(bare) && bare.length > 14 && !tellsFact(text);
   }
-  const ends =
-    /[.!?…;:]["”»)]?\s*$/u.test(text) &&
-    !/(?:\b[A-Z]|\b(?:inc|ltd|co|corp|jr|sr|st|ave|rd|dr|no|str|tel|p\.?l\.?c|s\.?a|b\.?v|e\.?v|k\.?k|o\.?o|r\.?o|s\.?r\.?l|s\.?l|k|z))\.$/iu.test(
-      text,
-    );
+  if (/^(?:p\.?\s?){1,3}\.?s\b[.:)\s]/iu.test(text)) return true;
   const running = text.match(FUNCTION_WORD)?.length ?? 0;
   if (words >= 22) return true;
-  if (ends && words >= 4) return true;
+  if (running === 0 && words < 14 && tellsFact(text)) return false;
+  if (/[!?…;:]["”»)]?\s*$/u.test(text) && words >= 4) return true;
+  // A full stop ends a sentence, or an abbreviation: "Howard St.", "S. Coop."
+  if (
+    /\.["”»)]?\s*$/u.test(text) &&
+    words >= 4 &&
+    (running > 0 || (words >= 5 && /[\p{L}\d)]{4,}\.["”»)]?\s*$/u.test(text)))
+  )
+    return true;
   if (words >= 6 && running >= 2) return true;
   if (words >= 4 && running >= 1 && !tellsFact(text) && !/^\p{Lu}/u.test(text)) return true;
   return words >= 14 && !tellsFact(text);

@@ -1,4 +1,4 @@
-import { fromValue, isAttribution, isHeadLine, ruleKind } from './quote-heads';
+import { fromValue, isAttribution, isDated, isHeadLine, ruleKind } from './quote-heads';
 
 /** One line of a body; `older` where its markup already says that it is quoted or passed on. */
 export type BodyLine = { text: string; older: boolean };
@@ -48,7 +48,7 @@ function headAt(lines: readonly string[], at: number): number {
   for (const more of [1, 2]) {
     const next = lines[at + more] ?? '';
     if (next.trim() === '') break;
-    if (isAttribution(next)) break;
+    if (isAttribution(next) && isDated(next)) break;
     if (/[:：]\s*$/.test(next) && isAttribution(lines.slice(at, at + more + 1).join(' '))) return more + 1;
   }
   return 0;

@@ -65,11 +65,18 @@ export function ruleKind(line: string): 'forward' | 'original' | null {
 }
 
 const WROTE =
-  'wrote|writes|schrieb|schrieben|a écrit|escribió|escribio|escreveu|ha scritto|scritto|schreef|geschreven|napisał(?:a|\\(a\\)|/a)?|napsal(?:a|\\(a\\))?|napísal(?:a|\\(a\\))?|a írta|írta|skrev|kirjoitti|yazdı|пишет|писал(?:а|\\(а\\))?|написал(?:а|\\(а\\))?|пише|написав(?:ла)?|写道|寫道|写到|のメール|書きました|は書きました|님이 작성|작성|wrote the following|a scris|έγραψε|כתב(?:ה)?|كتب(?:ت)?|menulis|đã viết|เขียนว่า|napisao(?:/la)?|napisala|je napisao|kirjutas|rakstīja|parašė|piše|va escriure|skrifaði|написа';
+  'wrote|writes|pisze|schrieb|schrieben|a écrit|escribió|escribio|escreveu|ha scritto|scritto|schreef|geschreven|napisał(?:a|\\(a\\)|/a)?|napsal(?:a|\\(a\\))?|napísal(?:a|\\(a\\))?|a írta|írta|skrev|kirjoitti|yazdı|пишет|писал(?:а|\\(а\\))?|написал(?:а|\\(а\\))?|пише|написав(?:ла)?|写道|寫道|写到|のメール|書きました|は書きました|님이 작성|작성|wrote the following|a scris|έγραψε|כתב(?:ה)?|كتب(?:ت)?|menulis|đã viết|เขียนว่า|napisao(?:/la)?|napisala|je napisao|kirjutas|rakstīja|parašė|piše|va escriure|skrifaði|написа';
 const WROTE_END = new RegExp(`(?:${WROTE})[^:：]{0,45}[:：]?\\s*$`, 'iu');
 const WROTE_ANYWHERE = new RegExp(`(?<![\\p{L}])(?:${WROTE})`, 'iu');
+/** A day written in figures, a time, or a year with a day beside it. */
 const DATED =
-  /(?<!\d)(?:(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4}))(?!\d)|\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[月월]/u;
+  /(?<!\d)\d{1,4}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?!\d)|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[月월]|(?<![\p{L}\d])\d{1,2}(?!\d).{0,20}(?<!\d)20\d\d(?!\d)|(?<!\d)20\d\d(?!\d).{0,20}(?<![\p{L}\d])\d{1,2}(?!\d)/u;
+
+/** Whether a line holds a date or a time. */
+export function isDated(line: string): boolean {
+  return DATED.test(line.slice(0, 500));
+}
+
 const ADDRESSED = /<[^<>\s]*@[^<>\s]+>|\[mailto:|[\w.+-]@[\w-]/u;
 
 /**
@@ -80,7 +87,7 @@ export function isAttribution(line: string): boolean {
   const text = line.replace(/^[\s>\ufeff]+/, '');
   if (text.length < 8 || text.length > 400) return false;
   const colon = /[:：]\s*$/.test(text);
-  const dated = DATED.test(text);
+  const dated = isDated(text);
   const addressed = ADDRESSED.test(text);
   if (dated && addressed && colon) return true;
   if ((dated || addressed) && colon && WROTE_ANYWHERE.test(text)) return true;

@@ -7,11 +7,17 @@ import { personNameConfidence } from '../person-name';
 import { isAutomatedAddress } from './automated-sender';
 import type { Mailbox } from './message';
 import { readHeaderName } from './sender-name';
+import type { SignedName } from './signed-name';
 
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /** The sender's draft: what the head says of them, and under it what their signature does; null where neither tells anybody. */
-export function senderDraft(from: Mailbox, replyTo: Mailbox | null, signature: Draft | null): Draft | null {
+export function senderDraft(
+  from: Mailbox,
+  replyTo: Mailbox | null,
+  signature: Draft | null,
+  signed: SignedName | null,
+): Draft | null {
   const header = readHeaderName(from);
   const quote = cleanText(from.name === '' ? from.address : `${from.name} <${from.address}>`, 300);
   const seen = <T>(value: T, confidence: number): Observed<T> => ({
@@ -19,7 +25,8 @@ export function senderDraft(from: Mailbox, replyTo: Mailbox | null, signature: D
     confidence,
     evidence: [{ source: 'header', quote, confidence } satisfies Evidence],
   });
-  const name = chosenName(header.person === '' ? null : seen(bareName(header.person) || header.person, 0.9), signature);
+  const head = header.person === '' ? null : seen(bareName(header.person) || header.person, 0.9);
+  const name = chosenName(head, signature?.name ?? signedAs(signed));
   const emails = signature === null ? [] : [...signature.emails];
   for (const mailbox of [replyTo, from]) {
     const address = mailbox === null ? '' : emailAddress(mailbox.address);
@@ -50,18 +57,31 @@ export function senderDraft(from: Mailbox, replyTo: Mailbox | null, signature: D
 }
 
 /** The head's name, but for the signature's where the head has none, or only a part of it. */
-function chosenName(header: Observed<string> | null, signature: Draft | null): Observed<string> | null {
-  const signed = signature?.name ?? null;
+function chosenName(header: Observed<string> | null, signed: Observed<string> | null): Observed<string> | null {
   if (header === null) return signed;
   if (signed === null) return header;
   const [a, b] = [foldLetters(header.value), foldLetters(signed.value)];
   if (a === b) return { ...header, confidence: 0.98, evidence: [...header.evidence, ...signed.evidence].slice(0, 20) };
   // A head's single word, or one that only looks like a name, is a part or a label beside the name they sign with.
   const wordsOf = (name: string) => name.split(/[\s.]+/).map(foldLetters);
-  const shared = wordsOf(header.value).some((word) => word.length > 1 && wordsOf(signed.value).includes(word));
-  const fuller = wordsOf(signed.value).length > 1 && !EAST_ASIAN.test(header.value);
+  const same = (x: string, y: string) => (x.length > 2 || x === y) && x !== '' && (y.startsWith(x) || x.startsWith(y));
+  const shared = wordsOf(header.value).some((word) => wordsOf(signed.value).some((other) => same(word, other)));
+  const fuller = wordsOf(signed.value).length > 1 || EAST_ASIAN.test(signed.value);
   const odd = wordsOf(header.value).length === 1 || personNameConfidence(header.value) < 0.6;
-  if (shared && fuller && odd)
+  if (shared && fuller && odd && !EAST_ASIAN.test(header.value))
     return { ...signed, confidence: 0.95, evidence: [...signed.evidence, ...header.evidence].slice(0, 20) };
+  // Another name altogether: whichever is more of a name, the head's on equal terms.
+  if (!shared && personNameConfidence(signed.value) >= personNameConfidence(header.value) + 0.25)
+    return { ...signed, confidence: 0.8 };
   return header;
+}
+
+function signedAs(signed: SignedName | null): Observed<string> | null {
+  if (signed === null) return null;
+  const quote = cleanText(signed.line, 300);
+  return {
+    value: bareName(signed.name) || signed.name,
+    confidence: 0.75,
+    evidence: [{ source: 'signature', quote, confidence: 0.75 }],
+  };
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
+import { isDeskAddress } from '../../contacts/desk-address';
 import { fold, foldLetters } from '../../contacts/fold';
 import { bareName, splitName } from '../../contacts/names';
 import { personNameConfidence } from '../person-name';
@@ -58,7 +59,7 @@ function organisationIn(aside: string): string {
 function likelyPerson(text: string): boolean {
   if (/\d{2}|[&@#!?：:]/.test(text) || hasLegalForm(text) || text.length > 60) return false;
   if (personNameConfidence(text) >= 0.5) return true;
-  if (ROLE.test(text)) return false;
+  if (ROLE.test(text) || isDeskAddress(`${text.replace(/\s+/g, '.')}@`)) return false;
   const words = text.split(/\s+/);
   return words.length <= 5 && !(words.length > 1 && jobTitleConfidence(text) >= 0.8);
 }

@@ -15,6 +15,13 @@ const DELIMITER = /^(?:--|---|—|――|──|-- ?-|_{2,}|\*{3,}|={3,}|-{4,}|�
 const MAX_LINES = 30;
 /** What follows a name in a sign-off of its own: "이지은 드림", "王芳 敬上". */
 const NAME_CLOSE = /\s*(?:드림|올림|배상|拝|敬上|上|谨上|謹上|敬启|拜上|hanım|bey)$/iu;
+/** Written before the name of who signs for somebody: "i. A. Jane Roe", "p.p. Jane Roe". */
+const SIGNS_FOR = /^(?:i\.?\s?[AVav]\.?|ppa\.?|p\.\s?p\.?|gez\.?|per pro\.?|p\.\s?o\.?)\s+/u;
+
+/** What may stand beside the part of a name that is known: more of it, initials, particles, titles. */
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’"”)-]*|["“(]\p{L}+["”)]|de|van|von|der|den|la|di|da|do|dos|del|el|al|bin|ter|te|y|e|'t|dr|ing|dott|dottssa|ssa|mgr|inż|lic|avv|arq|arch)$/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
 
 type Read = {
   text: string;
@@ -59,8 +66,11 @@ function isNameLike(text: string, sender: SenderName): boolean {
 }
 
 /** How a line names its sender: whole or by a part of the name, alone or before a title, a company, a number. */
-function nameIn(text: string, sender: SenderName): 'whole' | 'part' | null {
-  const line = text.replace(/^[\s*_~>•–—-]+|[\s*_~]+$/gu, '').replace(NAME_CLOSE, '');
+export function nameIn(text: string, sender: SenderName): 'whole' | 'part' | null {
+  const line = text
+    .replace(/^[\s*_~>•–—-]+|[\s*_~]+$/gu, '')
+    .replace(NAME_CLOSE, '')
+    .replace(SIGNS_FOR, '');
   const [first = ''] = line.split(/\s*[|｜,，/／•·:：<([（\t]\s*|\s+[-–—]\s*|\s{3,}/u);
   const key = foldLetters(first);
   if (key === '') return null;
@@ -71,15 +81,7 @@ function nameIn(text: string, sender: SenderName): 'whole' | 'part' | null {
   const known = words.filter((word) => sender.words.has(foldLetters(word)));
   if (known.length === 0) return null;
   const others = words.filter((word) => !known.includes(word));
-  if (
-    !others.every(
-      (word) =>
-        /^(?:\p{Lu}[\p{L}.'’"-]*|\p{Lu}\.?|\(?["“(]?\p{Lu}\p{L}+["”)]?|de|van|von|der|den|la|di|da|el|al|bin|dr|mr|ms|mrs)$/u.test(
-          word,
-        ) || /\p{Script=Han}|\p{Script=Hangul}/u.test(word),
-    )
-  )
-    return null;
+  if (!others.every((word) => NAME_WORD.test(word) || EAST_ASIAN.test(word))) return null;
   return words.length >= 2 && known.length >= 2 ? 'whole' : 'part';
 }
 
@@ -151,20 +153,42 @@ function closing(read: readonly Read[], start: number): Closing {
     else if (!DELIMITER.test(one.text)) break;
   }
   const lines: Read[] = [];
-  for (const one of read.slice(start)) {
+  const rest = read.slice(start);
+  for (const [at, one] of rest.entries()) {
     if (one.notice || DELIMITER.test(one.text)) continue;
     if (lines.length === 0 && one.behind === '') {
       signOff.push(one.text);
       continue;
     }
-    if (one.prose && one.name === null) break;
+    if (one.prose && one.name === null) {
+      // A motto among the numbers; behind them a postscript.
+      if (rest.slice(at + 1).filter(({ fact, prose }) => fact && !prose).length >= 2) continue;
+      break;
+    }
     lines.push(one);
   }
+  // "Tom" under the sign-off, and then the signature that begins with the whole name.
+  while (isCalledBefore(lines)) {
+    const [called] = lines.splice(0, 1);
+    if (called !== undefined) signOff.push(called.text);
+  }
+  const single =
+    lines.length === 1 && /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,2}[.!]?$/u.test(lines[0]?.text ?? '');
   const bare =
-    lines.every((one) => one.name !== null || isLoneName(one.text)) &&
-    !lines.some(({ text, fact }) => fact || /[|｜,，]\s*\S/u.test(text));
+    single ||
+    (lines.every((one) => one.name !== null || isLoneName(one.text)) &&
+      !lines.some(({ text, fact }) => fact || /[|｜,，]\s*\S/u.test(text)));
   const texts = lines.map(({ text }) => text);
   return bare ? { signOff: [...signOff, ...texts], signature: [] } : { signOff, signature: texts };
+}
+
+/** Whether the first line is only what its writer is called, and the signature proper names them again under it. */
+function isCalledBefore(lines: readonly Read[]): boolean {
+  const [first, ...others] = lines;
+  if (first === undefined || first.name === null || first.fact) return false;
+  const later = others.slice(0, 3).filter(({ name }) => name !== null);
+  if (NAME_CLOSE.test(first.text)) return later.length > 0;
+  return !/\s/.test(first.text) && first.name === 'part' && later.some(({ name }) => name === 'whole');
 }
 
 function isLoneName(text: string): boolean {
