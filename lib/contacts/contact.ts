@@ -53,6 +53,10 @@ export const MessagingKindSchema = v.picklist([
   'line',
   'skype',
   'signal',
+  'kakaotalk',
+  'dingtalk',
+  'viber',
+  'zalo',
   'other',
 ]);
 export type MessagingKind = v.InferOutput<typeof MessagingKindSchema>;

@@ -1,12 +1,122 @@
-import { emailAddress } from '../../contacts/emails';
-import type { Draft } from '../draft';
-import { readText } from '../read-text';
-import type { SignatureReader } from './message';
+import { cleanText } from '../../contacts/clean-text';
+import { isMailProvider } from '../../contacts/emails';
+import { splitName } from '../../contacts/names';
+import { hostOf } from '../../contacts/urls';
+import type { Draft, Observed } from '../draft';
+import { mailboxOf } from '../entity';
+import type { Mailbox, SignatureReader } from './message';
+import { readHeaderName } from './sender-name';
+import { cutRegisterNumbers } from './signature/register-numbers';
+import { headed, rowsOf, seen } from './signature/row';
+import { type Segment, segmentsOf } from './signature/segments';
+import { findSignedName, reconciledName, type SignedName, tidied } from './signature/sender-name';
+import { readAddress } from './signature/signature-address';
+import { signatureCountries } from './signature/signature-countries';
+import { readLinks } from './signature/signature-links';
+import { readMessaging, uniqueMessaging } from './signature/signature-messaging';
+import { readNumbers } from './signature/signature-phones';
+import { type RoleText, readRoles } from './signature/signature-roles';
 
-/** A signature's lines as the sender's draft; null where they tell nobody. */
+const MAX_VALUES = 20;
+
+/**
+ * Reads a signature's own lines: whoever sent them, what they do and for whom, and how they are reached. Of a message
+ * without a signature (no lines) only what the header says. Null where nobody is named or reached.
+ */
 export const readSignature: SignatureReader = (lines, sender, defaultCountry) => {
-  const { drafts } = readText(lines.join('\n'), { url: '', title: sender.name, defaultCountry });
-  const address = emailAddress(sender.address).toLowerCase();
-  const own = drafts.find((draft: Draft) => draft.emails.some(({ value }) => value.toLowerCase() === address));
-  return own ?? drafts.find(({ kind }) => kind === 'person') ?? drafts[0] ?? null;
+  const rows = rowsOf(lines);
+  const header = readHeaderName(sender);
+  const head = { person: header.person === '' ? '' : tidied(header.person), organisation: header.organisation };
+  const ids = readMessaging(rows);
+  const links = readLinks(rows);
+  const emails = withSender(links.emails, sender);
+  const host = ownHost(emails, links.urls);
+  for (const row of rows) cutRegisterNumbers(row);
+  const countries = signatureCountries(
+    rows.map(({ plain }) => plain),
+    host,
+    defaultCountry,
+  );
+  const numbers = readNumbers(rows, countries);
+  const segments = segmentsOf(rows);
+  const address = readAddress(segments);
+  const free = segments.filter((segment) => address === null || !address.segments.includes(segment));
+  const mailbox = emails[0] === undefined ? '' : mailboxOf(emails[0].value);
+  const signed = findSignedName(free, head.person, mailbox);
+  const hosts = [
+    ...emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1)),
+    ...links.urls.map(({ value }) => hostOf(value)),
+  ];
+  const name = nameOf(head.person, signed, sender);
+  const roles = readRoles(roleTexts(free, signed), hosts, head.organisation, name?.value ?? '');
+  const messaging = uniqueMessaging([...ids, ...numbers.messaging]);
+  if (name === null && emails.length + numbers.phones.length + messaging.length === 0) return null;
+  const parts = name === null ? null : splitName(name.value);
+  const place =
+    address === null && roles.town !== ''
+      ? seen({ street: '', city: roles.town, region: '', postalCode: '', country: '' }, 0.6, roles.town)
+      : null;
+  return {
+    kind: name === null ? 'organisation' : 'person',
+    confidence: name === null ? 0.5 : rows.length > 0 ? 0.95 : 0.85,
+    name,
+    givenName: partOf(name, parts?.givenName ?? ''),
+    familyName: partOf(name, parts?.familyName ?? ''),
+    organisation: roles.organisation,
+    jobTitle: roles.title,
+    emails: emails.slice(0, MAX_VALUES),
+    phones: numbers.phones.slice(0, MAX_VALUES),
+    urls: links.urls.slice(0, MAX_VALUES),
+    address:
+      address === null ? place : seen(address.value, 0.85, address.segments.map(({ quote }) => quote).join(', ')),
+    messaging,
+  } satisfies Draft;
 };
+
+function withSender(emails: readonly Observed<string>[], { address }: Mailbox): Observed<string>[] {
+  if (address === '') return [...emails];
+  const own = emails.find(({ value }) => value.toLowerCase() === address.toLowerCase());
+  const first = headed(address, 0.99, address);
+  return [
+    own === undefined ? first : { ...first, evidence: [...first.evidence, ...own.evidence] },
+    ...emails.filter((one) => one !== own),
+  ];
+}
+
+/** The host that tells the sender's country and company: that of their own address, else of another or of a site. */
+function ownHost(emails: readonly Observed<string>[], urls: readonly Observed<string>[]): string {
+  const hosts = [
+    ...emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1)),
+    ...urls.map(({ value }) => hostOf(value)),
+  ];
+  return hosts.find((host) => !isMailProvider(host)) ?? hosts[0] ?? '';
+}
+
+function nameOf(header: string, signed: SignedName | null, sender: Mailbox): Observed<string> | null {
+  const value = reconciledName(header, signed?.name ?? '');
+  if (value === '') return null;
+  const evidence = [
+    ...(header === '' ? [] : headed(header, 0.9, sender.name).evidence),
+    ...(signed === null ? [] : seen(signed.name, Math.min(0.95, signed.confidence), signed.segment.quote).evidence),
+  ];
+  return {
+    value: cleanText(value),
+    confidence: header === '' ? Math.min(0.95, signed?.confidence ?? 0) : 0.95,
+    evidence,
+  };
+}
+
+function partOf(name: Observed<string> | null, value: string): Observed<string> | null {
+  return name === null || value === '' ? null : { ...name, value };
+}
+
+/** What is left for titles and organisations: what stood beside the name first, then every other segment. */
+function roleTexts(segments: readonly Segment[], signed: SignedName | null): RoleText[] {
+  const nameRow = signed?.segment.row ?? -1;
+  return segments.flatMap((segment) => {
+    if (segment === signed?.segment)
+      return signed.beside.map((text) => ({ text, label: null, below: 0, quote: segment.quote }));
+    if (segment.label === 'name' || segment.label === 'address') return [];
+    return [{ text: segment.text, label: segment.label, below: segment.row - nameRow, quote: segment.quote }];
+  });
+}

@@ -26,7 +26,8 @@ export function senderDraft(
     evidence: [{ source: 'header', quote, confidence } satisfies Evidence],
   });
   const head = header.person === '' ? null : seen(bareName(header.person) || header.person, 0.9);
-  const name = chosenName(head, signature?.name ?? signedAs(signed));
+  // A signature's reader has weighed the head's name against the signed one; without one the closing words tell.
+  const name = signature?.name ?? chosenName(head, signedAs(signed));
   const emails = signature === null ? [] : [...signature.emails];
   for (const mailbox of [replyTo, from]) {
     const address = mailbox === null ? '' : emailAddress(mailbox.address);

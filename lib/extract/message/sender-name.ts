@@ -69,6 +69,8 @@ function inOrder(written: string, address: string): string {
   let text = written;
   const [before = '', behind = '', ...more] = written.split(/\s*[,，]\s*/u);
   if (behind !== '' && more.length === 0 && !/^(jr|sr|i{2,3}|iv|ph\.?d|md|m\.d|mba|esq|cpa)\.?$/i.test(behind)) {
+    const degree = before.includes(' ') && /^[\p{Lu}.]{2,6}(?:\s[\p{Lu}.]{2,6})*$/u.test(behind);
+    if (degree) return before;
     const turned = !isGivenName(before) || isGivenName(behind.split(/\s/)[0] ?? '');
     text = turned ? `${behind} ${before}` : `${before} ${behind}`;
   }

@@ -53,6 +53,10 @@ export const common = {
     line: 'LINE',
     skype: 'Skype',
     signal: 'Signal',
+    kakaotalk: 'KakaoTalk',
+    dingtalk: 'DingTalk',
+    viber: 'Viber',
+    zalo: 'Zalo',
     other: 'Other',
   },
   field: {

@@ -48,6 +48,10 @@ export const common: Words['common'] = {
     line: 'LINE',
     skype: 'Skype',
     signal: 'Signal',
+    kakaotalk: 'KakaoTalk',
+    dingtalk: '钉钉',
+    viber: 'Viber',
+    zalo: 'Zalo',
     other: '其他',
   },
   field: {

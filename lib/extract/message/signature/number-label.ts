@@ -1,0 +1,121 @@
+import type { MessagingKind, PhoneKind } from '../../../contacts/contact';
+import { phoneLabelsIn, saysNoPhone } from '../../phone-label';
+import type { NumberGroup } from './number-pieces';
+
+/** What the words around a number say: kinds of phone, messengers it is on, or that it is no phone; and where they stand. */
+export type NumberLabel = {
+  kinds: PhoneKind[];
+  apps: MessagingKind[];
+  forbids: boolean;
+  from: number;
+  to: number;
+};
+
+const MAX_LABEL = 60;
+const APPS: readonly [MessagingKind, RegExp][] = [
+  ['wechat', /微信(?:号|同号|同步)?|微訊|威信|薇信|(?<!\p{L})(?:we ?chat|weixin|vx|wx)(?!\p{L})/iu],
+  ['whatsapp', /(?<!\p{L})(?:whats ?app|wapp|wa)(?!\p{L})/iu],
+  ['telegram', /(?<!\p{L})(?:telegram|tg|тг|телеграмм?|телега)(?!\p{L})/iu],
+  ['signal', /(?<!\p{L})signal(?!\p{L})/iu],
+  ['qq', /(?<!\p{L})qq(?!\p{L})/iu],
+  ['line', /(?<!\p{L})line(?: id)?\s?[:：]/iu],
+  ['viber', /(?<!\p{L})(?:viber|вайбер|вибер)(?!\p{L})/iu],
+  ['zalo', /(?<!\p{L})zalo(?!\p{L})/iu],
+  ['kakaotalk', /(?<!\p{L})kakao(?: ?talk)?(?!\p{L})|카카오톡|카톡/iu],
+  ['dingtalk', /(?<!\p{L})ding ?talk(?!\p{L})|钉钉|釘釘/iu],
+];
+/** What may stand between or around label words: marks, and the words of a label that name no kind. */
+const FILLER =
+  /^(?:[\s.:,;/&+()[\]#°*~–—-]|(?:no|nr|num|number|nummer|numéro|numero|número|line|and|und|et|y|e|i|и|or|oder|ou|o|lub|main|our|my|hp|id|business|work|geschäftlich|dienstlich|beruflich|firma|us|uk|de|fr|cn|hk|tw|jp|eu|ch|at|it|es|nl|pl|in|sg|kr|usa|china|germany|service|24h|toll|free|tollfree|kantoor|praca|рабочий|раб|гор|городской|bureau|büro|ufficio|oficina|escritório|ofis|iş|toimisto|kontor|sentral|skype|viber|call|me|at|on|us|desk|standard|port|did|casa|linea|ligne|línea|num\.)(?!\p{L})|号码|号|番号|번호|同号|代表|（|）|同)+$/iu;
+
+/** Reads the label of a run of numbers: the words before it in its row, else in the row above (`above`), else behind it. */
+export function numberLabel(text: string, group: NumberGroup, lastEnd: number, above: string): NumberLabel {
+  const start = Math.max(0, lastEnd, group.from - MAX_LABEL, text.lastIndexOf('|', group.from - 1) + 1);
+  const before = text.slice(start, group.from);
+  const found = labelEnd(before);
+  const forbids = saysNoPhone(before) && found.kinds.length === 0 && found.apps.length === 0;
+  const behind = labelBehind(text.slice(group.to, group.to + 24));
+  const to = group.to + behind.length;
+  if (found.kinds.length + found.apps.length > 0)
+    return { kinds: found.kinds, apps: unique([...found.apps, ...behind.apps]), forbids, from: start + found.from, to };
+  if (behind.kinds.length + behind.apps.length > 0)
+    // A messenger behind a number is one the phone is on.
+    return {
+      kinds: behind.kinds.length > 0 ? behind.kinds : ['mobile'],
+      apps: behind.apps,
+      forbids: false,
+      from: group.from,
+      to,
+    };
+  // "Mobile" in a row or a cell of its own, the number under or beside it.
+  const cell =
+    before.trim() === ''
+      ? text.slice(Math.max(0, lastEnd), group.from).trim() === ''
+        ? above
+        : text.slice(Math.max(0, lastEnd), group.from)
+      : '';
+  const alone = cell === '' ? null : labelEnd(cell.replace(/[|\s]+$/u, ''));
+  if (alone?.wholly) return { kinds: alone.kinds, apps: alone.apps, forbids: false, from: group.from, to: group.to };
+  return { kinds: [], apps: [], forbids, from: group.from, to: group.to };
+}
+
+type Ending = { kinds: PhoneKind[]; apps: MessagingKind[]; from: number; wholly: boolean };
+
+/** The run of label words a text ends in, from its first word; words that are no label end it. */
+function labelEnd(before: string): Ending {
+  const labels = phoneLabelsIn(before);
+  let apps: { kind: MessagingKind; from: number; to: number }[] = [];
+  for (const [kind, pattern] of APPS) {
+    const match = pattern.exec(before);
+    if (match !== null) apps.push({ kind, from: match.index, to: match.index + match[0].length });
+  }
+  const words = [...labels, ...apps].sort((a, b) => b.to - a.to);
+  let from = before.length;
+  const kinds: { kind: PhoneKind; from: number; to: number }[] = [];
+  for (const word of words) {
+    if (word.to > from && word.from >= from) continue;
+    const between = before.slice(Math.min(word.to, from), from);
+    if (between !== '' && !FILLER.test(between) && between.length > 14) break;
+    if (between !== '' && !FILLER.test(between) && !/^[\s(]*\p{L}{1,12}[\s).:]*$/u.test(between)) break;
+    from = Math.min(from, word.from);
+  }
+  for (const one of labels) if (one.from >= from) kinds.push(one);
+  apps = apps.filter((one) => one.from >= from);
+  const lead = before.slice(0, from).trim();
+  return {
+    kinds: kindsOf(kinds, before),
+    apps: unique(apps.map(({ kind }) => kind)),
+    from,
+    wholly: labels.length + apps.length > 0 && (lead === '' || FILLER.test(lead)) && from < before.length,
+  };
+}
+
+/** The kinds of a label: "Tel/Fax" names two, "tel. kom." (telephone, mobile) but the last. */
+function kindsOf(labels: readonly { kind: PhoneKind; from: number; to: number }[], text: string): PhoneKind[] {
+  const kinds: PhoneKind[] = [];
+  let end = -1;
+  for (const { kind, from, to } of labels) {
+    if (from < end) continue;
+    const parted = end < 0 || /[/&+,]|\b(?:and|und|et|y|e|i|и)\b/u.test(text.slice(end, from));
+    if (parted || kinds.length === 0) kinds.push(kind);
+    else if (kind !== 'work') kinds[kinds.length - 1] = kind;
+    end = to;
+  }
+  return kinds.filter((kind, at) => kinds.indexOf(kind) === at);
+}
+
+/** A label behind its number: "555 0101 (mobile)", "138… 微信同号". */
+function labelBehind(after: string): { kinds: PhoneKind[]; apps: MessagingKind[]; length: number } {
+  const bracketed = /^\s?[([]([^()[\]]{1,20})[)\]]/u.exec(after);
+  const written = bracketed ?? /^\s?(微信同号|同微信|\p{L}{2,10})\s?(?:$|[|,;/])/u.exec(after);
+  if (written === null) return { kinds: [], apps: [], length: 0 };
+  const words = written[1] ?? '';
+  const apps = APPS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+  const kinds = [...new Set(phoneLabelsIn(`${words} `).map(({ kind }) => kind))];
+  const tells = apps.length + kinds.length > 0 || (bracketed !== null && FILLER.test(words));
+  return { kinds, apps, length: tells ? written[0].length : 0 };
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}

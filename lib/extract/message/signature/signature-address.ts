@@ -1,0 +1,75 @@
+import type { PostalAddress } from '../../../contacts/contact';
+import { organisationConfidence } from '../../vocabulary/organisation-words';
+import { countryNamed, isTown } from '../../vocabulary/places';
+import { isStreetLike, parseEastAsian, parseWestern } from './address-parts';
+import type { Segment } from './segments';
+
+/** A postal address of a signature, with the segments it was read from. */
+export type SignatureAddress = { value: PostalAddress; segments: Segment[] };
+
+const POSTAL_TOWN =
+  /(?<!\d)(?:[A-Z]{1,3}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{3} \d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{6}),?\s+\p{Lu}\p{L}|\p{L}{3,},?\s+[A-Z]{2},?\s+(?:\d{5}|[A-Z]\d[A-Z])|\p{L}[ ,.-]+(?:\d{6}|\d{3} \d{3})(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|〒\s?\d{3}-?\d{4}|\bP\.?\s?O\.?\s?Box\s+\d|\bPostfach\s+\d|\bCEP\b|\b\d{5}-\d{3}\b|\bCedex\b/iu;
+const EAST_ASIAN_PLACE =
+  /(?:省|市|区|區|县|縣|镇|鎮|路|街|大道|巷|弄|号|號|楼|樓|室|栋|座|大厦|大廈|园|園|丁目|番地|都|府|町|村|ビル|階|시|도|구|군|동|로|길|층|호|번지)/gu;
+
+/** Reads the first postal address: what a label calls one, else neighbouring segments that look like parts of one. */
+export function readAddress(segments: readonly Segment[]): SignatureAddress | null {
+  const marks = segments.map(likeness);
+  let first = segments.findIndex(({ label }) => label === 'address');
+  if (first < 0) first = marks.findIndex((mark) => mark >= 1);
+  if (first < 0) return null;
+  const taken: Segment[] = [];
+  // A line of the building or the street above the town's.
+  let from = first;
+  while (
+    segments[first]?.label !== 'address' &&
+    from > 0 &&
+    first - from < 2 &&
+    (marks[from - 1] ?? 0) >= 0.5 &&
+    near(segments[from - 1], segments[from])
+  )
+    from -= 1;
+  let to = first + 1;
+  while (
+    to < segments.length &&
+    to - first < 4 &&
+    (marks[to] ?? 0) >= 0.4 &&
+    segments[to]?.label === null &&
+    near(segments[to - 1], segments[to])
+  )
+    to += 1;
+  for (let at = from; at < to; at += 1) {
+    const segment = segments[at];
+    if (segment !== undefined) taken.push(segment);
+  }
+  const text = taken.map(({ plain }) => plain).join(', ');
+  const east = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && (text.match(EAST_ASIAN_PLACE)?.length ?? 0) >= 2;
+  const value = east ? parseEastAsian(text) : parseWestern(text);
+  return value.street === '' && value.city === '' ? null : { value, segments: taken };
+}
+
+function near(a: Segment | undefined, b: Segment | undefined): boolean {
+  return a !== undefined && b !== undefined && b.row - a.row <= 1;
+}
+
+/** How much a segment looks like a postal address or a part of one: from 1 it is one, from 0.4 it may go on with one. */
+function likeness({ plain, label }: Segment): number {
+  if (label === 'address') return 1;
+  if (label !== null || plain.length > 200) return 0;
+  const east = plain.match(EAST_ASIAN_PLACE)?.length ?? 0;
+  if (east >= 2 && /\d/.test(plain) && organisationConfidence(plain) < 0.8) return 1;
+  if (east >= 3 && organisationConfidence(plain) < 0.8) return 1;
+  if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(plain)) return countryNamed(plain) !== '' ? 0.5 : 0;
+  const street = isStreetLike(plain);
+  if (POSTAL_TOWN.test(plain)) return 1;
+  if (street) return 1;
+  if (countryNamed(plain) !== '' || isTown(plain)) return 0.6;
+  // "Bergen, Norway", "Leeds LS1".
+  if (
+    plain.split(/,\s*/).some((part) => countryNamed(part) !== '' || isTown(part)) &&
+    plain.length < 60 &&
+    organisationConfidence(plain) === 0
+  )
+    return 0.7;
+  return 0;
+}

@@ -1,0 +1,126 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { phoneCountry } from '../../../contacts/phones';
+import { countriesOf } from '../../country';
+import { textView } from '../../text-view';
+import { placesIn } from '../../vocabulary/places';
+
+/** Two-letter domains sold worldwide. */
+const WORLDWIDE = new Set('co tv me io ai cc ws fm to ly gg sh ac eu su'.split(' '));
+/** Legal forms and words only one country's businesses write. */
+const SIGNS: readonly [RegExp, string][] = [
+  [/\bS\.? ?de ?R\.?L\.? ?de ?C\.?V|\bS\.?A\.?P?\.?I?\.? de C\.?V|\bCol\. \p{Lu}|\bC\.P\. \d{5}/u, 'MX'],
+  [/\bLtda\b|\bCNPJ\b|\bCEP\b|\b\d{5}-\d{3}\b|\bramal\b/iu, 'BR'],
+  [/\bLda\b|\btelem[oó]vel\b|\b\d{4}-\d{3}\b/iu, 'PT'],
+  [/\bSp\. ?z ?o\. ?o|\bul\. |\bwew\. ?\d|\bkom\./iu, 'PL'],
+  [/\bs\. ?r\. ?o\.|\ba\. ?s\.(?!\p{L})|\bIČO\b|\blinka\b/u, 'CZ'],
+  [/\bGmbH\b|\bAG\b|straße\b|\bDurchwahl\b|\bHandy\b|\be\. ?K\.|\bKG\b/u, 'DE'],
+  [/\bSARL\b|\bSAS\b|\bEURL\b|\bRue\b|\bCedex\b|\bCEDEX\b|\bPortable\b/u, 'FR'],
+  [/\bS\.?L\.?U?\.?$|\bC\/ ?\p{Lu}|\bAvda\b|\bMóvil\b/mu, 'ES'],
+  [/\bS\.?r\.?l\b|\bS\.?p\.?A\b|\bP\.? ?IVA\b|\bvia \p{Lu}|\bCell\. ?\+?3/u, 'IT'],
+  [/\bB\.?V\.?(?!\p{L})|\b\d{4} ?[A-Z]{2}\b(?= +\p{Lu}\p{Ll})|\bMobiel\b|\bInkoop\b/u, 'NL'],
+  [/\bAB\b|\bVäxel\b|\bgatan\b|\bvägen\b/u, 'SE'],
+  [/\bApS\b|\bA\/S\b|\bCVR\b/u, 'DK'],
+  [/\bAS\b|\bASA\b|\bveien?\b/u, 'NO'],
+  [/\bOyj?\b|\bPuh\b|katu\b|\btie \d/u, 'FI'],
+  [/\bA\.?Ş\b|\bLtd\.? ?Şti|\bCad\.|\bCep\b|\bMah\.|\bSok\./u, 'TR'],
+  [/\bKft\b|\bZrt\b|\butca\b/u, 'HU'],
+  [/\bPvt\.? ?Ltd|\bPrivate Limited\b|\bGSTIN?\b/iu, 'IN'],
+  [/\bPty\b|\bABN\b/u, 'AU'],
+  [/\bPte\b/u, 'SG'],
+  [/\bSdn\b/u, 'MY'],
+  [/\bplc\b|\bPLC\b|\bRegistered in England\b/u, 'GB'],
+  [/\bInc\b|\bLLC\b|\bCorp\b/u, 'US'],
+];
+/** How numbers are written out within one country and hardly anywhere else. */
+const FORMS: readonly [RegExp, string][] = [
+  [/(?<![\d+])0[1-9](?:[ .-]?\d{2}){4}(?!\d)/u, 'FR'],
+  [/(?<!\d)(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?!\d)/u, 'US'],
+  [/\(\d{2}\) ?(?:9 ?)?\d{4}-\d{4}/u, 'BR'],
+  [/(?<!\d)0[789]0-\d{4}-\d{4}|(?<!\d)0\d{1,3}-\d{2,4}-\d{4}(?!\d)/u, 'JP'],
+  [/(?<!\d)010[-. ]\d{4}[-. ]\d{4}/u, 'KR'],
+  [/(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/u, 'CN'],
+  [/(?<!\d)8[ -]?\(?9\d{2}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/u, 'RU'],
+  [/(?<!\d)04\d{2} \d{3} \d{3}(?!\d)/u, 'AU'],
+  [/(?<![\d+])[6-9]\d{4}[ -]\d{5}(?!\d)/u, 'IN'],
+  [/(?<!\d)07\d{3} ?\d{3} ?\d{3}(?!\d)|(?<!\d)\(?020\)? [378]\d{3} \d{4}/u, 'GB'],
+  [/(?<!\d)0 ?\(?5\d{2}\)? ?\d{3} ?\d{2} ?\d{2}(?!\d)/u, 'TR'],
+  [/(?<!\d)06[- ]{1,3}\d{4} ?\d{4}(?!\d)|(?<!\d)06[- ]\d{8}(?!\d)/u, 'NL'],
+  [/(?<!\d)01[5-7]\d[ /-]{1,3}\d/u, 'DE'],
+  [/(?<!\d)09\d{2}-?\d{3}-?\d{3}(?!\d)/u, 'TW'],
+  [/(?<!\d)07\d-\d{3} ?\d{2} ?\d{2}(?!\d)/u, 'SE'],
+];
+/** Words of titles, departments and streets, which tell the language where nothing else does. */
+const SPOKEN: readonly [RegExp, string][] = [
+  [
+    /(?<!\p{L})(?:responsable (?!de)|chargée? d|directeur|directrice|gérante?|acheteu|société|communauté|cabinet|bonjour|cordialement|achats)/iu,
+    'FR',
+  ],
+  [/(?<!\p{L})(?:leit(?:er|ung)|vertrieb|einkauf|geschäftsf|sachbearb|straße|inhaber|assistenz|kundenb)/iu, 'DE'],
+  [/(?<!\p{L})(?:gerente|jefe|jefa|encargad|compras|ventas|asesor|director(?:a)? (?:de|general|comercial))/iu, 'ES'],
+  [/(?<!\p{L})(?:diretor|comprador|coordenador|vendas|engenheir|suprimentos|analista de)/iu, 'BR'],
+  [/(?<!\p{L})(?:responsabile|ufficio|titolare|amministra|acquisti|vendite|impiegat)/iu, 'IT'],
+  [/(?<!\p{L})(?:inkoop|verkoop|medewerker|eigenaar|adviseur|accountmanager)/iu, 'NL'],
+  [/(?<!\p{L})(?:kierownik|dyrektor|specjalista|handlow|zakup|sprzedaż|prezes)/iu, 'PL'],
+  [/(?<!\p{L})(?:vedoucí|ředitel|nákup|obchodní|jednatel)/iu, 'CZ'],
+  [/(?<!\p{L})(?:inköp|säljare|säljchef|försäljning|ägare)/iu, 'SE'],
+  [/(?<!\p{L})(?:indkøb|sælger|indehaver|salgschef)/iu, 'DK'],
+  [/(?<!\p{L})(?:innkjøp|salgssjef|daglig leder|selger)/iu, 'NO'],
+  [/(?<!\p{L})(?:myynti|päällikkö|johtaja|yrittäjä|ostaja)/iu, 'FI'],
+  [/(?<!\p{L})(?:müdür|satış|uzman|satın alma|mühendis|yönetici)/iu, 'TR'],
+];
+/** Scripts and letters a country's language is written in. */
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]|株式会社|〒/u, 'JP'],
+  [/\p{Script=Hangul}/u, 'KR'],
+  [/[іїєґІЇЄҐ]/u, 'UA'],
+  [/\p{Script=Cyrillic}/u, 'RU'],
+  [/\p{Script=Greek}/u, 'GR'],
+  [/\p{Script=Hebrew}/u, 'IL'],
+  [/\p{Script=Thai}/u, 'TH'],
+  [/[ơưđảạấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u, 'VN'],
+  [/[łśźżąęćń]/u, 'PL'],
+  [/[řěůČř]/u, 'CZ'],
+  [/[ğışİ]/u, 'TR'],
+  [/[ãõ]/u, 'BR'],
+  [/[ñ¿]/u, 'ES'],
+  [/[őű]/u, 'HU'],
+  [/ß/u, 'DE'],
+  [/[åø]/u, 'NO'],
+];
+/** Characters only traditional, and only simplified Chinese writes, among those of signatures. */
+const TRADITIONAL = /[電話號傳機場樓區縣鎮業處發經總務產東開關國際貿責任會]/u;
+
+/**
+ * The countries (ISO 3166-1 alpha-2) a signature's numbers are likely written for, likeliest first: from its address,
+ * country codes, legal forms and script, the sender's host and last the rep's own `defaultCountry`.
+ */
+export function signatureCountries(lines: readonly string[], host: string, defaultCountry: string): string[] {
+  const text = lines.join('\n');
+  const votes = new Map<string, number>();
+  const vote = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
+  const top = host.split('.').at(-1) ?? '';
+  if (top === 'uk') vote('GB', 4);
+  else if (top.length === 2 && !WORLDWIDE.has(top) && phoneCountry(top.toUpperCase()) !== undefined)
+    vote(top.toUpperCase(), 4);
+  for (const [written] of text.matchAll(/\+\s?\(?\d[\d\s().-]{7,20}\d/g)) {
+    const country = parsePhoneNumberFromString(written)?.country;
+    if (country !== undefined) vote(country, 2.5);
+  }
+  for (const { country, town } of placesIn(text)) vote(country, town ? 2 : 3);
+  for (const [sign, country] of SIGNS) if (sign.test(text)) vote(country, country === 'US' ? 1 : 2);
+  for (const [form, country] of FORMS) if (form.test(text)) vote(country, 1.5);
+  for (const [word, country] of SPOKEN) if (word.test(text)) vote(country, 1.5);
+  for (const [script, country] of SCRIPTS) if (script.test(text)) vote(country, 1.5);
+  if (votes.has('JP') && SCRIPTS[0]?.[0].test(text)) vote('JP', 2);
+  else if (/\p{Script=Han}/u.test(text)) vote(TRADITIONAL.test(text) ? 'TW' : 'CN', 2);
+  if (/\p{Script=Arabic}/u.test(text)) for (const country of ['SA', 'AE', 'EG']) vote(country, 0.5);
+  vote(defaultCountry, 1.2);
+  const general = countriesOf(textView(text, { url: '', title: '' }), defaultCountry);
+  for (const [at, country] of general.entries()) vote(country, at === 0 ? 1 : 0.4);
+  // Where English is written and nothing else tells, a leading zero is no American number.
+  if (votes.has('US') && /(?<![\d+(] ?)\(?0\d{2,4}\)?[\s-]\d/.test(text)) vote('GB', 1);
+  return [...votes]
+    .filter(([country, weight]) => weight > 0 && phoneCountry(country) !== undefined)
+    .sort((a, b) => b[1] - a[1])
+    .map(([country]) => country);
+}

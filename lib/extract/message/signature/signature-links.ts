@@ -1,0 +1,84 @@
+import { getCountries } from 'libphonenumber-js/max';
+import { emailAddress } from '../../../contacts/emails';
+import { hostOf, safeUrl } from '../../../contacts/urls';
+import type { Observed } from '../../draft';
+import { cut, type Row, seen } from './row';
+
+const EMAIL = /[\p{L}\p{N}._%+'&~-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
+const SPELLED =
+  /([\p{L}\p{N}._%+-]{1,64})\s?[[({<]\s?(?:at|@|ät|arroba|a|собака)\s?[\])}>]\s?((?:[\p{L}\p{N}-]{1,63}\s?(?:\.|[[({<]\s?(?:dot|punkt|punto|point|ponto|\.)\s?[\])}>])\s?){1,4}\p{L}{2,24})/giu;
+const URL_FORM = /\b(?:https?:\/\/|www\d?\.)[^\s<>"'|,;，；()（）]{3,300}/giu;
+const BARE =
+  /(?<![@\p{L}\p{N}._-])((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,4}([a-z]{2,10}))(\/[^\s|,;]{0,200})?(?![@\p{L}\p{N}])/giu;
+const TOPS = new Set([
+  ...'com net org info biz io eu uk edu gov int app dev shop store online site tech cloud agency studio example test company group tools law legal coop museum name pro asia cat swiss berlin bayern hamburg wien koeln paris london'.split(
+    ' ',
+  ),
+  ...getCountries().map((country) => country.toLowerCase()),
+]);
+/** Words before an address or a site that only say that one follows. */
+const LABEL =
+  /(?:(?<!\p{L})(?:e-?\s?mail|mail|courriel|mél|correo(?: electrónico)?|e-?posta|e-?post|sähköposti|эл\.? ?почта|e|почта|web(?:site|seite)?|url|internet|homepage|home page|site(?: web)?|sito(?: web)?|sitio(?: web)?|página(?: web)?|strona(?: www)?|сайт|www|w|البريد(?: الإلكتروني)?|الموقع|אימייל|דוא"?ל|אתר)|邮箱|电邮|邮件|电子邮[箱件]|電子郵件|電郵|信箱|网址|网站|官网|網址|網站|主页|メール|ホームページ|이메일|메일|홈페이지|✉|📧|📩|🌐|🔗|🖥|💻)[\s.:]*$/iu;
+
+/** The mail addresses and web addresses of a signature. */
+export type SignatureLinks = { emails: Observed<string>[]; urls: Observed<string>[] };
+
+/** Reads mail and web addresses, written or behind a link, and cuts them with their labels out of their rows. */
+export function readLinks(rows: readonly Row[]): SignatureLinks {
+  const emails = new Map<string, Observed<string>>();
+  const urls = new Map<string, Observed<string>>();
+  const addEmail = (written: string, confidence: number, row: Row) => {
+    const address = emailAddress(
+      written
+        .replace(/\s/g, '')
+        .replace(/^(?:e-?mail|mail|email)[.:-]+/i, '')
+        .replace(/^[.'&-]+/, ''),
+    );
+    if (address !== '' && !emails.has(address.toLowerCase()))
+      emails.set(address.toLowerCase(), seen(address, confidence, row.quote));
+    return address !== '';
+  };
+  const addUrl = (written: string, row: Row) => {
+    const url = safeUrl(/^[a-z]+:/i.test(written) ? written : `http://${written}`);
+    if (url === '' || hostOf(url) === '' || CHANNEL.test(hostOf(url))) return;
+    const key = url
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
+    if (!urls.has(key)) urls.set(key, seen(url, 0.85, row.quote));
+  };
+  for (const row of rows) {
+    for (const link of row.links) {
+      if (/^mailto:/i.test(link)) addEmail(link, 0.95, row);
+      else if (/^https?:/i.test(link)) addUrl(link, row);
+    }
+    for (const match of row.rest.matchAll(EMAIL))
+      if (addEmail(match[0], 0.95, row)) cutLabelled(row, match.index, match[0].length);
+    for (const match of row.rest.matchAll(SPELLED)) {
+      const host = (match[2] ?? '').replace(/[[({<]\s?(?:dot|punkt|punto|point|ponto|\.)\s?[\])}>]/giu, '.');
+      if (addEmail(`${match[1]}@${host}`, 0.88, row)) cutLabelled(row, match.index, match[0].length);
+    }
+    for (const match of row.rest.matchAll(URL_FORM)) {
+      const written = match[0].replace(/[.:!?]+$/, '');
+      addUrl(written, row);
+      cutLabelled(row, match.index, match[0].length);
+    }
+    for (const match of row.rest.matchAll(BARE)) {
+      const [written, host = '', top = ''] = match;
+      const name = host.split('.').at(-2) ?? '';
+      if (!TOPS.has(top.toLowerCase()) || name.length < 3 || /^\d+$/.test(name) || /\p{Lu}/u.test(top)) continue;
+      addUrl(written, row);
+      cutLabelled(row, match.index, written.length);
+    }
+  }
+  return { emails: [...emails.values()], urls: [...urls.values()] };
+}
+
+/** Hosts of links that start a chat or share a page: no site of anybody's. */
+const CHANNEL = /^(?:wa\.me|api\.whatsapp\.com|t\.me|line\.me|aka\.ms|maps\.app\.goo\.gl|g\.page)$/;
+
+function cutLabelled(row: Row, at: number, length: number): void {
+  const before = row.rest.slice(Math.max(0, at - 40), at);
+  const label = LABEL.exec(before);
+  cut(row, at - (label === null ? 0 : label[0].length), at + length);
+}

@@ -1,0 +1,39 @@
+import { companiesIn, hasLegalForm } from './legal-forms';
+
+/** Words companies, offices and schools are called by, by language; they tell a company's name without a legal form. */
+const WORDS = [
+  String.raw`group|holdings?|industries|international|solutions|systems|technolog(?:y|ies)|services|consult(?:ing|ants|ancy)|partners|associates|studios?|agency|bank|university|college|institute|school|academy|hospital|clinic|foundation|association|society|council|ministry|authority|co-?operative|enterprises?|logistics|trading|traders|foods?|labs?|laborator(?:y|ies)|pharma(?:ceuticals)?|constructions?|builders|architects|sons|bros\.?|brothers|works|media|capital|ventures|insurance|hotels?|resort|restaurant|airlines|motors|supply|supplies|manufacturing|mfg|products|instruments|machinery|tools|packaging|plastics|steel|metals?|textiles?|exports?|imports?|electronics|electric(?:al)?|energy|power|software|networks?|telecom|freight|shipping|cargo|realty|properties|press|publishing|brewing|brewery|winery|vineyards?|farms?|bakery|coffee|roasters|outfitters|furniture|interiors|dental|medical|health(?:care)?|biotech|robotics|automation|dynamics|global|worldwide|overseas|club|museum|library|church|cafe|workshop|hub|lab|city of|county of|town of|borough|department of|office of`,
+  String.raw`werke?|gruppe|stadtwerke|verein|verband|hochschule|universität|uni|kanzlei|praxis|apotheke|bäckerei|gasthof|gasthaus|handwerk|handel|großhandel|spedition|verlag|stiftung|stadt|gemeinde|landkreis|landratsamt|institut|klinik|klinikum|krankenhaus|autohaus|ingenieurbüro|planungsbüro|architekturbüro|steuerbüro|gebr\.?|gebrüder|söhne|manufaktur|werkstatt|schreinerei|tischlerei|druckerei|brauerei|weingut|sägewerk|gymnasium|\p{L}{3,}(?:werke?|bau|technik|gruppe|handel|verlag|verband|verein|kontor|haus|hof|büro|bank|kasse|schule|klinik|brauerei|schmiede|stiftung)`,
+  'groupe|société|établissements|ets|cabinet|mairie|communauté|commune|université|école|lycée|collège|hôpital|clinique|maison|atelier|boulangerie|domaine|château|cave|transports|ville de|conseil|ministère|fédération|coopérative|syndicat|éditions|laboratoires?|imprimerie|garage|menuiserie|agence|chambre|centre hospitalier',
+  String.raw`grupo|industrias?|distribuciones|distribuidora|construcciones|constructora|transportes|universidad|ayuntamiento|clínica|colegio|asociación|fundación|cooperativa|bodegas?|viveros|talleres|estudio|despacho|hermanos|hnos\.?|consultores|asesores|ministerio|editorial|laboratorios|agrícola|frigorífico|comercializadora|importadora|exportadora|almacenes|ferretería|hotel|inmobiliaria|soluciones|servicios|sistemas|cámara`,
+  'indústrias?|comércio|construtora|transportadora|universidade|prefeitura|câmara|associação|escritório|advogados|engenharia|consultoria|metalúrgica|irmãos|soluções|serviços|vinícola|fazenda|gráfica|móveis|cerâmica',
+  String.raw`gruppo|studio|ditta|fratelli|f\.lli|officin[ae]|cantin[ae]|azienda agricola|comune di|università|ospedale|istituto|associazione|impresa|costruzioni|trasporti|ceramiche|arredamenti|figli|associati|tenuta|pastificio|caseificio|tipografia|salumificio|mobilificio|oleificio`,
+  String.raw`groep|bouw|gemeente|universiteit|hogeschool|stichting|vereniging|bedrijf|techniek|transport|advocaten|drukkerij|gebroeders|kwekerij|zonen|zn\.?|aannemersbedrijf|makelaardij|\p{L}{3,}(?:groep|bouw|techniek|fabriek|handel|huis)`,
+  'grupa|zakłady?|przedsiębiorstwo|spółka|hurtownia|biuro|urząd|uniwersytet|politechnika|szpital|fundacja|kancelaria|fabryka|pphu|phu|fhu|firma handlowa|piekarnia',
+  'ооо|оао|зао|ао|пао|ип|тк|гк|тд|нпо|нпп|фгуп|мбоу|завод|компания|группа(?: компаний)?|фирма|холдинг|университет|институт|банк|агентство|бюро|студия|торговый дом|фабрика|комбинат|тов|фоп|компанія',
+  String.raw`kommun(?:e)?|universitet(?:et)?|gruppen|bygg|byg|verkstad|mekaniska|förbund(?:et)?|stiftelse[n]?|aktiebolag(?:et)?|fabrik(?:en)?|sønner|søn|yhdistys|kaupunki|yliopisto|\p{L}{3,}(?:gruppen|fabriken|byrå|bolaget|forbundet|tehdas|yhtiö|yhtiöt)`,
+  String.raw`ticaret|sanayi|san\.|tic\.|inşaat|tekstil|gıda|grup|üniversitesi|belediyesi|mühendislik|lojistik|nakliyat|turizm|dünyası|kardeşler|mobilya|makina|makine|otomotiv|plastik|kimya|ambalaj|matbaa|mermer`,
+  'stavby|závod|univerzita|město|obec|družstvo|kancelář|nemocnice|ústav|strojírny|pivovar|škola|művek|egyetem|kórház|zrt|primăria|universitatea',
+  '(?:ال)?(?:شركة|مؤسسة|مجموعة|مصنع|بنك|جامعة|مكتب|مستشفى|معهد|وزارة|مركز|متجر|مطعم|مصانع|دار)|חברת|קבוצת|בע"מ|משרד|אוניברסיטת|εταιρεία|όμιλος|πανεπιστήμιο|công ty|บริษัท',
+];
+const WORD = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WORDS.join('|')})(?![\p{L}\p{M}])`, 'iu');
+const EAST_ASIAN =
+  /公司|集团|集團|厂$|廠$|大学$|大學$|学院|學院|医院|醫院|病院|银行|銀行|研究院|研究所|事务所|事務所|工作室|商行|商社|企业|企業|实业|實業|股份|贸易|貿易|协会|協會|協会|委员会|酒店|旅行社|超市|株式会社|有限会社|合同会社|[(（](?:株|有|주)[)）]|㈱|㈲|合資会社|法人|財団|商事|商会|工業$|製作所|工務店|工房|組合|市役所|区役所|주식회사|㈜|유한회사|그룹|대학교|병원|은행|연구소|상사$|무역|건설|협회|재단|스튜디오|테크$|산업|전자$|기공$|科技$|電子$|电子$|精密|机械$|機械$/u;
+/** Forms that stand before or behind a name and are no end of a line's first words: "ООО «…»", "Ltd. Şti.", "Sp. z o.o. Sp. k.". */
+const FORM =
+  /(?<![\p{L}])(?:GmbH|AG|KG|OHG|e\.? ?K\.?|UG|mbH|Inc|LLC|Ltd|Limited|PLC|LLP|LP|Corp|S\.?A\.?S?|S\.?A\.?R\.?L|SAS|SARL|S\.?L\.?U?|S\.?R\.?L\.?S?|S\.?p\.?A|S\.?n\.?c|B\.?V|N\.?V|V\.?O\.?F|A\/S|ApS|AB|AS|ASA|Oyj?|Sp\. ?z ?o\. ?o|Sp\. ?[jk]|S\.? ?A|s\. ?r\. ?o|a\. ?s|v\. ?o\. ?s|Kft|Zrt|Bt|d\. ?o\. ?o|A\.? ?Ş|Şti|Ltda|Lda|EIRELI|ME|Pvt|Pte|Sdn|Bhd|Pty|Co|FZE|FZCO|FZ-?LLC|WLL|W\.L\.L|JSC|PJSC|OOO|TOO|IP|S\.A\.L|GMBH|LTDA|LIMITED|INC|LTD|CORP|PVT|inc|ltée|Ltée|ltd|Ges\.? ?m\.? ?b\.? ?H|k\. ?s|E\.I\.R\.L|Α\.?Ε|Ε\.?Π\.?Ε|Ο\.?Ε|ד\.מ|TNHH)\.?(?![\p{L}])/u;
+/** Parts of a larger house: where both are named, the house is the organisation. */
+const UNIT =
+  /^(?:the )?(?:institut(?:e)?|faculty|department|dept|school|lehrstuhl|fakultät|chair|cent(?:re|er)|laborator(?:y|io|ire)|facultad|departamento|dipartimento|faculté|laboratoire|wydział|кафедра|факультет|office|division)(?!\p{L})/iu;
+const SAID = /^["«“„「『].{2,60}["»”“」』]$|«[^»]{2,60}»|„[^”“]{2,60}[”“]/u;
+
+/** How sure it is (0 to 1) by its own words that a stretch of a signature names an organisation. */
+export function organisationConfidence(text: string): number {
+  if (text.length < 2 || text.length > 120 || /@|https?:|[!?]$/.test(text)) return 0;
+  if (hasLegalForm(text) || companiesIn(text).length > 0) return 0.9;
+  if (FORM.test(text) && text.split(/\s+/).length >= 2) return 0.85;
+  if (EAST_ASIAN.test(text)) return 0.85;
+  if (SAID.test(text)) return 0.75;
+  if (WORD.test(text)) return UNIT.test(text) ? 0.58 : 0.65;
+  return /\p{L}\s(?:&|\+)\s\p{Lu}/u.test(text) ? 0.55 : 0;
+}
