@@ -1,7 +1,7 @@
 /** What stands under or in a signature without telling of the sender: device lines, disclaimers, register entries, icons. */
 
 const DEVICE =
-  /^(?:sent|get|download|obt[eé]n\p{L}*|obtenir|télécharger|scarica|ottieni|pobierz|baixar|hol(?:en)? sie|скачать|получить|获取|下载|取得|von meinem|gesendet (?:von|mit|aus)|enviado (?:desde|do|a partir|con)|enviada? do|envoyé (?:de|depuis|à partir|avec)|inviato (?:da|dal)|verzonden (?:vanaf|met|vanuit)|verstuurd (?:vanaf|met)|wysłan[eo] z|odesláno z|odoslané z|skickat från|sendt fra|lähetetty|отправлено (?:с|из)|надіслано з|iphone[’']?(?:um|ten|dan)|发自|發自|來自|来自|从我的|從我的|iphoneから|.{0,20}から送信|나의 .{2,20}에서 (?:보냄|전송)|.{2,20}에서 보냄|từ |dikirim dari|trimis de pe|elküldve|στάλθηκε από|נשלח מ|أُ?رسل(?:ت)? من|.{2,30}(?:cihazımdan|telefonumdan|’dan|'dan|'den) gönderildi)(?!\p{Lu}\p{Ll}+ \p{Lu})[^@]{0,60}$/iu;
+  /^(?:sent|get|download|obt[eé]n\p{L}*|obtenir|télécharger|scarica|ottieni|pobierz|baixar|hol(?:en)? sie|скачать|получить|获取|下载|取得|von meinem|gesendet (?:von|mit|aus)|enviado (?:desde|do|a partir|con)|enviada? do|envoyé (?:de|depuis|à partir|avec)|inviato (?:da|dal)|verzonden (?:vanaf|met|vanuit)|verstuurd (?:vanaf|met)|wysłan[eo] z|odesláno z|odoslané z|skickat från|sendt fra|lähetetty|отправлено (?:с|из)|надіслано з|iphone[’']?(?:um|ten|dan)|发自|發自|來自|来自|从我的|從我的|iphoneから|.{0,20}から送信|나의 .{2,20}에서 (?:보냄|전송)|.{2,20}에서 보냄|từ |dikirim dari|trimis de pe|elküldve|στάλθηκε από|נשלח מ|أُ?رسل(?:ت)? من|.{2,30}(?:cihazımdan|telefonumdan|’dan|'dan|'den) gönderildi)[^@]{0,60}$/iu;
 const DEVICE_WORD =
   /iphone|ipad|android|outlook|samsung|galaxy|huawei|xiaomi|pixel|blackberry|mobile|mobil|handy|smartphone|móvil|movil|celular|téléphone|telefon|cellulare|mail|gmail|yahoo|手机|手機|邮箱|フォン|device|gerät|устройства|телефон|ios|windows|thunderbird|proton|tablet|phone|wechat|foxmail|lark|dingtalk/iu;
 
@@ -25,8 +25,13 @@ const RULE = /^[\s_—–─━═＝=*＊~～#.•·◆◇■□●○☆★┏
 const MOTTO =
   /^[«„“"'‘「『][^«»„“”"「」『』]{8,160}[»“”"'’」』][.!]?$|^(?:book|schedule|arrange) (?:a|\d+|some|your) .{3,60}<https?:/iu;
 
+/** A label and one number: "NIP 123-456-78-90". */
+const ONE_NUMBER = /^[\p{L}.()/\s-]{2,24}[\s:：.#]+[A-Z]{0,3}[\d\s.-]{6,20}$/u;
+const MEETING =
+  /^(?:microsoft teams|zoom|google meet|webex|join (?:on your|the|zoom|microsoft|with)|meeting id|passcode|dial in|phone conference|find a local number|for organizers|besprechungs-?id|kennung|id de (?:la )?(?:reunión|réunion)|会议(?:号|ID)|ミーティングID)/iu;
+
 /** What kind of notice a line is; null where it may tell of the sender. */
-export type Notice = 'device' | 'legal' | 'social' | 'picture' | 'rule' | 'motto' | 'list';
+export type Notice = 'device' | 'legal' | 'social' | 'picture' | 'rule' | 'motto' | 'meeting' | 'list';
 
 /** Reads one trimmed line; a short line with a label or a number in it is no disclaimer for one word. */
 export function noticeOf(line: string): Notice | null {
@@ -34,9 +39,11 @@ export function noticeOf(line: string): Notice | null {
   if (line.length < 90 && DEVICE.test(line) && DEVICE_WORD.test(line)) return 'device';
   if (line.length < 200 && (PICTURE.test(line) || ATTACHMENT.test(line))) return 'picture';
   if (line.length < 200 && SOCIAL.test(line)) return 'social';
+  if (line.length < 300 && MEETING.test(line)) return 'meeting';
   if (MOTTO.test(line)) return 'motto';
   if (UNSUBSCRIBE.test(line)) return 'list';
-  if (REGISTER.test(line)) return 'legal';
+  // One number of a small firm's stands with its address; a row of them with the court is small print.
+  if (REGISTER.test(line) && (line.length > 36 || !ONE_NUMBER.test(line))) return 'legal';
   if (NOTICE.test(line) && (line.length > 45 || /[.!。！♻🌳🌱]|^\p{Extended_Pictographic}/u.test(line))) return 'legal';
   return null;
 }

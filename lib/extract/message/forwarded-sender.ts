@@ -74,7 +74,10 @@ export function originalLines(older: readonly string[]): BodyLine[] {
 }
 
 function unquoted(line: string): string {
-  return line.replace(/^[\s>\ufeff|]+/, '').trim();
+  return line
+    .replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/^[\s>|]+/, '')
+    .trim();
 }
 
 /** The mailbox with its name as the person is called: in order, without quotes. */

@@ -1,3 +1,5 @@
+import { hasLegalForm } from '../vocabulary/legal-forms';
+
 /** What a line of a message looks like: running text, or a line that tells how to reach somebody. */
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/u;
@@ -39,6 +41,10 @@ export function isProse(text: string): boolean {
     return /[，。、；！？]/u.test(bare) && bare.length > 14 && !tellsFact(text);
   }
   if (/^(?:p\.?\s?){1,3}\.?s\b[.:)\s]/iu.test(text)) return true;
+  if (/\p{Ll}{3}[.!?] \p{Lu}\p{Ll}.*[.!?]$/u.test(text)) return true;
+  // "… San. ve Tic. A.Ş.", "Unit 3, Mill Lane: …"
+  if (words < 12 && (hasLegalForm(text) || /\p{Lu}\.\p{Lu}\.$/u.test(text))) return false;
+  if (words < 25 && /^\p{L}[\p{L}\s./]{0,18}[:：]\s*\S.*\d/u.test(text) && !/[.!?]$/.test(text)) return false;
   const running = text.match(FUNCTION_WORD)?.length ?? 0;
   if (words >= 22) return true;
   if (running === 0 && words < 14 && tellsFact(text)) return false;

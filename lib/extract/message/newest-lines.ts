@@ -54,15 +54,21 @@ function headAt(lines: readonly string[], at: number): number {
   return 0;
 }
 
-/** At least three header lines close together, one of them "From". */
+/** At least three header lines close together, one of them "From"; a line between them may be one that was wrapped. */
 function isHeadBlock(lines: readonly string[], at: number): boolean {
+  // A lone letter labels a number or an address in signatures, too.
+  if (/^[\s>*]*\p{L}\*?\s?[:：]/u.test(lines[at] ?? '')) return false;
   let heads = 0;
+  let others = 0;
   let from = false;
-  for (let next = at; next < Math.min(lines.length, at + 9); next += 1) {
+  for (let next = at; next < Math.min(lines.length, at + 14) && others < 2 && !(from && heads >= 3); next += 1) {
     const line = lines[next] ?? '';
-    if (!isHeadLine(line)) continue;
-    heads += 1;
-    from ||= fromValue(line) !== null;
+    if (line.trim() === '') continue;
+    if (isHeadLine(line)) {
+      heads += 1;
+      others = 0;
+      from ||= fromValue(line) !== null;
+    } else others += 1;
   }
   return from && heads >= 3;
 }

@@ -27,15 +27,20 @@ const NEXT_LABEL = new RegExp(
   'iu',
 );
 
+/** The line in composed characters, without marks of writing direction, which stand around foreign names. */
+function plain(line: string): string {
+  return line.normalize('NFC').replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+}
+
 /** Whether a line reads "Subject: …", "Von: …". */
 export function isHeadLine(line: string): boolean {
-  return line.length < 2_000 && HEAD.test(line.normalize('NFC'));
+  return line.length < 2_000 && HEAD.test(plain(line));
 }
 
 /** What stands behind "From:" in a header line, up to the next label on that line; null in any other line. */
 export function fromValue(line: string): string | null {
   if (line.length > 2_000) return null;
-  const value = FROM.exec(line.normalize('NFC'))?.[1];
+  const value = FROM.exec(plain(line))?.[1];
   if (value === undefined) return null;
   const next = NEXT_LABEL.exec(value);
   return (next === null ? value : value.slice(0, next.index)).replace(/\*+\s*$/, '').trim();
@@ -54,7 +59,7 @@ const RULED = /^[\s>*]*[-_=—–─*]{2,}\s{0,3}([^-_=—–─]{4,80}?)\s{0,3}
 /** What a ruled or announcing line says follows: a forwarded message, an answered one, or neither. */
 export function ruleKind(line: string): 'forward' | 'original' | null {
   if (line.length > 2_000) return null;
-  const words = RULED.exec(line.normalize('NFC'))?.[1];
+  const words = RULED.exec(plain(line))?.[1];
   if (words !== undefined) {
     if (FORWARD.test(words)) return 'forward';
     return ORIGINAL.test(words) ? 'original' : null;
@@ -84,7 +89,7 @@ const ADDRESSED = /<[^<>\s]*@[^<>\s]+>|\[mailto:|[\w.+-]@[\w-]/u;
  * with a date or an address, or by a date and an address before a colon in a language not known here.
  */
 export function isAttribution(line: string): boolean {
-  const text = line.replace(/^[\s>\ufeff]+/, '');
+  const text = plain(line).replace(/^[\s>]+/, '');
   if (text.length < 8 || text.length > 400) return false;
   const colon = /[:：]\s*$/.test(text);
   const dated = isDated(text);

@@ -3,13 +3,10 @@ import { emailAddress } from '../../contacts/emails';
 import { foldLetters } from '../../contacts/fold';
 import { bareName, splitName } from '../../contacts/names';
 import type { Draft, Evidence, Observed } from '../draft';
-import { personNameConfidence } from '../person-name';
 import { isAutomatedAddress } from './automated-sender';
 import type { Mailbox } from './message';
 import { readHeaderName } from './sender-name';
 import type { SignedName } from './signed-name';
-
-const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /** The sender's draft: what the head says of them, and under it what their signature does; null where neither tells anybody. */
 export function senderDraft(
@@ -57,24 +54,11 @@ export function senderDraft(
   };
 }
 
-/** The head's name, but for the signature's where the head has none, or only a part of it. */
+/** The head's name, else the one signed with; both as evidence where they are the same. */
 function chosenName(header: Observed<string> | null, signed: Observed<string> | null): Observed<string> | null {
-  if (header === null) return signed;
-  if (signed === null) return header;
-  const [a, b] = [foldLetters(header.value), foldLetters(signed.value)];
-  if (a === b) return { ...header, confidence: 0.98, evidence: [...header.evidence, ...signed.evidence].slice(0, 20) };
-  // A head's single word, or one that only looks like a name, is a part or a label beside the name they sign with.
-  const wordsOf = (name: string) => name.split(/[\s.]+/).map(foldLetters);
-  const same = (x: string, y: string) => (x.length > 2 || x === y) && x !== '' && (y.startsWith(x) || x.startsWith(y));
-  const shared = wordsOf(header.value).some((word) => wordsOf(signed.value).some((other) => same(word, other)));
-  const fuller = wordsOf(signed.value).length > 1 || EAST_ASIAN.test(signed.value);
-  const odd = wordsOf(header.value).length === 1 || personNameConfidence(header.value) < 0.6;
-  if (shared && fuller && odd && !EAST_ASIAN.test(header.value))
-    return { ...signed, confidence: 0.95, evidence: [...signed.evidence, ...header.evidence].slice(0, 20) };
-  // Another name altogether: whichever is more of a name, the head's on equal terms.
-  if (!shared && personNameConfidence(signed.value) >= personNameConfidence(header.value) + 0.25)
-    return { ...signed, confidence: 0.8 };
-  return header;
+  if (header === null || signed === null) return header ?? signed;
+  if (foldLetters(header.value) !== foldLetters(signed.value)) return header;
+  return { ...header, confidence: 0.98, evidence: [...header.evidence, ...signed.evidence].slice(0, 20) };
 }
 
 function signedAs(signed: SignedName | null): Observed<string> | null {

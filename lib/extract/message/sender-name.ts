@@ -14,6 +14,11 @@ export type HeaderName = { person: string; organisation: string };
 const ROLE =
   /(?<!\p{L})(sales|support|team|info|service|customer|care|billing|accounts?|accounting|office|admin|administration|marketing|newsletter|news|notifications?|no-?reply|orders?|einkauf|verkauf|vertrieb|buchhaltung|zentrale|sekretariat|achats|ventes|commercial|comptabilité|direction|dsi|compras|ventas|administración|administracion|vendas|financeiro|acquisti|vendite|amministrazione|ufficio|segreteria|inkoop|verkoop|administratie|zakupy|sprzedaż|biuro|księgowość|отдел|бухгалтерия|закупки|продажи|group|department|dept|desk|reception|helpdesk|kundenservice|purchasing|procurement|logistics|hr|payroll|editor|webmaster|postmaster)(?!\p{L})|编辑部|編集部|平台|事務局|客服|采购部|销售部|市场部|人事部|财务部|営業部|業務部|담당자|고객센터|팀$/iu;
 
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** How firms, shops and offices end that bear no legal form. */
+const FIRM =
+  /\p{L}(?:製作所|工業|工業所|商事|商店|商会|産業|物産|運輸|建設|電機|電子|堂|屋|店|院|社|工房|工場|工厂|厂|公司|集团|集團|科技|贸易|貿易|实业|實業|国际|國際|银行|酒店|大学|学院|医院|中心|协会|財団|協会|組合|공방|상사|산업|전자|물산|병원|대학교|은행|센터|협회|회사)$/u;
+
 /** Takes a header's display name apart: quotes, "Family, Given", "Name (Department)", "Name via Tool", an address for a name. */
 export function readHeaderName({ name, address }: Mailbox): HeaderName {
   let text = cleanText(name, 200)
@@ -27,6 +32,15 @@ export function readHeaderName({ name, address }: Mailbox): HeaderName {
       .replace(/["'<>()[\]]/g, ' ')
       .trim();
   if (text === '') return { person: '', organisation: '' };
+  // The mailbox itself for a name: "jane.roe", but not "info".
+  const [, given, family] = /^(\p{L}{2,})[._](\p{L}{2,})$/u.exec(text) ?? [];
+  if (given !== undefined && !isDeskAddress(`${text}@`))
+    return { person: toned(`${given} ${family}`), organisation: '' };
+  // A desk's mailbox bears the desk's or the firm's name unless that can only be a person's.
+  const { 0: local = '' } = address.split('@');
+  const desk = address !== '' && (isDeskAddress(address) || ROLE.test(local));
+  const isPerson = (part: string) =>
+    likelyPerson(part) && !(desk && /\s/.test(part) && personNameConfidence(part) < 0.6);
   let aside = '';
   text = text
     .replace(/\s*[([（【]([^()[\]（）【】]{1,80})[)\]）】]\s*/gu, (_, inner: string) => {
@@ -38,15 +52,22 @@ export function readHeaderName({ name, address }: Mailbox): HeaderName {
       return '';
     })
     .trim();
+  if (EAST_ASIAN.test(text)) {
+    const words = text.split(/[\s\u3000]+/);
+    const firms = words.filter((word) => FIRM.test(word) || hasLegalForm(word));
+    const others = words.filter((word) => !firms.includes(word) && !(words.length > 1 && jobTitleConfidence(word) > 0));
+    if (firms.length > 0) return { person: others.join(' '), organisation: firms.join(' ') };
+    text = others.join(' ');
+  }
   const parts = text.split(/\s*[|｜/／•·@–—]\s*|\s+-\s+/u).filter((part) => part !== '');
   if (parts.length > 1) {
-    const persons = parts.filter((part) => likelyPerson(part));
+    const persons = parts.filter(isPerson);
     const [person] = persons;
     if (person !== undefined && persons.length < parts.length)
       return { person: inOrder(person, address), organisation: parts.find((part) => part !== person) ?? '' };
     text = parts[0] ?? text;
   }
-  return likelyPerson(text)
+  return isPerson(text)
     ? { person: inOrder(text, address), organisation: organisationIn(aside) }
     : { person: '', organisation: text };
 }

@@ -151,10 +151,12 @@ const SIGN_OFFS = [
 const SIGN_OFF = new RegExp(`^(?:${SIGN_OFFS})(?![\\p{L}\\p{N}])`, 'iu');
 const DECORATION = /^[\s*_~>•–—-]+/u;
 
-/** `text` in lower case and without Latin diacritics, each character in its old place. */
+/** `text` in lower case and without Latin and Greek diacritics, each character in its old place. */
 function plain(text: string): string {
   return [...text]
-    .map((one) => (/\p{Script=Latin}/u.test(one) ? one.normalize('NFD').charAt(0) : one))
+    .map((one) =>
+      /[\p{Script=Latin}\p{Script=Greek}]/u.test(one) ? one.normalize('NFD').charAt(0).replace('ı', 'i') : one,
+    )
     .join('')
     .toLowerCase();
 }

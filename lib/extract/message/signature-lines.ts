@@ -12,11 +12,14 @@ import { behindSignOff } from './sign-offs';
 export type Closing = { signOff: string[]; signature: string[] };
 
 const DELIMITER = /^(?:--|---|—|――|──|-- ?-|_{2,}|\*{3,}|={3,}|-{4,}|—{2,}|─{2,}|~{3,})$/u;
+/** The delimiter of mail itself, and what some programs make of it. */
+const SURE_DELIMITER = /^(?:--|---|—)$/u;
 const MAX_LINES = 30;
 /** What follows a name in a sign-off of its own: "이지은 드림", "王芳 敬上". */
 const NAME_CLOSE = /\s*(?:드림|올림|배상|拝|敬上|上|谨上|謹上|敬启|拜上|hanım|bey)$/iu;
 /** Written before the name of who signs for somebody: "i. A. Jane Roe", "p.p. Jane Roe". */
-const SIGNS_FOR = /^(?:i\.?\s?[AVav]\.?|ppa\.?|p\.\s?p\.?|gez\.?|per pro\.?|p\.\s?o\.?)\s+/u;
+export const SIGNS_FOR =
+  /^(?:inh(?:aber(?:in)?)?\.?:?|i\.?\s?[AVav]\.?|ppa\.?|p\.\s?p\.?|gez\.?|per pro\.?|p\.\s?o\.?)\s+/u;
 
 /** What may stand beside the part of a name that is known: more of it, initials, particles, titles. */
 const NAME_WORD =
@@ -39,8 +42,21 @@ export function closingOf(lines: readonly string[], sender: SenderName): Closing
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((text) => readLine(text, sender));
-  const delimiter = lastIndex(read, ({ text }) => DELIMITER.test(text));
-  if (delimiter >= 0 && isSignatureAfter(read, delimiter + 1)) return closing(read, delimiter + 1);
+  return closingIn(read);
+}
+
+function closingIn(read: readonly Read[]): Closing {
+  const end = lastIndex(read, ({ text, notice }) => !notice && !DELIMITER.test(text)) + 1;
+  const delimiter = lastIndex(read.slice(0, end), ({ text }) => DELIMITER.test(text));
+  if (delimiter >= 0) {
+    const behind = read.slice(delimiter + 1, end);
+    const before = read.slice(Math.max(0, delimiter - 10), delimiter);
+    const names = (part: readonly Read[]) => part.some(({ name }) => name !== null);
+    const own = SURE_DELIMITER.test(read[delimiter]?.text ?? '') || names(behind) || !names(before);
+    if (own && isSignatureAfter(read, delimiter + 1)) return closing(read, delimiter + 1);
+    // What a rule parts from a signature above it is something else: a meeting's numbers, a notice.
+    if (!own) return closingIn(read.slice(0, delimiter));
+  }
   const anchors = [signOffStart(read), nameStart(read), factStart(read), loneNameStart(read)];
   const start = anchors.find((at) => at !== null);
   return start === undefined || start === null ? { signOff: [], signature: [] } : closing(read, start);

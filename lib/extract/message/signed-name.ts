@@ -5,7 +5,9 @@ import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import type { SenderName } from './sender-name';
 import { behindSignOff } from './sign-offs';
-import { type Closing, nameIn } from './signature-lines';
+import { type Closing, nameIn, SIGNS_FOR } from './signature-lines';
+
+const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}/u;
 
 /** A name as somebody signs with it, and the line it stands on. */
 export type SignedName = { name: string; line: string };
@@ -18,9 +20,7 @@ export function signedName({ signature, signOff }: Closing, sender: SenderName):
   for (const line of lines) {
     const after = behindSignOff(line);
     if (after === '') continue;
-    for (const part of (after ?? line)
-      .replace(/^[\s*_~>•–—-]+|[\s*_~]+$/gu, '')
-      .split(/\s*[|｜,，/／·•<([（:：\t]\s*|\s+[-–—]\s*|\s{2,}|\u3000/u)) {
+    for (const part of partsOf((after ?? line).replace(/^[\s*_~>•–—-]+|[\s*_~]+$/gu, '').replace(SIGNS_FOR, ''))) {
       if (jobTitleConfidence(part) > 0 || hasLegalForm(part)) continue;
       const confidence = personNameConfidence(part);
       const named = nameIn(part, sender);
@@ -33,4 +33,13 @@ export function signedName({ signature, signOff }: Closing, sender: SenderName):
     }
   }
   return likely;
+}
+
+/** A line's parts between separators; in East Asian lines, whose words are few, between spaces where one is a title. */
+function partsOf(line: string): string[] {
+  const parts = line.split(/\s*[|｜,，/／·•<([（:：\t]\s*|\s+[-–—]\s*|\s{2,}|\u3000/u);
+  return parts.flatMap((part) => {
+    const words = part.split(' ');
+    return EAST_ASIAN.test(part) && words.some((word) => jobTitleConfidence(word) > 0) ? words : [part];
+  });
 }
