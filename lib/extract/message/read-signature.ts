@@ -2,14 +2,16 @@ import { cleanText } from '../../contacts/clean-text';
 import { isMailProvider } from '../../contacts/emails';
 import { splitName } from '../../contacts/names';
 import { hostOf } from '../../contacts/urls';
+import { domainName } from '../domain-name';
 import type { Draft, Observed } from '../draft';
 import { mailboxOf } from '../entity';
 import type { Mailbox, SignatureReader } from './message';
 import { readHeaderName } from './sender-name';
+import { addressesApart } from './signature/address-behind';
 import { cutRegisterNumbers } from './signature/register-numbers';
 import { headed, rowsOf, seen } from './signature/row';
 import { type Segment, segmentsOf } from './signature/segments';
-import { findSignedName, reconciledName, type SignedName, tidied } from './signature/sender-name';
+import { findSignedName, headerPerson, reconciledName, type SignedName } from './signature/sender-name';
 import { readAddress } from './signature/signature-address';
 import { signatureCountries } from './signature/signature-countries';
 import { readLinks } from './signature/signature-links';
@@ -26,29 +28,26 @@ const MAX_VALUES = 20;
 export const readSignature: SignatureReader = (lines, sender, defaultCountry) => {
   const rows = rowsOf(lines);
   const header = readHeaderName(sender);
-  const head = { person: header.person === '' ? '' : tidied(header.person), organisation: header.organisation };
+  const head = { ...header, person: headerPerson(header.person) };
   const ids = readMessaging(rows);
   const links = readLinks(rows);
   const emails = withSender(links.emails, sender);
   const host = ownHost(emails, links.urls);
   for (const row of rows) cutRegisterNumbers(row);
-  const countries = signatureCountries(
-    rows.map(({ plain }) => plain),
-    host,
-    defaultCountry,
-  );
+  const countries = signatureCountries(rows, host, defaultCountry);
   const numbers = readNumbers(rows, countries);
-  const segments = segmentsOf(rows);
-  const address = readAddress(segments);
-  const free = segments.filter((segment) => address === null || !address.segments.includes(segment));
-  const mailbox = emails[0] === undefined ? '' : mailboxOf(emails[0].value);
-  const signed = findSignedName(free, head.person, mailbox);
   const hosts = [
     ...emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1)),
     ...links.urls.map(({ value }) => hostOf(value)),
   ];
+  const domains = [...new Set(hosts.map(domainName))].filter((one) => one !== '');
+  const segments = addressesApart(segmentsOf(rows), domains);
+  const address = readAddress(segments);
+  const free = segments.filter((segment) => address === null || !address.segments.includes(segment));
+  const mailbox = emails[0] === undefined ? '' : mailboxOf(emails[0].value);
+  const signed = findSignedName(free, head.person, mailbox);
   const name = nameOf(head.person, signed, sender);
-  const roles = readRoles(roleTexts(free, signed), hosts, head.organisation, name?.value ?? '');
+  const roles = readRoles(roleTexts(free, signed), domains, head.organisation, name?.value ?? '');
   const messaging = uniqueMessaging([...ids, ...numbers.messaging]);
   if (name === null && emails.length + numbers.phones.length + messaging.length === 0) return null;
   const parts = name === null ? null : splitName(name.value);

@@ -18,10 +18,10 @@ const WORDS = [
 ];
 const WORD = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WORDS.join('|')})(?![\p{L}\p{M}])`, 'iu');
 const EAST_ASIAN =
-  /公司|集团|集團|厂$|廠$|大学$|大學$|学院|學院|医院|醫院|病院|银行|銀行|研究院|研究所|事务所|事務所|工作室|商行|商社|企业|企業|实业|實業|股份|贸易|貿易|协会|協會|協会|委员会|酒店|旅行社|超市|株式会社|有限会社|合同会社|[(（](?:株|有|주)[)）]|㈱|㈲|合資会社|法人|財団|商事|商会|工業$|製作所|工務店|工房|組合|市役所|区役所|주식회사|㈜|유한회사|그룹|대학교|병원|은행|연구소|상사$|무역|건설|협회|재단|스튜디오|테크$|산업|전자$|기공$|科技$|電子$|电子$|精密|机械$|機械$/u;
+  /公司|集团|集團|厂$|廠$|大学$|大學$|学院|學院|医院|醫院|病院|银行|銀行|研究院|研究所|事务所|事務所|工作室|商行|商社|企业|企業|实业|實業|股份|贸易|貿易|协会|協會|協会|委员会|酒店|旅行社|超市|株式会社|有限会社|合同会社|[(（](?:株|有|주)[)）]|㈱|㈲|合資会社|法人|財団|商事|商会|工業$|製作所|工務店|工房|組合|市役所|区役所|주식회사|㈜|유한회사|그룹|대학교|병원|은행|연구소|상사$|무역|건설|협회|재단|스튜디오|테크$|산업|전자$|기공$|공방$|농장$|상회$|유통$|물산$|엔지니어링|학원$|공방$|농장$|상회$|유통$|물산$|정밀$|엔지니어링|디자인$|학원$|科技$|電子$|电子$|精密|机械$|機械$/u;
 /** Forms that stand before or behind a name and are no end of a line's first words: "ООО «…»", "Ltd. Şti.", "Sp. z o.o. Sp. k.". */
 const FORM =
-  /(?<![\p{L}])(?:GmbH|AG|KG|OHG|e\.? ?K\.?|UG|mbH|Inc|LLC|Ltd|Limited|PLC|LLP|LP|Corp|S\.?A\.?S?|S\.?A\.?R\.?L|SAS|SARL|S\.?L\.?U?|S\.?R\.?L\.?S?|S\.?p\.?A|S\.?n\.?c|B\.?V|N\.?V|V\.?O\.?F|A\/S|ApS|AB|AS|ASA|Oyj?|Sp\. ?z ?o\. ?o|Sp\. ?[jk]|S\.? ?A|s\. ?r\. ?o|a\. ?s|v\. ?o\. ?s|Kft|Zrt|Bt|d\. ?o\. ?o|A\.? ?Ş|Şti|Ltda|Lda|EIRELI|ME|Pvt|Pte|Sdn|Bhd|Pty|Co|FZE|FZCO|FZ-?LLC|WLL|W\.L\.L|JSC|PJSC|OOO|TOO|IP|S\.A\.L|GMBH|LTDA|LIMITED|INC|LTD|CORP|PVT|inc|ltée|Ltée|ltd|Ges\.? ?m\.? ?b\.? ?H|k\. ?s|E\.I\.R\.L|Α\.?Ε|Ε\.?Π\.?Ε|Ο\.?Ε|ד\.מ|TNHH)\.?(?![\p{L}])/u;
+  /(?<![\p{L}])(?:GmbH|AG|KG|OHG|e\.? ?K\.?|UG|mbH|Inc|LLC|Ltd|Limited|PLC|LLP|LP|Corp|S\.?A\.?S?|S\.?A\.?R\.?L|SAS|SARL|S\.?L\.?U?|S\.?R\.?L\.?S?|S\.?p\.?A|S\.?n\.?c|B\.?V|N\.?V|V\.?O\.?F|A\/S|ApS|AB|AS|ASA|Oyj?|Sp\. ?z ?o\. ?o|Sp\. ?[jk]|S\.? ?A|s\. ?r\. ?o|a\. ?s|v\. ?o\. ?s|Kft|Zrt|Bt|d\. ?o\. ?o|A\.? ?Ş|Şti|Ltda|Lda|EIRELI|ME|Pvt|Pte|Sdn|Bhd|Pty|Co|FZE|FZCO|FZ-?LLC|WLL|W\.L\.L|JSC|PJSC|OOO|TOO|IP|S\.A\.L|GMBH|LTDA|LIMITED|INC|LTD|CORP|PVT|inc|ltée|Ltée|ltd|Ges\.? ?m\.? ?b\.? ?H|k\. ?s|E\.I\.R\.L|Α\.?Ε|Ε\.?Π\.?Ε|Ο\.?Ε|ד\.מ|TNHH|S\.? ?Coop|Soc\.? ?Coop|SCCL|S\.?A\.?T|C\.B|EURL|SASU|SNC|SCI|EARL|GAEC|ذ\.? ?م\.? ?م|ش\.? ?م\.? ?[مل])\.?(?![\p{L}])/u;
 /** Parts of a larger house: where both are named, the house is the organisation. */
 const UNIT =
   /^(?:the )?(?:institut(?:e)?|faculty|department|dept|school|lehrstuhl|fakultät|chair|cent(?:re|er)|laborator(?:y|io|ire)|facultad|departamento|dipartimento|faculté|laboratoire|wydział|кафедра|факультет|office|division)(?!\p{L})/iu;

@@ -155,7 +155,7 @@ const TOWNS: Readonly<Record<string, string>> = {
   BR: 'São Paulo|Rio de Janeiro|Belo Horizonte|Brasília|Curitiba|Porto Alegre|Salvador|Recife|Fortaleza|Campinas|Goiânia|Manaus|Florianópolis|Joinville|Blumenau|Caxias do Sul|Ribeirão Preto|Uberlândia|Vitória|Santos',
   AR: 'Buenos Aires|CABA|Rosario|Mendoza|La Plata|Mar del Plata',
   CL: 'Santiago de Chile|Valparaíso|Concepción',
-  CO: 'Bogotá|Medellín|Cali|Barranquilla',
+  CO: 'Bogotá D.C.|Bogotá DC|Bogotá|Medellín|Cali|Barranquilla',
   PE: 'Lima|Arequipa',
   EC: 'Quito|Guayaquil',
   UY: 'Montevideo',

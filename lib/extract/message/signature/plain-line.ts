@@ -5,7 +5,11 @@ const UNSEEN = /\u00ad|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2
 /** Where a text part shows a link's target behind its words, and a mark for a picture that has no words. */
 const TARGET =
   /\s?(?:<((?:https?:\/\/|mailto:|tel:)[^<>\s]{1,500})>|\[((?:https?:\/\/|mailto:|tel:)[^[\]\s]{1,500})\])/gi;
-const PICTURE = /\[(?:image|cid|bild|img|logo|grafik|immagine|imagen|image\d*|inline image)(?:[:\s][^\]]{0,120})?\]/gi;
+const PICTURE =
+  /\[(?:image|cid|bild|img|logo|grafik|immagine|imagen|image\d*|inline image)(?:[:\s]([^\]]{0,120}))?\]/gi;
+/** What an icon before a number or an address is called. */
+const ICON =
+  /^\W*(?:icon|symbol|ikon)?\W*(phone|tel(?:e(?:phone|fon))?|call|mobile?|mobil|cell|handy|fax|e-?mail|mail|web(?:site)?|address|adresse|location|whatsapp|wechat|skype|line|telegram|手机|电话|电話|傳真|传真|邮箱|地址|网址|電話|携帯|전화|휴대폰|팩스|이메일|주소)\W*(?:icon|symbol|ikon)?\W*$/iu;
 /** The first code points of the ten digits of Arabic, Persian, Devanagari, Bengali and Thai. */
 const DIGIT_ROWS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 const KIN: Readonly<Record<string, string>> = {
@@ -56,7 +60,10 @@ export function signatureLine(line: string): SignatureLine {
       links.push(angled ?? squared ?? '');
       return ' ';
     })
-    .replace(PICTURE, ' ')
+    .replace(PICTURE, (_, words: string | undefined) => {
+      const named = ICON.exec(words ?? '')?.[1];
+      return named === undefined ? ' ' : `| ${named.replace(/^location$/i, 'Address')}: `;
+    })
     // Bold, italics and underlines as plain text writes them.
     .replace(/(^|[\s|(])([*_]{1,2})(?=\S)([^*_]{1,120}?)\2(?=$|[\s|,.:;)])/g, '$1$3')
     .replace(/^[\s>]+|\s+$/g, '');

@@ -128,8 +128,9 @@ function confidenceOf(piece: string, header: string, mailbox: string): number {
   const spelled = spellings(bare).includes(mailbox) ? 0.4 : 0;
   if (EAST_ASIAN.test(bare)) {
     if (isOfficial(bare.replace(/\s/g, '')) && match < 1) return 0;
-    const short = bare.replace(/\s/g, '').length <= 5 ? 0.3 : 0;
-    return Math.max(personNameConfidence(bare), short) + match * 0.6;
+    const known = personNameConfidence(bare);
+    const short = bare.replace(/\s/g, '').length <= 5 ? 0.25 : 0;
+    return Math.max(known, short) + match * (known > 0 ? 0.6 : 0.3);
   }
   const words = bare.split(/\s+/);
   if (words.length > 6 || !words.every((word) => NAME_WORD.test(word)))
@@ -181,9 +182,20 @@ function spellings(name: string): string[] {
   return spellingsOf(name);
 }
 
+/** The name a header gives without callings and, in East Asian scripts, without the company or office beside it. */
+export function headerPerson(written: string): string {
+  if (!EAST_ASIAN.test(written)) return written === '' ? '' : tidied(written);
+  const words = written.split(/[\s\u3000]+/u);
+  const own = words.filter((word) => !EAST_ASIAN.test(word) || !isOfficial(word));
+  return tidied(own.length === 0 ? written : own.join(' '));
+}
+
+/** Degrees as Czech, Slovak and Austrian lists put them behind the name. */
+const DEGREE_BEHIND = /[,\s]+(?:(?:Ing|Mgr|Bc|Dr|MUDr|JUDr|PhDr|RNDr|Prof|Doc|Mag|Dipl|Arch)\.)+$/u;
+
 /** A name without what people put before and behind it. */
-export function tidied(piece: string): string {
-  const bare = piece.replace(AFTER, ' ').replace(BEFORE, '').trim();
+function tidied(piece: string): string {
+  const bare = piece.replace(AFTER, ' ').replace(BEFORE, '').replace(DEGREE_BEHIND, '').trim();
   return cleanText(bareName(bare === '' ? piece : bare));
 }
 
@@ -197,7 +209,8 @@ export function reconciledName(header: string, signed: string): string {
   if (headEast !== signEast) return headEast ? header : signed;
   if (headEast) return signed.replace(/\s/g, '').length >= header.replace(/\s/g, '').length ? signed : header;
   const full = (name: string) => name.split(/\s+/).filter((word) => foldLetters(word).length > 1).length;
-  if (full(header) > full(signed) && overlap(signed, header) >= 0.99) return header;
+  if (full(header) > full(signed) && overlap(signed, header) >= 0.99 && organisationConfidence(header) < 0.55)
+    return header;
   // A name set in capitals for looks is written as the header writes it.
   if (signed === signed.toUpperCase() && header !== header.toUpperCase() && foldLetters(signed) === foldLetters(header))
     return header;

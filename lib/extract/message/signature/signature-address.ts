@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../../../contacts/contact';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
+import { roleConfidence } from '../../vocabulary/roles';
 import { isStreetLike, parseEastAsian, parseWestern } from './address-parts';
 import type { Segment } from './segments';
 
@@ -10,7 +11,10 @@ export type SignatureAddress = { value: PostalAddress; segments: Segment[] };
 const POSTAL_TOWN =
   /(?<!\d)(?:[A-Z]{1,3}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{3} \d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{6}),?\s+\p{Lu}\p{L}|\p{L}{3,},?\s+[A-Z]{2},?\s+(?:\d{5}|[A-Z]\d[A-Z])|\p{L}[ ,.-]+(?:\d{6}|\d{3} \d{3})(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|〒\s?\d{3}-?\d{4}|\bP\.?\s?O\.?\s?Box\s+\d|\bPostfach\s+\d|\bCEP\b|\b\d{5}-\d{3}\b|\bCedex\b/iu;
 const EAST_ASIAN_PLACE =
-  /(?:省|市|区|區|县|縣|镇|鎮|路|街|大道|巷|弄|号|號|楼|樓|室|栋|座|大厦|大廈|园|園|丁目|番地|都|府|町|村|ビル|階|시|도|구|군|동|로|길|층|호|번지)/gu;
+  /(?:省|県|市|区|區|县|縣|镇|鎮|路|街|大道|巷|弄|号|號|楼|樓|室|栋|座|大厦|大廈|园|園|丁目|番地|都|府|町|村|ビル|階|시|도|구|군|동|로|길|층|호|번지)/gu;
+
+/** A street without a word for one: "Nordvang 1472/11". */
+const HOUSE = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,50}\s\d{1,5}(?:[-/]\d{1,4})?\s?\p{L}?$/u;
 
 /** Reads the first postal address: what a label calls one, else neighbouring segments that look like parts of one. */
 export function readAddress(segments: readonly Segment[]): SignatureAddress | null {
@@ -61,9 +65,11 @@ function likeness({ plain, label }: Segment): number {
   if (east >= 3 && organisationConfidence(plain) < 0.8) return 1;
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(plain)) return countryNamed(plain) !== '' ? 0.5 : 0;
   const street = isStreetLike(plain);
+  const house = HOUSE.test(plain) && roleConfidence(plain) === 0 && organisationConfidence(plain) === 0;
   if (POSTAL_TOWN.test(plain)) return 1;
   if (street) return 1;
   if (countryNamed(plain) !== '' || isTown(plain)) return 0.6;
+  if (house) return 0.5;
   // "Bergen, Norway", "Leeds LS1".
   if (
     plain.split(/,\s*/).some((part) => countryNamed(part) !== '' || isTown(part)) &&

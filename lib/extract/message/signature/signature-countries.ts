@@ -3,6 +3,7 @@ import { phoneCountry } from '../../../contacts/phones';
 import { countriesOf } from '../../country';
 import { textView } from '../../text-view';
 import { placesIn } from '../../vocabulary/places';
+import type { Row } from './row';
 
 /** Two-letter domains sold worldwide. */
 const WORLDWIDE = new Set('co tv me io ai cc ws fm to ly gg sh ac eu su'.split(' '));
@@ -33,7 +34,7 @@ const SIGNS: readonly [RegExp, string][] = [
 ];
 /** How numbers are written out within one country and hardly anywhere else. */
 const FORMS: readonly [RegExp, string][] = [
-  [/(?<![\d+])0[1-9](?:[ .-]?\d{2}){4}(?!\d)/u, 'FR'],
+  [/(?<![\d+])0[1-9](?:[ .-]\d{2}){4}(?!\d)/u, 'FR'],
   [/(?<!\d)(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?!\d)/u, 'US'],
   [/\(\d{2}\) ?(?:9 ?)?\d{4}-\d{4}/u, 'BR'],
   [/(?<!\d)0[789]0-\d{4}-\d{4}|(?<!\d)0\d{1,3}-\d{2,4}-\d{4}(?!\d)/u, 'JP'],
@@ -94,8 +95,9 @@ const TRADITIONAL = /[電話號傳機場樓區縣鎮業處發經總務產東開�
  * The countries (ISO 3166-1 alpha-2) a signature's numbers are likely written for, likeliest first: from its address,
  * country codes, legal forms and script, the sender's host and last the rep's own `defaultCountry`.
  */
-export function signatureCountries(lines: readonly string[], host: string, defaultCountry: string): string[] {
-  const text = lines.join('\n');
+export function signatureCountries(rows: readonly Row[], host: string, defaultCountry: string): string[] {
+  const text = rows.map(({ plain }) => plain).join('\n');
+  const unread = rows.map(({ rest }) => rest).join('\n');
   const votes = new Map<string, number>();
   const vote = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
   const top = host.split('.').at(-1) ?? '';
@@ -106,12 +108,12 @@ export function signatureCountries(lines: readonly string[], host: string, defau
     const country = parsePhoneNumberFromString(written)?.country;
     if (country !== undefined) vote(country, 2.5);
   }
-  for (const { country, town } of placesIn(text)) vote(country, town ? 2 : 3);
+  for (const { country, town } of placesIn(text)) vote(country, town ? 3 : 3.5);
   for (const [sign, country] of SIGNS) if (sign.test(text)) vote(country, country === 'US' ? 1 : 2);
-  for (const [form, country] of FORMS) if (form.test(text)) vote(country, 1.5);
+  for (const [form, country] of FORMS) if (form.test(unread)) vote(country, 1.5);
   for (const [word, country] of SPOKEN) if (word.test(text)) vote(country, 1.5);
-  for (const [script, country] of SCRIPTS) if (script.test(text)) vote(country, 1.5);
-  if (votes.has('JP') && SCRIPTS[0]?.[0].test(text)) vote('JP', 2);
+  for (const [script, country] of SCRIPTS) if (script.test(text)) vote(country, 2.5);
+  if (votes.has('JP') && SCRIPTS[0]?.[0].test(text)) vote('JP', 1);
   else if (/\p{Script=Han}/u.test(text)) vote(TRADITIONAL.test(text) ? 'TW' : 'CN', 2);
   if (/\p{Script=Arabic}/u.test(text)) for (const country of ['SA', 'AE', 'EG']) vote(country, 0.5);
   vote(defaultCountry, 1.2);

@@ -1,5 +1,4 @@
-import { isMailProvider } from '../../../contacts/emails';
-import { domainName, matchesDomain } from '../../domain-name';
+import { matchesDomain } from '../../domain-name';
 import type { Observed } from '../../draft';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
@@ -23,12 +22,9 @@ type Weighed = RoleText & { role: number; department: number; organisation: numb
 /**
  * Tells title, department and organisation apart in what is left of a signature: by labels, the words of titles and
  * companies, the hosts of the sender's addresses, and by order (the title stands under the name, the organisation under it).
- * `hint`: what the header names besides the person.
+ * `domains`: the names of the sender's hosts; `hint`: what the header names besides the person.
  */
-export function readRoles(texts: readonly RoleText[], hosts: readonly string[], hint: string, name: string): Roles {
-  const domains = [...new Set(hosts.filter((host) => !isMailProvider(host)).map(domainName))].filter(
-    (one) => one !== '',
-  );
+export function readRoles(texts: readonly RoleText[], domains: readonly string[], hint: string, name: string): Roles {
   const weighed = texts
     .flatMap(bilingual)
     .flatMap((one) => parted(one, domains))
@@ -155,6 +151,8 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
   if (one.label !== null && one.label !== 'department') return [one];
   const east = eastAsianParts(one.text);
   if (east !== null) return east.map((text) => ({ ...one, text }));
+  const led = ledByTitle(one, domains);
+  if (led !== null) return led;
   for (const match of one.text.matchAll(DASH)) {
     const left = one.text.slice(0, match.index).trim();
     const right = one.text.slice(match.index + match[0].length).trim();
@@ -168,6 +166,9 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
       domains.some((domain) => matchesDomain(right, domain) >= 0.6);
     if (a !== '' && b !== '' && a !== b && sure && !(a === 'role' && b === 'department'))
       return [{ ...one, text: left }, ...parted({ ...one, text: right }, domains)];
+    // "Quist Workshop – prints & posters": what goes on in small letters says what a company does.
+    const trades = /^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right);
+    if (a === 'organisation' && b === '' && trades) return [{ ...one, text: left }];
     // "Acme Group – Fulda": what follows a company is a place.
     if (whole.role === 0 && (isTown(right) || countryNamed(right) !== ''))
       return [
@@ -176,6 +177,21 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
       ];
   }
   return [one];
+}
+
+/** "Owner Quist Bakery Ltd" of quistbakery.com: a title right before the company that the host spells. */
+function ledByTitle(one: RoleText, domains: readonly string[]): RoleText[] | null {
+  const words = one.text.split(/\s+/);
+  const spelled = (text: string) => Math.max(0, ...domains.map((domain) => matchesDomain(text, domain)));
+  for (let at = 1; at <= Math.min(3, words.length - 2); at += 1) {
+    const [title, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (roleConfidence(title) >= 0.5 && spelled(rest) >= 0.8 && spelled(rest) > spelled(one.text))
+      return [
+        { ...one, text: title },
+        { ...one, text: rest },
+      ];
+  }
+  return null;
 }
 
 function kindOf(text: string, domains: readonly string[]): '' | 'role' | 'department' | 'organisation' | 'place' {
@@ -194,9 +210,11 @@ function eastAsianParts(text: string): string[] | null {
   const words = text.split(/\s+/);
   const at = words.findIndex((word) => organisationConfidence(word) >= 0.8);
   if (at < 0 || words.length < 2) return null;
-  // "주식회사 한빛", "(株) 青葉": the form stands apart from the name it belongs to.
+  // "주식회사 한빛", "한빛 주식회사": the form stands apart from the name it belongs to, which names no office.
   const joins = /^(?:株式会社|有限会社|合同会社|주식회사|유한회사|[(（][株有주][)）]|㈱|㈜)$/u.test(words[at] ?? '');
-  const from = joins && at > 0 && at === words.length - 1 ? at - 1 : at;
+  const names = (word: string | undefined) =>
+    word !== undefined && roleConfidence(word) === 0 && departmentConfidence(word) === 0;
+  const from = joins && (!names(words[at + 1]) || at === words.length - 1) && names(words[at - 1]) ? at - 1 : at;
   const to = joins && from === at ? at + 2 : at + 1;
   return [words.slice(0, from), words.slice(from, to), words.slice(to)]
     .map((part) => part.join(' '))
@@ -213,9 +231,9 @@ export function isSlogan(text: string): boolean {
   return (
     words > 11 ||
     text.length > 90 ||
-    (/[.!?…。！？]$/u.test(text) && words > 3 && organisationConfidence(text) < 0.8) ||
+    (/(?:\p{L}{4,}\.|[!?…。！？])$/u.test(text) && words > 3 && organisationConfidence(text) < 0.8) ||
     /[!?！？]/u.test(text) ||
-    (/^["“„‘']/u.test(text) && words > 3) ||
+    (/^["“„‘'«]/u.test(text) && (words > 4 || /[.!?…,]\s*["”“’'»]?$/u.test(text))) ||
     (/(?<!\p{L})(?:your|you|we|our|us|ihr|ihre|wir|unser|votre|vos|notre|nous|su|sus|nuestr[oa]|seu|nosso|vostro|nostro|uw|ons|onze|twój|nasz|ваш|наш|please|bitte|merci de|por favor|since \d{4}|seit \d{4}|depuis \d{4}|desde \d{4}|dal \d{4}|od \d{4}|est\. \d{4}|confidential|disclaimer|unsubscribe|book a|follow|visit)(?!\p{L})/iu.test(
       text,
     ) &&
