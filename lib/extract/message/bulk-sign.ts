@@ -30,7 +30,7 @@ export function bulkSign(headers: MessageHeaders, newest: readonly string[]): Bu
   if (AUTOMATIC.test(text)) return 'no-reply';
   // "Jane Roe via Signer": the service wrote in her name, from its own address.
   const via = /\s(?:via|über|par)\s+(.{2,40})$/iu.exec(headers.from.name)?.[1];
-  const host = headers.from.address.toLowerCase();
+  const { 1: host = '' } = headers.from.address.toLowerCase().split('@');
   if (via !== undefined && SERVICE.test(text)) return 'no-reply';
   if (via !== undefined && host.includes(via.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) && headers.replyTo === null)
     return 'no-reply';

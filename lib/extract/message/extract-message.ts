@@ -11,9 +11,9 @@ import { messageParts } from './newest-lines';
 import { ruleKind } from './quote-heads';
 import { readSignature } from './read-signature';
 import { senderDraft } from './sender-draft';
-import { senderNames } from './sender-name';
 import { type Closing, closingOf } from './signature-lines';
 import { signedName } from './signed-name';
+import { senderNames } from './signing-names';
 
 /** What a reading of a message is told besides it. */
 export type MessageReadingOptions = {

@@ -5,8 +5,8 @@ import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { noticeOf } from './closing-notices';
 import { isProse, tellsFact } from './line-shape';
-import type { SenderName } from './sender-name';
 import { behindSignOff } from './sign-offs';
+import type { SenderName } from './signing-names';
 
 /** The end of a message: its leave-taking (sign-off words, a bare name) and the signature, whole trimmed lines in order. */
 export type Closing = { signOff: string[]; signature: string[] };

@@ -3,9 +3,9 @@ import { personNameConfidence } from '../person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
-import type { SenderName } from './sender-name';
 import { behindSignOff } from './sign-offs';
 import { type Closing, nameIn, SIGNS_FOR } from './signature-lines';
+import type { SenderName } from './signing-names';
 
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}/u;
 
