@@ -33,20 +33,20 @@ export function titlePhrase(text: string): TitlePhrase | null {
   rest = rest.slice(0, end);
   const parts = rest.split(/,\s*/);
   const [first = ''] = parts;
-  const head = withoutEmployer(first);
-  if (jobTitleConfidence(head.title) < 0.5) return null;
+  const head = withoutEmployer(fromCapital(first));
+  if (!isTitle(head.title)) return null;
   const title = [head.title];
   let employer = head.employer;
   for (const part of parts.slice(1)) {
     if (employer !== '') break;
     const next = withoutEmployer(part.replace(/^(?:and|und|et|y|e|&)\s+/i, ''));
-    const isTitle = jobTitleConfidence(next.title) >= 0.5 && personNameConfidence(part) < 0.5;
-    if (!isTitle && !isScope(part, title.at(-1) ?? '')) {
+    const titled = isTitle(next.title) && personNameConfidence(part) < 0.5;
+    if (!titled && !isScope(part, title.at(-1) ?? '')) {
       if (/^\p{Lu}/u.test(part) && part.split(' ').length <= 5) employer = part;
       break;
     }
-    title.push(isTitle ? (next.title === part ? part : next.title) : part);
-    employer = isTitle ? next.employer : '';
+    title.push(titled ? next.title : part);
+    employer = titled ? next.employer : '';
   }
   const whole = title.join(', ').trim();
   return whole.split(/\s+/).length > 12
@@ -54,9 +54,36 @@ export function titlePhrase(text: string): TitlePhrase | null {
     : { title: whole, employer: employer.trim(), length: (lead ?? 0) + whole.length };
 }
 
+/** In lower case only a few words are a title; in a sentence more of them may be. */
+function isTitle(phrase: string): boolean {
+  return (
+    jobTitleConfidence(phrase) >= 0.5 ||
+    (/^\p{Ll}/u.test(phrase) && phrase.split(/\s+/).length <= 7 && jobTitleConfidence(`The ${phrase}`) >= 0.5)
+  );
+}
+
+/** "licensed Broker Associate": words before one that begins in capitals only describe it. */
+function fromCapital(phrase: string): string {
+  const [, described = '', title = ''] = /^((?:\p{Ll}[\p{L}-]*\s+)+)(\p{Lu}.*)$/u.exec(phrase) ?? [];
+  const plain = jobTitleConfidence(described.trim()) === 0 && !/\b(?:of|for|and|at)\s$/.test(described);
+  return plain && jobTitleConfidence(title) > 0 ? title : phrase;
+}
+
+/** Titles behind which a comma or a new line goes on with what they are over. */
+const OVER_NEXT =
+  /\b(?:director|direktor|vice[- ]president|[sea]?vp|manager|managing principal|head|dean|superintendent)$/i;
+/** Departments no company is called after. */
+const OWN_DEPARTMENT =
+  /^(?:sales|marketing|operations|finance|procurement|purchasing|human resources|hr|product|products|production|quality|customer|customers|client|clients|member|corporate|public relations|regulatory|supply chain|logistics|sponsorship|fundraising|donor|risk|compliance|audit|accounting|treasury|strategy|talent|people|information technology|it|r&d|infrastructure|emea|apac)\b/i;
+/** What a company of common words ends in. */
+const COMPANY_END =
+  /\b(?:group|bank|agency|association|institute|university|college|school|center|centre|company|club|council|society|hospital|church|hotel|restaurant|store|shop|studios?|magazine|press|news|partners|associates|solutions|industries|enterprises|international|foundation|department|city|county|office|services inc)$/i;
+
 /** Whether a phrase behind a title and a comma is what the title is over rather than a company. */
 export function isScope(phrase: string, title: string): boolean {
-  if (!OVER.test(title) || hasLegalForm(phrase)) return false;
+  if (!OVER_NEXT.test(title) || hasLegalForm(phrase)) return false;
+  if (OWN_DEPARTMENT.test(phrase)) return true;
+  if (COMPANY_END.test(phrase)) return false;
   const words = phrase.split(/\s+/);
   return (
     DEPARTMENT.test(phrase) || words.every((word) => isCommonWord(word) || /^(?:&|and|of|for|und|et|y)$/i.test(word))
@@ -86,7 +113,12 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
   const over =
     /^(?:board|staff|court|party|week|year)\b/i.test(named) ||
     (OVER.test(title) && !hasLegalForm(named) && (behind === named || /^\p{Ll}/u.test(word) || DEPARTMENT.test(named)));
-  if (over && match[1]?.toLowerCase() !== 'for') return { title: cutAtName(whole), employer: '' };
+  if (over && match[1]?.toLowerCase() !== 'for') {
+    // "Director of Marketing for Acme": a second one names the employer.
+    const [, scope = whole, employer = ''] = /^(.+?)\s(?:for|of) (?:the )?(?=\p{Lu})(.+)$/u.exec(behind) ?? [];
+    const cut = employer !== '' && !DEPARTMENT.test(employer) ? `${title} ${match[1]} ${scope}` : whole;
+    return { title: cutAtName(cut), employer: cut === whole ? '' : employer };
+  }
   return { title, employer: /^\p{Lu}/u.test(word) ? named : '' };
 }
 

@@ -2,13 +2,14 @@ import { cleanText } from '../../contacts/clean-text';
 import { bareName } from '../../contacts/names';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
+import { isScope } from '../title-phrase';
 import type { Line, View } from '../view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { isCommonWord } from '../vocabulary/not-names';
 
 const MAX_LENGTH = 220;
 const PARTING =
-  /\s+[|\u2022\u00b7\u2013\u2014~/-]+\s+|\s*[|\u2022\u00b7\u2014]\s*|,\s+|\uff0c|\u3001|:\s+|\uff1a\s*|;\s+|\s+\/\s+|\s{2,}|\s\(|\)\s*/u;
+  /\s+[|\u2022\u00b7\u2013\u2014\ufffd~/-]+\s+|\s*[|\u2022\u00b7\u2014]\s*|,\s+|\uff0c|\u3001|:\s+|\uff1a\s*|;\s+|\s+\/\s+|\s{2,}|\s\(|\)\s*/u;
 const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the)\s+(\p{Lu}.{1,60})$/u;
 const NAME_LABEL =
   /^(?:contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|ansprechpartner(?:in)?|inhaber(?:in)?|kontakt|contacto|responsable|interlocuteur|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$/iu;
@@ -26,17 +27,82 @@ export const peopleText: Source = {
   id: 'people-text',
   *observe(view, context) {
     const heads = new TitleHeads();
+    const runs = new TitleRuns(view);
+    let joined = -1;
     for (const line of view.lines) {
       if (context.expired()) return;
       if (line.region === 'nav' || line.region === 'notice' || line.text.length > MAX_LENGTH) continue;
-      yield* observeLine(line, view, heads);
+      if (line.index <= joined) continue;
+      const run = view.pasted ? null : titleRun(view, line, runs);
+      if (run === null) yield* observeLine(line, view, heads);
+      else {
+        joined = run.last.index;
+        yield { field: 'jobTitle', value: run.title, confidence: 0.85, source: 'text', quote: run.title, place: line };
+      }
     }
   },
 };
 
+/**
+ * A title broken over the lines of one block: "Senior Vice President" and under it "Chief Risk Officer" or
+ * "Operations and Technology". Null where the line is no title or the next is none of it.
+ */
+function titleRun(view: View, line: Line, runs: TitleRuns): { title: string; last: Line } | null {
+  if (!isTitleLine(line.text)) return null;
+  let title = line.text;
+  let last = line;
+  for (let at = line.index + 1; at <= line.index + 2; at += 1) {
+    const next = view.lines[at];
+    if (next === undefined || next.block !== line.block || next.text.length > 80) break;
+    if (!isTitleLine(next.text) && !(isScope(next.text, title) && runs.has(line))) break;
+    title += `${/(?:\b(?:and|of|und|et|y)|[&,/-])$/i.test(title) ? '' : ','} ${next.text}`;
+    last = next;
+  }
+  return last === line ? null : { title, last };
+}
+
+/**
+ * Whether others of a page have titles of two lines: then the line under somebody's title is the rest of it, which
+ * elsewhere may be a company.
+ */
+class TitleRuns {
+  private kinds: Set<string> | null = null;
+  private readonly view: View;
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  has(line: Line): boolean {
+    if (this.kinds === null) {
+      this.kinds = new Set();
+      for (const [at, one] of this.view.lines.entries()) {
+        const next = this.view.lines[at + 1];
+        if (next?.block === one.block && isTitleLine(one.text) && isTitleLine(next.text)) this.kinds.add(kindOf(one));
+      }
+    }
+    return this.kinds.has(kindOf(line));
+  }
+}
+
+function kindOf({ block }: Line): string {
+  return `${block.depth} ${block.element?.localName}`;
+}
+
+function isTitleLine(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    jobTitleConfidence(text) >= 0.7 &&
+    !/\s(?:at|@)\s|[:：]|\s[-–—|]\s/u.test(text) &&
+    personNameConfidence(text.split(',')[0] ?? '') === 0
+  );
+}
+
 function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
   // A dash before a name says whose the words above are.
   const text = line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
+  // Behind a quotation whoever is named first said it.
+  const signed = text !== line.text || line.region === 'review';
   const made = (confidence: number) => ({
     confidence: Math.min(0.95, confidence),
     source:
@@ -50,7 +116,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   });
   const bonus = line.heading > 0 ? 0.03 : 0;
 
-  const whole = personNameConfidence(text);
+  const whole = signed && text.includes(',') ? 0 : personNameConfidence(text);
   if (whole > 0) {
     yield { field: 'name', value: bareName(text), ...made(whole + bonus) };
     const inherited = heads.titleFor(line);
@@ -72,7 +138,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const untitled = parts.map(titleBefore);
   parts = untitled.flatMap(([title, name]) => (title === '' ? [name] : [title, name]));
   const scores = parts.map(personNameConfidence);
-  const best = scores.indexOf(Math.max(...scores));
+  const best = signed && (scores[0] ?? 0) >= 0.4 ? 0 : scores.indexOf(Math.max(...scores));
   const score = scores[best] ?? 0;
   const labelled = best > 0 && NAME_LABEL.test(parts[best - 1] ?? '');
   const titled = [parts[best - 1], parts[best + 1]].some(
@@ -81,8 +147,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const contactLine = /@|\d[\d\s().-]{6,}\d/.test(text);
   const nameConfidence = labelled
     ? Math.max(0.85, score)
-    : titled
-      ? score + 0.25
+    : titled || (signed && best === 0)
+      ? score + (signed ? 0.31 : 0.25)
       : best === 0 || contactLine || view.pasted
         ? score
         : score - 0.25;
@@ -131,8 +197,7 @@ function* observeTitle(
   while (parts.length > 1 && jobTitleConfidence(parts[0] ?? '') === 0 && !DEPARTMENT.test(parts[0] ?? ''))
     parts.shift();
   let titles = 1;
-  while (titles < parts.length && (jobTitleConfidence(parts[titles] ?? '') > 0 || DEPARTMENT.test(parts[titles] ?? '')))
-    titles += 1;
+  while (titles < parts.length && continuesTitle(parts[titles] ?? '', parts[titles - 1] ?? '')) titles += 1;
   const title = parts.slice(0, titles).join(', ');
   yield { field: 'jobTitle', value: title, ...made(confidence) };
   const behind = parts[titles]?.trim() ?? '';
@@ -145,6 +210,10 @@ function* observeTitle(
   ) {
     yield { field: 'organisation', value: behind, ...made(0.6) };
   }
+}
+
+function continuesTitle(part: string, before: string): boolean {
+  return jobTitleConfidence(part) > 0 || DEPARTMENT.test(part) || isScope(part, before);
 }
 
 /** Remembers "Managing directors:" above a list of names, so that each gets the title. */

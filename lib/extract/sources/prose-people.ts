@@ -59,15 +59,19 @@ export const prosePeople: Source = {
     // In a text the rep gave, whoever is named in passing is not whom it is about.
     if (view.pasted) return;
     const named = new Set<number>();
-    for (const { field, place, confidence } of context.seen)
-      if (field === 'name' && isLine(place) && confidence >= 0.7) named.add(place.index);
+    const listed = new Set<string>();
+    for (const one of context.seen) {
+      if (one.field !== 'name') continue;
+      if (one.confidence >= 0.4) listed.add(one.value);
+      if (isLine(one.place) && one.confidence >= 0.7) named.add(one.place.index);
+    }
     const alone = new LoneWords(view);
     const people = new Set<string>();
     for (const line of view.lines) {
       if (context.expired() || people.size > MAX_PEOPLE) return;
       if (line.region === 'nav' || line.region === 'notice' || (named.has(line.index) && line.text.length < 60))
         continue;
-      const found = peopleIn(line.text);
+      const found = peopleIn(line.text, listed);
       for (const one of found) {
         if (one.sign === 'none' && found.length < LISTED_TOGETHER && !isCalledAgain(one, alone)) continue;
         people.add(one.name);
@@ -117,15 +121,18 @@ function* observed({ name, title, known, sign }: Found, line: Line): Generator<O
     yield { field: 'organisation', value: title.employer, confidence: 0.5, ...made };
 }
 
-/** The people a sentence or paragraph names, with the titles that stand directly beside them. */
-export function peopleIn(text: string): Found[] {
+/**
+ * The people a sentence or paragraph names, with the titles that stand directly beside them. Names that are `listed`
+ * elsewhere on the page are known without a known given name.
+ */
+export function peopleIn(text: string, listed: ReadonlySet<string> = new Set()): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(RUN)) {
     for (const words of segmentsOf(match[0], match.index)) {
       let at = 0;
       let apart = true;
       while (at < words.length - 1) {
-        const taken = personAt(words, at, apart, text);
+        const taken = personAt(words, at, apart, text, listed);
         if (taken !== null) found.push(taken.found);
         apart = taken !== null;
         at = taken?.next ?? at + 1;
@@ -158,6 +165,7 @@ function personAt(
   at: number,
   apart: boolean,
   text: string,
+  listed: ReadonlySet<string>,
 ): { found: Found; next: number } | null {
   const first = words[at];
   if (first === undefined) return null;
@@ -178,9 +186,9 @@ function personAt(
   const { start } = first;
   const end = words[next - 1]?.end ?? start;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];
-  const title = titleBehind(behind, sure >= 0.7) ?? titleBefore(before);
+  const title = titleBehind(behind, sure >= 0.7 || listed.has(name)) ?? titleBefore(before);
   const deed = DOES.test(behind) || SAID_BY.test(before);
-  const known = (given || honorific) && sure >= 0.7;
+  const known = ((given || honorific) && sure >= 0.7) || (listed.has(name) && title !== null);
   const sign = title !== null ? 'title' : deed ? 'deed' : 'none';
   if (known && sign === 'none' && DOUBTFUL.test(word)) return null;
   // A name that only has the form of one needs a title beside it, initials at least somebody who is said to speak.
@@ -200,8 +208,13 @@ function endOfName(words: readonly Word[], begin: number): number {
   const last = words[at]?.text ?? '';
   const middle = words[at - 1]?.text ?? '';
   // "Jane Mary Roe": of three words the second may be a given name, too, where nothing follows the third.
-  if (at === words.length - 1 && !isCommonWord(last) && !GENERATION.test(last) && jobTitleConfidence(last) === 0)
-    at += isGivenName(middle) || !isGivenName(last) ? 1 : 0;
+  if (
+    at === words.length - 1 &&
+    !isCommonWord(last) &&
+    !GENERATION.test(last) &&
+    (jobTitleConfidence(last) === 0 || isGivenName(last))
+  )
+    at += isGivenName(middle) || !isGivenName(last) || jobTitleConfidence(last) > 0 ? 1 : 0;
   if (GENERATION.test(words[at]?.text ?? '')) at += 1;
   return Math.min(at, words.length);
 }
@@ -232,6 +245,12 @@ function standsAlone(words: readonly Word[], at: number, next: number, apart: bo
     return false;
   if (/^\s*[,]?\s*(?:inc|llc|ltd|llp|gmbh|p\.?c\.|corp)\b/i.test(behind)) return false;
   // "Ann Arbor, MI" names a place.
+  if (
+    /^\s+(?:products?|stores?|shops?|brand|team|range|branch(?:es)?|collections?|items?|vehicles?|cars?|dealers?|customers?|websites?|tickets?|games?|account|accounts|funds?|and its|or its)\b/.test(
+      behind,
+    )
+  )
+    return false;
   return !/^,\s*(?!MD|JD|RN|PE|MA|MS|BA|BS|DO|DC|OD|QC|KC|VP|PC|PA|HR|IT)[A-Z]{2}(?![\p{L}.])/u.test(behind);
 }
 
@@ -246,7 +265,9 @@ function titleBehind(behind: string, known: boolean): TitlePhrase | null {
   const phrase = behind.slice(join.length);
   if (join === '' || (!/[,(–—|:-]/.test(join) && !/^\p{Lu}/u.test(phrase))) return null;
   // Without a sign between them words in capitals behind an unknown name may be anything.
-  return known || /[,(–—|-]/.test(join) ? titlePhrase(phrase) : null;
+  if (!known && !/[,(–—|-]/.test(join)) return null;
+  const title = titlePhrase(phrase);
+  return title !== null && personNameConfidence(title.title) >= 0.4 ? null : title;
 }
 
 const MODIFIER =

@@ -39,16 +39,17 @@ function* observeCard(card: Card, view: View, facts: ReadonlyMap<number, Observa
     yield { field: 'name', value: card.name, confidence: 0.72, quote: cleanText(line.text, 300), ...made };
   }
   const rest: Line[] = [];
-  let titled = false;
+  const titles: string[] = [];
   for (let at = block.from; at < block.to; at += 1) {
     const here = facts.get(at) ?? [];
-    titled ||= here.some(({ field }) => field === 'jobTitle');
+    for (const one of here) if (one.field === 'jobTitle') titles.push(one.value);
     if (here.some(({ field }) => field === 'organisation')) return;
     const other = view.lines[at];
     if (at !== line.index && here.length === 0 && other !== undefined && isCompanyLike(other.text)) rest.push(other);
   }
-  const [company] = rest;
-  if (titled && rest.length === 1 && company !== undefined) {
+  // A line that went into a title of two is no company.
+  const [company, another] = rest.filter(({ text }) => !titles.some((title) => title.includes(text)));
+  if (titles.length > 0 && company !== undefined && another === undefined) {
     yield {
       field: 'organisation',
       value: company.text,

@@ -30,7 +30,7 @@ aviso bienvenidos catalogo clientes contacto correo direccion empresa en equipo 
 chi contatti dove siamo azienda prodotti servizi sede orari home lavora
 over ons welkom nieuws producten diensten winkel
 ana sayfa iletisim hakkimizda urunler hizmetler
-unfilled vacant vacancy tbd tba deco nouveau kits chairs dollies
+unfilled vacant vacancy senior vice managing deputy chief principal lead founding acting interim assistant adjunct emeritus tbd tba deco nouveau kits chairs dollies
 adress karriar om oss tjanster kontakta nyheter
 `;
 

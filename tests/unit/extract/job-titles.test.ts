@@ -49,6 +49,11 @@ describe('a title in running words', () => {
     ['Vice President, Products and more', 'Vice President, Products and more', ''],
     ['Asst. Manager of Purchasing; before that', 'Asst. Manager of Purchasing', ''],
     ['CEO and Alma Quist', 'CEO', ''],
+    ['the Director of Marketing for Quist Foundry and', 'Director of Marketing', 'Quist Foundry and'],
+    ['a licensed Broker Associate in Utah', 'Broker Associate', ''],
+    ['a mill owner and licensed timber broker in Utah', 'mill owner and licensed timber broker', ''],
+    ['Director, Sponsorship and Patrons, said', 'Director, Sponsorship and Patrons', ''],
+    ['Manager, Health Center, said', 'Manager', 'Health Center'],
   ])('ends where it ends: %s', (text, title, employer) => {
     expect(titlePhrase(text)).toMatchObject({ title, employer });
   });

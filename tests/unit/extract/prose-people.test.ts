@@ -63,6 +63,13 @@ describe('people in sentences', () => {
     expect(drafts.map(({ name, jobTitle }) => [name?.value, jobTitle?.value])).toEqual([['Hugo Orlwood', 'broker']]);
   });
 
+  it('knows who is listed elsewhere without knowing the given name', () => {
+    expect(told('Xanthe Orlwood is a broker in Utah.')).toEqual([]);
+    expect(peopleIn('Xanthe Orlwood is a broker in Utah.', new Set(['Xanthe Orlwood']))).toMatchObject([
+      { name: 'Xanthe Orlwood', title: { title: 'broker' } },
+    ]);
+  });
+
   it('takes no more than linear time', () => {
     const start = performance.now();
     for (const text of [

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readHtml } from './read-html';
+
+/** Name, title and organisation of everyone a page names. */
+function people(html: string) {
+  return readHtml(html)
+    .drafts.filter(({ kind }) => kind === 'person')
+    .map(({ name, jobTitle, organisation }) =>
+      [name?.value, jobTitle?.value ?? '', organisation?.value ?? ''].join(' | '),
+    );
+}
+
+describe('a title on several lines', () => {
+  it('is one', () => {
+    expect(
+      people(
+        '<p><b>Alma Quist</b><br>President and<br>Chief Executive Officer</p><p><b>Hugo Orlwood</b><br>Senior Vice President<br>Chief Risk Officer</p><p><b>Carla Oyelaran</b><br>Vice President<br>Operations and Technology</p>',
+      ),
+    ).toEqual([
+      'Alma Quist | President and Chief Executive Officer | ',
+      'Hugo Orlwood | Senior Vice President, Chief Risk Officer | ',
+      'Carla Oyelaran | Vice President, Operations and Technology | ',
+    ]);
+  });
+
+  it('is not made of a company where nobody else has one', () => {
+    expect(people('<p><b>Carla Oyelaran</b><br>Director<br>Summer Music</p>')).toEqual([
+      'Carla Oyelaran | Director | ',
+    ]);
+  });
+});
+
+describe('a line with a name', () => {
+  it('keeps what the title is over', () => {
+    expect(people('<p>Hugo Orlwood, Vice President, Products</p><p>Alma Quist, Director, Client Services</p>')).toEqual(
+      ['Hugo Orlwood | Vice President, Products | ', 'Alma Quist | Director, Client Services | '],
+    );
+  });
+
+  it('that signs a quotation names its speaker first', () => {
+    expect(people('<p>“A fine floor.”</p><p>- Xanthe Orlwood, Mila Vander</p>')[0]).toMatch(/^Xanthe Orlwood \|/);
+    expect(people('<div class="testimonial"><p>“A fine floor.”</p><p>B. Orlwood, Quist College</p></div>')[0]).toMatch(
+      /^B. Orlwood \|/,
+    );
+  });
+
+  it('reads a dash that was lost on the way', () => {
+    expect(people('<p>Alma Quist \ufffd Practice Manager of the Quist Law Firm</p>')).toEqual([
+      expect.stringMatching(/^Alma Quist \| Practice Manager/),
+    ]);
+  });
+});
