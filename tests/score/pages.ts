@@ -106,13 +106,16 @@ function pairsOf(drafts: readonly Draft[]): [string, string][] {
   );
 }
 
-function goldPairs(seq: readonly [string, string][]): [string, string][] {
+/** Each name with the job title next to it, on whichever side the page puts them; a title is of one name only. */
+export function goldPairs(seq: readonly [label: string, value: string][]): [string, string][] {
   const pairs: [string, string][] = [];
-  seq.forEach(([label, value], at) => {
-    if (label !== 'PER') return;
-    const beside = seq[at + 1]?.[0] === 'FUNC' ? seq[at + 1] : seq[at - 1]?.[0] === 'FUNC' ? seq[at - 1] : undefined;
-    if (beside !== undefined) pairs.push(pairKey(value, beside[1]));
-  });
+  for (let at = 0; at + 1 < seq.length; at += 1) {
+    const [one, other] = [seq[at], seq[at + 1]];
+    if (one?.[0] === 'PER' && other?.[0] === 'FUNC') pairs.push(pairKey(one[1], other[1]));
+    else if (one?.[0] === 'FUNC' && other?.[0] === 'PER') pairs.push(pairKey(other[1], one[1]));
+    else continue;
+    at += 1;
+  }
   return pairs;
 }
 
