@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { type FormEvent, useState } from 'react';
 import { ContactFieldsEditor } from '@/components/contact/ContactFieldsEditor';
+import { whyWords } from '@/components/contact/why-words';
 import { useActions } from '@/components/due/action-context';
 import { nameOf } from '@/components/due/due-links';
 import { useSettings } from '@/components/due/settings-context';
@@ -28,7 +29,7 @@ import { PlanEditor } from './PlanEditor';
 import { canBeSaved, type SavedContact, withFirstRows, withoutBlanks } from './save-item';
 import { useFieldsMatch } from './use-fields-match';
 import { usePlan } from './use-plan';
-import { useTarget, whyWords } from './use-target';
+import { useTarget } from './use-target';
 import { useUpdate } from './use-update';
 
 const UpdatePanel = lazily(async () => (await import('./UpdatePanel')).UpdatePanel);

@@ -1,6 +1,7 @@
 import Globe from 'lucide-react/icons/globe';
 import Pencil from 'lucide-react/icons/pencil';
 import type { ReactNode } from 'react';
+import { whyWords } from '@/components/contact/why-words';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
@@ -12,7 +13,7 @@ import { CompanyFact, DraftFacts, factsOf } from './DraftFacts';
 import { draftName } from './draft-name';
 import { EvidentText } from './Evidence';
 import { MatchDetail } from './MatchTag';
-import { type Targeting, whyWords } from './use-target';
+import type { Targeting } from './use-target';
 
 /** So many lines are below a name and its work, with or without something in them: the card does not change its height. */
 const LINES = 3;

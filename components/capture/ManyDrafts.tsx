@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Calendar from 'lucide-react/icons/calendar';
 import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
+import { whyWords } from '@/components/contact/why-words';
 import { useActions } from '@/components/due/action-context';
 import { useSettings } from '@/components/due/settings-context';
 import { Avatar } from '@/components/ui/Avatar';
@@ -24,7 +25,6 @@ import { MatchTag } from './MatchTag';
 import { PlanEditor } from './PlanEditor';
 import { saveItem } from './save-item';
 import { usePlan } from './use-plan';
-import { whyWords } from './use-target';
 
 /** Everyone the page holds, to be ticked and saved together. */
 export function ManyDrafts(props: {

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { ChangeList } from '@/components/contact/ChangeList';
+import { whyWords } from '@/components/contact/why-words';
 import { nameOf } from '@/components/due/due-links';
 import { useWords } from '@/components/ui/words-context';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { MatchDetail } from './MatchTag';
 import css from './UpdatePanel.module.css';
-import { type Targeting, whyWords } from './use-target';
+import type { Targeting } from './use-target';
 import type { Update } from './use-update';
 
 /**
@@ -48,9 +49,9 @@ export function UpdatePanel(props: { targeting: Targeting; update: Update; now: 
       )}
       {target && (
         <>
-          <h3 className={css.legend}>
+          <p className={css.legend}>
             {update.changes.length > 0 ? words.capture.changesTo(name) : words.capture.nothingNew(name)}
-          </h3>
+          </p>
           {update.changes.length > 0 && (
             <ChangeList
               label={words.capture.changesTo(name)}

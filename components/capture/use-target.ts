@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { ContactId } from '@/lib/contacts/contact';
-import type { Known, LikelyMatch, Match } from '@/lib/store/contact-matches';
-import type { Words } from '@/lib/words/words';
+import type { Known, LikelyMatch, Twin } from '@/lib/store/contact-matches';
 
 /** The contact in the book that a save would go into: one that is surely meant, or a likely one the rep chose. */
-export type Target = Match | LikelyMatch;
+export type Target = Twin;
 
 /** Where a save goes (null: a new contact; undefined: not known yet), and the way to choose a likely contact or none. */
 export type Targeting = {
@@ -25,9 +24,4 @@ export function useTarget(known: Known | undefined): Targeting {
     chosen: picked?.contact.id ?? null,
     choose,
   };
-}
-
-/** Why a contact is taken for the one met, in words. */
-export function whyWords(words: Words['capture'], target: Target): string {
-  return 'by' in target ? words.sameBy[target.by] : words.likelyBy(target.reason);
 }

@@ -14,8 +14,10 @@ export function ChangeList(props: {
   /** The fields whose value the rep wrote, to be said beside what would replace it. */
   byHand: readonly DisputedField[];
   onTick: (change: Change, on: boolean) => void;
+  /** Whether a change is only shown, not to be chosen. */
+  fixed?: (change: Change) => boolean;
 }) {
-  const { label, changes, ticked, byHand, onTick } = props;
+  const { label, changes, ticked, byHand, onTick, fixed = () => false } = props;
   const words = useWords();
   return (
     <ul className={css.list} aria-label={label}>
@@ -23,6 +25,7 @@ export function ChangeList(props: {
         <li key={change.id} className={css.change}>
           <CheckField
             checked={ticked.has(change.id)}
+            disabled={fixed(change)}
             onChange={(on) => onTick(change, on)}
             label={
               <span className={css.row}>

@@ -1,5 +1,6 @@
 import ExternalLink from 'lucide-react/icons/external-link';
 import Mail from 'lucide-react/icons/mail';
+import Merge from 'lucide-react/icons/merge';
 import Pencil from 'lucide-react/icons/pencil';
 import Phone from 'lucide-react/icons/phone';
 import Trash from 'lucide-react/icons/trash-2';
@@ -17,10 +18,11 @@ export function ContactHeader(props: {
   contact: Contact;
   name: string;
   onEdit: () => void;
+  onMerge: () => void;
   onDelete: () => void;
   onClose: () => void;
 }) {
-  const { contact, name, onEdit, onDelete, onClose } = props;
+  const { contact, name, onEdit, onMerge, onDelete, onClose } = props;
   const words = useWords();
   const [phone] = contact.phones;
   const [email] = contact.emails;
@@ -56,6 +58,7 @@ export function ContactHeader(props: {
           icon={<Pencil />}
           onClick={onEdit}
         />
+        <IconButton label={words.contact.mergeWith} icon={<Merge />} onClick={onMerge} />
         <IconButton label={words.contact.deleteContact} icon={<Trash />} onClick={onDelete} />
         <IconButton
           label={words.contact.backToList}

@@ -13,6 +13,7 @@ import { instantOf, type LocalDateTime } from '@/lib/follow-ups/local-date-time'
 import { draftPlan } from '@/lib/follow-ups/propose-next';
 import { sendCommand } from '@/lib/messages/send-command';
 import { type ContactPage, contactPage } from '@/lib/store/contact-page';
+import { AbsorbedSection } from './AbsorbedSection';
 import { ContactDetails } from './ContactDetails';
 import { type ContactEdit, ContactEditForm, contactEditOf } from './ContactEditForm';
 import { ContactHeader } from './ContactHeader';
@@ -20,6 +21,7 @@ import css from './ContactPane.module.css';
 import { type FollowUpEdit, followUpEditOf } from './FollowUpForm';
 import { FollowUpSection } from './FollowUpSection';
 import { useKeptEdit } from './kept-edits';
+import { MergeSection } from './MergeSection';
 import { newTouch, type TouchEdit, touchEditOf } from './TouchForm';
 import { TouchSection } from './TouchSection';
 import { useFollowUpPanel } from './use-follow-up-panel';
@@ -62,6 +64,7 @@ function FoundContact(props: {
   const settings = useSettings();
   const { act } = useActions();
   const [failed, setFailed] = useState<ErrorCode | null>(null);
+  const [merging, setMerging] = useState(false);
   const form = useKeptEdit<ContactEdit>(`${contact.id}/contact`);
   const newFollowUp = useKeptEdit<FollowUpEdit>(`${contact.id}/newFollowUp`);
   const newTouchForm = useKeptEdit<TouchEdit>(`${contact.id}/newTouch`);
@@ -94,8 +97,16 @@ function FoundContact(props: {
 
   return (
     <article ref={pane} tabIndex={-1} className={css.pane} aria-label={name}>
-      <ContactHeader contact={contact} name={name} onEdit={edit} onDelete={remove} onClose={onClose} />
+      <ContactHeader
+        contact={contact}
+        name={name}
+        onEdit={edit}
+        onMerge={() => setMerging(true)}
+        onDelete={remove}
+        onClose={onClose}
+      />
       {failed && <ErrorNote code={failed} />}
+      {merging && <MergeSection contact={contact} name={name} onClose={() => setMerging(false)} />}
       {form.edit && <ContactEditForm contact={contact} name={name} form={form} edit={form.edit} />}
       <FollowUpSection
         contact={contact}
@@ -107,6 +118,7 @@ function FoundContact(props: {
       />
       <TouchSection contactId={contact.id} touches={touches} now={now} form={newTouchForm} onAdd={addTouch} />
       {!form.edit && <ContactDetails contact={contact} />}
+      <AbsorbedSection contact={contact} />
     </article>
   );
 }

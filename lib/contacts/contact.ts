@@ -104,6 +104,34 @@ export const DisputedFieldSchema = v.picklist([
 ]);
 export type DisputedField = v.InferOutput<typeof DisputedFieldSchema>;
 
+const byHand = v.optional(v.array(DisputedFieldSchema));
+const ids = v.array(v.pipe(v.string(), v.uuid()));
+
+/** A contact that was merged into another, with what it takes to part the two again. */
+export const AbsorbedSchema = v.object({
+  /** The contact as it stood. */
+  contact: v.object({
+    ...ContactFieldsSchema.entries,
+    id: ContactIdSchema,
+    createdAt: InstantSchema,
+    updatedAt: InstantSchema,
+    byHand,
+  }),
+  /** The contact it went into, and when; that one's fields before, and what was taken over in place of its own. */
+  into: ContactIdSchema,
+  at: InstantSchema,
+  before: ContactFieldsSchema,
+  byHandBefore: byHand,
+  taken: v.array(DisputedFieldSchema),
+  /** The ids of the follow-ups and touches it brought along. */
+  followUps: ids,
+  touches: ids,
+});
+export type Absorbed = v.InferOutput<typeof AbsorbedSchema>;
+
+/** So many merges into one contact can be taken apart again; before them the oldest are forgotten. */
+export const MOST_ABSORBED = 50;
+
 /** A person (or a company's general desk) in the book. Instants are milliseconds since the epoch, UTC. */
 export const ContactSchema = v.object({
   ...ContactFieldsSchema.entries,
@@ -114,6 +142,11 @@ export const ContactSchema = v.object({
   touchCount: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastTouchAt: v.nullable(InstantSchema),
   /** The fields whose value the rep wrote, where there are any: nothing met again replaces them unasked. */
-  byHand: v.optional(v.array(DisputedFieldSchema)),
+  byHand,
+  /**
+   * What was merged into it, where anything was, each before what came with it: a contact merged into one of these names
+   * that one as `into`.
+   */
+  absorbed: v.optional(v.pipe(v.array(AbsorbedSchema), v.maxLength(MOST_ABSORBED))),
 });
 export type Contact = v.InferOutput<typeof ContactSchema>;

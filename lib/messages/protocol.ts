@@ -48,6 +48,17 @@ export const COMMANDS = {
     reply: Undoable,
   },
 
+  /** Makes `from` a part of `into`: its fields complete that one's, or stand in their place where `taken`; all else moves. */
+  'contacts.merge': {
+    payload: v.pipe(
+      v.object({ into: ContactIdSchema, from: ContactIdSchema, taken: v.array(DisputedFieldSchema) }),
+      v.check(({ into, from }) => into !== from),
+    ),
+    reply: Undoable,
+  },
+  /** Parts what was merged into `id` as `from`, with what it brought along; touches noted since stay. */
+  'contacts.unmerge': { payload: v.object({ id: ContactIdSchema, from: ContactIdSchema }), reply: Undoable },
+
   'followUps.add': {
     payload: v.object({ contactId: ContactIdSchema, plan: FollowUpPlanSchema }),
     reply: v.object({ followUpId: FollowUpIdSchema, undo: UndoTokenSchema }),

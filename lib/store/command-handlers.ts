@@ -3,6 +3,7 @@ import type { CommandWorld } from './command-world';
 import { contactCommands } from './contact-commands';
 import { type DuebookDatabase, database } from './database';
 import { followUpCommands } from './follow-up-commands';
+import { mergeCommands } from './merge-commands';
 import { resetCommands } from './reset-book';
 import { restoreCommands } from './restore-commands';
 import { settingsCommands } from './settings-commands';
@@ -47,6 +48,7 @@ export function commandHandlers({ clock, db = database, newId, onChange }: Comma
   };
   return {
     ...contactCommands(world),
+    ...mergeCommands(world),
     ...followUpCommands(world),
     ...touchCommands(world),
     ...settingsCommands(world),

@@ -119,6 +119,7 @@ function newContactRow(
 }
 
 function withFields(row: ContactRow, fields: ContactFields, now: number, byHand: readonly DisputedField[]): ContactRow {
-  const { id, createdAt, touchCount, lastTouchAt } = row;
-  return contactRow({ ...fields, id, createdAt, updatedAt: now, touchCount, lastTouchAt, ...handMark(byHand) });
+  const { id, createdAt, touchCount, lastTouchAt, absorbed } = row;
+  const kept = { id, createdAt, touchCount, lastTouchAt, ...(absorbed ? { absorbed } : {}) };
+  return contactRow({ ...fields, ...kept, updatedAt: now, ...handMark(byHand) });
 }

@@ -55,6 +55,28 @@ export async function findKnown(identities: readonly Identity[], db: DuebookData
   );
 }
 
+/** A contact of the book that another may be, and why: by what it is the same, or what makes it likely. */
+export type Twin = Match | LikelyMatch;
+
+/** The other contacts of the book that `contact` may be, surest first. */
+export async function findTwins(contact: Contact, db: DuebookDatabase = database): Promise<Twin[]> {
+  const [candidates = []] = await candidatesFor([indexKeys(contact)], db);
+  const others = candidates.filter(({ id }) => id !== contact.id);
+  const sure = others.flatMap((row) => {
+    const same = sameness(contact, row);
+    return same ? [{ contact: row, by: same.by }] : [];
+  });
+  const likely = likeliest(
+    contact,
+    others.filter((row) => !sure.some((twin) => twin.contact === row)),
+  ).map(({ row, reason }) => ({ contact: row, reason }));
+  const next = async <T extends { contact: ContactRow }>(twin: T) => ({
+    ...twin,
+    openFollowUp: await soonestOpenFollowUp(twin.contact.id, db),
+  });
+  return Promise.all([...sure.slice(0, MOST_LIKELY).map(next), ...likely.map(next)]);
+}
+
 /** For each identity, in order, the contact in the book that is the same (the surest, then the newest), or null; only rows to `accept`. */
 export async function findSameContacts(
   identities: readonly Identity[],

@@ -29,6 +29,7 @@ export function fieldsOf(row: ContactRow): ContactFields {
     touchCount: _count,
     lastTouchAt: _at,
     byHand: _byHand,
+    absorbed: _absorbed,
     ...fields
   } = contactOf(row);
   return fields;

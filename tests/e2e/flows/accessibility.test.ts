@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
@@ -9,12 +6,10 @@ import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import { Screen } from '../../support/screen';
 import { pageSurface } from '../../support/surface';
-import { until } from '../../support/until';
 import { daysFromNow, minutesFromNow } from '../../support/wall-clock';
+import { axeFaults } from '../axe-faults';
 import { emptyBook } from '../empty-book';
 import { openRepBrowser } from '../open-rep-browser';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let rep: RepBrowser;
 let contactId = '';
@@ -24,31 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => rep?.close());
 
-/** What axe finds on the page: the rule, and the elements it is about. */
-async function faults(page: Page): Promise<string> {
-  // Colours on their way from one to another are neither: contrast counts once they have arrived.
-  await until('the page to come to rest', () =>
-    page.evaluate(async () => {
-      const moving = () =>
-        document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(moving().map((one) => one.finished));
-      // A style that has only just changed begins to move with the next frame.
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      return moving().length === 0;
-    }),
-  );
-  await page.evaluate(AXE);
-  const results = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return results.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`).join('\n');
-}
-
 type Words = ReturnType<typeof wordsOf>;
 /** Every screen, and how to get to each of its states from a fresh page. */
 const STATES: {
   name: string;
   path: () => string;
   ready: (words: Words) => string;
-  enter?: (screen: Screen) => Promise<void>;
+  enter?: (screen: Screen, words: Words) => Promise<void>;
 }[] = [
   { name: 'the due list', path: () => 'popup.html', ready: () => 'Karl-Friedrich' },
   { name: 'done', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('d') },
@@ -58,6 +35,17 @@ const STATES: {
   { name: 'the keys', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('?') },
   { name: 'the contacts', path: () => 'book.html', ready: () => 'Karl-Friedrich' },
   { name: 'one contact', path: () => `book.html#/contacts/${contactId}`, ready: (words) => words.contact.touches },
+  {
+    name: 'merging',
+    path: () => `book.html#/contacts/${contactId}`,
+    ready: (words) => words.contact.touches,
+    enter: async (screen, words) => {
+      await screen.click({ role: 'button', name: words.contact.mergeWith });
+      await screen.fill({ name: words.contact.mergeSearch }, '欧阳');
+      await screen.click({ role: 'button', name: /欧阳静/, within: 'section' });
+      await screen.waitFor({ role: 'button', name: words.contact.mergeDo });
+    },
+  },
   { name: 'a new contact', path: () => 'book.html#/new', ready: (words) => words.book.newTitle },
   { name: 'settings', path: () => 'book.html#/settings', ready: (words) => words.settings.reminders },
   { name: 'backup', path: () => 'book.html#/backup', ready: (words) => words.backup.restoreTitle },
@@ -105,8 +93,8 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     test.each(STATES)('axe finds nothing wrong with $name', async ({ path, ready, enter }) => {
       const { page, screen } = await open(path(), ready(words));
       await rep.setColourScheme(page, scheme);
-      await enter?.(screen);
-      expect(await faults(page)).toBe('');
+      await enter?.(screen, words);
+      expect(await axeFaults(screen.surface)).toBe('');
       await page.close();
     });
   });
@@ -117,8 +105,8 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
       ['popup.html', words.due.nobodyYet],
       ['book.html', words.book.emptyTitle],
     ] as const) {
-      const { page } = await open(path, ready);
-      expect(await faults(page)).toBe('');
+      const { page, screen } = await open(path, ready);
+      expect(await axeFaults(screen.surface)).toBe('');
       await page.close();
     }
   });

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { wordsOf } from '../../../lib/words/words';
+import { MADE_PAGES } from '../../fixtures/made-pages';
+import { contactFields } from '../../support/contact-fields';
+import type { RepBrowser } from '../../support/rep-browser';
+import type { Screen } from '../../support/screen';
+import { serveFolder } from '../../support/serve-folder';
+import { until } from '../../support/until';
+import { daysFromNow } from '../../support/wall-clock';
+import { axeFaults } from '../axe-faults';
+import { emptyBook } from '../empty-book';
+import { openRepBrowser } from '../open-rep-browser';
+import { openScreen } from '../open-screen';
+
+const { capture, contact } = wordsOf('en');
+
+let rep: RepBrowser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  site = await serveFolder(`${import.meta.dirname}/../../fixtures/pages`, MADE_PAGES);
+  rep = await openRepBrowser();
+});
+afterAll(async () => {
+  await rep?.close();
+  await site?.close();
+});
+beforeEach(() => emptyBook(rep));
+
+/** A contact in the book, with no address but those given. */
+async function known(given: Parameters<typeof contactFields>[0], due?: number): Promise<string> {
+  const followUp = due
+    ? { due: daysFromNow(due), allDay: true, channel: 'call' as const, note: `in ${due} days` }
+    : null;
+  const saved = await rep.tell('contacts.save', {
+    into: null,
+    fields: contactFields({ emails: [], ...given }),
+    followUp,
+  });
+  return saved.contactId;
+}
+
+/** The popup over the page of Ingrid Solheim of Corvid Maps, VP Sales. */
+async function overIngrid(): Promise<Screen> {
+  const popup = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/contact.html`));
+  await popup.waitForText('Ingrid Solheim');
+  return popup;
+}
+
+const contacts = () => rep.rows('contacts');
+
+describe('somebody who is likely in the book', () => {
+  test('is offered with the reason, and saved as new unless the rep says who it is', async () => {
+    await known({ name: 'Solheim, Ingrid', organisation: 'Corvid Maps AS' });
+    const popup = await overIngrid();
+    await popup.waitForText(capture.likelyBy({ by: 'organisation', at: 'Corvid Maps AS', names: 'same' }));
+    await popup.click({ role: 'button', name: capture.saveNew });
+    await popup.waitForText(capture.saved('Ingrid Solheim'));
+    await popup.close();
+    expect(await contacts()).toHaveLength(2);
+  });
+
+  test('is completed once compared and chosen', async () => {
+    const id = await known({ name: 'Solheim, Ingrid', organisation: 'Corvid Maps AS' });
+    const popup = await overIngrid();
+    await popup.click({ role: 'button', name: capture.compare });
+    await popup.waitForText(capture.changesTo('Solheim, Ingrid'));
+    expect(await axeFaults(popup.surface)).toBe('');
+    await popup.click({ role: 'button', name: capture.update });
+    await popup.waitForText(capture.updated('Ingrid Solheim'));
+    await popup.close();
+    const all = await contacts();
+    expect(all.map((one) => one.id)).toEqual([id]);
+    expect(all[0]).toMatchObject({ name: 'Solheim, Ingrid', emails: [{ address: 'ingrid@corvidmaps.example' }] });
+  });
+});
+
+test('an update shows each difference, and leaves what the rep wrote unless ticked', async () => {
+  const emails = [{ address: 'ingrid@corvidmaps.example' }];
+  const id = await known({ name: 'Ingrid Solheim', organisation: 'Corvid Maps', jobTitle: 'Sales', emails });
+  const [row] = await contacts();
+  await rep.tell('contacts.update', {
+    id,
+    fields: contactFields({ name: 'Ingrid Solheim', organisation: row?.organisation ?? '', jobTitle: 'Head', emails }),
+  });
+
+  const popup = await overIngrid();
+  await popup.waitForText(capture.sameBy.email);
+  expect(await axeFaults(popup.surface)).toBe('');
+  await popup.click({ role: 'button', name: new RegExp(`^${capture.update}: `) });
+  await popup.waitForText(wordsOf('en').common.writtenByYou);
+  expect(await axeFaults(popup.surface)).toBe('');
+  await popup.click({ role: 'button', name: capture.update });
+  await popup.waitForText(capture.updated('Ingrid Solheim'));
+  await popup.close();
+  const kept = await until('the number in the book', async () =>
+    (await contacts()).find((one) => one.phones.length > 0),
+  );
+  expect(kept).toMatchObject({ id, jobTitle: 'Head' });
+
+  const again = await overIngrid();
+  await again.click({ role: 'button', name: new RegExp(`^${capture.update}: `) });
+  await again.click({ role: 'field', name: /^Job title/ });
+  await again.click({ role: 'button', name: capture.update });
+  await again.waitForText(capture.updated('Ingrid Solheim'));
+  await again.close();
+  await until('the new title', async () => (await contacts()).some((one) => one.jobTitle.startsWith('VP Sales')));
+});
+
+test('two entries of one person are merged, taken back, merged again and parted, each with their own', async () => {
+  const into = await known({ name: 'Jane Doe', organisation: 'Acme', jobTitle: 'Buyer' }, 3);
+  const from = await known({ name: 'J. Doe', organisation: 'Acme', jobTitle: 'Chief' }, 5);
+  const touch = {
+    at: Date.now(),
+    channel: 'call',
+    direction: 'out',
+    outcome: 'reached',
+    offered: '',
+    note: 'hers',
+  } as const;
+  await rep.tell('touches.add', { contactId: from, touch });
+  const owners = async () => ({
+    followUps: (await rep.rows('followUps')).map((one) => `${one.note} ${one.contactId}`).sort(),
+    touches: (await rep.rows('touches')).map((one) => `${one.note} ${one.contactId}`).sort(),
+  });
+  const apart = await owners();
+
+  const book = await openScreen(rep, `book.html#/contacts/${into}`);
+  const merge = async () => {
+    await book.click({ role: 'button', name: contact.mergeWith });
+    await book.click({ role: 'button', name: /J\. Doe/, within: `[aria-label="${contact.mergeWith}"]` });
+    await book.waitForText(contact.mergeResult('J. Doe', 'Jane Doe'));
+    await book.click({ role: 'field', name: /^Job title/ });
+    await book.click({ role: 'button', name: contact.mergeDo });
+    await until('one contact', async () => (await contacts()).length === 1);
+  };
+  await merge();
+  await book.waitForText(contact.undo.contactsMerged('J. Doe', 'Jane Doe'));
+  await book.press('z');
+  await until('both again', async () => (await contacts()).length === 2);
+  expect(await owners()).toEqual(apart);
+
+  await merge();
+  expect((await contacts())[0]).toMatchObject({ id: into, jobTitle: 'Chief', touchCount: 1 });
+  expect(new Set((await rep.rows('followUps')).map((one) => one.contactId))).toEqual(new Set([into]));
+  await rep.tell('touches.add', { contactId: into, touch: { ...touch, note: 'since' } });
+  await book.click({ role: 'button', name: contact.unmergeOne('J. Doe') });
+  await until('both again', async () => (await contacts()).length === 2);
+  expect((await contacts()).map((one) => `${one.name}, ${one.jobTitle}`).sort()).toEqual([
+    'J. Doe, Chief',
+    'Jane Doe, Buyer',
+  ]);
+  expect(await owners()).toEqual({ ...apart, touches: [...apart.touches, `since ${into}`].sort() });
+  await book.close();
+});
+
+describe.each(['en', 'zh'] as const)('in %s', (language) => {
+  const words = wordsOf(language);
+
+  test('axe finds nothing wrong with the card, its evidence, its form and the list', async () => {
+    await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language });
+    await known({ name: 'Almeida, Ada', organisation: 'Corvid Maps' });
+    const popup = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/team-thirty.html`));
+    await popup.waitFor({ role: 'button', name: words.capture.saveNew });
+    expect(await axeFaults(popup.surface)).toBe('');
+    const mark = `${words.common.field.email}: `;
+    await popup.click({ role: 'button', name: new RegExp(`^${mark}`) });
+    await popup.waitForText(words.capture.evidence.mailto);
+    expect(await axeFaults(popup.surface)).toBe('');
+    await popup.click({ role: 'button', name: words.capture.editLong });
+    await popup.waitFor({ name: words.common.field.jobTitle, role: 'field' });
+    expect(await axeFaults(popup.surface)).toBe('');
+    await popup.click({ role: 'button', name: words.common.cancel });
+    await popup.click({ role: 'button', name: words.capture.moreHere(29) });
+    await popup.waitForText(words.capture.everyone(30));
+    expect(await axeFaults(popup.surface)).toBe('');
+    await popup.close();
+  });
+});
