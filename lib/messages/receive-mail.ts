@@ -6,6 +6,7 @@ import {
   type MailFrame,
   type MailHandlers,
   type MailPayload,
+  type MailReplyTo,
   MailRequestEnvelopeSchema,
   type MailRequestName,
 } from './mail-protocol';
@@ -63,7 +64,7 @@ async function run<N extends MailRequestName>(
   unbelieved: unknown,
   frame: MailFrame,
   handlers: MailHandlers,
-): ReturnType<MailHandlers[N]> {
+): Promise<MailReplyTo<N>> {
   // Indexing by a generic name loses the tie between a request's schema and its payload type.
   const schema = MAIL_REQUESTS[name] as unknown as v.GenericSchema<unknown, MailPayload<N>>;
   const payload = v.safeParse(schema, unbelieved);
