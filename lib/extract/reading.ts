@@ -1,14 +1,15 @@
 import { cleanText } from '../contacts/clean-text';
 import { safeUrl } from '../contacts/urls';
 import { assemble } from './assemble';
+import { Bystanders } from './bystanders';
 import { countriesOf } from './country';
-import { type Draft, MAX_DRAFTS, type Reading } from './draft';
+import { MAX_DRAFTS, type Reading } from './draft';
 import type { Entity } from './entity';
 import { entityDraft } from './entity-draft';
 import type { Observation, Source } from './observation';
 import { pageCompany } from './page-company';
 import { byScore, scoreDraft } from './score';
-import type { Block, View } from './view';
+import type { View } from './view';
 
 /** The most observations one reading weighs; a page with more is no contact page. */
 const MAX_OBSERVATIONS = 20_000;
@@ -39,11 +40,12 @@ export function readView(
     }
   }
   const { entities, organisation } = assemble(view, observations);
+  const bystanders = new Bystanders(view, entities);
   const drafts = entities
     .flatMap(splitCrowded)
     .flatMap((entity) => {
       const draft = entityDraft(entity, organisation);
-      return draft === null || isBystander(draft, entity)
+      return draft === null || bystanders.has(draft, entity)
         ? []
         : [{ entity, draft: { ...draft, confidence: scoreDraft(draft, entity, view) } }];
     })
@@ -55,30 +57,6 @@ export function readView(
     drafts: company === null ? drafts.slice(0, MAX_DRAFTS).map(({ draft }) => draft) : [company],
     more: Math.max(0, drafts.length - MAX_DRAFTS),
   };
-}
-
-/** Who only said something there: authors of comments and posts whom nothing on the page reaches. A testimonial's may be a customer. */
-function isBystander(draft: Draft, entity: Entity): boolean {
-  const reached = draft.emails.length + draft.phones.length + draft.messaging.length > 0;
-  return (
-    draft.kind === 'person' &&
-    entity.line?.region === 'review' &&
-    !reached &&
-    !entity.declared &&
-    isComment(entity.line.block)
-  );
-}
-
-function isComment(block: Block): boolean {
-  for (let up: Block | null = block; up !== null; up = up.parent) {
-    const { element } = up;
-    if (
-      element !== null &&
-      /comment|tweet|twitter|respond/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** A desk with more addresses than a draft holds becomes several. */

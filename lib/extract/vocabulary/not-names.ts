@@ -31,6 +31,11 @@ chi contatti dove siamo azienda prodotti servizi sede orari home lavora
 over ons welkom nieuws producten diensten winkel
 ana sayfa iletisim hakkimizda urunler hizmetler
 unfilled vacant vacancy senior vice managing deputy chief principal lead founding acting interim assistant adjunct emeritus tbd tba deco nouveau kits chairs dollies
+groupe gruppe grupo gruppo compagnie societe maison cabinet atelier laboratoire laboratoires etablissements banque assurances universite ville mairie ministere
+universitat hochschule institut klinik krankenhaus stadtwerke sparkasse volksbank kanzlei praxis verein verband stiftung gemeinde stadt landkreis ministerium
+universidad ayuntamiento fundacion asociacion instituto banco clinica colegio escuela hermanos hijos universita comune fondazione associazione istituto banca fratelli figli
+universidade prefeitura camara fundacao associacao irmaos filhos stichting vereniging gemeente universiteit hogeschool ziekenhuis
+universitet kommune kommun stiftelse forening sykehus uniwersytet urzad spolka fundacja stowarzyszenie szpital szkola
 adress karriar om oss tjanster kontakta nyheter
 `;
 

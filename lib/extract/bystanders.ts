@@ -1,0 +1,57 @@
+import type { Draft } from './draft';
+import type { Entity } from './entity';
+import type { Block, Line, View } from './view';
+
+/** How often something was rated: "4.6 (218)", "218 reviews". */
+const RATED =
+  /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b/iu;
+const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
+
+/** Tasks the law or courtesy has a page name somebody for: none of them is what a rep would call about. */
+const FORMAL =
+  /redaktionell verantwortlich|verantwortlich (?:für den inhalt|i\. ?s\. ?d|gemäß|nach §|im sinne)|v\. ?i\. ?s\. ?d\. ?p|datenschutzbeauftragte|data protection officer|responsable de (?:la )?publication|directeur de (?:la )?publication|délégué à la protection|delegado de protección|responsabile della protezione|bildnachweis|fotos?:|photo(?:s|graphy)? (?:by|credit)|webdesign|web design by|site by/i;
+
+/** Tells who is on a page without being a contact there: who commented, rated, or is named for form's sake. */
+export class Bystanders {
+  private readonly view: View;
+  private readonly rated: boolean;
+  private readonly people: number;
+
+  constructor(view: View, entities: readonly Entity[]) {
+    this.view = view;
+    this.people = entities.filter(({ kind }) => kind === 'person').length;
+    this.rated = this.people > 0 && view.lines.some(({ text }) => text.length < 40 && RATED.test(text));
+  }
+
+  /** Whether nothing makes this person one a rep would write to. A testimonial's speaker may be a customer: they stay. */
+  has(draft: Draft, { line, declared }: Entity): boolean {
+    if (draft.kind !== 'person' || declared || line === null || this.view.pasted) return false;
+    if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
+    if (line.region === 'review' && isComment(line.block)) return true;
+    if (draft.jobTitle !== null) return false;
+    return (this.rated && this.isReviewer(line)) || (this.people > 1 && this.isFormal(line));
+  }
+
+  /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */
+  private isReviewer(line: Line): boolean {
+    const next = this.view.lines[line.index + 1];
+    return line.text.length < 50 && line.heading === 0 && next !== undefined && SENTENCE.test(next.text);
+  }
+
+  private isFormal(line: Line): boolean {
+    const above = this.view.lines[line.index - 1]?.text ?? '';
+    return FORMAL.test(line.text) || (above.length < 120 && FORMAL.test(above));
+  }
+}
+
+function isComment(block: Block): boolean {
+  for (let up: Block | null = block; up !== null; up = up.parent) {
+    const { element } = up;
+    if (
+      element !== null &&
+      /comment|tweet|twitter|respond/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
+    )
+      return true;
+  }
+  return false;
+}
