@@ -1,6 +1,6 @@
 /** Country names as people write them under an address, by ISO 3166-1 alpha-2. */
 const COUNTRIES: Readonly<Record<string, string>> = {
-  US: 'USA|U.S.A.|United States(?: of America)?|Vereinigte Staaten|États-Unis|Estados Unidos|EE. ?UU.|EUA|Stati Uniti|美国|美國|アメリカ|미국|США',
+  US: 'USA|U.S.A.|United States of America|United States|Vereinigte Staaten|États-Unis|Estados Unidos|EE. UU.|EE.UU.|EUA|Stati Uniti|美国|美國|アメリカ|미국|США',
   GB: 'United Kingdom|U.K.|UK|Great Britain|England|Scotland|Wales|Northern Ireland|Großbritannien|Royaume-Uni|Reino Unido|Regno Unito|英国|英國|イギリス|영국|Великобритания',
   IE: 'Ireland|Irland|Irlande|Irlanda|Éire',
   CA: 'Canada|Kanada|Canadá|加拿大|カナダ|캐나다',
@@ -39,7 +39,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   KZ: 'Казахстан|Қазақстан|Kazakhstan',
   TR: 'Türkiye|Turkey|Türkei|Turquie|Turquía|TÜRKİYE|Turcja|土耳其',
   IL: 'ישראל|Israel',
-  AE: 'UAE|U.A.E.|United Arab Emirates|الإمارات(?: العربية المتحدة)?|阿联酋',
+  AE: 'UAE|U.A.E.|United Arab Emirates|الإمارات العربية المتحدة|الإمارات|阿联酋',
   SA: 'Saudi Arabia|KSA|K.S.A.|المملكة العربية السعودية|السعودية|沙特',
   QA: 'Qatar|قطر',
   KW: 'Kuwait|الكويت',
@@ -67,9 +67,9 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   PH: 'Philippines|菲律宾',
   JP: 'Japan|日本|Japon|Japón|Giappone|일본|Япония',
   KR: 'Korea|South Korea|Republic of Korea|대한민국|한국|韩国|韓国|Corée du Sud|Corea del Sur',
-  CN: 'China|P. ?R. ?China|PRC|P.R.C.|中国|中國|中华人民共和国|Chine|Cina|Китай|중국',
-  TW: 'Taiwan(?:,? R.O.C.)?|台湾|台灣|臺灣|대만',
-  HK: 'Hong Kong(?: SAR)?|香港|홍콩',
+  CN: 'China|P.R. China|P. R. China|P.R.China|PR China|PRC|P.R.C.|中国|中國|中华人民共和国|Chine|Cina|Китай|중국',
+  TW: 'Taiwan, R.O.C.|Taiwan R.O.C.|Taiwan|台湾|台灣|臺灣|대만',
+  HK: 'Hong Kong SAR|Hong Kong|香港|홍콩',
   MO: 'Macau|Macao|澳门|澳門',
   MX: 'México|Mexico|Méx.|Mexiko|Mexique|Messico|墨西哥',
   BR: 'Brasil|Brazil|Brasilien|Brésil|Brasile|巴西',
@@ -96,7 +96,7 @@ const TOWNS: Readonly<Record<string, string>> = {
   CA: 'Toronto|Montréal|Montreal|Vancouver|Calgary|Ottawa|Edmonton|Québec|Winnipeg',
   AU: 'Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra',
   NZ: 'Auckland|Wellington|Christchurch',
-  DE: 'Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt(?: am Main)?|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Mainz|Kiel|Freiburg|Ulm|Regensburg|Kassel',
+  DE: 'Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt am Main|Frankfurt a. M.|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim|Augsburg|Wiesbaden|Mainz|Kiel|Freiburg|Ulm|Regensburg|Kassel',
   AT: 'Wien|Vienna|Graz|Linz|Salzburg|Innsbruck|Klagenfurt',
   CH: 'Zürich|Zurich|Genf|Genève|Geneva|Basel|Bern|Lausanne|Winterthur|Luzern|St. Gallen|Lugano|Zug',
   FR: 'Paris|Marseille|Lyon|Toulouse|Nice|Nantes|Strasbourg|Montpellier|Bordeaux|Lille|Rennes|Reims|Grenoble|Dijon|Angers|Nancy|Rouen',
@@ -143,8 +143,8 @@ const TOWNS: Readonly<Record<string, string>> = {
   BD: 'Dhaka|Chittagong',
   MY: 'Kuala Lumpur|Penang|Johor Bahru|Petaling Jaya',
   ID: 'Jakarta|Surabaya|Bandung',
-  TH: 'Bangkok|กรุงเทพ(?:มหานคร|ฯ)?',
-  VN: 'Hà Nội|Hanoi|Ho Chi Minh City|TP\\.? ?HCM|Hồ Chí Minh|Đà Nẵng',
+  TH: 'Bangkok|กรุงเทพมหานคร|กรุงเทพฯ|กรุงเทพ',
+  VN: 'Hà Nội|Hanoi|Ho Chi Minh City|TP.HCM|TP. HCM|TPHCM|TP HCM|Hồ Chí Minh|Đà Nẵng',
   PH: 'Manila|Makati|Quezon City|Cebu',
   JP: '東京|Tokyo|大阪|Osaka|名古屋|Nagoya|横浜|Yokohama|京都|Kyoto|神戸|福岡|Fukuoka|札幌|仙台|広島',
   KR: '서울|Seoul|부산|Busan|인천|Incheon|대구|대전|광주|울산|수원|성남|판교',
@@ -166,17 +166,15 @@ const EDGE_AFTER = String.raw`(?![\p{L}\p{N}])`;
 
 function indexOf(lists: Readonly<Record<string, string>>): { names: RegExp; whole: Map<string, string> } {
   const whole = new Map<string, string>();
-  const names: string[] = [];
+  const spaced: string[] = [];
+  const run: string[] = [];
   for (const [country, list] of Object.entries(lists)) {
-    const pattern = list.replace(/\.(?! ?\?)/g, '\\.').replace(/\\\\/g, '\\');
-    for (const name of pattern.split('|')) names.push(name);
-    for (const name of list.split('|')) whole.set(key(name.replace(/\(\?:[^)]*\)\??|[?\\]/g, '')), country);
+    for (const name of list.split('|')) {
+      whole.set(key(name), country);
+      (/[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? run : spaced).push(name.replace(/\./g, '\\.'));
+    }
   }
-  const [spaced, run] = [
-    names.filter((name) => !/[\u3040-\u9fff\uac00-\ud7af]/.test(name)),
-    names.filter((name) => /[\u3040-\u9fff\uac00-\ud7af]/.test(name)),
-  ];
-  const longestFirst = (list: string[]) => list.sort((a, b) => b.length - a.length).join('|');
+  const longestFirst = (names: string[]) => names.sort((a, b) => b.length - a.length).join('|');
   return {
     names: new RegExp(`${EDGE_BEFORE}(?:${longestFirst(spaced)})${EDGE_AFTER}|(?:${longestFirst(run)})`, 'gu'),
     whole,

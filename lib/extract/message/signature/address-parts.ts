@@ -36,6 +36,11 @@ export function isStreetLike(text: string): boolean {
   );
 }
 
+/** Whether text has a word for a street or a building, with or without a number. */
+export function hasStreetWord(text: string): boolean {
+  return STREET_WORD.test(text);
+}
+
 /** Takes an address in a script written with spaces apart; its lines or parts joined by commas. */
 export function parseWestern(text: string): PostalAddress {
   const address: PostalAddress = { street: '', city: '', region: '', postalCode: '', country: '' };

@@ -12,9 +12,22 @@ export type NumberLabel = {
 };
 
 const MAX_LABEL = 60;
+/** Labels that are words of their own elsewhere, but not before a number in a signature. */
+const HERE: readonly [PhoneKind, RegExp][] = [
+  [
+    'work',
+    /(?<![\p{L}@.])(?:did|dd|standard|desk|fixe|fijo|fisso|festnetz|vast|of|ofic|ofc|main|board|sentralbord|privatanschluss|telef|telefono|zentr|büro|bureau|kantoor|ufficio|oficina|escritório|biuro|kancelář|toimisto|ofis|раб|гор|office)(?!\p{L})/giu,
+  ],
+  [
+    'mobile',
+    /(?<![\p{L}@.])(?:port|rpc|rpm|moby?|hp|notfall|emergency|sms|cellulaire|natel|mobilnr|пейджер)(?!\p{L})/giu,
+  ],
+];
+/** A label nobody foresaw: a word or two and a colon right before the number. */
+const UNFORESEEN = /(?:^|[|,;/]\s*|\s{2,})(\p{L}[\p{L}.'’ -]{0,22}(?:\([^()]{1,14}\)\s?)?[:：]\s*)$/u;
 const APPS: readonly [MessagingKind, RegExp][] = [
   ['wechat', /微信(?:号|同号|同步)?|微訊|威信|薇信|(?<!\p{L})(?:we ?chat|weixin|vx|wx)(?!\p{L})/iu],
-  ['whatsapp', /(?<!\p{L})(?:whats ?app|wapp|wa)(?!\p{L})/iu],
+  ['whatsapp', /(?<!\p{L})(?:whats ?app|wapp|whatsap|wsp|wa|в[ао][тц]+[сц]?ап|вацап)(?!\p{L})/iu],
   ['telegram', /(?<!\p{L})(?:telegram|tg|тг|телеграмм?|телега)(?!\p{L})/iu],
   ['signal', /(?<!\p{L})signal(?!\p{L})/iu],
   ['qq', /(?<!\p{L})qq(?!\p{L})/iu],
@@ -56,14 +69,23 @@ export function numberLabel(text: string, group: NumberGroup, lastEnd: number, a
       : '';
   const alone = cell === '' ? null : labelEnd(cell.replace(/[|\s]+$/u, ''));
   if (alone?.wholly) return { kinds: alone.kinds, apps: alone.apps, forbids: false, from: group.from, to: group.to };
-  return { kinds: [], apps: [], forbids, from: group.from, to: group.to };
+  const other = UNFORESEEN.exec(before)?.[1] ?? '';
+  return { kinds: [], apps: [], forbids, from: group.from - other.length, to: group.to };
 }
 
 type Ending = { kinds: PhoneKind[]; apps: MessagingKind[]; from: number; wholly: boolean };
 
+function labelsIn(text: string): { kind: PhoneKind; from: number; to: number }[] {
+  const found = phoneLabelsIn(text);
+  for (const [kind, pattern] of HERE)
+    for (const match of text.matchAll(pattern))
+      found.push({ kind, from: match.index, to: match.index + match[0].length });
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
 /** The run of label words a text ends in, from its first word; words that are no label end it. */
 function labelEnd(before: string): Ending {
-  const labels = phoneLabelsIn(before);
+  const labels = labelsIn(before);
   let apps: { kind: MessagingKind; from: number; to: number }[] = [];
   for (const [kind, pattern] of APPS) {
     const match = pattern.exec(before);

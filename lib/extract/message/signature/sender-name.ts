@@ -18,7 +18,7 @@ export type SignedName = { name: string; segment: Segment; beside: string[]; con
 const MAX_DEPTH = 6;
 /** What people put before their name: on behalf of, callings and degrees of many countries. */
 const BEFORE =
-  /^(?:(?:i\. ?[VA]\.|RA(?:in)?|StB|WP|ppa\.?|p\. ?p\.|gez\.|m\.f\.g\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Dipl(?:\.-?\p{L}+)*|Ing|Mag|Arch|Avv|Dott(?:\.?ssa)?|Geom|Rag|Sig(?:\.?ra)?|Lic|Licda|C\.P|Arq|Abg|D|Dña|Don|Doña|Sr|Sra|Srta|Eng|Engª|Mgr|Bc|JUDr|MUDr|RNDr|PhDr|mgr|inż|dr|lek|hab|M|Mme|Mlle|Me|Maître|ir|drs|mr|ing|Av|Uzm|Op|Doç|Yrd|Sayın|م|د|أ|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|Shri|Smt|Er|CA|Adv)(?:\.(?:-\p{Lu}\p{L}+\.?)?|(?=\s))(?:\s*(?=\S)))+/u;
+  /^(?:(?:Inh|med|vet|dent|jur|phil|rer|nat|oec|h\.c|i\. ?[VA]\.|RA(?:in)?|StB|WP|ppa\.?|p\. ?p\.|gez\.|m\.f\.g\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Dipl(?:\.-?\p{L}+)*|Ing|Mag|Arch|Avv|Dott(?:\.?ssa)?|Geom|Rag|Sig(?:\.?ra)?|Lic|Licda|C\.P|Arq|Abg|D|Dña|Don|Doña|Sr|Sra|Srta|Eng|Engª|Mgr|Bc|JUDr|MUDr|RNDr|PhDr|mgr|inż|dr|lek|hab|M|Mme|Mlle|Me|Maître|ir|drs|mr|ing|Av|Uzm|Op|Doç|Yrd|Sayın|م|د|أ|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|Shri|Smt|Er|CA|Adv)(?:\.(?:-\p{Lu}\p{L}+\.?)?|(?=\s))(?:\s*(?=\S)))+/u;
 const AFTER =
   /[,\s]+(?:Ph\.? ?D|MBA|M\.?Sc|B\.?Sc|M\.?Eng|B\.?Eng|M\.?A|B\.?A|LL\.?M|MD|CPA|CFA|PMP|P\.?E|P\.?Eng|CISSP|SHRM-\p{L}+|CSCP|CPSM|RN|Esq|Jr|Sr|FRICS|MRICS|RIBA|ACA|FCA|ACCA|CIPS|MCIPS|FCIPS|OBE|MBE|SIOR|CPP|AIA|LEED ?AP|DBA|EMBA|CIC|M\.?B\.?A|Dipl\.?[- ]\p{L}+\.?(?:\s?\([^)]*\))?|CSc|DiS|MSc)\.?(?=$|[\s,])/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -204,6 +204,8 @@ function tidied(piece: string): string {
  * full, the one in the sender's own script where they differ in script.
  */
 export function reconciledName(header: string, signed: string): string {
+  // A header in two scripts names the sender twice.
+  if (isMixed(header)) return signed === '' ? (header.match(NATIVE_RUN)?.[0].trim() ?? header) : signed;
   if (header === '' || signed === '') return header === '' ? signed : header;
   const [headEast, signEast] = [isNative(header), isNative(signed)];
   if (headEast !== signEast) return headEast ? header : signed;
@@ -215,6 +217,12 @@ export function reconciledName(header: string, signed: string): string {
   if (signed === signed.toUpperCase() && header !== header.toUpperCase() && foldLetters(signed) === foldLetters(header))
     return header;
   return signed;
+}
+
+const NATIVE_RUN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][^\p{Script=Latin}()（）]*/u;
+
+function isMixed(name: string): boolean {
+  return /\p{Script=Latin}{2}/u.test(name) && EAST_ASIAN.test(name);
 }
 
 function isNative(name: string): boolean {

@@ -2,7 +2,7 @@ import type { PostalAddress } from '../../../contacts/contact';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { roleConfidence } from '../../vocabulary/roles';
-import { isStreetLike, parseEastAsian, parseWestern } from './address-parts';
+import { hasStreetWord, isStreetLike, parseEastAsian, parseWestern } from './address-parts';
 import type { Segment } from './segments';
 
 /** A postal address of a signature, with the segments it was read from. */
@@ -13,6 +13,8 @@ const POSTAL_TOWN =
 const EAST_ASIAN_PLACE =
   /(?:省|県|市|区|區|县|縣|镇|鎮|路|街|大道|巷|弄|号|號|楼|樓|室|栋|座|大厦|大廈|园|園|丁目|番地|都|府|町|村|ビル|階|시|도|구|군|동|로|길|층|호|번지)/gu;
 
+/** A British or Irish code and nothing else. */
+const CODE_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s[\dA-Z]{4})$/u;
 /** A street without a word for one: "Nordvang 1472/11". */
 const HOUSE = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,50}\s\d{1,5}(?:[-/]\d{1,4})?\s?\p{L}?$/u;
 
@@ -42,6 +44,7 @@ export function readAddress(segments: readonly Segment[]): SignatureAddress | nu
     near(segments[to - 1], segments[to])
   )
     to += 1;
+  from = withLinesAbove(segments, from);
   for (let at = from; at < to; at += 1) {
     const segment = segments[at];
     if (segment !== undefined) taken.push(segment);
@@ -50,6 +53,17 @@ export function readAddress(segments: readonly Segment[]): SignatureAddress | nu
   const east = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && (text.match(EAST_ASIAN_PLACE)?.length ?? 0) >= 2;
   const value = east ? parseEastAsian(text) : parseWestern(text);
   return value.street === '' && value.city === '' ? null : { value, segments: taken };
+}
+
+/** "Mill Lane / Ledbridge / Shropfordshire / SY9 9ZZ": above a code alone in its row the lines from the street's on. */
+function withLinesAbove(segments: readonly Segment[], at: number): number {
+  if (!CODE_ALONE.test(segments[at]?.plain ?? '')) return at;
+  for (let up = at - 1; up >= Math.max(0, at - 4); up -= 1) {
+    const { plain = '', label = null } = segments[up] ?? {};
+    if (label !== null || plain.length > 40 || roleConfidence(plain) > 0 || organisationConfidence(plain) >= 0.8) break;
+    if (hasStreetWord(plain)) return up;
+  }
+  return at;
 }
 
 function near(a: Segment | undefined, b: Segment | undefined): boolean {

@@ -121,8 +121,11 @@ export function signatureCountries(rows: readonly Row[], host: string, defaultCo
   for (const [at, country] of general.entries()) vote(country, at === 0 ? 1 : 0.4);
   // Where English is written and nothing else tells, a leading zero is no American number.
   if (votes.has('US') && /(?<![\d+(] ?)\(?0\d{2,4}\)?[\s-]\d/.test(text)) vote('GB', 1);
-  return [...votes]
+  const ranked = [...votes]
     .filter(([country, weight]) => weight > 0 && phoneCountry(country) !== undefined)
-    .sort((a, b) => b[1] - a[1])
-    .map(([country]) => country);
+    .sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  // Where all speaks for one country a number that fits it badly is still its, not another's that it fits by chance.
+  const sure = first !== undefined && first[1] >= 6 && first[1] >= 2 * (second?.[1] ?? 0);
+  return ranked.slice(0, sure ? 1 : 8).map(([country]) => country);
 }

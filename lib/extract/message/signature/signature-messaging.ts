@@ -27,10 +27,10 @@ const LABELLED: readonly [MessagingKind, RegExp][] = [
   ['zalo', /(?<!\p{L})zalo(?: id)?\s{0,3}[:：]\s{0,3}([a-z][\w.-]{3,30})/iu],
 ];
 const LINKED: readonly [MessagingKind, RegExp][] = [
-  ['whatsapp', /^https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\/?\?phone=)\/?\+?(\d{8,15})/i],
-  ['telegram', /^https?:\/\/(?:t|telegram)\.me\/([a-z]\w{3,31})\/?$/i],
-  ['line', /^https?:\/\/line\.me\/(?:R\/)?ti\/p\/(~?@?[\w.%-]{3,40})$/i],
-  ['kakaotalk', /^https?:\/\/(?:open|pf)\.kakao\.com\/(?:o\/)?(\w{3,30})$/i],
+  ['whatsapp', /^(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com\/send\/?\?phone=)\/?\+?(\d{8,15})/i],
+  ['telegram', /^(?:https?:\/\/)?(?:t|telegram)\.me\/([a-z]\w{3,31})\/?$/i],
+  ['line', /^(?:https?:\/\/)?line\.me\/(?:R\/)?ti\/p\/(~?@?[\w.%-]{3,40})$/i],
+  ['kakaotalk', /^(?:https?:\/\/)?(?:open|pf)\.kakao\.com\/(?:o\/)?(\w{3,30})$/i],
   ['skype', /^skype:([\w.,:-]{3,60})/i],
 ];
 /** Words behind a messenger's name that are no id. */
@@ -48,7 +48,12 @@ export function readMessaging(rows: readonly Row[]): Observed<MessagingId>[] {
       ids.push(seen({ kind, id }, 0.92, row.quote));
       cut(row, match.index, match.index + match[0].length);
     }
-    for (const link of [...row.links, ...(row.rest.match(/\bhttps?:\/\/[^\s|<>"]{4,200}/g) ?? [])]) {
+    for (const link of [
+      ...row.links,
+      ...(row.rest.match(
+        /(?<![\w.@-])(?:https?:\/\/)?(?:wa|t|telegram|line|open|pf|api)\.(?:me|kakao\.com|whatsapp\.com)\/[^\s|<>"]{2,200}/g,
+      ) ?? []),
+    ]) {
       for (const [kind, pattern] of LINKED) {
         const id = pattern.exec(link)?.[1];
         if (id !== undefined) ids.push(seen({ kind, id: kind === 'whatsapp' ? `+${id}` : id }, 0.92, row.quote));

@@ -1,72 +1,107 @@
 import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { cleanText } from '../../../contacts/clean-text';
-import type { MessagingId, PhoneEntry, PhoneKind } from '../../../contacts/contact';
+import type { MessagingId, MessagingKind, PhoneEntry, PhoneKind } from '../../../contacts/contact';
 import { phoneCountry, phoneEntry } from '../../../contacts/phones';
 import type { Observed } from '../../draft';
 import { numberLabel } from './number-label';
-import { dialled, numberPieces } from './number-pieces';
+import { dialled, type NumberPiece, numberPieces } from './number-pieces';
 import { registerSpans } from './register-numbers';
 import { cut, type Row, seen } from './row';
 
 /** The numbers of a signature and the messaging ids that are numbers. */
 export type SignatureNumbers = { phones: Observed<PhoneEntry>[]; messaging: Observed<MessagingId>[] };
 
+/** "微信：同手机号", "WhatsApp: same": the messenger has the mobile number. */
+const SAME: readonly [MessagingKind, RegExp][] = [
+  ['wechat', /微信\s*[:：]?\s*[(（]?(?:同|与手机)|(?:we ?chat|wx|vx)\s*[:：]?\s*(?:同|same)/iu],
+  ['whatsapp', /whats ?app\s*[:：]?\s*(?:同|same|idem)/iu],
+];
+
 /**
  * Reads every number of a signature, in order, and cuts each with its label and extension out of its row.
  * `countries`: ISO 3166-1 alpha-2, likeliest first, for those without a country code.
  */
 export function readNumbers(rows: readonly Row[], countries: readonly string[]): SignatureNumbers {
-  const phones = new Map<string, Observed<PhoneEntry>>();
-  const messaging: Observed<MessagingId>[] = [];
-  let before = '';
+  const numbers = new Numbers(countries);
+  let above = '';
   for (const row of rows) {
+    numbers.readRow(row, above);
+    above = /\d{3}/.test(row.plain) ? '' : row.plain;
+  }
+  const phones = [...numbers.phones.values()];
+  const mobile = phones.find(({ value }) => value.kind === 'mobile');
+  for (const [kind, same] of SAME) {
+    const row = rows.find(({ plain }) => same.test(plain));
+    if (row === undefined || mobile === undefined || numbers.messaging.some(({ value }) => value.kind === kind))
+      continue;
+    const id = kind === 'wechat' ? mobile.value.written.replace(/\D/g, '') : mobile.value.e164;
+    numbers.messaging.push(seen({ kind, id }, 0.85, row.quote));
+  }
+  // Faxes last: the first phone is the one to call.
+  phones.sort((a, b) => Number(a.value.kind === 'fax') - Number(b.value.kind === 'fax'));
+  return { phones, messaging: numbers.messaging };
+}
+
+/** Gathers the numbers of a signature row by row. */
+class Numbers {
+  readonly phones = new Map<string, Observed<PhoneEntry>>();
+  readonly messaging: Observed<MessagingId>[] = [];
+  private readonly countries: readonly string[];
+
+  constructor(countries: readonly string[]) {
+    this.countries = countries;
+  }
+
+  /** Reads one row; `above` is the row over it where that may be its label. */
+  readRow(row: Row, above: string): void {
     let carried: readonly PhoneKind[] = [];
     let lastEnd = -1;
     const barred = registerSpans(row);
     for (const group of numberPieces(row.rest)) {
       if (barred.some(({ from, to }) => group.from < to && group.to > from)) continue;
-      const label = numberLabel(row.rest, group, lastEnd, before);
+      const label = numberLabel(row.rest, group, lastEnd, above);
       if (label.forbids) {
         lastEnd = group.to;
         continue;
       }
       const joined = lastEnd >= 0 && /^[\s,/|;+&()oruy.]*$/iu.test(row.rest.slice(lastEnd, group.from));
       const kinds = label.kinds.length > 0 || !joined ? label.kinds : carried;
-      const apps = label.apps;
-      let read = 0;
+      let read = false;
       for (const [at, piece] of group.pieces.entries()) {
-        if (apps.length > 0 && label.kinds.length === 0 && apps.every((app) => app === 'qq' || app === 'wechat')) {
-          for (const kind of apps) messaging.push(seen({ kind, id: piece.written.replace(/\D/g, '') }, 0.9, row.quote));
-          read += 1;
-          continue;
-        }
-        const told = kinds.length > 0 || apps.length > 0;
-        const number = parsed(piece.written, countries, told);
-        if (number === null) continue;
-        read += 1;
-        for (const kind of apps) {
-          const id = kind === 'wechat' || kind === 'qq' ? piece.written.replace(/\D/g, '') : number.number;
-          messaging.push(seen({ kind, id }, 0.9, row.quote));
-        }
         const kind = kindFor(kinds, at, group.pieces.length);
-        // A line with a messenger's name alone is that messenger's; the number is a mobile one all the same.
-        const entry = phoneEntry(number, piece.written, kind ?? (apps.length > 0 ? 'mobile' : undefined));
-        const value = piece.extension === '' ? entry : { ...entry, extension: piece.extension };
-        const known = phones.get(value.e164);
-        if (known === undefined) phones.set(value.e164, seen(value, told ? 0.95 : 0.85, row.quote));
-        else if (known.value.extension === '' && value.extension !== '') known.value.extension = value.extension;
+        read = this.take(piece, kind, label.apps, row.quote) || read;
       }
-      if (read > 0) {
+      if (read) {
         cut(row, Math.min(label.from, group.from), Math.max(group.to, label.to));
         carried = kinds;
       }
       lastEnd = Math.max(group.to, label.to);
     }
-    before = /\d{3}/.test(row.plain) ? '' : row.plain;
   }
-  // Faxes last: the first phone is the one to call.
-  const callable = [...phones.values()].sort((a, b) => Number(a.value.kind === 'fax') - Number(b.value.kind === 'fax'));
-  return { phones: callable, messaging };
+
+  private take(
+    { written, extension }: NumberPiece,
+    kind: PhoneKind | undefined,
+    apps: readonly MessagingKind[],
+    quote: string,
+  ): boolean {
+    const digits = written.replace(/\D/g, '');
+    const told = kind !== undefined || apps.length > 0;
+    const bare = kind === undefined && apps.length > 0 && apps.every((app) => app === 'qq' || app === 'wechat');
+    const number = bare ? null : parsed(written, this.countries, told);
+    if (number === null && !bare) return false;
+    for (const app of apps) {
+      const id = number === null || app === 'wechat' || app === 'qq' ? digits : number.number;
+      this.messaging.push(seen({ kind: app, id }, 0.9, quote));
+    }
+    if (number === null) return true;
+    const entry = phoneEntry(number, written, kind ?? (apps.length > 0 ? 'mobile' : undefined));
+    const value = extension === '' ? entry : { ...entry, extension };
+    const known = this.phones.get(value.e164);
+    if (known === undefined) this.phones.set(value.e164, seen(value, told ? 0.95 : 0.85, quote));
+    else if (known.value.extension === '') known.value.extension = value.extension;
+    return true;
+  }
 }
 
 /** "Tel/Fax: A / B" names one kind for each; one number under both is the one that is answered. */

@@ -40,9 +40,14 @@ export function readRoles(texts: readonly RoleText[], domains: readonly string[]
     titled !== null
       ? null
       : pick(free, (one) => (one.label === 'department' ? 1 : one.label !== null ? 0 : one.department));
+  // An unknown calling right under the name and above the company is a title before a word below it is.
+  const calling =
+    organisation === null || (titled !== null && titled.below <= organisation.below)
+      ? null
+      : untitled(free, organisation);
   const split = organisation === null && titled !== null ? employed(titled) : null;
   const named = organisation ?? split?.employer ?? unnamed(free, titled ?? department);
-  const title = split?.title ?? titled ?? department ?? untitled(free, named);
+  const title = split?.title ?? calling ?? titled ?? department ?? untitled(free, named);
   const town = free.find((one) => one !== title && one !== named && isTown(one.text))?.text ?? '';
   return {
     title:
