@@ -67,9 +67,10 @@ function plainAddress(address: string): string {
   return small.replace(/\s*[[({<]?\s*\bat\b\s*[\])}>]?\s*/, '@').replace(/\s*[[({<]?\s*\bdot\b\s*[\])}>]?\s*/g, '.');
 }
 
-/** Where a page stood. Those whose site is not known carry their file's name in its place. */
+/** Where a page stood; of those whose site is not known, which carry their file's name in its place, nowhere. */
 function addressOf({ site }: Page): string {
-  return `https://${site.includes('/') ? 'page.example' : site}/`;
+  const address = `https://${site}/`;
+  return site.includes('/') || !URL.canParse(address) ? 'https://page.example/' : address;
 }
 
 /**

@@ -9,7 +9,7 @@ try {
   const server = await createServer({
     root,
     configFile: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     appType: 'custom',
     plugins: [withoutSources(asked.without)],
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
