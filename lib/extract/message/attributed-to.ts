@@ -44,7 +44,7 @@ export function attributedTo(line: string): Mailbox | null {
 function nameWords(part: string): string {
   const words = part
     .replace(/["“”„«»]/g, ' ')
-    .split(/\s+/)
+    .split(/[\s,，、;；]+/u)
     .filter((word) => word !== '');
   let best: string[] = [];
   let run: string[] = [];

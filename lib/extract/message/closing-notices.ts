@@ -21,9 +21,6 @@ const ATTACHMENT =
 const UNSUBSCRIBE =
   /unsubscribe|abmelden|abbestellen|désabonner|désinscri|darse de baja|cancelar (?:a )?(?:suscripción|inscrição)|disiscri|uitschrijven|afmelden|wypisa|отписа|退订|退訂|配信停止|수신거부/iu;
 const RULE = /^[\s_—–─━═＝=*＊~～#.•·◆◇■□●○☆★┏┓┗┛┌┐└┘│┃+-]{2,}$/u;
-/** A motto in quotation marks, or a call to book a meeting. */
-const MOTTO =
-  /^[«„“"'‘「『][^«»„“”"「」『』]{8,160}[»“”"'’」』][.!]?$|^(?:book|schedule|arrange) (?:a|\d+|some|your) .{3,60}<https?:/iu;
 
 /** A label and one number: "NIP 123-456-78-90". */
 const ONE_NUMBER = /^[\p{L}.()/\s-]{2,24}[\s:：.#]+[A-Z]{0,3}[\d\s.-]{6,20}$/u;
@@ -31,16 +28,16 @@ const MEETING =
   /^(?:microsoft teams|zoom|google meet|webex|join (?:on your|the|zoom|microsoft|with)|meeting id|passcode|dial in|phone conference|find a local number|for organizers|besprechungs-?id|kennung|id de (?:la )?(?:reunión|réunion)|会议(?:号|ID)|ミーティングID)/iu;
 
 /** What kind of notice a line is; null where it may tell of the sender. */
-export type Notice = 'device' | 'legal' | 'social' | 'picture' | 'rule' | 'motto' | 'meeting' | 'list';
+export type Notice = 'device' | 'legal' | 'social' | 'picture' | 'rule' | 'meeting' | 'list';
 
 /** Reads one trimmed line; a short line with a label or a number in it is no disclaimer for one word. */
 export function noticeOf(line: string): Notice | null {
   if (RULE.test(line)) return 'rule';
-  if (line.length < 90 && DEVICE.test(line) && DEVICE_WORD.test(line)) return 'device';
+  const words = line.replace(/\s*<[^<>]*>$/, '');
+  if (words.length < 90 && DEVICE.test(words) && DEVICE_WORD.test(words)) return 'device';
   if (line.length < 200 && (PICTURE.test(line) || ATTACHMENT.test(line))) return 'picture';
   if (line.length < 200 && SOCIAL.test(line)) return 'social';
   if (line.length < 300 && MEETING.test(line)) return 'meeting';
-  if (MOTTO.test(line)) return 'motto';
   if (UNSUBSCRIBE.test(line)) return 'list';
   // One number of a small firm's stands with its address; a row of them with the court is small print.
   if (REGISTER.test(line) && (line.length > 36 || !ONE_NUMBER.test(line))) return 'legal';

@@ -48,8 +48,12 @@ function headAt(lines: readonly string[], at: number): number {
   for (const more of [1, 2]) {
     const next = lines[at + more] ?? '';
     if (next.trim() === '') break;
-    if (isAttribution(next) && isDated(next)) break;
-    if (/[:：]\s*$/.test(next) && isAttribution(lines.slice(at, at + more + 1).join(' '))) return more + 1;
+    if (!/[:：][\s\u200e\u200f\u202a-\u202e]*$/.test(next)) continue;
+    const joined = (from: number) => lines.slice(at + from, at + more + 1).join(' ');
+    // Where the later lines are a head without this one, this one stands above it.
+    const later = Array.from({ length: more }, (_, from) => joined(from + 1));
+    if (later.some((text) => isAttribution(text) && isDated(text))) break;
+    if (isAttribution(joined(0))) return more + 1;
   }
   return 0;
 }

@@ -71,22 +71,26 @@ export function ruleKind(line: string): 'forward' | 'original' | null {
 
 const WROTE =
   'wrote|writes|pisze|schrieb|schrieben|a écrit|escribió|escribio|escreveu|ha scritto|scritto|schreef|geschreven|napisał(?:a|\\(a\\)|/a)?|napsal(?:a|\\(a\\))?|napísal(?:a|\\(a\\))?|a írta|írta|skrev|kirjoitti|yazdı|пишет|писал(?:а|\\(а\\))?|написал(?:а|\\(а\\))?|пише|написав(?:ла)?|写道|寫道|写到|のメール|書きました|は書きました|님이 작성|작성|wrote the following|a scris|έγραψε|כתב(?:ה)?|كتب(?:ت)?|menulis|đã viết|เขียนว่า|napisao(?:/la)?|napisala|je napisao|kirjutas|rakstīja|parašė|piše|va escriure|skrifaði|написа';
-const WROTE_END = new RegExp(`(?:${WROTE})[^:：]{0,45}[:：]?\\s*$`, 'iu');
+const WROTE_END = new RegExp(`(?:${WROTE})[^:：\\d]{0,45}[:：]?\\s*$`, 'iu');
 const WROTE_ANYWHERE = new RegExp(`(?<![\\p{L}])(?:${WROTE})`, 'iu');
-/** A day written in figures, a time, or a year with a day beside it. */
-const DATED =
-  /(?<!\d)\d{1,4}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?!\d)|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[月월]|(?<![\p{L}\d])\d{1,2}(?!\d).{0,20}(?<!\d)20\d\d(?!\d)|(?<!\d)20\d\d(?!\d).{0,20}(?<![\p{L}\d])\d{1,2}(?!\d)/u;
+/** A day written in figures, or a time. */
+const MOMENT = /(?<!\d)\d{1,4}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?!\d)|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\d{1,2}\s?[月월]/u;
+/** A year with a day beside it. */
+const YEAR_AND_DAY =
+  /(?<![\p{L}\d])\d{1,2}(?!\d).{0,20}(?<!\d)20\d\d(?!\d)|(?<!\d)20\d\d(?!\d).{0,20}(?<![\p{L}\d])\d{1,2}(?!\d)/u;
 
 /** Whether a line holds a date or a time. */
 export function isDated(line: string): boolean {
-  return DATED.test(line.slice(0, 500));
+  const text = line.slice(0, 500);
+  return MOMENT.test(text) || YEAR_AND_DAY.test(text);
 }
 
+const BRACKETED = /<[^<>\s]*@[^<>\s]+>/u;
 const ADDRESSED = /<[^<>\s]*@[^<>\s]+>|\[mailto:|[\w.+-]@[\w-]/u;
 
 /**
  * Whether a line (or two that were wrapped) says who wrote what follows: "On …, … wrote:". Told by the client's verb
- * with a date or an address, or by a date and an address before a colon in a language not known here.
+ * with a date or an address, or by a date and an address in brackets before a colon in a language not known here.
  */
 export function isAttribution(line: string): boolean {
   const text = plain(line).replace(/^[\s>]+/, '');
@@ -94,7 +98,8 @@ export function isAttribution(line: string): boolean {
   const colon = /[:：]\s*$/.test(text);
   const dated = isDated(text);
   const addressed = ADDRESSED.test(text);
-  if (dated && addressed && colon) return true;
-  if ((dated || addressed) && colon && WROTE_ANYWHERE.test(text)) return true;
+  if (dated && colon && BRACKETED.test(text)) return true;
+  if (colon && (addressed || MOMENT.test(text)) && WROTE_ANYWHERE.test(text)) return true;
+  if (colon && dated && WROTE_END.test(text)) return true;
   return dated && addressed && WROTE_END.test(text);
 }
