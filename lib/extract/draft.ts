@@ -10,6 +10,8 @@ export const EvidenceSourceSchema = v.picklist([
   'h-card',
   'mailto',
   'tel',
+  'link',
+  'vcard',
   'signature',
   'heading',
   'meta',

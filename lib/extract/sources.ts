@@ -2,8 +2,11 @@ import type { Source } from './observation';
 import { addressText } from './sources/address-text';
 import { emailText } from './sources/email-text';
 import { jsonLd } from './sources/json-ld';
+import { labelledValues } from './sources/labelled-values';
 import { mailLinks } from './sources/mail-links';
+import { messagingLinks } from './sources/messaging-links';
 import { messagingText } from './sources/messaging-text';
+import { metaContacts } from './sources/meta-contacts';
 import { microdata } from './sources/microdata';
 import { organisationText } from './sources/organisation-text';
 import { pageFacts } from './sources/page-facts';
@@ -14,6 +17,7 @@ import { rdfa } from './sources/rdfa';
 import { tableText } from './sources/table-text';
 import { teamCards } from './sources/team-cards';
 import { telLinks } from './sources/tel-links';
+import { vcardLinks } from './sources/vcard-links';
 import { webLinks } from './sources/web-links';
 
 /**
@@ -24,11 +28,15 @@ export const SOURCES: readonly Source[] = [
   jsonLd,
   microdata,
   rdfa,
+  metaContacts,
+  vcardLinks,
   mailLinks,
   telLinks,
+  messagingLinks,
   emailText,
   pageFacts,
   tableText,
+  labelledValues,
   peopleText,
   teamCards,
   prosePeople,

@@ -1,10 +1,10 @@
 import type { Source, SourceContext } from '../observation';
+import { type JsonLdTerms, SCHEMA_TERMS, withContext } from '../schema/json-ld-context';
+import { type Described, literalsOf } from '../schema/json-ld-values';
+import { observeSchema } from '../schema/schema-contacts';
+import { MAX_SCHEMA_DEPTH, MAX_SCHEMA_NODES, type SchemaNode, SchemaNodeBuilder } from '../schema/schema-node';
 import type { View } from '../view';
 import { localTerm } from '../vocabulary/schema-terms';
-import { type JsonLdTerms, SCHEMA_TERMS, withContext } from './json-ld-context';
-import { type Described, literalsOf } from './json-ld-values';
-import { observeSchema } from './schema-contacts';
-import { MAX_SCHEMA_DEPTH, MAX_SCHEMA_NODES, type SchemaNode, SchemaNodeBuilder } from './schema-node';
 
 const MAX_SCRIPT = 1_000_000;
 const MAX_SCRIPTS = 50;

@@ -1,14 +1,14 @@
 import type { Source, SourceContext } from '../observation';
-import type { View } from '../view';
-import { literalOf } from './element-literal';
-import { observeSchema } from './schema-contacts';
+import { literalOf } from '../schema/element-literal';
+import { observeSchema } from '../schema/schema-contacts';
 import {
   MAX_SCHEMA_DEPTH,
   MAX_SCHEMA_NODES,
   type SchemaNode,
   SchemaNodeBuilder,
   type SchemaValue,
-} from './schema-node';
+} from '../schema/schema-node';
+import type { View } from '../view';
 
 /** How many properties are looked at for those that stand outside every thing. */
 const MAX_STRAYS = 5_000;

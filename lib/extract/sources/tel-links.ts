@@ -3,7 +3,7 @@ import { readPhone } from '../../contacts/phones';
 import type { Source } from '../observation';
 import { phoneKindIn } from '../phone-label';
 
-/** `tel:`, `sms:` and WhatsApp links. */
+/** `tel:`, `sms:` and `callto:` links; a text message goes to a mobile where nothing else is said. */
 export const telLinks: Source = {
   id: 'tel-links',
   *observe(view, context) {
@@ -11,7 +11,7 @@ export const telLinks: Source = {
     for (const { href, text, line } of view.links) {
       const place = line;
       const quote = cleanText(text === '' ? href : text, 300);
-      const tel = /^\s*(?:tel|sms|callto):(.{3,60})$/i.exec(href)?.[1];
+      const tel = /^\s*(?:tel|smsto|sms|callto):(?:\/\/)?([^?;&]{3,60})/i.exec(href)?.[1];
       if (tel !== undefined) {
         const target = safeDecode(tel).split(/[;?]/)[0] ?? '';
         // The words of the link are the better writing; its target tells the number.
@@ -23,17 +23,6 @@ export const telLinks: Source = {
           value: { ...entry, written: cleanText(written, 64) },
           confidence: 0.95,
           source: 'tel',
-          quote,
-          place,
-        };
-      }
-      const whatsApp = /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{7,15})/i.exec(href)?.[1];
-      if (whatsApp !== undefined) {
-        yield {
-          field: 'messaging',
-          value: { kind: 'whatsapp', id: `+${whatsApp}` },
-          confidence: 0.9,
-          source: 'text',
           quote,
           place,
         };

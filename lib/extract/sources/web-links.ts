@@ -2,9 +2,25 @@ import { cleanText } from '../../contacts/clean-text';
 import { hostOf, safeUrl } from '../../contacts/urls';
 import type { Source } from '../observation';
 
-/** Pages that are a person's or a company's own on a network: not the network's front page, not a share button. */
-const PROFILE =
-  /^(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|company|pub)\/[^/?]+|^xing\.com\/(?:profile|companies)\/|^(?:twitter|x)\.com\/(?!share|intent|home|search)[^/?]+\/?$|^github\.com\/[^/?]+\/?$|^orcid\.org\/|^researchgate\.net\/profile\//i;
+/** Pages that are a person's or a company's own on a network, by host: not its front page, not a button to share. */
+const PROFILES: readonly RegExp[] = [
+  /^(?:[a-z]{2,3}\.)?linkedin\.(?:com|cn)\/(?:in|company|pub|school|showcase)\/[^/]+/i,
+  /^(?:[a-z]{2}\.)?xing\.com\/(?:profile|companies|pages)\/[^/]+/i,
+  /^(?:mobile\.)?(?:twitter|x)\.com\/(?!share|intent|home|search|hashtag|i\/|login)\w{1,20}\/?$/i,
+  /^(?:[a-z]{2}-[a-z]{2}\.|m\.)?(?:facebook|fb)\.com\/(?!sharer|share|dialog|plugins|login|tr\b|home|events|groups|watch|hashtag)(?:pages\/|people\/)?[\w.%-]{3,80}(?:\/\d+)?\/?$/i,
+  /^github\.com\/(?!features|about|login|topics|search|sponsors|marketplace)[\w-]+\/?$/i,
+  /^gitlab\.com\/(?!explore|users|help)[\w.-]+\/?$/i,
+  /^(?:[a-z]{2}\.)?instagram\.com\/(?!p\/|explore|accounts|reel)[\w.]+\/?$/i,
+  /^(?:weibo\.(?:com|cn)|e\.weibo\.com)\/(?!login|p\/aj|share|ttarticle)(?:u\/|n\/|p\/)?[\w\p{L}%-]+\/?$/iu,
+  /^(?:zhihu\.com\/(?:people|org)|maimai\.cn\/contact)\/[^/]+/i,
+  /^(?:orcid\.org\/\d{4}-|researchgate\.net\/profile\/|about\.me\/\w)/i,
+  /^vk\.com\/(?!share|feed|login)[\w.]+\/?$/i,
+];
+
+function isProfile(url: string): boolean {
+  const page = hostOf(url) + new URL(url).pathname;
+  return page.length < 200 && PROFILES.some((form) => form.test(page));
+}
 
 /** Links to a profile beside a person's name; in a text the rep gave, every web address. */
 export const webLinks: Source = {
@@ -14,12 +30,12 @@ export const webLinks: Source = {
       if (context.expired()) return;
       if (!/^(https?:)?\/\//i.test(href)) continue;
       const url = safeUrl(href, view.url === '' ? undefined : view.url);
-      if (url === '' || (!view.pasted && !PROFILE.test(hostOf(url) + new URL(url).pathname))) continue;
+      if (url === '' || (!view.pasted && !isProfile(url))) continue;
       yield {
         field: 'url',
         value: url,
         confidence: 0.75,
-        source: view.pasted ? 'signature' : 'text',
+        source: view.pasted ? 'signature' : 'link',
         quote: cleanText(text === '' ? href : text, 300),
         place: line,
       };

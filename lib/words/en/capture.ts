@@ -77,6 +77,8 @@ export const capture = {
     'h-card': 'a contact card on the page',
     mailto: 'a mail link',
     tel: 'a phone link',
+    link: 'a link on the page',
+    vcard: 'a contact file',
     signature: 'a signature',
     heading: 'a heading',
     meta: 'the page’s description',

@@ -71,6 +71,8 @@ export const capture: Words['capture'] = {
     'h-card': '网页上的名片',
     mailto: '邮件链接',
     tel: '电话链接',
+    link: '网页上的链接',
+    vcard: '联系人文件',
     signature: '签名',
     heading: '标题',
     meta: '网页描述',

@@ -1,0 +1,93 @@
+import { cleanText } from '../../contacts/clean-text';
+import type { PhoneKind } from '../../contacts/contact';
+import { bareName } from '../../contacts/names';
+import { readPhone } from '../../contacts/phones';
+import type { Observation, Source, SourceContext } from '../observation';
+import { personNameConfidence } from '../person-name';
+import { phoneKindBefore, saysNoPhone } from '../phone-label';
+import { looksLikeMarkup } from '../plain-words';
+import { largestFirstAddress } from '../postal/largest-first-address';
+import type { View } from '../view';
+
+type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
+
+/** What a label says its value is. */
+const LABELS: readonly [Labelled, RegExp][] = [
+  [
+    'name',
+    /^(?:(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|imię i nazwisko|имя|фио|姓名|联系人|聯絡人|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$/iu,
+  ],
+  [
+    'jobTitle',
+    /^(?:(?:job )?title|position|role|function|funktion|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|должность|职位|职务|職稱|職位|役職|직위|직책|직함)$/iu,
+  ],
+  [
+    'organisation',
+    /^(?:company(?: name)?|organi[sz]ation|firm|employer|firma|unternehmen|société|raison sociale|entreprise|empresa|razón social|azienda|ragione sociale|bedrijf|компания|организация|公司(?:名称|名稱)?|单位(?:名称)?|企业名称|会社名|社名|商号|회사명?|상호)$/iu,
+  ],
+  ['address', /^(?:地址|公司地址|联系地址|通讯地址|住所|所在地|本社(?:所在地)?|주소|адрес)$/iu],
+];
+
+const MAX_PAIRS = 3_000;
+
+/**
+ * Values behind a label that has an element to itself: `dl` lists, and tables of two columns ("Company | Acme GmbH"),
+ * as imprints and company profiles have them. Mail addresses and places of the West are read where they stand.
+ */
+export const labelledValues: Source = {
+  id: 'labelled-values',
+  *observe(view, context) {
+    for (const root of view.documents) {
+      for (const value of [...root.querySelectorAll('dd, tr > td:nth-child(2):last-child')].slice(0, MAX_PAIRS)) {
+        if (context.expired()) return;
+        const label = labelOf(value);
+        if (label !== null) yield* observePair(label, value, view, context);
+      }
+    }
+  },
+};
+
+/** The element that labels `value`: the `dt` before it, or the cell it shares a row with. */
+function labelOf(value: Element): Element | null {
+  let before = value.previousElementSibling;
+  while (before?.localName === 'dd' && value.localName === 'dd') before = before.previousElementSibling;
+  const labels =
+    before !== null && (before.localName === 'dt' || before.localName === 'th' || before.localName === 'td');
+  return labels ? before : null;
+}
+
+function* observePair(
+  label: Element,
+  element: Element,
+  view: View,
+  context: Pick<SourceContext, 'countries'>,
+): Generator<Observation> {
+  const said = cleanText(label.textContent ?? '', 40).replace(/\s*[:：*]+$/u, '');
+  const line = view.lineOf(element);
+  const value = cleanText(element.textContent ?? '', 200);
+  if (said === '' || said.length > 30 || value === '' || line === null || looksLikeMarkup(value)) return;
+  const made = { source: 'text' as const, quote: cleanText(`${said}: ${value}`, 300), place: line };
+  const field = LABELS.find(([, words]) => words.test(said))?.[0];
+  if (field === 'name') {
+    // Labels like "name" stand beside products and files, too: the value must have a name's form.
+    if (personNameConfidence(value) >= 0.3) yield { field, value: bareName(value), confidence: 0.86, ...made };
+  } else if (field === 'address') {
+    const address = largestFirstAddress(value);
+    if (address !== null) yield { field, value: address, confidence: 0.88, ...made };
+  } else if (field !== undefined) {
+    if (value.length <= 120 && !/@|\d{5}/.test(value)) yield { field, value, confidence: 0.86, ...made };
+  } else yield* phone(said, value, made, context);
+}
+
+/** A number whose kind stands in its label's element: "Fax" in one cell, the number in the other. */
+function* phone(
+  said: string,
+  value: string,
+  made: Pick<Observation, 'source' | 'quote' | 'place'>,
+  context: Pick<SourceContext, 'countries'>,
+): Generator<Observation> {
+  const kind: PhoneKind | undefined = phoneKindBefore(`${said}: `);
+  if (kind === undefined || saysNoPhone(said) || !/^[+\d(][\d\s()./-]{5,24}\d$/.test(value)) return;
+  const entry = readPhone(value, context.countries()[0] ?? '', kind === 'work' ? undefined : kind);
+  if (entry.e164 !== '') yield { field: 'phone', value: entry, confidence: 0.94, ...made };
+}

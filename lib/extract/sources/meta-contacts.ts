@@ -1,0 +1,68 @@
+import { cleanText } from '../../contacts/clean-text';
+import { emailAddress } from '../../contacts/emails';
+import { readPhone } from '../../contacts/phones';
+import type { Group, Observation, Source } from '../observation';
+import { looksLikeMarkup } from '../plain-words';
+
+/**
+ * Contact facts in a page's head: Open Graph's business and profile words
+ * (https://developers.facebook.com/docs/reference/opengraph, `business.business` and `profile`) and their older `og:` forms.
+ */
+export const metaContacts: Source = {
+  id: 'meta-contacts',
+  *observe(view, context) {
+    const [document] = view.documents;
+    if (document === undefined) return;
+    const facts = new Map<string, string>();
+    for (const meta of [...document.querySelectorAll('meta[property*=":"], meta[name*=":"]')].slice(0, 300)) {
+      const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+      const term = name.replace(/^business:contact_data:/, 'og:').replace(/-/g, '_');
+      const value = cleanText(meta.getAttribute('content') ?? '');
+      if (value !== '' && !looksLikeMarkup(value) && !facts.has(term)) facts.set(term, value);
+    }
+    yield* company(facts, context.countries()[0] ?? '');
+    yield* profile(facts);
+  },
+};
+
+function* company(facts: ReadonlyMap<string, string>, country: string): Generator<Observation> {
+  const fact = (name: string) => facts.get(`og:${name}`) ?? '';
+  const place: Group = { kind: 'organisation', line: null };
+  const made = (quote: string) => ({ confidence: 0.85, source: 'meta' as const, quote: cleanText(quote, 300), place });
+  const found: Observation[] = [];
+  const email = emailAddress(fact('email'));
+  if (email !== '') found.push({ field: 'email', value: email, ...made(email) });
+  for (const [name, kind] of [
+    ['phone_number', undefined],
+    ['fax_number', 'fax'],
+  ] as const) {
+    const written = fact(name);
+    if (/\d{3}/.test(written))
+      found.push({ field: 'phone', value: readPhone(written, country, kind), ...made(written) });
+  }
+  const address = {
+    street: fact('street_address'),
+    city: fact('locality'),
+    region: fact('region'),
+    postalCode: fact('postal_code'),
+    country: fact('country_name'),
+  };
+  if (address.street !== '' && address.city !== '')
+    found.push({ field: 'address', value: address, ...made(Object.values(address).filter(Boolean).join(', ')) });
+  const name = fact('site_name');
+  if (found.length > 0 && name !== '') found.push({ field: 'organisation', value: name, ...made(name) });
+  yield* found;
+}
+
+/** Whom a profile page is about. */
+function* profile(facts: ReadonlyMap<string, string>): Generator<Observation> {
+  const given = facts.get('profile:first_name') ?? '';
+  const family = facts.get('profile:last_name') ?? '';
+  if (given === '' || family === '' || facts.get('og:type') !== 'profile') return;
+  const name = `${given} ${family}`;
+  const place: Group = { kind: 'person', line: null };
+  const made = (quote: string) => ({ confidence: 0.88, source: 'meta' as const, quote, place });
+  yield { field: 'name', value: name, ...made(name) };
+  yield { field: 'givenName', value: given, ...made(given) };
+  yield { field: 'familyName', value: family, ...made(family) };
+}
