@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'storage-full',
   'not-found',
   'undo-expired',
+  'never-capture-full',
   'page-unreadable',
   'page-too-slow',
   'typed-time-unread',

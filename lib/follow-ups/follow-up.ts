@@ -25,6 +25,8 @@ export const FollowUpPlanSchema = v.object({
   ...DueTimeSchema.entries,
   channel: ChannelSchema,
   note: v.pipe(v.string(), v.maxLength(20_000)),
+  /** Whether there is nothing left to do once the contact has answered. */
+  closesOnReply: v.optional(v.boolean()),
 });
 export type FollowUpPlan = v.InferOutput<typeof FollowUpPlanSchema>;
 

@@ -33,11 +33,17 @@ export const TouchFieldsSchema = v.object({
 });
 export type TouchFields = v.InferOutput<typeof TouchFieldsSchema>;
 
+/** What a message is recognised by when it is met again: a SHA-256 in hexadecimal, of which nothing of it can be read. */
+export const MessageMarkSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.brand('MessageMark'));
+export type MessageMark = v.InferOutput<typeof MessageMarkSchema>;
+
 /** One thing that happened with a contact; `followUpId` names the follow-up it closed, if any. */
 export const TouchSchema = v.object({
   ...TouchFieldsSchema.entries,
   id: TouchIdSchema,
   contactId: ContactIdSchema,
   followUpId: v.nullable(FollowUpIdSchema),
+  /** The message it notes, where it notes one. */
+  message: v.optional(MessageMarkSchema),
 });
 export type Touch = v.InferOutput<typeof TouchSchema>;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { ContactFieldsSchema, ContactIdSchema, ContactSchema, DisputedFieldSchema } from '../contacts/contact';
+import { InstantSchema } from '../contacts/instant';
 import { ERROR_CODES } from '../errors/duebook-error';
 import { DueTimeSchema, FollowUpIdSchema, FollowUpPlanSchema, FollowUpSchema } from '../follow-ups/follow-up';
-import { TouchFieldsSchema, TouchIdSchema, TouchSchema } from '../follow-ups/touch';
-import { SettingsSchema } from '../settings/settings';
+import { MessageMarkSchema, TouchFieldsSchema, TouchIdSchema, TouchSchema } from '../follow-ups/touch';
+import { MOST_NEVER_CAPTURED, NeverCaptureEntrySchema, SettingsSchema } from '../settings/settings';
 
 /** What takes a command back; good for a few minutes, once. */
 export const UndoTokenSchema = v.pipe(v.string(), v.uuid(), v.brand('UndoToken'));
@@ -15,6 +16,7 @@ export type RestoreId = v.InferOutput<typeof RestoreIdSchema>;
 
 const Undoable = v.object({ undo: UndoTokenSchema });
 const Nothing = v.object({});
+const NeverList = v.pipe(v.array(NeverCaptureEntrySchema), v.maxLength(MOST_NEVER_CAPTURED));
 
 const SaveItemSchema = v.object({
   /** The contact already in the book to complete with these fields; null makes a new one. */
@@ -66,18 +68,40 @@ export const COMMANDS = {
   'followUps.update': { payload: v.object({ id: FollowUpIdSchema, plan: FollowUpPlanSchema }), reply: Undoable },
   /** Closes the follow-up as done, records the touch, and plans the next follow-up if there is one. */
   'followUps.complete': {
-    payload: v.object({ id: FollowUpIdSchema, touch: TouchFieldsSchema, next: v.nullable(FollowUpPlanSchema) }),
+    payload: v.object({
+      id: FollowUpIdSchema,
+      touch: TouchFieldsSchema,
+      message: v.optional(MessageMarkSchema),
+      next: v.nullable(FollowUpPlanSchema),
+    }),
     reply: Undoable,
+  },
+  /** Closes as done what waited for an answer the contact gave at `at`; a touch from them that is noted does so by itself. */
+  'followUps.closeAnswered': {
+    payload: v.object({ contactId: ContactIdSchema, at: InstantSchema }),
+    reply: v.object({ closed: v.number(), undo: UndoTokenSchema }),
   },
   'followUps.snooze': { payload: v.object({ id: FollowUpIdSchema, to: DueTimeSchema }), reply: Undoable },
   'followUps.skip': { payload: v.object({ id: FollowUpIdSchema }), reply: Undoable },
   'followUps.delete': { payload: v.object({ id: FollowUpIdSchema }), reply: Undoable },
 
-  'touches.add': { payload: v.object({ contactId: ContactIdSchema, touch: TouchFieldsSchema }), reply: Undoable },
+  /** Records a touch, with the message it notes if it notes one, and plans the next follow-up if there is one. */
+  'touches.add': {
+    payload: v.object({
+      contactId: ContactIdSchema,
+      touch: TouchFieldsSchema,
+      message: v.optional(MessageMarkSchema),
+      next: v.optional(FollowUpPlanSchema),
+    }),
+    reply: Undoable,
+  },
   'touches.update': { payload: v.object({ id: TouchIdSchema, touch: TouchFieldsSchema }), reply: Undoable },
   'touches.delete': { payload: v.object({ id: TouchIdSchema }), reply: Undoable },
 
+  /** Keeps all of it but whom never to capture: a page that has shown old settings for a while would undo the list. */
   'settings.save': { payload: SettingsSchema, reply: Nothing },
+  /** Puts addresses and domains on the list of whom never to capture, and takes others off it. */
+  'neverCapture.change': { payload: v.object({ add: NeverList, remove: NeverList }), reply: Nothing },
   undo: { payload: v.object({ token: UndoTokenSchema }), reply: Nothing },
 
   /** Rows of a backup, set aside under `restoreId` until `restore.apply`; at most 2,000 a message. */

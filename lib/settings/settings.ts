@@ -5,6 +5,12 @@ import { QuietHoursSchema } from '../follow-ups/quiet-hours';
 export const LanguageSettingSchema = v.picklist(['auto', 'en', 'zh']);
 export type LanguageSetting = v.InferOutput<typeof LanguageSettingSchema>;
 
+/** So many entries the list of whom never to capture may have. */
+export const MOST_NEVER_CAPTURED = 2_000;
+
+/** An address or a domain, in lower case (see `lib/contacts/never-capture.ts`). */
+export const NeverCaptureEntrySchema = v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s\p{Lu}]*\.[^\s\p{Lu}]+$/u));
+
 /** What the rep has chosen. */
 export const SettingsSchema = v.object({
   ...CalendarRulesSchema.entries,
@@ -12,6 +18,8 @@ export const SettingsSchema = v.object({
   language: LanguageSettingSchema,
   /** ISO 3166-1 alpha-2, for phones written without a country code; '' means: take it from the page. */
   defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
+  /** Whom a webmail's chip never offers to save: addresses, and domains with everybody at them. */
+  neverCapture: v.optional(v.pipe(v.array(NeverCaptureEntrySchema), v.maxLength(MOST_NEVER_CAPTURED)), []),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -44,6 +44,8 @@ export class DuebookDatabase extends Dexie {
             if (row.updatedAt > row.createdAt) row.byHand = ['name', 'organisation', 'jobTitle', 'address'];
           }),
       );
+    // Touches are found by the message they note. Those of before note none, and stand in no such index.
+    this.version(4).stores({ touches: 'id, [contactId+at], message' });
   }
 }
 

@@ -10,7 +10,7 @@ export function plannedRow(
   plan: FollowUpPlan,
   now: number,
 ): FollowUpRow {
-  const { due, allDay, channel, note } = plan;
+  const { due, allDay, channel, note, closesOnReply } = plan;
   const followUp: FollowUp = {
     id,
     contactId,
@@ -18,6 +18,7 @@ export function plannedRow(
     allDay,
     channel,
     note,
+    ...(closesOnReply ? { closesOnReply } : {}),
     status: 'open',
     createdAt: now,
     closedAt: null,
@@ -32,9 +33,11 @@ export function movedRow(row: FollowUpRow, { due, allDay }: DueTime): FollowUpRo
   return followUpRow({ ...row, due, allDay, raisedFor }, row.grade);
 }
 
-/** A follow-up as `plan` now has it. */
+/** A follow-up as `plan` now has it; one that closes on a reply goes on doing so where the plan does not say. */
 export function replannedRow(row: FollowUpRow, plan: FollowUpPlan): FollowUpRow {
-  return movedRow({ ...row, channel: plan.channel, note: plan.note }, plan);
+  const { channel, note, closesOnReply = row.closesOnReply } = plan;
+  const replanned = { ...row, channel, note };
+  return movedRow(closesOnReply === undefined ? replanned : { ...replanned, closesOnReply }, plan);
 }
 
 /** A follow-up closed at `now`: it neither rings nor is listed any more. */

@@ -1,4 +1,5 @@
 import type { CommandHandlers } from '../messages/protocol';
+import { closeAnswered } from './answered-follow-ups';
 import {
   type CommandWorld,
   newFollowUpId,
@@ -20,6 +21,7 @@ type FollowUpCommands = Pick<
   | 'followUps.add'
   | 'followUps.update'
   | 'followUps.complete'
+  | 'followUps.closeAnswered'
   | 'followUps.snooze'
   | 'followUps.skip'
   | 'followUps.delete'
@@ -39,19 +41,23 @@ export function followUpCommands(world: CommandWorld): FollowUpCommands {
         await book.put('followUps', [replannedRow(await required(db, 'followUps', id), plan)]);
         return {};
       }),
-    'followUps.complete': ({ id, touch, next }) =>
+    'followUps.complete': ({ id, touch, message, next }) =>
       undoable(world, async (writing) => {
         const { db, now, book } = writing;
         const open = await requiredOpenFollowUp(db, id);
         const contact = await requiredContact(db, open.contactId);
         await book.put('followUps', [closedRow(open, 'done', now)]);
-        await book.put('touches', [{ ...touch, id: newTouchId(world), contactId: contact.id, followUpId: id }]);
+        const noted = { ...touch, id: newTouchId(world), contactId: contact.id, followUpId: id };
+        await book.put('touches', [message ? { ...noted, message } : noted]);
+        if (touch.direction === 'in') await closeAnswered(contact.id, touch.at, writing);
         if (next) await book.put('followUps', [plannedRow(newFollowUpId(world), contact, next, now)]);
         if (touch.outcome === 'won') await setLifecycle(writing, contact, 'customer');
         if (touch.outcome === 'lost') await setLifecycle(writing, contact, 'lost');
         await recountTouches(contact.id, db);
         return {};
       }),
+    'followUps.closeAnswered': ({ contactId, at }) =>
+      undoable(world, async (writing) => ({ closed: await closeAnswered(contactId, at, writing) })),
     'followUps.snooze': ({ id, to }) =>
       undoable(world, async ({ db, book }) => {
         await book.put('followUps', [movedRow(await requiredOpenFollowUp(db, id), to)]);

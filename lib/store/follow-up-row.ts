@@ -12,6 +12,7 @@ export function followUpRow(followUp: FollowUp, grade: Grade): FollowUpRow {
 
 /** The follow-up of a row, without what only the indexes need. */
 export function followUpOf(row: FollowUp): FollowUp {
-  const { id, contactId, due, allDay, channel, note, status, createdAt, closedAt, raisedFor } = row;
-  return { id, contactId, due, allDay, channel, note, status, createdAt, closedAt, raisedFor };
+  const { id, contactId, due, allDay, channel, note, closesOnReply, status, createdAt, closedAt, raisedFor } = row;
+  const answered = closesOnReply === undefined ? {} : { closesOnReply };
+  return { id, contactId, due, allDay, channel, note, ...answered, status, createdAt, closedAt, raisedFor };
 }

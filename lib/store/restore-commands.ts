@@ -1,5 +1,6 @@
 import { DuebookError } from '../errors/duebook-error';
 import type { CommandHandlers, CommandPayload, CommandReply } from '../messages/protocol';
+import { MOST_NEVER_CAPTURED } from '../settings/settings';
 import { type CommandWorld, changing } from './command-world';
 import { moveToDayStart } from './day-start';
 import { readSettings } from './read-settings';
@@ -48,7 +49,12 @@ async function apply(
   // What was done before can't be taken back into a book that is another now.
   await db.undos.clear();
   const raised = mode === 'replace' ? await emptyBook(db) : new Map<string, string>();
-  if (settings) await db.settings.put({ key: 'settings', settings });
+  if (settings) {
+    // Whom never to capture is forgotten by no older backup.
+    const { neverCapture: kept } = await readSettings(db);
+    const neverCapture = Array.from(new Set([...kept, ...settings.neverCapture])).slice(0, MOST_NEVER_CAPTURED);
+    await db.settings.put({ key: 'settings', settings: { ...settings, neverCapture } });
+  }
   const { dayStart } = await readSettings(db);
   if (settings) await moveToDayStart(dayStart, db);
 

@@ -25,6 +25,10 @@ export const error: Record<ErrorCode, { what: string; next: string }> = {
   },
   'not-found': { what: 'That entry is no longer in the book.', next: 'It may have been deleted in another window.' },
   'undo-expired': { what: 'It is too late to undo that.', next: 'You can still change it by hand in the book.' },
+  'never-capture-full': {
+    what: 'The list of addresses never to capture is full.',
+    next: 'Remove entries in the settings, or add a whole domain instead.',
+  },
   'page-unreadable': {
     what: 'The browser does not let extensions read this page.',
     next: 'Paste a signature or fill in the form instead.',

@@ -12,6 +12,7 @@ export const error: Words['error'] = {
   'storage-full': { what: '磁盘已满，未能保存。', next: '请腾出空间后再试，您输入的内容还在。' },
   'not-found': { what: '这条记录已不在客户簿里。', next: '它可能在另一个窗口中被删除了。' },
   'undo-expired': { what: '已经来不及撤销了。', next: '您仍可在客户簿中手动修改。' },
+  'never-capture-full': { what: '“不采集”名单已满。', next: '请在设置中删除一些条目，或改为添加整个域名。' },
   'page-unreadable': { what: '浏览器不允许扩展读取此页面。', next: '请粘贴签名，或直接填写表单。' },
   'page-too-slow': { what: '此页面读取时间过长。', next: '请选中联系人所在的部分，再从右键菜单中选择“保存所选内容”。' },
   'typed-time-unread': { what: '看不懂这个时间。', next: '可以试试“明天下午3点”“下周二”或“12月3日”。' },

@@ -7,7 +7,7 @@ export const ROWS_OF_VERSION_2 = {
   handed: [{ id: '66666666-6666-4666-8666-666666666666', at: 1_790_000_000_000, text: 'Jane Doe, Acme' }],
 };
 
-const TABLES_OF_VERSION_2: Record<keyof typeof ROWS_OF_VERSION_2, TableShape> = {
+export const TABLES_OF_VERSION_2: Record<keyof typeof ROWS_OF_VERSION_2, TableShape> = {
   ...TABLES_OF_VERSION_1,
   handed: { key: { keyPath: 'id' }, indexes: [{ name: 'at', path: 'at' }] },
 };

@@ -5,13 +5,16 @@ import { findKnown } from '@/lib/store/contact-matches';
 import { searchContacts } from '@/lib/store/contact-search';
 import { DuebookDatabase } from '@/lib/store/database';
 import { dueRows } from '@/lib/store/due-list';
+import { readSettings } from '@/lib/store/read-settings';
 import { fields, local } from './a-book';
 import { ROWS_OF_VERSION_1, storeVersion1 } from './book-of-version-1';
 import { ROWS_OF_VERSION_2, storeVersion2 } from './book-of-version-2';
+import { ROWS_OF_VERSION_3, storeVersion3 } from './book-of-version-3';
 
 const VERSIONS = [
   { version: 1, store: storeVersion1, rows: ROWS_OF_VERSION_1, handed: 0 },
   { version: 2, store: storeVersion2, rows: ROWS_OF_VERSION_2, handed: 1 },
+  { version: 3, store: storeVersion3, rows: ROWS_OF_VERSION_3, handed: 1 },
 ];
 
 describe.each(VERSIONS)('a book of version $version', ({ version, store, rows, handed }) => {
@@ -30,6 +33,9 @@ describe.each(VERSIONS)('a book of version $version', ({ version, store, rows, h
     expect(due.map(({ contact }) => contact.name)).toEqual(['Jane Doe']);
     expect(await db.followUps.orderBy('ring').count()).toBe(1);
     expect(await db.handed.count()).toBe(handed);
+    expect(await db.touches.where('message').above('').count()).toBe(0);
+    expect((await readSettings(db)).neverCapture).toEqual([]);
+    expect((await readSettings(db)).dayStart).toBe('08:30');
 
     const [contact] = await db.contacts.toArray();
     expect(contact?.keys).toEqual(contact && indexKeys(contact));

@@ -107,3 +107,8 @@ test('a file over the limit is refused before it is read', async () => {
   } as Partial<Blob> as Blob;
   await expect(openBackup(huge, presentBook(sampleBook(0)))).rejects.toMatchObject({ code: 'backup-too-large' });
 });
+
+test('a backup of before anybody was never to be captured has an empty list of them', () => {
+  const { neverCapture: _none, ...settings } = DEFAULT_SETTINGS;
+  expect(readBackup(withParts({ settings })).backup.settings).toEqual({ ...settings, neverCapture: [] });
+});
