@@ -1,6 +1,14 @@
 import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
 import { phoneCountry } from '../contacts/phones';
+import { guessLanguage } from './language-guess';
 import type { View } from './view';
+import {
+  COUNTRY_PHRASES,
+  COUNTRY_WORDS,
+  EAST_ASIAN_SIGNS,
+  NUMBER_FORMS,
+  POSTAL_FORMS,
+} from './vocabulary/country-signs';
 
 /** Top-level domains that are sold worldwide, or are no country's phone region. */
 const WORLDWIDE = new Set('co tv me io ai cc ws fm to ly gg sh ac eu su'.split(' '));
@@ -41,44 +49,10 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   lt: 'LT',
   hi: 'IN',
 };
-const BY_NAME: readonly [RegExp, string][] = [
-  [/\b(United States( of America)?|U\.?S\.?A\.?)\b/g, 'US'],
-  [/\b(United Kingdom|England|Scotland|Wales|Great Britain)\b/g, 'GB'],
-  [/\b(Deutschland|Germany)\b/g, 'DE'],
-  [/\b(Österreich|Austria)\b/g, 'AT'],
-  [/\b(Schweiz|Switzerland|Suisse)\b/g, 'CH'],
-  [/\bCanada\b/g, 'CA'],
-  [/\bAustralia\b/g, 'AU'],
-  [/\bNew Zealand\b/g, 'NZ'],
-  [/\bIreland\b/g, 'IE'],
-  [/\bIndia\b/g, 'IN'],
-  [/\bSingapore\b/g, 'SG'],
-  [/\bHong Kong\b|香港/g, 'HK'],
-  [/\bFrance\b/g, 'FR'],
-  [/\b(España|Spain)\b/g, 'ES'],
-  [/\b(Italia|Italy)\b/g, 'IT'],
-  [/\b(Nederland|Netherlands)\b/g, 'NL'],
-  [/\b(Belgium|België|Belgique)\b/g, 'BE'],
-  [/\b(Sverige|Sweden)\b/g, 'SE'],
-  [/\bSouth Africa\b/g, 'ZA'],
-  [/(台湾|台灣|Taiwan)/g, 'TW'],
-  [/(中国|\bP\.? ?R\.? ?China\b|\bChina\b)/g, 'CN'],
-];
-const BY_POSTAL_FORM: readonly [RegExp, string][] = [
-  [
-    /\b(?:A[LKZR]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),?\s+\d{5}(?:-\d{4})?\b/g,
-    'US',
-  ],
-  [/\b[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}\b/g, 'GB'],
-  [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/g, 'CA'],
-  [/\b(?:NSW|VIC|QLD|TAS|ACT)\s+\d{4}\b/g, 'AU'],
-];
-
-const NANP_FORM = /(?<![\d+-] ?)(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?!\d)/g;
-
 /**
  * Countries (ISO 3166-1 alpha-2) a page's phone numbers may be written for, likeliest first, from its domain,
- * language, the international numbers, countries and postal codes on it, and last the rep's own `defaultCountry`.
+ * language, the international numbers, names, postal codes, legal forms and hosts on it, and last the rep's own
+ * `defaultCountry`.
  */
 export function countriesOf(view: View, defaultCountry: string): string[] {
   const votes = new Map<string, number>();
@@ -86,21 +60,23 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
     if (phoneCountry(country) !== undefined) votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   const top = view.host.split('.').at(-1) ?? '';
-  if (top === 'uk') vote('GB', 4);
-  else if (/^(gov|edu|mil)$/.test(top)) vote('US', 3);
-  else if (top.length === 2 && !WORLDWIDE.has(top)) vote(top.toUpperCase(), 4);
-  const [language = '', ...rest] = view.language.toLowerCase().split(/[-_]/);
+  if (/^(gov|edu|mil)$/.test(top)) vote('US', 3);
+  else vote(countryOfDomain(top), 4);
+  const text = textWithFacts(view);
+  // What says nothing of its language is judged by its words; so is a text, which says it of none but Chinese.
+  const said = view.language === '' || view.pasted ? guessLanguage(words(view)) : view.language.toLowerCase();
+  const [language = '', ...rest] = said.split(/[-_]/);
   const region = rest.find((part) => part.length === 2)?.toUpperCase() ?? '';
   if (region !== '') vote(region, language === 'en' && region === 'US' ? 1 : 2);
   else if (rest.includes('hant')) vote('TW', 1);
   vote(BY_LANGUAGE[language] ?? '', region === '' ? 1.5 : 0);
 
-  const text = textWithFacts(view);
   for (const [country, count] of internationalCodes(text)) vote(country, Math.min(3, 1 + count * 0.5));
-  // Only the North American plan writes numbers three, three and four.
-  vote('US', Math.min(3, (text.match(NANP_FORM)?.length ?? 0) * 0.8));
-  for (const [form, country] of BY_POSTAL_FORM) vote(country, Math.min(3, (text.match(form)?.length ?? 0) * 1.5));
-  for (const [name, country] of BY_NAME) vote(country, Math.min(1.5, (text.match(name)?.length ?? 0) * 0.5));
+  for (const [country, count] of hostsOf(text)) vote(country, Math.min(view.pasted ? 3 : 1, count));
+  for (const [country, count] of countriesNamed(text)) vote(country, Math.min(1.5, count * 0.5));
+  const digits = text.replace(/^[^\d\n]*$/gm, '');
+  for (const [country, pattern] of POSTAL_FORMS) vote(country, Math.min(3, (digits.match(pattern)?.length ?? 0) * 1.5));
+  for (const [country, pattern] of NUMBER_FORMS) vote(country, Math.min(3, (digits.match(pattern)?.length ?? 0) * 0.8));
   vote(defaultCountry, 1.2);
   if (votes.size === 0 || language === 'en' || language === '') vote('US', 0.6);
   return [...votes]
@@ -109,15 +85,59 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
     .map(([country]) => country);
 }
 
+/** Enough of the text to tell its language from. */
+function words(view: View): string {
+  let text = '';
+  for (const line of view.lines) {
+    text += `${line.text}\n`;
+    if (text.length > 6_000) break;
+  }
+  return text;
+}
+
 /** The lines that can hold a number, a postal code or a country: the short ones, up to a bound. */
 function textWithFacts(view: View): string {
   let text = '';
   for (const line of view.lines) {
     if (line.text.length > 300) continue;
     text += `${line.text}\n`;
-    if (text.length > 120_000) break;
+    if (text.length > 60_000) break;
   }
   return text;
+}
+
+/** Which countries, and forms only one country has, a text names, and how often. */
+function countriesNamed(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  const count = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    const country = COUNTRY_WORDS.get(word);
+    if (country !== undefined) count(country, 1);
+  }
+  const signs = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af]/.test(text) ? EAST_ASIAN_SIGNS : [];
+  for (const [country, pattern] of [...COUNTRY_PHRASES, ...signs]) {
+    const times = text.match(pattern)?.length ?? 0;
+    if (times > 0) count(country, times);
+  }
+  return counts;
+}
+
+/** Which countries' top-level domains mail addresses and web addresses in a text have. */
+function hostsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, top = ''] of text.matchAll(
+    /(?:@|www\.|:\/\/)(?:[\p{L}\d-]{1,63}\.){1,5}([a-z]{2})(?![\p{L}\d.-])/giu,
+  )) {
+    const country = countryOfDomain(top.toLowerCase());
+    if (country !== '') counts.set(country, (counts.get(country) ?? 0) + 1.5);
+  }
+  return counts;
+}
+
+/** The country a two-letter top-level domain (in small letters) belongs to; '' for those sold worldwide. */
+function countryOfDomain(top: string): string {
+  if (top === 'uk') return 'GB';
+  return top.length === 2 && !WORLDWIDE.has(top) ? top.toUpperCase() : '';
 }
 
 /** Which country codes numbers with `+` or `00` carry; of countries sharing one, the main one. */

@@ -76,11 +76,28 @@ export function phoneKindBefore(before: string): PhoneKind | undefined {
   return phoneLabelsIn(before.slice(-400)).at(-1)?.kind;
 }
 
-/** Whether words before a number say it is no phone number: a register entry, an account, a tax or order number. */
+/** Accounts, registers, taxes, orders, postal codes and prices, in words of the alphabet: they begin a word. */
+const OTHER_NUMBER = [
+  'iban|bic|swift|account|acct|konto|kontonr|blz|sort code|routing',
+  'hrb|hra|siret|siren|rcs(?: \\p{L}+)?|btw|tva|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|duns|naics|uen|brn|gstin',
+  'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|инн|кпп|огрн|бик|р/с|к/с|p\\.? ?iva',
+  'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|ref|vendu|price',
+  '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial) number',
+  'zip|zip code|post ?code|postal code|plz|p\\.?o\\.? ?box',
+].join('|');
+/** The same at the end of a compound word ("Handelsregister", "Steuernummer"), and in scripts that part no words. */
+const OTHER_NUMBER_END =
+  'register|nummer|订单|訂單|账号|賬號|帐号|税号|稅號|备案|編號|编号|信用代码|代码|qq|微信|wechat|邮编|郵編|郵遞區號|〒|登録番号|法人番号|사업자등록번호|등록번호|우편번호|계좌|#|\\$|€|£|￥|¥|₹|₽';
+const SAYS_NO_PHONE = new RegExp(
+  `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?\\s*[:：.#-]*\\s*$`,
+  'iu',
+);
+/** "Phone no.": what seems to name another number names a phone behind its label. */
+const PHONE_NUMBER =
+  /(?:phone|tel|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|电话|電話|手机|telefon|telefoon|rufe?)[\s-]*(?:no|nr|n°|nº|num(?:ber)?|nummer|#)?\.?\s*[:：.#-]*\s*$/iu;
+
+/** Whether words before a number say it is no phone number: a register entry, an account, a tax or order number, a postal code. */
 export function saysNoPhone(before: string): boolean {
-  return (
-    /(iban|bic|swift|account|konto|\bacct|hrb|hra|register|siret|siren|btw|tva|bce|kvk|cvr|\brcs\b|vat|ust|tax|\bein\b|abn|acn|licen[cs]e|\blic\b|isbn|issn|order|invoice|rechnung|id|#|nr|no|ref|订单|账号|税号|备案|编号|信用代码|qq|微信|wechat|邮编|vendu|price|\$|€|£|￥|¥)\.?\s*[:：.#-]*\s*$/iu.test(
-      before,
-    ) && !/(phone|tel|fax|call|mobile|cell|电话)\s*(no|nr|#)?\.?\s*[:：.#-]*\s*$/iu.test(before)
-  );
+  const end = before.slice(-40);
+  return SAYS_NO_PHONE.test(end) && !PHONE_NUMBER.test(end);
 }

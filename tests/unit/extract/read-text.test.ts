@@ -54,7 +54,7 @@ describe('a pasted signature', () => {
   });
 
   it('keeps a number that is called one though its country is unknown, and reads it where the rep says which', () => {
-    const text = 'Marta Klein\nEinkaufsleiterin\nBäckerei Klein GmbH\nTel. 030 9018 2233\nm.klein@klein.example';
+    const text = 'Marta Klein\nEinkaufsleiterin\nBäckerei Klein\nTel. 030 9018 2233\nm.klein@klein.example';
     const phones = (country: string) => read(text, country).flatMap((draft) => draft.phones.map(({ value }) => value));
     expect(phones('')).toEqual([{ written: '030 9018 2233', e164: '', kind: 'work', extension: '' }]);
     expect(phones('DE')).toMatchObject([{ written: '030 9018 2233', e164: '+493090182233' }]);

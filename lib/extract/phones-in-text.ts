@@ -1,0 +1,163 @@
+import { findPhoneNumbersInText, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { phoneCountry } from '../contacts/phones';
+import { phoneKindBefore } from './phone-label';
+import { extensionAt, tailsAt, withTail } from './phone-tails';
+
+/** A number in a line: the half-open range of UTF-16 units it is written in, and what it says. */
+export type FoundPhone = { from: number; to: number; number: PhoneNumber };
+
+/** What can be a number: digits with the marks people put between them, eight digits apart from a short few. */
+export const CANDIDATE =
+  /(?:\+|\(\s?\+?)?\d(?:(?<=\(0)[Xx]{2}|[\d()\s./\-\u2010-\u2015\u2212\u00b7|]){4,28}\d(?:\s{0,2}(?:ext|x|extension)\.?\s?:?\s?\d{1,6})?/giu;
+/** North American numbers partly spelled in letters: "1-800-FLOWERS". */
+const VANITY =
+  /(?<![\p{L}\p{N}-])(?:1[-. ]?)?(?:\(?(8(?:00|33|44|55|66|77|88))\)?[-. ]?|\(([2-9]\d\d)\) ?)([A-Z\d][A-Z\d-]{5,12}[A-Z\d])(?![\p{L}\p{N}])/gu;
+const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+/**
+ * The phone numbers in a line, in order, each read for the first of `countries` (ISO 3166-1 alpha-2, likeliest first) it is
+ * valid in; with `labelled` a number of no range in use is believed, too, where a label says it is one.
+ */
+export function numbersIn(text: string, countries: readonly string[], labelled = false): FoundPhone[] {
+  const found: FoundPhone[] = [];
+  const free = (from: number, to: number) => found.every((one) => to <= one.from || from >= one.to);
+  const main = phoneCountry(countries[0] ?? '');
+  for (const { number, startsAt, endsAt } of findPhoneNumbersInText(
+    text,
+    main === undefined ? undefined : { defaultCountry: main },
+  )) {
+    if (readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt)))
+      found.push(split(text, startsAt, endsAt, number));
+  }
+  for (const match of text.matchAll(CANDIDATE)) {
+    const from = match.index;
+    const written = match[0];
+    const to = from + written.length;
+    if (!free(from, to) || !mayBePhone(written, text[from - 1], text[to])) continue;
+    if (!readsLikePhone(written, text.slice(0, from))) continue;
+    // A number of no range in use is believed where a label, or its own form, says it is one.
+    const told =
+      labelled && (/^\(0xx/i.test(written) || phoneKindBefore(text.slice(Math.max(0, from - 24), from)) !== undefined);
+    const number = readFor(written, countries, told);
+    if (number !== null) found.push({ from, to, number });
+  }
+  if (countries.includes('US') || countries.includes('CA'))
+    found.push(...vanityIn(text).filter(({ from, to }) => free(from, to)));
+  found.sort((a, b) => a.from - b.from);
+  const sure = found.filter(({ number }) => number.isValid());
+  const further = sure.flatMap((one, at) => furtherOf(text, one, sure[at + 1]?.from ?? text.length));
+  // What only a label made believed is the end of the number before it, where it reads as that.
+  const told = found.filter(
+    (one) => !one.number.isValid() && further.every(({ from, to }) => to <= one.from || from >= one.to),
+  );
+  return [...sure, ...told, ...further].sort((a, b) => a.from - b.from);
+}
+
+/** What the library took for an extension behind a bare comma is none: a number of its own, or "…, 24 hours". */
+function split(text: string, from: number, to: number, number: PhoneNumber): FoundPhone {
+  const behind = number.ext === undefined ? null : /\s*[,;]\s*\d+\s*$/.exec(text.slice(from, to));
+  if (behind === null) return { from, to, number };
+  number.ext = undefined;
+  return { from, to: from + behind.index, number };
+}
+
+/** Reads the extension behind a number into it; gives further numbers told by their ends alone ("… 4567/68"). */
+function furtherOf(text: string, one: FoundPhone, next: number): FoundPhone[] {
+  const extension = one.number.ext === undefined ? extensionAt(text.slice(one.to, next)) : null;
+  if (extension !== null) {
+    one.number.ext = extension.digits;
+    one.to += extension.length;
+  }
+  const more: FoundPhone[] = [];
+  for (const { from, to, digits } of tailsAt(text.slice(one.to, next))) {
+    const number = parsePhoneNumberFromString(withTail(one.number.number, digits));
+    if (number?.isValid()) more.push({ from: one.to + from, to: one.to + to, number });
+  }
+  return more;
+}
+
+function vanityIn(text: string): FoundPhone[] {
+  const found: FoundPhone[] = [];
+  for (const { 0: written, 1: free, 2: area, 3: word = '', index: from } of text.matchAll(VANITY)) {
+    const signs = word.replace(/-/g, '');
+    if (signs.replace(/\d/g, '').length < 3 || signs.length > 10) continue;
+    const digits = signs.replace(/[A-Z]/g, (sign) => `${KEYS.findIndex((key) => key.includes(sign)) + 2}`);
+    const number = parsePhoneNumberFromString(`+1${free ?? area}${digits.slice(0, 7)}`);
+    if (number?.isValid()) found.push({ from, to: from + written.length, number });
+  }
+  return found;
+}
+
+function readFor(written: string, countries: readonly string[], told: boolean): PhoneNumber | null {
+  const plain = written
+    .replace(/[\u2010-\u2015\u2212./|\u00b7]/g, '-')
+    // "(0xx11)": Brazil leaves room there for the carrier's two digits.
+    .replace(/\(0xx\s?(\d\d)\)/i, '($1)')
+    .replace(/\(\s?0\s?\)(?=.*\d{5})/, written.includes('+') ? '' : '0')
+    .replace(/\s+/g, ' ');
+  const spellings = [plain];
+  // "(86) 755-8266-2458" and "0086 755…": a country code without its plus.
+  const bracketed = /^\(\s?\+?([1-9]\d{0,2})\s?\)/.exec(plain);
+  if (bracketed !== null) spellings.push(`+${plain.replace(/[^\d]/g, '')}`);
+  if (/^00[1-9]/.test(plain)) spellings.unshift(`+${plain.slice(2)}`);
+  // Until 2019 Mexico dialled 01 before an area code, and many pages still say so.
+  const mexican = /^01[\s-]?(?=\(?\d)/.test(plain) ? plain.replace(/^01[\s-]?/, '') : null;
+  for (const spelling of spellings) {
+    for (const country of countries.length === 0 ? [''] : countries) {
+      // For a country the page is less likely from, few digits are many things.
+      if (country !== countries[0] && !told && !/^\+|^\(?0/.test(spelling) && digitsIn(spelling) < 9) continue;
+      const own = country === 'MX' && mexican !== null ? mexican : spelling;
+      const number = parsePhoneNumberFromString(own, phoneCountry(country));
+      if (number?.isValid()) return number;
+    }
+  }
+  const plus = spellings.find((spelling) => spelling.startsWith('+'));
+  const number = told ? parsePhoneNumberFromString(plus ?? plain, phoneCountry(countries[0] ?? '')) : undefined;
+  return number?.isPossible() ? number : null;
+}
+
+/** Whether what stands around a candidate lets it be a number, and it has as many digits as one. */
+export function mayBePhone(written: string, before: string | undefined, after: string | undefined): boolean {
+  if (before !== undefined && /[\p{L}\p{N}$€£¥￥#/._=-]/u.test(before) && !/[\p{Script=Han}]/u.test(before))
+    return false;
+  if (after !== undefined && /[\p{N}%€$]/u.test(after)) return false;
+  const digits = digitsIn(written);
+  return digits >= 7 && digits <= 17;
+}
+
+/** Whether a form is a phone's rather than a date's, a range's, a postal code's, a version's or a machine's address. */
+export function readsLikePhone(written: string, before: string): boolean {
+  const form = written.trim();
+  if (NO_PHONE_FORM.test(form) || /\d[/.]$/.test(before)) return false;
+  // Two numbers of one length are a range: "10001 - 10999".
+  const range = /^([1-9]\d{3,6})\s?[-\u2010-\u2015]\s?([1-9]\d{3,6})$/.exec(form);
+  if (range !== null && range[1]?.length === range[2]?.length && phoneKindBefore(before.slice(-24)) === undefined)
+    return false;
+  return !/^\d{5}-\d{4}$/.test(form) || phoneKindBefore(before.slice(-24)) !== undefined;
+}
+
+/** Dates, times, ranges of years, counting, versions, coordinates, amounts and addresses of machines. */
+const NO_PHONE_FORM = new RegExp(
+  [
+    String.raw`^\d{4}\s?[-/.\u2013]\s?\d{1,2}\s?[-/.]\s?\d{1,2}\b`,
+    String.raw`^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d\b`,
+    String.raw`^(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$`,
+    String.raw`^\d{1,3}(?:\.\d{1,3}){3}$`,
+    String.raw`^(?:1[0-7]\d|\d{1,2})\.\d{4,}$`,
+    String.raw`^\d{5}-\d{3}$`,
+    String.raw`^\d{1,3}(?:,\d{3})+$`,
+    // Over the end of a sentence, or a bracket that never closes.
+    String.raw`\)\.\s|^[^(]*\([^)]*$|^[^(]*\)`,
+    String.raw`^[1-9](?:[\s.|/-]{1,3}\d){5,}[\s.|/-]{1,3}\d{1,2}$`,
+  ].join('|'),
+);
+
+/** How many digits a text has, full-width ones included. */
+export function digitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) count += 1;
+  }
+  return count;
+}
