@@ -96,8 +96,8 @@ function useHandedView(handed: string | null) {
     const read = async () => {
       text = await handedText(handed);
       if (!text) return show(asNote(''));
-      const { readText } = await import('@/lib/extract/read-text');
-      const reading = readText(text, { ...NOWHERE, defaultCountry });
+      const { readPaste } = await import('@/lib/extract/read-paste');
+      const reading = readPaste(text, { ...NOWHERE, defaultCountry });
       const [best] = reading.drafts;
       if (!best) show(asNote(text));
       else if (reading.drafts.length > 1) show({ view: 'many', reading });

@@ -22,8 +22,8 @@ export function PasteBox(props: {
   async function read(written: string) {
     setTrouble(null);
     try {
-      const { readText } = await import('@/lib/extract/read-text');
-      const reading = readText(written, { ...source, defaultCountry });
+      const { readPaste } = await import('@/lib/extract/read-paste');
+      const reading = readPaste(written, { ...source, defaultCountry });
       if (reading.drafts.length === 0) setTrouble('nothing');
       else onRead(reading);
     } catch (thrown) {
