@@ -120,7 +120,7 @@ function* observeCard(
   for (const text of texts('tel')) {
     const kind: PhoneKind | undefined = /fax/i.test(text) ? 'fax' : undefined;
     const written = text.replace(/^tel:/i, '').replace(/^\s*(fax|tel|phone|work|cell|mobile)\s*:?\s*/i, '');
-    if (/\d{3}/.test(written))
+    if ((written.match(/\d/g)?.length ?? 0) >= 5)
       yield { field: 'phone', value: readPhone(written, context.countries()[0] ?? '', kind), ...made(text) };
   }
   for (const text of texts('url')) {

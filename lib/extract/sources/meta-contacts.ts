@@ -37,7 +37,7 @@ function* company(facts: ReadonlyMap<string, string>, country: string): Generato
     ['fax_number', 'fax'],
   ] as const) {
     const written = fact(name);
-    if (/\d{3}/.test(written))
+    if ((written.match(/\d/g)?.length ?? 0) >= 5)
       found.push({ field: 'phone', value: readPhone(written, country, kind), ...made(written) });
   }
   const address = {

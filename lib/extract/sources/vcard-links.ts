@@ -79,7 +79,7 @@ function* observeCard(
   }
   for (const { parts, parameters } of all('TEL')) {
     const written = (parts[0] ?? '').replace(/^tel:/i, '');
-    if (/\d{3}/.test(written))
+    if ((written.match(/\d/g)?.length ?? 0) >= 5)
       yield {
         field: 'phone',
         value: readPhone(written, context.countries()[0] ?? '', phoneKind(parameters)),
