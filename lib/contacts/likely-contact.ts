@@ -14,7 +14,7 @@ export type LikelyReason = {
   names: 'same' | 'similar' | 'none';
 };
 
-const MOST_WORDS = 6;
+const MOST_WORDS = 4;
 const MOST_DOMAINS = 3;
 const LONGEST_PLACE = 80;
 
@@ -39,8 +39,9 @@ export function likeness(one: Identity, other: Identity): LikelyReason | null {
 }
 
 /**
- * What a likely contact is looked up by, so that nobody else need be compared: the workplace with two initials of the
- * name, or with the whole of it where it is ideographic or one word. Two likely contacts share at least one such key.
+ * What a likely contact is looked up by, so that nobody else need be compared: the workplace with a word of the name and
+ * the initial of another, or with the whole name where it is ideographic or one word. Two likely contacts share at least
+ * one such key, but for a misspelt first letter.
  */
 export function likelyKeys(identity: Identity): string[] {
   const organisation = organisationKey(identity.organisation);
@@ -53,12 +54,14 @@ export function likelyKeys(identity: Identity): string[] {
 function marksOf(name: string): string[] {
   const words = wordRuns(bareName(name));
   const ideographs = ideographsOf(words);
-  const letters = lettersOf(words).slice(0, MOST_WORDS);
+  const letters = lettersOf(words)
+    .filter((word) => /\p{L}/u.test(word))
+    .slice(0, MOST_WORDS);
   const marks = new Set(ideographs === '' ? [] : [ideographs]);
   if (letters.length < 2) marks.add(letters[0] ?? '');
-  const initials = letters.map((word) => word.charAt(0));
-  for (const [at, initial] of initials.entries()) {
-    for (const next of initials.slice(at + 1)) marks.add([initial, next].sort().join(' '));
+  for (const [at, word] of letters.entries()) {
+    const others = letters.filter((_, place) => place !== at);
+    if (word.length > 1) for (const other of others) marks.add(`${word} ${other.charAt(0)}`);
   }
   if (ideographs !== '') marks.delete('');
   return Array.from(marks);

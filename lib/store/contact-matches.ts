@@ -6,7 +6,7 @@ import type { Draft } from '../extract/draft';
 import type { FollowUp } from '../follow-ups/follow-up';
 import { type DuebookDatabase, database } from './database';
 import { draftIdentity } from './draft-identity';
-import { soonestOpenFollowUp } from './open-follow-up';
+import { soonestOpenFollowUps } from './open-follow-up';
 import type { ContactRow } from './rows';
 
 /** A contact in the book that something met is about, by what, and what is to be done next for it. */
@@ -36,23 +36,26 @@ export function findMatches(
 /** What the book knows of each of these identities, in order. */
 export async function findKnown(identities: readonly Identity[], db: DuebookDatabase = database): Promise<Known[]> {
   const candidates = await candidatesFor(identities.map(indexKeys), db);
-  const next = (contact: ContactRow) => soonestOpenFollowUp(contact.id, db);
-  return Promise.all(
-    identities.map(async (identity, at): Promise<Known> => {
-      const rows = candidates[at] ?? [];
-      const same = surest(identity, rows);
-      if (same) {
-        const { row, sameness: sure } = same;
-        return { same: { contact: row, openFollowUp: await next(row), by: sure.by }, likely: [] };
-      }
-      const likely = likeliest(identity, rows).map(async ({ row, reason }) => ({
-        contact: row,
-        openFollowUp: await next(row),
-        reason,
-      }));
-      return { same: null, likely: await Promise.all(likely) };
-    }),
+  const found = identities.map((identity, at) => {
+    const rows = candidates[at] ?? [];
+    const same = surest(identity, rows);
+    return { same, likely: same ? [] : likeliest(identity, rows) };
+  });
+  const rows = found.flatMap(({ same, likely }) => [...(same ? [same.row] : []), ...likely.map(({ row }) => row)]);
+  const next = await nextOf(rows, db);
+  return found.map(({ same, likely }) => ({
+    same: same ? { contact: same.row, openFollowUp: next(same.row), by: same.sameness.by } : null,
+    likely: likely.map(({ row, reason }) => ({ contact: row, openFollowUp: next(row), reason })),
+  }));
+}
+
+/** What is to be done next for each of `rows`. */
+async function nextOf(rows: readonly ContactRow[], db: DuebookDatabase): Promise<(row: ContactRow) => FollowUp | null> {
+  const soonest = await soonestOpenFollowUps(
+    rows.map(({ id }) => id),
+    db,
   );
+  return ({ id }) => soonest.get(id) ?? null;
 }
 
 /** A contact of the book that another may be, and why: by what it is the same, or what makes it likely. */
@@ -64,17 +67,15 @@ export async function findTwins(contact: Contact, db: DuebookDatabase = database
   const others = candidates.filter(({ id }) => id !== contact.id);
   const sure = others.flatMap((row) => {
     const same = sameness(contact, row);
-    return same ? [{ contact: row, by: same.by }] : [];
+    return same ? [{ row, by: same.by }] : [];
   });
-  const likely = likeliest(
-    contact,
-    others.filter((row) => !sure.some((twin) => twin.contact === row)),
-  ).map(({ row, reason }) => ({ contact: row, reason }));
-  const next = async <T extends { contact: ContactRow }>(twin: T) => ({
-    ...twin,
-    openFollowUp: await soonestOpenFollowUp(twin.contact.id, db),
-  });
-  return Promise.all([...sure.slice(0, MOST_LIKELY).map(next), ...likely.map(next)]);
+  const unsure = others.filter((row) => !sure.some((twin) => twin.row === row));
+  const next = await nextOf(others, db);
+  return [...sure.slice(0, MOST_LIKELY), ...likeliest(contact, unsure)].map(({ row, ...why }) => ({
+    contact: row,
+    openFollowUp: next(row),
+    ...why,
+  }));
 }
 
 /** For each identity, in order, the contact in the book that is the same (the surest, then the newest), or null; only rows to `accept`. */
