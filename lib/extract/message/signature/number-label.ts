@@ -1,5 +1,6 @@
 import type { MessagingKind, PhoneKind } from '../../../contacts/contact';
 import { phoneLabelsIn, saysNoPhone } from '../../phone-label';
+import { MESSENGERS } from '../../vocabulary/messengers';
 import type { NumberGroup } from './number-pieces';
 
 /** What the words around a number say: kinds of phone, messengers it is on, or that it is no phone; and where they stand. */
@@ -25,18 +26,18 @@ const HERE: readonly [PhoneKind, RegExp][] = [
 ];
 /** A label nobody foresaw: a word or two and a colon right before the number. */
 const UNFORESEEN = /(?:^|[|,;/]\s*|\s{2,})(\p{L}[\p{L}.'’ -]{0,22}(?:\([^()]{1,14}\)\s?)?[:：]\s*)$/u;
-const APPS: readonly [MessagingKind, RegExp][] = [
-  ['wechat', /微信(?:号|同号|同步)?|微訊|威信|薇信|(?<!\p{L})(?:we ?chat|weixin|vx|wx)(?!\p{L})/iu],
-  ['whatsapp', /(?<!\p{L})(?:whats ?app|wapp|whatsap|wsp|wa|в[ао][тц]+[сц]?ап|вацап)(?!\p{L})/iu],
-  ['telegram', /(?<!\p{L})(?:telegram|tg|тг|телеграмм?|телега)(?!\p{L})/iu],
-  ['signal', /(?<!\p{L})signal(?!\p{L})/iu],
-  ['qq', /(?<!\p{L})qq(?!\p{L})/iu],
-  ['line', /(?<!\p{L})line(?: id)?\s?[:：]/iu],
-  ['viber', /(?<!\p{L})(?:viber|вайбер|вибер)(?!\p{L})/iu],
-  ['zalo', /(?<!\p{L})zalo(?!\p{L})/iu],
-  ['kakaotalk', /(?<!\p{L})kakao(?: ?talk)?(?!\p{L})|카카오톡|카톡/iu],
-  ['dingtalk', /(?<!\p{L})ding ?talk(?!\p{L})|钉钉|釘釘/iu],
-];
+const APPS: readonly [MessagingKind, RegExp][] = [...MESSENGERS]
+  .filter(([kind]) => kind !== 'skype')
+  // A "direct line" is no messenger; LINE is one where its name is the label itself.
+  .map(([kind, names]) => [
+    kind,
+    new RegExp(kind === 'line' ? String.raw`(?<!\p{L}\s?)LINE(?: id)?\s?[:：]` : names, 'iu'),
+  ]);
+/** Messengers' names behind a number and nothing more: "(WhatsApp)", "- WhatsApp / Viber", "微信同号". */
+const BEHIND = new RegExp(
+  String.raw`^\s?[-–—|/·,(]?\s?((?:${[...MESSENGERS.values()].join('|')})(?:\s?[/&,+]\s?(?:${[...MESSENGERS.values()].join('|')}))*)\s?(?=$|[|,;/)])`,
+  'iu',
+);
 /** What may stand between or around label words: marks, and the words of a label that name no kind. */
 const FILLER =
   /^(?:[\s.:,;/&+()[\]#°*~–—-]|(?:no|nr|num|number|nummer|numéro|numero|número|line|and|und|et|y|e|i|и|or|oder|ou|o|lub|main|our|my|hp|id|business|work|geschäftlich|dienstlich|beruflich|firma|us|uk|de|fr|cn|hk|tw|jp|eu|ch|at|it|es|nl|pl|in|sg|kr|usa|china|germany|service|24h|toll|free|tollfree|kantoor|praca|рабочий|раб|гор|городской|bureau|büro|ufficio|oficina|escritório|ofis|iş|toimisto|kontor|sentral|skype|viber|call|me|at|on|us|desk|standard|port|did|casa|linea|ligne|línea|num\.)(?!\p{L})|号码|号|番号|번호|同号|代表|（|）|同)+$/iu;
@@ -129,7 +130,7 @@ function kindsOf(labels: readonly { kind: PhoneKind; from: number; to: number }[
 /** A label behind its number: "555 0101 (mobile)", "138… 微信同号". */
 function labelBehind(after: string): { kinds: PhoneKind[]; apps: MessagingKind[]; length: number } {
   const bracketed = /^\s?[([]([^()[\]]{1,20})[)\]]/u.exec(after);
-  const written = bracketed ?? /^\s?(微信同号|同微信|\p{L}{2,10})\s?(?:$|[|,;/])/u.exec(after);
+  const written = bracketed ?? BEHIND.exec(after) ?? /^\s?(同微信|\p{L}{2,10})\s?(?:$|[|,;/])/u.exec(after);
   if (written === null) return { kinds: [], apps: [], length: 0 };
   const words = written[1] ?? '';
   const apps = APPS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);

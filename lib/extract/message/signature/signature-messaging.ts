@@ -1,31 +1,29 @@
 import { cleanText } from '../../../contacts/clean-text';
 import type { MessagingId, MessagingKind } from '../../../contacts/contact';
 import type { Observed } from '../../draft';
+import { MESSENGERS } from '../../vocabulary/messengers';
 import { cut, type Row, seen } from './row';
 
-/** A messenger's name and, behind it, an id that is more than a number. */
-const LABELLED: readonly [MessagingKind, RegExp][] = [
-  [
-    'wechat',
-    /(?:微信(?:号码?|ID)?|微訊|威信|薇信|(?<!\p{L})(?:we ?chat|weixin|vx|wx))(?:\s?(?:id|no\.?|号))?\s{0,3}(?:[:：]\s{0,3}|\s)([a-z][\w-]{4,30})(?![\w@.-]*@)/iu,
-  ],
-  [
-    'skype',
-    /(?<!\p{L})skype(?:\s?(?:id|name|handle|name))?\s{0,3}(?:[:：]\s{0,3}|\s)((?:live:)?[a-z.][\w.,-]{3,60})/iu,
-  ],
-  ['telegram', /(?<!\p{L})(?:telegram|tg|тг|телеграмм?|телега)(?:\s?id)?\s{0,3}[:：]?\s{0,3}(@[a-z]\w{3,31})/iu],
-  ['telegram', /(?<!\p{L})(?:telegram|tg|тг|телеграмм?)(?:\s?id)?\s{0,3}[:：]\s{0,3}([a-z]\w{4,31})/iu],
-  ['line', /(?<!\p{L})line(?:\s?(?:id|@))?\s{0,3}[:：]\s{0,3}([@~]?[a-z][\w.-]{3,30}|@[\w.-]{3,30})/iu],
-  ['line', /(?<!\p{L})LINE(?:\s?ID)\s{1,3}([@~]?[a-z\d][\w.-]{3,30})/u],
-  ['line', /(?<!\p{L})LINE\s{1,3}(@[a-z\d][\w.-]{2,30})/u],
-  [
-    'kakaotalk',
-    /(?:(?<!\p{L})kakao(?: ?talk)?|카카오톡|카톡)(?:\s?(?:id|아이디|플러스친구|채널))?\s{0,3}[:：]?\s{0,3}(@?[a-z][\w.-]{2,30})/iu,
-  ],
-  ['dingtalk', /(?:(?<!\p{L})ding ?talk|钉钉|釘釘)(?:\s?(?:id|号|號))?\s{0,3}[:：]\s{0,3}([\w.-]{3,30})/iu],
-  ['qq', /(?<!\p{L})qq\s?(?:号码?|id|no\.?)?\s{0,3}[:：]?\s{0,3}([1-9]\d{4,11})(?!\d|@)/iu],
-  ['zalo', /(?<!\p{L})zalo(?: id)?\s{0,3}[:：]\s{0,3}([a-z][\w.-]{3,30})/iu],
+/** What an id behind a messenger's name looks like, after a colon and without one; a number is read with the phones. */
+const IDS: readonly [MessagingKind, colon: string, bare: string][] = [
+  ['wechat', String.raw`([a-z][\w-]{4,30})(?![\w@.-]*@)`, String.raw`([a-z]\w*[\d_-][\w-]{2,28})(?![\w@.-]*@)`],
+  ['skype', String.raw`((?:live:)?[a-z.][\w.,-]{3,60})`, String.raw`((?:live:)?[a-z][\w.,-]{3,60})`],
+  ['telegram', String.raw`(@?[a-z]\w{3,31})`, String.raw`(@[a-z]\w{3,31})`],
+  ['whatsapp', String.raw`(@[a-z]\w{3,31})`, ''],
+  ['line', String.raw`([@~]?[a-z][\w.-]{3,30}|@[\w.-]{3,30})`, String.raw`(@[a-z\d][\w.-]{2,30})`],
+  ['kakaotalk', String.raw`(@?[a-z][\w.-]{2,30})`, String.raw`(@?[a-z][\w.-]{2,30})`],
+  ['dingtalk', String.raw`([\w.-]{3,30})`, ''],
+  ['qq', String.raw`([1-9]\d{4,11})(?!\d|@)`, String.raw`([1-9]\d{4,11})(?!\d|@)`],
+  ['zalo', String.raw`([a-z][\w.-]{3,30})`, ''],
 ];
+const LABELLED: readonly [MessagingKind, RegExp][] = IDS.flatMap(([kind, colon, bare]) => {
+  const label = String.raw`${MESSENGERS.get(kind) ?? ''}(?:\s?(?:id|no\.?|name|handle|account|号码?|號|账号|帳號|아이디|플러스친구|채널|ник))?`;
+  const forms = [String.raw`${label}\s{0,3}[:：]\s{0,3}${colon}`];
+  if (bare !== '') forms.push(String.raw`${label}\s{1,3}${bare}`);
+  // "Direct line" and "line of business" are no messenger's: without a colon it is LINE in capitals, or with its ID.
+  return forms.map((form): [MessagingKind, RegExp] => [kind, new RegExp(form, 'iu')]);
+});
+const LINE_ID = /(?<!\p{L})LINE\s?ID\s{1,3}([@~]?[a-z\d][\w.-]{3,30})/iu;
 const LINKED: readonly [MessagingKind, RegExp][] = [
   ['whatsapp', /^(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com\/send\/?\?phone=)\/?\+?(\d{8,15})/i],
   ['telegram', /^(?:https?:\/\/)?(?:t|telegram)\.me\/([a-z]\w{3,31})\/?$/i],
@@ -41,7 +39,7 @@ const NO_ID =
 export function readMessaging(rows: readonly Row[]): Observed<MessagingId>[] {
   const ids: Observed<MessagingId>[] = [];
   for (const row of rows) {
-    for (const [kind, pattern] of LABELLED) {
+    for (const [kind, pattern] of [...LABELLED, ['line', LINE_ID] as const]) {
       const match = pattern.exec(row.rest);
       const id = cleanText(match?.[1] ?? '', 80).replace(/[.,-]+$/, '');
       if (match === null || id === '' || NO_ID.test(id)) continue;
