@@ -49,6 +49,10 @@ const DEPARTMENT =
 
 const ONLY_LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
 
+/** Words of fields of work, which companies are called by as well as titles, as the last of a name. */
+const FIELD =
+  /^\p{L}\S*\s(?:logisti\p{L}*|technik|service[s]?|marketing|design|vertrieb|handel|export|import|support|projekt\p{L}*|produ[ck]t\p{L}*|personal|market|finance|commercial|operations)$/iu;
+
 /** How sure it is (0 to 1) that a stretch of a signature is a job title. */
 export function roleConfidence(text: string): number {
   if (text.length < 2 || text.length > 110 || /\d{3}|@|https?:/.test(text)) return 0;
@@ -58,7 +62,7 @@ export function roleConfidence(text: string): number {
   if (words > 12 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|[!?]$/u.test(text)) return 0;
   const known = ONLY_LATIN.test(text) ? jobTitleConfidence(text) : 0;
   if (COMPOUND.test(text)) return Math.max(known, 0.8);
-  if (STEM.test(text)) return Math.max(known, words <= 7 ? 0.7 : 0.5);
+  if (STEM.test(text)) return Math.max(known, FIELD.test(text) ? 0.45 : words <= 7 ? 0.7 : 0.5);
   return known;
 }
 

@@ -17,7 +17,7 @@ const MAX_LABEL = 60;
 const HERE: readonly [PhoneKind, RegExp][] = [
   [
     'work',
-    /(?<![\p{L}@.])(?:did|dd|standard|desk|fixe|fijo|fisso|festnetz|vast|of|ofic|ofc|main|board|sentralbord|privatanschluss|telef|telefono|zentr|büro|bureau|kantoor|ufficio|oficina|escritório|biuro|kancelář|toimisto|ofis|раб|гор|office)(?!\p{L})/giu,
+    /(?<![\p{L}@.])(?:did|dd|vx|standard|desk|fixe|fijo|fisso|festnetz|vast|of|ofic|ofc|main|board|sentralbord|privatanschluss|telef|telefono|zentr|büro|bureau|kantoor|ufficio|oficina|escritório|biuro|kancelář|toimisto|ofis|раб|гор|office)(?!\p{L})/giu,
   ],
   [
     'mobile',
@@ -51,7 +51,14 @@ export function numberLabel(text: string, group: NumberGroup, lastEnd: number, a
   const behind = labelBehind(text.slice(group.to, group.to + 24));
   const to = group.to + behind.length;
   if (found.kinds.length + found.apps.length > 0)
-    return { kinds: found.kinds, apps: unique([...found.apps, ...behind.apps]), forbids, from: start + found.from, to };
+    return {
+      kinds: found.kinds,
+      apps: unique([...found.apps, ...behind.apps]),
+      forbids,
+      from: start + found.from,
+      // "(M) 555 0101 (O) 555 0102": labelled before, what stands behind is the next one's.
+      to: behind.apps.length > 0 || behind.kinds.length === 0 ? to : group.to,
+    };
   if (behind.kinds.length + behind.apps.length > 0)
     // A messenger behind a number is one the phone is on.
     return {

@@ -4,7 +4,7 @@ export type NumberPiece = { written: string; extension: string };
 /** Numbers written in one run under one label ("030 1234567 / 0171 2345678"), with where the run stands. */
 export type NumberGroup = { from: number; to: number; pieces: NumberPiece[] };
 
-const RUN = /(?:\+|\(\s?\+?)?\d(?:[\d()\s./_~\-–—]{3,40})\d/gu;
+const RUN = /(?:\+\s?|\(\s?\+?)?\d(?:[\d()\s./_~·\-–—]{3,40})\d/gu;
 /** "1-800-FLOWERS", "0800 GO SALES": letters stand for the digits of the keys they are on. */
 const VANITY =
   /(?<![\p{L}\p{N}])(?:\+?1[-. ])?\(?(?:8(?:00|33|44|55|66|77|88)|0800|1[38]00)\)?[-. ](?=[\d-]{0,4}[A-Z])[A-Z0-9][A-Z0-9 -]{4,10}[A-Z0-9](?![\p{L}\p{N}])/gu;
@@ -44,17 +44,27 @@ export function numberPieces(text: string): NumberGroup[] {
   return groups;
 }
 
+/** Marks a dash that stood between spaces: what follows may be part of the number, or its other last digits. */
+const SPACED = '\u2012';
+
 /** The ways a written number can be dialled, likeliest first: with its country code where it carries one, else as written. */
 export function dialled(written: string): string[] {
+  const shorter = written.includes(SPACED) ? waysOf(written.slice(0, written.indexOf(SPACED))) : [];
+  return [...waysOf(written.replace(SPACED, '-')), ...shorter];
+}
+
+function waysOf(written: string): string[] {
   const plain = written
     .replace(/[–—._~/]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
   if (/^\(?\s?\+/.test(plain)) {
     const digits = plain.replace(/\(\s?0\s?\)/g, '').replace(/\D/g, '');
-    return [`+${digits}`];
+    // "+86 (0755) …": the zero in brackets is dialled at home only.
+    const trunk = /\(\s?0(?=\d)/.test(plain) ? [`+${plain.replace(/\(\s?0(?=\d)/g, '(').replace(/\D/g, '')}`] : [];
+    return [`+${digits}`, ...trunk];
   }
-  if (/^00[1-9]/.test(plain))
+  if (/^\(?00[1-9]/.test(plain))
     return [
       `+${plain
         .replace(/\(\s?0\s?\)/g, '')
@@ -71,13 +81,15 @@ export function dialled(written: string): string[] {
 
 /** A run as its numbers: parted at slashes, wide gaps and spaced dashes where both sides are whole numbers. */
 function apart(run: string): string[] {
-  const parts = run.split(/\s*[/~]\s*|\s{2,}|\s+[-–—]\s+|\s(?=\()/u).filter((part) => part !== '');
-  if (parts.length === 1) return digitsIn(run) > 15 ? halves(run) : [run];
+  // "+49 621 1234567 – 12": a short end behind a dash is the extension dialled with the number.
+  const joined = run.replace(/\s+[-–—]\s+(?=\d{1,4}$)/u, SPACED);
+  const parts = joined.split(/\s*[/~·]\s*|\s{2,}|\s+[-–—]\s+|\s(?=\()/u).filter((part) => part !== '');
+  if (parts.length === 1) return digitsIn(run) > 15 ? halves(run) : [joined];
   const whole = parts.filter((part) => digitsIn(part) >= 7);
   if (whole.length < 2) {
     const [first = '', ...rest] = parts;
     // "030/1234567" is one number; of "1234567/68" the second differs in its last digits.
-    return digitsIn(first) >= 7 && rest.every((part) => digitsIn(part) <= 4) ? [first] : [run];
+    return digitsIn(first) >= 7 && rest.every((part) => digitsIn(part) <= 4) ? [first] : [joined];
   }
   const [first = ''] = whole;
   return parts

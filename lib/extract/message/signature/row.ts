@@ -1,5 +1,6 @@
 import { cleanText } from '../../../contacts/clean-text';
 import type { Observed } from '../../draft';
+import { behindSignOff } from '../sign-offs';
 import { type SignatureLine, signatureLine } from './plain-line';
 
 /** One line of a signature while it is being read: what has been understood is cut out of it. */
@@ -14,6 +15,8 @@ export function rowsOf(lines: readonly string[]): Row[] {
   for (const line of lines.slice(0, 60)) {
     const read = signatureLine(line);
     if (read.links.length === 0 && !/[\p{L}\p{N}]/u.test(read.plain)) continue;
+    // A greeting left at the head names nobody's company.
+    if (rows.length < 2 && behindSignOff(read.written) === '') continue;
     rows.push({ ...read, quote: cleanText(line, 300), rest: read.plain });
   }
   return rows;

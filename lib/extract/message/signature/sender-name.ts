@@ -144,7 +144,14 @@ function confidenceOf(piece: string, header: string, mailbox: string): number {
   if (official && match < 0.6) return 0;
   const known = personNameConfidence(bare);
   const common = words.filter(isCommonWord).length;
-  const form = words.length === 1 ? (isGivenName(bare) ? 0.3 : 0.05) : words.length <= 4 && common === 0 ? 0.35 : 0.1;
+  const form =
+    words.length === 1
+      ? isGivenName(bare)
+        ? 0.3
+        : 0.05
+      : words.length <= 4 && common * 2 < words.length
+        ? 0.35 - common * 0.05
+        : 0.1;
   return Math.max(known, form) + match * 0.6 + spelled;
 }
 

@@ -29,7 +29,8 @@ export function readNumbers(rows: readonly Row[], countries: readonly string[]):
     above = /\d{3}/.test(row.plain) ? '' : row.plain;
   }
   const phones = [...numbers.phones.values()];
-  const mobile = phones.find(({ value }) => value.kind === 'mobile');
+  const mobiles = phones.filter(({ value }) => value.kind === 'mobile');
+  const [mobile] = mobiles;
   for (const [kind, same] of SAME) {
     const row = rows.find(({ plain }) => same.test(plain));
     if (row === undefined || mobile === undefined || numbers.messaging.some(({ value }) => value.kind === kind))
@@ -37,6 +38,11 @@ export function readNumbers(rows: readonly Row[], countries: readonly string[]):
     const id = kind === 'wechat' ? mobile.value.written.replace(/\D/g, '') : mobile.value.e164;
     numbers.messaging.push(seen({ kind, id }, 0.85, row.quote));
   }
+  // A link to WhatsApp that shows no number is to the one mobile there is.
+  const mentioned = rows.find(({ rest }) => /(?<!\p{L})whats ?app(?!\p{L})/iu.test(rest));
+  const known = numbers.messaging.some(({ value }) => value.kind === 'whatsapp');
+  if (mentioned !== undefined && !known && mobiles.length === 1 && mobile !== undefined)
+    numbers.messaging.push(seen({ kind: 'whatsapp', id: mobile.value.e164 }, 0.6, mentioned.quote));
   // Faxes last: the first phone is the one to call.
   phones.sort((a, b) => Number(a.value.kind === 'fax') - Number(b.value.kind === 'fax'));
   return { phones, messaging: numbers.messaging };
@@ -86,16 +92,20 @@ class Numbers {
     quote: string,
   ): boolean {
     const digits = written.replace(/\D/g, '');
-    const told = kind !== undefined || apps.length > 0;
-    const bare = kind === undefined && apps.length > 0 && apps.every((app) => app === 'qq' || app === 'wechat');
+    // In Swedish "vx" is the switchboard.
+    const chats = apps.filter(
+      (app) => app !== 'wechat' || !/^0/.test(digits) || !/(?<!\p{L})vx(?!\p{L})/iu.test(quote),
+    );
+    const told = kind !== undefined || chats.length > 0;
+    const bare = kind === undefined && chats.length > 0 && chats.every((app) => app === 'qq' || app === 'wechat');
     const number = bare ? null : parsed(written, this.countries, told);
     if (number === null && !bare) return false;
-    for (const app of apps) {
+    for (const app of chats) {
       const id = number === null || app === 'wechat' || app === 'qq' ? digits : number.number;
       this.messaging.push(seen({ kind: app, id }, 0.9, quote));
     }
     if (number === null) return true;
-    const entry = phoneEntry(number, written, kind ?? (apps.length > 0 ? 'mobile' : undefined));
+    const entry = phoneEntry(number, written, kind ?? (chats.length > 0 ? 'mobile' : undefined));
     const value = extension === '' ? entry : { ...entry, extension };
     const known = this.phones.get(value.e164);
     if (known === undefined) this.phones.set(value.e164, seen(value, told ? 0.95 : 0.85, quote));

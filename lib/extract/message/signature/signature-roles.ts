@@ -17,7 +17,7 @@ export type RoleText = {
 /** What a signature says somebody does, and for whom. */
 export type Roles = { title: Observed<string> | null; organisation: Observed<string> | null; town: string };
 
-type Weighed = RoleText & { role: number; department: number; organisation: number };
+type Weighed = RoleText & { role: number; department: number; organisation: number; near: number };
 
 /**
  * Tells title, department and organisation apart in what is left of a signature: by labels, the words of titles and
@@ -29,40 +29,37 @@ export function readRoles(texts: readonly RoleText[], domains: readonly string[]
     .flatMap(bilingual)
     .flatMap((one) => parted(one, domains))
     .map((one) => weigh(one, domains, hint, name));
-  const organisation = pick(weighed, (one) =>
-    one.label === 'organisation' ? 2 : one.label !== null ? 0 : one.organisation - one.role * 0.4,
-  );
+  const { title: titled, organisation } = assigned(weighed);
   const free = weighed.filter((one) => one !== organisation);
-  const titled = pick(free, (one) =>
-    one.label === 'title' ? 2 : one.label !== null ? 0 : one.role - (one.organisation > one.role ? 0.3 : 0),
-  );
-  const department =
-    titled !== null
-      ? null
-      : pick(free, (one) => (one.label === 'department' ? 1 : one.label !== null ? 0 : one.department));
   // An unknown calling right under the name and above the company is a title before a word below it is.
   const calling =
     organisation === null || (titled !== null && titled.below <= organisation.below)
       ? null
       : untitled(free, organisation);
   const split = organisation === null && titled !== null ? employed(titled) : null;
-  const named = organisation ?? split?.employer ?? unnamed(free, titled ?? department);
-  const title = split?.title ?? calling ?? titled ?? department ?? untitled(free, named);
+  const named = organisation ?? split?.employer ?? unnamed(free, titled);
+  const title = split?.title ?? calling ?? titled ?? untitled(free, named);
   const town = free.find((one) => one !== title && one !== named && isTown(one.text))?.text ?? '';
   return {
     title:
       title === null
         ? null
         : seen(title.text, Math.min(0.95, 0.5 + Math.max(title.role, title.department) / 2), title.quote),
-    organisation: named === null ? null : seen(named.text, Math.min(0.95, 0.5 + named.organisation / 2), named.quote),
+    organisation:
+      named === null
+        ? null
+        : seen(named.text.replace(FOR, ''), Math.min(0.95, 0.5 + named.organisation / 2), named.quote),
     town,
   };
 }
 
 function weigh(one: RoleText, domains: readonly string[], hint: string, name: string): Weighed {
   const fits = Math.max(0, ...domains.map((domain) => matchesDomain(one.text, domain)));
-  const said = organisationConfidence(one.text);
+  const worded = organisationConfidence(one.text);
   const role = roleConfidence(one.text);
+  // The host's own name and the words of a company each tell; together they tell a little more.
+  const spelled = fits * (role > 0 ? 0.6 : 0.9);
+  const said = Math.max(worded, spelled) + Math.min(worded, spelled) * 0.3;
   const told = hint.length >= 3 && sameWords(one.text, hint) ? 0.5 : 0;
   const near = one.below === 0 ? 0.25 : one.below === 1 ? 0.2 : one.below < 4 ? 0.05 : -0.2;
   const shouted = /^[^\p{Ll}]{4,}$/u.test(one.text) && /\p{Lu}{3}/u.test(one.text) ? 0.1 : 0;
@@ -70,27 +67,51 @@ function weigh(one: RoleText, domains: readonly string[], hint: string, name: st
   const own = /\p{Script=Latin}/u.test(one.text) === /\p{Script=Latin}/u.test(name) ? 0.04 : 0;
   return {
     ...one,
-    role: role === 0 ? 0 : role + near + own,
+    // "Planungsbüro Leitner": what is plainly a company's name is hardly a title for its first word.
+    role: role === 0 ? 0 : (said >= 0.8 || fits >= 0.8 ? role / 2 : role) + near + own,
+    near,
     department: departmentConfidence(one.text),
     organisation:
-      isPlace(one.text) || isSlogan(one.text)
-        ? 0
-        : Math.min(1.2, said + fits * (role > 0 ? 0.45 : 0.7) + told + (said + fits > 0 ? shouted + own : 0)),
+      isPlace(one.text) || isSlogan(one.text) ? 0 : Math.min(1.2, said + told + (said + fits > 0 ? shouted + own : 0)),
   };
 }
 
-/** The best by `score` where any reaches 0.45; of equals the first. */
-function pick(texts: readonly Weighed[], score: (one: Weighed) => number): Weighed | null {
-  let best: Weighed | null = null;
-  let highest = 0.449;
-  for (const one of texts) {
-    const value = score(one);
-    if (value > highest + 1e-9) {
-      highest = value;
-      best = one;
+/** How much a stretch must look like what it is taken for. */
+const ENOUGH = 0.45;
+
+/** The title and the organisation that go best together: no stretch is both, and the title stands first. */
+function assigned(texts: readonly Weighed[]): { title: Weighed | null; organisation: Weighed | null } {
+  const titles = [null, ...texts.filter((one) => titleScore(one) >= ENOUGH)];
+  const organisations = [null, ...texts.filter((one) => organisationScore(one) >= ENOUGH)];
+  let best: { title: Weighed | null; organisation: Weighed | null } = { title: null, organisation: null };
+  let highest = 0;
+  for (const title of titles) {
+    for (const organisation of organisations) {
+      if (title !== null && title === organisation) continue;
+      const order = title !== null && organisation !== null && organisation.below >= title.below ? 0.1 : 0;
+      const score =
+        (title === null ? 0.4 : titleScore(title)) +
+        (organisation === null ? 0.4 : organisationScore(organisation)) +
+        order;
+      if (score > highest + 1e-9) {
+        highest = score;
+        best = { title, organisation };
+      }
     }
   }
   return best;
+}
+
+function titleScore(one: Weighed): number {
+  if (one.label !== null) return one.label === 'title' ? 2 : one.label === 'department' ? 0.5 : 0;
+  // A department stands for a title where there is none.
+  return Math.max(one.role, one.department === 0 ? 0 : 0.5 + one.near / 2);
+}
+
+function organisationScore(one: Weighed): number {
+  if (one.label !== null) return one.label === 'organisation' ? 2 : 0;
+  // "Customer Services", "Technical Partners": words of companies are words of offices, too.
+  return one.organisation - (one.department > 0 ? 0.25 : 0);
 }
 
 /** Where no words tell the organisation: what stands right under the title, or alone under the name. */
@@ -147,6 +168,9 @@ function bilingual(one: RoleText): RoleText[] {
   return mixed && same ? halves.map((text) => ({ ...one, text })) : [one];
 }
 
+/** What stands before a company somebody writes for. */
+const FOR = /^(?:for|on behalf of|für|im Auftrag(?: der)?|pour|per|för|namens|M\/s\.?)\s+(?=\S)/iu;
+
 const DASH =
   /\s+[-–—]\s+|\s*@\s*(?=\p{Lu})|\s+(?:at|bei|chez|presso|en|w|på|hos|bij|na)\s+(?=\p{Lu})|\s+\/\s+|,\s+|[,、]\s*(?=\p{Script=Han})/gu;
 
@@ -173,7 +197,7 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
       return [{ ...one, text: left }, ...parted({ ...one, text: right }, domains)];
     // "Quist Workshop – prints & posters": what goes on in small letters says what a company does.
     const trades = /^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right);
-    if (a === 'organisation' && b === '' && trades) return [{ ...one, text: left }];
+    if (a === 'organisation' && (b === '' || b === 'organisation') && trades) return [{ ...one, text: left }];
     // "Acme Group – Fulda": what follows a company is a place.
     if (whole.role === 0 && (isTown(right) || countryNamed(right) !== ''))
       return [
