@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { type FormEvent, useState } from 'react';
 import { ContactFieldsEditor } from '@/components/contact/ContactFieldsEditor';
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { useActions } from '@/components/due/action-context';
 import { nameOf } from '@/components/due/due-links';
@@ -49,6 +50,7 @@ export function CaptureForm(props: {
 }) {
   const { source, now, paste, heading, onMany, onSaved, onClose } = props;
   const words = useWords();
+  const match = useMatchWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
@@ -114,7 +116,7 @@ export function CaptureForm(props: {
       {target && (
         <p className={css.match}>
           {heading === undefined && <MatchTag target={target} maybe={false} />}
-          <MatchDetail match={target} now={now} why={whyWords(words.capture, target)} />
+          <MatchDetail match={target} now={now} why={whyWords(match, target)} />
         </p>
       )}
       <div className={css.body}>

@@ -1,5 +1,6 @@
 import Calendar from 'lucide-react/icons/calendar';
 import { useEffect, useRef, useState } from 'react';
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { useActions } from '@/components/due/action-context';
 import { useSettings } from '@/components/due/settings-context';
 import { Avatar } from '@/components/ui/Avatar';
@@ -50,6 +51,7 @@ export function DraftCard(props: {
 }) {
   const { draft, known, company, source, others, now, savedInForm, onEdit, onList } = props;
   const words = useWords();
+  const match = useMatchWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act, lastUndone } = useActions();
@@ -103,7 +105,7 @@ export function DraftCard(props: {
   const doWords = !target
     ? words.capture.saveNew
     : unseen
-      ? words.capture.seeChanges(update.changes.length)
+      ? match.seeChanges(update.changes.length)
       : words.capture.update;
   return (
     <div ref={card} className={css.card} data-capture={saved ? 'saved' : 'draft'}>

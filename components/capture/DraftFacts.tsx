@@ -6,6 +6,7 @@ import MapPin from 'lucide-react/icons/map-pin';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import Phone from 'lucide-react/icons/phone';
 import Plus from 'lucide-react/icons/plus';
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
 import { addressLine } from '@/lib/contacts/contact-changes';
@@ -66,6 +67,7 @@ export function DraftFacts({ facts }: { facts: readonly Fact[] }) {
 /** The company beside its person: what it is called and how it is reached, and the way to save it, too. */
 export function CompanyFact({ company: { draft, inBook, onAdd } }: { company: Company }) {
   const words = useWords().capture;
+  const match = useMatchWords();
   const name = draftName(draft);
   const reach = draft.emails[0]?.value ?? draft.phones[0]?.value.written ?? '';
   const line = [name, reach !== name && reach].filter(Boolean).join(' · ');
@@ -76,7 +78,7 @@ export function CompanyFact({ company: { draft, inBook, onAdd } }: { company: Co
       {inBook ? (
         <span className={css.soft}>{words.inBook}</span>
       ) : (
-        <IconButton label={words.addCompany(name)} icon={<Plus />} className={css.small} onClick={onAdd} />
+        <IconButton label={match.addCompany(name)} icon={<Plus />} className={css.small} onClick={onAdd} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import Globe from 'lucide-react/icons/globe';
 import Pencil from 'lucide-react/icons/pencil';
 import type { ReactNode } from 'react';
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -38,6 +39,7 @@ export function DraftWho(props: {
 }) {
   const { draft, name, tag, targeting, company, source, now, comparing, onCompare, onEdit } = props;
   const words = useWords();
+  const match = useMatchWords();
   const { field } = words.common;
   const work = [
     { field: field.jobTitle, observed: draft.jobTitle },
@@ -76,16 +78,16 @@ export function DraftWho(props: {
       <div className={css.facts}>
         {target && (
           <div className={css.fact}>
-            <MatchDetail match={target} now={now} why={whyWords(words.capture, target)} />
+            <MatchDetail match={target} now={now} why={whyWords(match, target)} />
           </div>
         )}
         {!target && likely && (
           <div className={css.fact}>
-            <span className={css.soft} title={whyWords(words.capture, likely)}>
-              {whyWords(words.capture, likely)}
+            <span className={css.soft} title={whyWords(match, likely)}>
+              {whyWords(match, likely)}
             </span>
             <Button variant="quiet" className={css.compare} aria-expanded={comparing} onClick={onCompare}>
-              {words.capture.compare}
+              {match.compare}
             </Button>
           </div>
         )}

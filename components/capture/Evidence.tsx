@@ -1,4 +1,5 @@
 import { evidenceWords, isSure } from '@/components/contact/evidence-words';
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { ConfidenceMark } from '@/components/ui/ConfidenceMark';
 import { useWords } from '@/components/ui/words-context';
 import type { Observed } from '@/lib/extract/draft';
@@ -8,6 +9,7 @@ import { useTip } from './use-tip';
 /** How sure a value is, as a dot or a ring beside it; pointed at, focused or pressed it says where the value stood. */
 export function EvidenceMark({ field, observed }: { field: string; observed: Observed<unknown> }) {
   const words = useWords().capture;
+  const match = useMatchWords();
   const tip = useTip();
   const sure = isSure(observed);
   return (
@@ -15,7 +17,7 @@ export function EvidenceMark({ field, observed }: { field: string; observed: Obs
       <button
         type="button"
         className={css.mark}
-        aria-label={`${field}: ${sure ? words.sure : words.checkThis}`}
+        aria-label={`${field}: ${sure ? match.sure : match.checkThis}`}
         {...tip.button}
       >
         <ConfidenceMark sure={sure} />
@@ -36,13 +38,14 @@ export function EvidenceMark({ field, observed }: { field: string; observed: Obs
 export function EvidentText(props: { field: string; observed: Observed<string>; className?: string | undefined }) {
   const { field, observed, className = '' } = props;
   const words = useWords().capture;
+  const match = useMatchWords();
   const tip = useTip();
   const sure = isSure(observed);
   return (
     <span className={css.text} {...tip.place}>
       <button type="button" className={css.value} {...tip.button}>
         <bdi className={`${css.cut} ${className} ${sure ? '' : css.doubt}`}>{observed.value}</bdi>{' '}
-        {!sure && <ConfidenceMark sure={false} label={`${field}: ${words.checkThis}`} />}
+        {!sure && <ConfidenceMark sure={false} label={`${field}: ${match.checkThis}`} />}
       </button>
       {tip.open && (
         <span role="tooltip" id={tip.id} className={css.tip}>

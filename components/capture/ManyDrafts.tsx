@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Calendar from 'lucide-react/icons/calendar';
 import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { useActions } from '@/components/due/action-context';
 import { useSettings } from '@/components/due/settings-context';
@@ -38,6 +39,7 @@ export function ManyDrafts(props: {
   const { reading, known, now, onEdit, onClose } = props;
   const { drafts, more } = reading;
   const words = useWords();
+  const match = useMatchWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
@@ -111,7 +113,7 @@ export function ManyDrafts(props: {
                 <div className={css.work}>
                   <bdi>
                     {maybe
-                      ? whyWords(words.capture, maybe)
+                      ? whyWords(match, maybe)
                       : draftWork(draft) || draft.emails[0]?.value || draft.phones[0]?.value.written}
                   </bdi>
                 </div>

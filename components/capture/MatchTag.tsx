@@ -1,3 +1,4 @@
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { Tag } from '@/components/ui/Tag';
 import { useLanguage, useWords } from '@/components/ui/words-context';
 import { instantOf, type LocalDateTime } from '@/lib/follow-ups/local-date-time';
@@ -9,9 +10,10 @@ import type { Target } from './use-target';
 /** Whether somebody met is new, in the book, or may be in it; nothing until that is known. */
 export function MatchTag({ target, maybe }: { target: Target | null | undefined; maybe: boolean }) {
   const words = useWords().capture;
+  const match = useMatchWords();
   if (target === undefined) return null;
   if (target) return <Tag tone="quiet">{words.inBook}</Tag>;
-  return maybe ? <Tag tone="quiet">{words.maybeInBook}</Tag> : <Tag>{words.isNew}</Tag>;
+  return maybe ? <Tag tone="quiet">{match.maybeInBook}</Tag> : <Tag>{words.isNew}</Tag>;
 }
 
 /** By what a contact in the book was recognised (left out where it is said beside), when it is due, and last touched. */

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { ChangeList } from '@/components/contact/ChangeList';
+import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { nameOf } from '@/components/due/due-links';
 import { useWords } from '@/components/ui/words-context';
@@ -17,13 +18,14 @@ export function UpdatePanel(props: { targeting: Targeting; update: Update; now: 
   const { targeting, update, now } = props;
   const { target, likely, chosen, choose } = targeting;
   const words = useWords();
+  const match = useMatchWords();
   const group = useId();
   const name = target ? nameOf(target.contact) || words.common.nameless : '';
   return (
-    <section className={css.panel} aria-label={words.capture.compareHeading}>
+    <section className={css.panel} aria-label={match.compareHeading}>
       {likely.length > 0 && (
         <fieldset className={css.choices}>
-          <legend className={css.legend}>{words.capture.whoIsIt}</legend>
+          <legend className={css.legend}>{match.whoIsIt}</legend>
           {likely.map((one) => (
             <label key={one.contact.id} className={css.choice}>
               <input
@@ -37,24 +39,22 @@ export function UpdatePanel(props: { targeting: Targeting; update: Update; now: 
                   <bdi>{nameOf(one.contact) || words.common.nameless}</bdi>
                   {one.contact.emails[0] && <bdi className={css.soft}>{one.contact.emails[0].address}</bdi>}
                 </span>
-                <MatchDetail match={one} now={now} why={whyWords(words.capture, one)} />
+                <MatchDetail match={one} now={now} why={whyWords(match, one)} />
               </span>
             </label>
           ))}
           <label className={css.choice}>
             <input type="radio" name={group} checked={chosen === null} onChange={() => choose(null)} />
-            <span>{words.capture.somebodyNew}</span>
+            <span>{match.somebodyNew}</span>
           </label>
         </fieldset>
       )}
       {target && (
         <>
-          <p className={css.legend}>
-            {update.changes.length > 0 ? words.capture.changesTo(name) : words.capture.nothingNew(name)}
-          </p>
+          <p className={css.legend}>{update.changes.length > 0 ? match.changesTo(name) : match.nothingNew(name)}</p>
           {update.changes.length > 0 && (
             <ChangeList
-              label={words.capture.changesTo(name)}
+              label={match.changesTo(name)}
               changes={update.changes}
               ticked={update.ticked}
               byHand={target.contact.byHand ?? []}

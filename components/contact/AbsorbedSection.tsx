@@ -12,10 +12,12 @@ import { sendCommand } from '@/lib/messages/send-command';
 import { dayWords } from '@/lib/words/day-words';
 import sections from './ContactSection.module.css';
 import css from './MergeSection.module.css';
+import { useMatchWords } from './use-match-words';
 
 /** What was merged into a contact, each to be parted from it again; nothing at all where nothing was. */
 export function AbsorbedSection({ contact }: { contact: Contact }) {
   const words = useWords();
+  const match = useMatchWords();
   const language = useLanguage();
   const { act } = useActions();
   const [failed, setFailed] = useState<ErrorCode | null>(null);
@@ -23,16 +25,13 @@ export function AbsorbedSection({ contact }: { contact: Contact }) {
   if (absorbed.length === 0) return null;
 
   const unmerge = async (from: ContactId, name: string) => {
-    const done = await act(
-      () => sendCommand('contacts.unmerge', { id: contact.id, from }),
-      words.contact.undo.contactsUnmerged(name),
-    );
+    const done = await act(() => sendCommand('contacts.unmerge', { id: contact.id, from }), match.unmerged(name));
     setFailed(done.ok ? null : done.code);
   };
   return (
     <section className={sections.section} aria-labelledby="absorbed">
       <header className={sections.head}>
-        <h2 id="absorbed">{words.contact.absorbed}</h2>
+        <h2 id="absorbed">{match.absorbed}</h2>
       </header>
       <ul className={css.people}>
         {absorbed.map(({ contact: other, at }) => {
@@ -42,16 +41,16 @@ export function AbsorbedSection({ contact }: { contact: Contact }) {
               <Avatar name={name} size={28} />
               <span className={css.who}>
                 <bdi className={css.name}>{name}</bdi>
-                <span className={css.soft}>{words.contact.absorbedOn(dayWords(localDateOf(at), language))}</span>
+                <span className={css.soft}>{match.absorbedOn(dayWords(localDateOf(at), language))}</span>
               </span>
-              <Button aria-label={words.contact.unmergeOne(name)} onClick={() => void unmerge(other.id, name)}>
-                {words.contact.unmerge}
+              <Button aria-label={match.unmergeOne(name)} onClick={() => void unmerge(other.id, name)}>
+                {match.unmerge}
               </Button>
             </li>
           );
         })}
       </ul>
-      <p className={css.soft}>{words.contact.unmergeHint}</p>
+      <p className={css.soft}>{match.unmergeHint}</p>
       {failed && <ErrorNote code={failed} />}
     </section>
   );

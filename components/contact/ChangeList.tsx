@@ -5,6 +5,7 @@ import type { DisputedField } from '@/lib/contacts/contact';
 import { type Change, replaces } from '@/lib/contacts/contact-changes';
 import type { Words } from '@/lib/words/words';
 import css from './ChangeList.module.css';
+import { useMatchWords } from './use-match-words';
 
 /** Changes to one contact, field by field: what was, what would be, and a box to tick each. */
 export function ChangeList(props: {
@@ -19,6 +20,7 @@ export function ChangeList(props: {
 }) {
   const { label, changes, ticked, byHand, onTick, fixed = () => false } = props;
   const words = useWords();
+  const match = useMatchWords();
   return (
     <ul className={css.list} aria-label={label}>
       {changes.map((change) => (
@@ -33,15 +35,15 @@ export function ChangeList(props: {
                 <span className={css.values}>
                   {replaces(change) ? (
                     <>
-                      <span className={css.unseen}>{words.common.changeFrom}</span>{' '}
+                      <span className={css.unseen}>{match.changeFrom}</span>{' '}
                       <bdi className={css.from}>{valueWords(words, change, change.from)}</bdi>
-                      {byHand.includes(change.field) && <span className={css.hand}> {words.common.writtenByYou}</span>}{' '}
-                      <span aria-hidden="true">→</span> <span className={css.unseen}>{words.common.changeTo}</span>{' '}
+                      {byHand.includes(change.field) && <span className={css.hand}> {match.writtenByYou}</span>}{' '}
+                      <span aria-hidden="true">→</span> <span className={css.unseen}>{match.changeTo}</span>{' '}
                     </>
                   ) : (
                     <>
                       <Plus className={css.plus} aria-hidden="true" />
-                      <span className={css.unseen}>{words.common.changeAdd}</span>{' '}
+                      <span className={css.unseen}>{match.changeAdd}</span>{' '}
                     </>
                   )}
                   <bdi className={css.to}>{valueWords(words, change, change.to)}</bdi>

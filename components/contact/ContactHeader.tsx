@@ -12,6 +12,7 @@ import { Tag } from '@/components/ui/Tag';
 import { useWords } from '@/components/ui/words-context';
 import type { Contact } from '@/lib/contacts/contact';
 import css from './ContactHeader.module.css';
+import { useMatchWords } from './use-match-words';
 
 /** Who it is, and the nearest ways to reach them. */
 export function ContactHeader(props: {
@@ -24,6 +25,7 @@ export function ContactHeader(props: {
 }) {
   const { contact, name, onEdit, onMerge, onDelete, onClose } = props;
   const words = useWords();
+  const match = useMatchWords();
   const [phone] = contact.phones;
   const [email] = contact.emails;
   const call = phone ? callLink(phone) : null;
@@ -58,7 +60,7 @@ export function ContactHeader(props: {
           icon={<Pencil />}
           onClick={onEdit}
         />
-        <IconButton label={words.contact.mergeWith} icon={<Merge />} onClick={onMerge} />
+        <IconButton label={match.mergeWith} icon={<Merge />} onClick={onMerge} />
         <IconButton label={words.contact.deleteContact} icon={<Trash />} onClick={onDelete} />
         <IconButton
           label={words.contact.backToList}

@@ -12,6 +12,7 @@ import { sendCommand } from '@/lib/messages/send-command';
 import { contactPage } from '@/lib/store/contact-page';
 import { ChangeList } from './ChangeList';
 import css from './MergeSection.module.css';
+import { useMatchWords } from './use-match-words';
 
 /** What a contact becomes with another merged into it, field by field; where both differ, the rep chooses. */
 export function MergePreview(props: {
@@ -23,6 +24,7 @@ export function MergePreview(props: {
 }) {
   const { into, intoName, fromId, onBack, onDone } = props;
   const words = useWords();
+  const match = useMatchWords();
   const { act } = useActions();
   const page = useLiveQuery(() => contactPage(fromId), [fromId]);
   const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
@@ -46,7 +48,7 @@ export function MergePreview(props: {
     setBusy(true);
     const done = await act(
       () => sendCommand('contacts.merge', { into: into.id, from: from.id, taken }),
-      words.contact.undo.contactsMerged(name, intoName),
+      match.merged(name, intoName),
     );
     setBusy(false);
     if (done.ok) onDone();
@@ -54,10 +56,10 @@ export function MergePreview(props: {
   };
   return (
     <div className={css.choose}>
-      <h2 className={css.title}>{words.contact.mergeResult(name, intoName)}</h2>
+      <h2 className={css.title}>{match.mergeResult(name, intoName)}</h2>
       {changes.length > 0 ? (
         <ChangeList
-          label={words.contact.mergeResult(name, intoName)}
+          label={match.mergeResult(name, intoName)}
           changes={changes}
           ticked={ticked}
           byHand={into.byHand ?? []}
@@ -65,15 +67,15 @@ export function MergePreview(props: {
           onTick={({ id }, on) => setSaid(new Set(on ? [...said, id] : [...said].filter((one) => one !== id)))}
         />
       ) : (
-        <p className={css.soft}>{words.contact.mergeNothing}</p>
+        <p className={css.soft}>{match.mergeNothing}</p>
       )}
-      <p className={css.soft}>{words.contact.mergeKeeps(followUps.length, touches.length)}</p>
+      <p className={css.soft}>{match.mergeKeeps(followUps.length, touches.length)}</p>
       {failed && <ErrorNote code={failed} />}
       <div className={css.actions}>
         <Button variant="primary" aria-disabled={busy} onClick={() => void merge()}>
-          {words.contact.mergeDo}
+          {match.mergeDo}
         </Button>
-        <Button onClick={onBack}>{words.contact.mergeOther}</Button>
+        <Button onClick={onBack}>{match.mergeOther}</Button>
         <Button variant="quiet" onClick={onDone}>
           {words.common.cancel}
         </Button>

@@ -11,6 +11,7 @@ import { searchContacts } from '@/lib/store/contact-search';
 import sections from './ContactSection.module.css';
 import { MergePreview } from './MergePreview';
 import css from './MergeSection.module.css';
+import { useMatchWords } from './use-match-words';
 import { whyWords } from './why-words';
 
 const SHOWN = 6;
@@ -18,6 +19,7 @@ const SHOWN = 6;
 /** Finds the other entry of one person, shows what the two come to, and merges them. */
 export function MergeSection({ contact, name, onClose }: { contact: Contact; name: string; onClose: () => void }) {
   const words = useWords();
+  const match = useMatchWords();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ContactId | null>(null);
   const query = useDeferredValue(text.trim());
@@ -30,7 +32,7 @@ export function MergeSection({ contact, name, onClose }: { contact: Contact; nam
     <section
       ref={place}
       className={sections.form}
-      aria-label={words.contact.mergeWith}
+      aria-label={match.mergeWith}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -44,8 +46,8 @@ export function MergeSection({ contact, name, onClose }: { contact: Contact; nam
       ) : (
         <div className={css.choose}>
           <TextField
-            label={words.contact.mergeSearch}
-            placeholder={words.contact.mergeSearchPlaceholder}
+            label={match.mergeSearch}
+            placeholder={match.mergeSearchPlaceholder}
             value={text}
             onChange={setText}
           />
@@ -53,8 +55,8 @@ export function MergeSection({ contact, name, onClose }: { contact: Contact; nam
             <>
               <p className={css.heading} role="status">
                 {others.people.length > 0
-                  ? words.contact[others.suggested ? 'mergeSuggested' : 'mergeFound']
-                  : query !== '' && words.contact.mergeNobody}
+                  ? match[others.suggested ? 'mergeSuggested' : 'mergeFound']
+                  : query !== '' && match.mergeNobody}
               </p>
               <ul className={css.people}>
                 {others.people.map(({ contact: other, twin }) => (
@@ -69,7 +71,7 @@ export function MergeSection({ contact, name, onClose }: { contact: Contact; nam
                             .join(' · ')}
                         </span>
                       </span>
-                      {twin && <span className={css.why}>{whyWords(words.capture, twin)}</span>}
+                      {twin && <span className={css.why}>{whyWords(match, twin)}</span>}
                     </button>
                   </li>
                 ))}

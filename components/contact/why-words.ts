@@ -1,7 +1,7 @@
 import type { Twin } from '@/lib/store/contact-matches';
-import type { Words } from '@/lib/words/words';
+import type { MatchWords } from '@/lib/words/match-words';
 
 /** Why a contact of the book is taken for another, or for somebody met, in words. */
-export function whyWords(words: Words['capture'], twin: Twin): string {
+export function whyWords(words: MatchWords, twin: Twin): string {
   return 'by' in twin ? words.sameBy[twin.by] : words.likelyBy(twin.reason);
 }

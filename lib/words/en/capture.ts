@@ -1,5 +1,3 @@
-import type { LikelyReason } from '../../contacts/likely-contact';
-
 export const capture = {
   heading: 'On this page',
   reading: 'Reading this page…',
@@ -8,29 +6,6 @@ export const capture = {
   /** Follows “In the book”: when the contact is due, and how long ago the last touch was; '' where there is none. */
   inBookDetail: (due: string, lastTouch: string) =>
     [due && `Due ${due}`, lastTouch && `last touch ${lastTouch}`].filter(Boolean).join(' · ') || 'Nothing planned',
-  /** By what a contact in the book was recognised. */
-  sameBy: {
-    email: 'Same email',
-    phone: 'Same phone',
-    profile: 'Same profile page',
-    messaging: 'Same messaging ID',
-    page: 'Same name on this page',
-  },
-  /** Why a contact in the book may be the one met. */
-  likelyBy: ({ by, at, names }: LikelyReason) => {
-    if (names === 'none') return 'Likely: same company';
-    return by === 'organisation' ? `Likely: ${names} name at ${at}` : `Likely: ${names} name, mail at ${at}`;
-  },
-  maybeInBook: 'Known?',
-  compare: 'Compare',
-  compareHeading: 'Compare with the book',
-  whoIsIt: 'Who is it?',
-  somebodyNew: 'Somebody new',
-  /** Names a button that shows what an update would change. */
-  seeChanges: (count: number) => (count === 1 ? 'Update: 1 change' : `Update: ${count} changes`),
-  changesTo: (name: string) => `Changes to ${name}`,
-  nothingNew: (name: string) => `The book has all of this about ${name}.`,
-  addCompany: (name: string) => `Add the company: ${name}`,
   saveNew: 'Save',
   update: 'Update',
   /** `day` comes with its weekday. */
@@ -84,9 +59,6 @@ export const capture = {
     meta: 'the page’s description',
     text: 'the text nearby',
   },
-  /** A value’s mark, for those who don’t see it. */
-  sure: 'sure',
-  checkThis: 'please check',
   evidenceUnknown: 'the page',
   evidenceLine: (sure: boolean, from: string, quote: string) =>
     `${sure ? 'Sure' : 'Likely'}: from ${from}${quote ? ` “${quote}”` : ''}`,

@@ -97,9 +97,4 @@ export const common = {
   addEntry: (field: string) => `Add ${field.toLowerCase()}`,
   nth: (field: string, position: number) => (position === 1 ? field : `${field} ${position}`),
   moreFields: 'More fields',
-  /** Read out around a value and what would stand in its place: “from Buyer to Head of Purchasing”. */
-  changeAdd: 'add',
-  changeFrom: 'from',
-  changeTo: 'to',
-  writtenByYou: '(you wrote this)',
 };

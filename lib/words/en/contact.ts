@@ -42,28 +42,7 @@ export const contact = {
   touchNote: 'Note',
   atMissing: 'Give the day and time.',
 
-  mergeWith: 'Merge with another contact',
-  mergeSearch: 'Who else is this?',
-  mergeSearchPlaceholder: 'Search by name, company, phone…',
-  mergeSuggested: 'Perhaps the same',
-  mergeFound: 'Found',
-  mergeNobody: 'Nobody else found.',
-  /** What a merge would do, before it is done. */
-  mergeResult: (from: string, into: string) => `${from} becomes part of ${into}`,
-  mergeKeeps: (followUps: number, touches: number) =>
-    `${followUps === 1 ? '1 follow-up' : `${followUps} follow-ups`} and ${touches === 1 ? '1 touch' : `${touches} touches`} move along. You can un-merge the two later.`,
-  mergeNothing: 'Every field is the same already.',
-  mergeDo: 'Merge',
-  mergeOther: 'Choose somebody else',
-  absorbed: 'Merged into this contact',
-  absorbedOn: (day: string) => `Merged ${day}`,
-  unmerge: 'Un-merge',
-  unmergeOne: (name: string) => `Un-merge ${name}`,
-  unmergeHint: 'Each gets their own follow-ups and touches back; what was added since stays here.',
-
   undo: {
-    contactsMerged: (from: string, into: string) => `Merged ${from} into ${into}`,
-    contactsUnmerged: (name: string) => `${name} is a contact of their own again`,
     contactSaved: (name: string) => `Saved ${name}`,
     contactDeleted: (name: string) => `Deleted ${name}`,
     followUpAdded: 'Follow-up added',

@@ -7,27 +7,6 @@ export const capture: Words['capture'] = {
   inBook: '已在客户簿',
   inBookDetail: (due, lastTouch) =>
     [due && `${due}跟进`, lastTouch && `${lastTouch}联系过`].filter(Boolean).join(' · ') || '暂无安排',
-  sameBy: {
-    email: '同一邮箱',
-    phone: '同一电话',
-    profile: '同一个人主页',
-    messaging: '同一通讯账号',
-    page: '同一网页上的同名联系人',
-  },
-  likelyBy: ({ by, at, names }) => {
-    if (names === 'none') return '可能：同一家公司';
-    const name = names === 'same' ? '姓名相同' : '姓名相近';
-    return by === 'organisation' ? `可能：${name}，同在 ${at}` : `可能：${name}，邮箱同属 ${at}`;
-  },
-  maybeInBook: '可能已有',
-  compare: '对比',
-  compareHeading: '与客户簿对比',
-  whoIsIt: '这是谁？',
-  somebodyNew: '新联系人',
-  seeChanges: (count) => `更新：${count} 处变化`,
-  changesTo: (name) => `${name}的变化`,
-  nothingNew: (name) => `客户簿里已有${name}的全部信息。`,
-  addCompany: (name) => `添加公司：${name}`,
   saveNew: '保存',
   update: '更新',
   followUpOn: (day) => `${day} 跟进`,
@@ -78,8 +57,6 @@ export const capture: Words['capture'] = {
     meta: '网页描述',
     text: '附近的文字',
   },
-  sure: '确定',
-  checkThis: '请核对',
   evidenceUnknown: '网页',
   evidenceLine: (sure, from, quote) => `${sure ? '确定' : '可能'}：来自${from}${quote ? `“${quote}”` : ''}`,
 };

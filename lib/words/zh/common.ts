@@ -91,8 +91,4 @@ export const common: Words['common'] = {
   addEntry: (field) => `添加${field}`,
   nth: (field, position) => (position === 1 ? field : `${field} ${position}`),
   moreFields: '更多字段',
-  changeAdd: '新增',
-  changeFrom: '原为',
-  changeTo: '改为',
-  writtenByYou: '（您填写的）',
 };

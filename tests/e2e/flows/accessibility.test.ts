@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
-import { wordsOf } from '../../../lib/words/words';
+import { matchWordsOf } from '../../../lib/words/match-words';
+import { type Language, wordsOf } from '../../../lib/words/words';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import { Screen } from '../../support/screen';
@@ -25,7 +26,7 @@ const STATES: {
   name: string;
   path: () => string;
   ready: (words: Words) => string;
-  enter?: (screen: Screen, words: Words) => Promise<void>;
+  enter?: (screen: Screen, language: Language) => Promise<void>;
 }[] = [
   { name: 'the due list', path: () => 'popup.html', ready: () => 'Karl-Friedrich' },
   { name: 'done', path: () => 'popup.html', ready: () => 'Karl-Friedrich', enter: (screen) => screen.press('d') },
@@ -39,11 +40,12 @@ const STATES: {
     name: 'merging',
     path: () => `book.html#/contacts/${contactId}`,
     ready: (words) => words.contact.touches,
-    enter: async (screen, words) => {
-      await screen.click({ role: 'button', name: words.contact.mergeWith });
-      await screen.fill({ name: words.contact.mergeSearch }, '欧阳');
+    enter: async (screen, language) => {
+      const match = matchWordsOf(language);
+      await screen.click({ role: 'button', name: match.mergeWith });
+      await screen.fill({ name: match.mergeSearch }, '欧阳');
       await screen.click({ role: 'button', name: /欧阳静/, within: 'section' });
-      await screen.waitFor({ role: 'button', name: words.contact.mergeDo });
+      await screen.waitFor({ role: 'button', name: match.mergeDo });
     },
   },
   { name: 'a new contact', path: () => 'book.html#/new', ready: (words) => words.book.newTitle },
@@ -93,7 +95,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     test.each(STATES)('axe finds nothing wrong with $name', async ({ path, ready, enter }) => {
       const { page, screen } = await open(path(), ready(words));
       await rep.setColourScheme(page, scheme);
-      await enter?.(screen, words);
+      await enter?.(screen, language);
       expect(await axeFaults(screen.surface)).toBe('');
       await page.close();
     });

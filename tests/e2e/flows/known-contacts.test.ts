@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { matchWordsOf } from '../../../lib/words/match-words';
 import { wordsOf } from '../../../lib/words/words';
 import { MADE_PAGES } from '../../fixtures/made-pages';
 import { contactFields } from '../../support/contact-fields';
@@ -13,7 +14,8 @@ import { emptyBook } from '../empty-book';
 import { openRepBrowser } from '../open-rep-browser';
 import { openScreen } from '../open-screen';
 
-const { capture, contact } = wordsOf('en');
+const { capture } = wordsOf('en');
+const match = matchWordsOf('en');
 
 let rep: RepBrowser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -54,7 +56,7 @@ describe('somebody who is likely in the book', () => {
   test('is offered with the reason, and saved as new unless the rep says who it is', async () => {
     await known({ name: 'Solheim, Ingrid', organisation: 'Corvid Maps AS' });
     const popup = await overIngrid();
-    await popup.waitForText(capture.likelyBy({ by: 'organisation', at: 'Corvid Maps AS', names: 'same' }));
+    await popup.waitForText(match.likelyBy({ by: 'organisation', at: 'Corvid Maps AS', names: 'same' }));
     await popup.click({ role: 'button', name: capture.saveNew });
     await popup.waitForText(capture.saved('Ingrid Solheim'));
     await popup.close();
@@ -64,8 +66,8 @@ describe('somebody who is likely in the book', () => {
   test('is completed once compared and chosen', async () => {
     const id = await known({ name: 'Solheim, Ingrid', organisation: 'Corvid Maps AS' });
     const popup = await overIngrid();
-    await popup.click({ role: 'button', name: capture.compare });
-    await popup.waitForText(capture.changesTo('Solheim, Ingrid'));
+    await popup.click({ role: 'button', name: match.compare });
+    await popup.waitForText(match.changesTo('Solheim, Ingrid'));
     expect(await axeFaults(popup.surface)).toBe('');
     await popup.click({ role: 'button', name: capture.update });
     await popup.waitForText(capture.updated('Ingrid Solheim'));
@@ -86,10 +88,10 @@ test('an update shows each difference, and leaves what the rep wrote unless tick
   });
 
   const popup = await overIngrid();
-  await popup.waitForText(capture.sameBy.email);
+  await popup.waitForText(match.sameBy.email);
   expect(await axeFaults(popup.surface)).toBe('');
   await popup.click({ role: 'button', name: new RegExp(`^${capture.update}: `) });
-  await popup.waitForText(wordsOf('en').common.writtenByYou);
+  await popup.waitForText(match.writtenByYou);
   expect(await axeFaults(popup.surface)).toBe('');
   await popup.click({ role: 'button', name: capture.update });
   await popup.waitForText(capture.updated('Ingrid Solheim'));
@@ -128,15 +130,15 @@ test('two entries of one person are merged, taken back, merged again and parted,
 
   const book = await openScreen(rep, `book.html#/contacts/${into}`);
   const merge = async () => {
-    await book.click({ role: 'button', name: contact.mergeWith });
-    await book.click({ role: 'button', name: /J\. Doe/, within: `[aria-label="${contact.mergeWith}"]` });
-    await book.waitForText(contact.mergeResult('J. Doe', 'Jane Doe'));
+    await book.click({ role: 'button', name: match.mergeWith });
+    await book.click({ role: 'button', name: /J\. Doe/, within: `[aria-label="${match.mergeWith}"]` });
+    await book.waitForText(match.mergeResult('J. Doe', 'Jane Doe'));
     await book.click({ role: 'field', name: /^Job title/ });
-    await book.click({ role: 'button', name: contact.mergeDo });
+    await book.click({ role: 'button', name: match.mergeDo });
     await until('one contact', async () => (await contacts()).length === 1);
   };
   await merge();
-  await book.waitForText(contact.undo.contactsMerged('J. Doe', 'Jane Doe'));
+  await book.waitForText(match.merged('J. Doe', 'Jane Doe'));
   await book.press('z');
   await until('both again', async () => (await contacts()).length === 2);
   expect(await owners()).toEqual(apart);
@@ -145,7 +147,7 @@ test('two entries of one person are merged, taken back, merged again and parted,
   expect((await contacts())[0]).toMatchObject({ id: into, jobTitle: 'Chief', touchCount: 1 });
   expect(new Set((await rep.rows('followUps')).map((one) => one.contactId))).toEqual(new Set([into]));
   await rep.tell('touches.add', { contactId: into, touch: { ...touch, note: 'since' } });
-  await book.click({ role: 'button', name: contact.unmergeOne('J. Doe') });
+  await book.click({ role: 'button', name: match.unmergeOne('J. Doe') });
   await until('both again', async () => (await contacts()).length === 2);
   expect((await contacts()).map((one) => `${one.name}, ${one.jobTitle}`).sort()).toEqual([
     'J. Doe, Chief',
