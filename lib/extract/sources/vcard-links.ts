@@ -51,7 +51,8 @@ function decoded(href: string): string {
   }
 }
 
-function* observeCard(
+/** One card as facts declared about one contact; `line` is where it stands. */
+export function* observeCard(
   card: readonly CardProperty[],
   line: Line | null,
   context: Pick<SourceContext, 'countries'>,
