@@ -1,0 +1,138 @@
+import { cleanText } from '../contacts/clean-text';
+import { CREDITS, regionOf } from './element-rules';
+import type { Block, Line, Link, Region } from './view';
+import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
+
+const MAX_LINKS = 5_000;
+
+/** Where a link without words, but for a picture, leads if it is worth a line: to somebody. */
+const TO_SOMEBODY =
+  /^(?:mailto|tel|sms|smsto|callto|skype|weixin|whatsapp|tg|line|viber|data:text\/(?:x-)?vcard)\b|^https?:\/\/(?:[^/]*\.)?(?:linkedin|xing|wa\.me|whatsapp|t\.me|telegram\.me|line\.me|twitter|x\.com|facebook|github|instagram|weibo|wpa\.qq|signal\.me)|\.vcf(?:[?#]|$)/i;
+
+/** What a block changes for what stands in it, to be given back at its end. */
+type Outer = { block: Block; region: Region; heading: number; preformatted: boolean };
+
+/** Lays text out as lines, in the blocks they stand in, with the links on them. Knows nothing of where text comes from but its elements. */
+export class LineLayout {
+  readonly lines: Line[] = [];
+  readonly links: Link[] = [];
+  readonly root: Block = { parent: null, depth: 0, element: null, from: 0, to: 0 };
+  private block = this.root;
+  private region: Region = 'main';
+  private heading = 0;
+  private preformatted = false;
+  private text = '';
+  private lineHeading = 0;
+  private pending: { href: string; text: string }[] = [];
+  private taken = 0;
+  private extraLines = 0;
+
+  /** Whether as much was laid out as is read of one page. */
+  get full(): boolean {
+    return this.taken > MAX_TEXT || this.lines.length >= MAX_LINES + this.extraLines;
+  }
+
+  /** Makes room for so much more text and so many more lines. */
+  widen(text: number, lines: number): void {
+    this.extraLines += lines;
+    this.taken = Math.min(this.taken, MAX_TEXT - text);
+  }
+
+  /** Whether text added now would stand right behind a word. */
+  get isBehindWord(): boolean {
+    return /\S$/.test(this.text);
+  }
+
+  /** Runs `inner` within a block of its own, on lines of its own. */
+  inBlock(element: Element, tag: string, inner: () => void): void {
+    this.endLine();
+    const outer = this.state();
+    const own: Block = { parent: outer.block, depth: outer.block.depth + 1, element, from: this.lines.length, to: 0 };
+    this.block = own;
+    this.region = regionOf(element, outer.region);
+    if (/^h[1-6]$/.test(tag)) this.heading = Number(tag.slice(1));
+    else if (tag === 'dt' || tag === 'th' || tag === 'legend' || tag === 'summary') this.heading = 7;
+    this.preformatted ||= tag === 'pre';
+    inner();
+    this.endLine();
+    own.to = this.lines.length;
+    ({ block: this.block, region: this.region, heading: this.heading, preformatted: this.preformatted } = outer);
+  }
+
+  /** Runs `inner` as part of the line at hand, set off where the element sets text off. */
+  inLine(tag: string, inner: () => void): void {
+    const { heading } = this;
+    if (heading === 0 && (tag === 'b' || tag === 'strong' || tag === 'em' || tag === 'i')) this.heading = 7;
+    inner();
+    this.heading = heading;
+  }
+
+  /** Runs `inner` as the words of a link to `href`; null leads nowhere. */
+  inLink(href: string | null, inner: () => void): void {
+    const before = this.text.length;
+    const line = this.lines.length;
+    inner();
+    if (href === null || this.links.length + this.pending.length >= MAX_LINKS) return;
+    const text = this.lines.length === line ? this.text.slice(before) : (this.lines[line]?.text ?? '');
+    const link = { href: href.slice(0, 4_000), text: cleanText(text) };
+    const last = this.lines.at(-1);
+    if (this.text.trim() === '' && last !== undefined && this.lines.length > line) this.attach(link, last);
+    else this.pending.push(link);
+  }
+
+  /** Adds text; where it keeps its line breaks, as mail does, it has several lines. */
+  add(text: string): void {
+    for (const [at, line] of (this.preformatted ? text.split('\n') : [text]).entries()) {
+      if (at > 0) this.endLine();
+      this.addToLine(line);
+    }
+  }
+
+  /** Ends the line at hand, if there is anything on it. */
+  endLine(): void {
+    const text = cleanText(this.text, MAX_LINE_LENGTH);
+    this.text = '';
+    const { pending } = this;
+    if (text === '' && pending.length === 0) return;
+    this.pending = [];
+    if (text === '' && !pending.some(({ href }) => TO_SOMEBODY.test(href))) return;
+    const line: Line = {
+      index: this.lines.length,
+      text,
+      block: this.block,
+      region: CREDITS.test(text) ? 'notice' : this.region,
+      heading: this.lineHeading,
+      links: [],
+    };
+    this.lines.push(line);
+    for (const link of pending) this.attach(link, line);
+  }
+
+  /** Ends the whole. */
+  end(): void {
+    this.endLine();
+    this.root.to = this.lines.length;
+  }
+
+  private state(): Outer {
+    const { block, region, heading, preformatted } = this;
+    return { block, region, heading, preformatted };
+  }
+
+  private addToLine(text: string): void {
+    if (this.text.length > MAX_LINE_LENGTH * 4) return;
+    if (text.trim() !== '')
+      this.lineHeading = this.text.trim() === '' ? this.heading : Math.min(this.lineHeading, this.heading);
+    // An address that fills an element is set apart by its style, whatever stands right before it: "Mail" "me@…".
+    const apart =
+      text.length < 80 && /^\s*[^\s@]+@[^\s@]+\.\p{L}{2,}\s*$/u.test(text) && /[\p{L}\p{N}]$/u.test(this.text);
+    this.text += `${apart ? ' ' : ''}${text.slice(0, 20_000)}`;
+    this.taken += text.length;
+  }
+
+  private attach(link: { href: string; text: string }, line: Line): void {
+    const whole: Link = { ...link, line };
+    line.links.push(whole);
+    this.links.push(whole);
+  }
+}
