@@ -24,7 +24,7 @@ export function ChangeList(props: {
   return (
     <ul className={css.list} aria-label={label}>
       {changes.map((change) => (
-        <li key={change.id} className={css.change}>
+        <li key={change.id} className={`${css.change} ${ticked.has(change.id) ? css.ticked : ''}`}>
           <CheckField
             checked={ticked.has(change.id)}
             disabled={fixed(change)}

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { useWords } from '@/components/ui/words-context';
 import type { Contact, ContactId, DisputedField } from '@/lib/contacts/contact';
-import { type Change, contactChanges, replaces } from '@/lib/contacts/contact-changes';
+import { type Change, contactChanges, replaces, UNSAID } from '@/lib/contacts/contact-changes';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
 import { sendCommand } from '@/lib/messages/send-command';
 import { contactPage } from '@/lib/store/contact-page';
@@ -27,7 +27,7 @@ export function MergePreview(props: {
   const match = useMatchWords();
   const { act } = useActions();
   const page = useLiveQuery(() => contactPage(fromId), [fromId]);
-  const [said, setSaid] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   if (!page) return null;
@@ -36,9 +36,12 @@ export function MergePreview(props: {
   // Whoever asked not to be contacted has asked, whichever entry says so.
   const asked = from.consent === 'refused';
   const changes = contactChanges(into, from, () => true).filter(({ field }) => field !== 'consent' || asked);
-  // Nothing of the two is lost: what is missing is always added, and of what differs the kept one's stays unless ticked.
+  // Nothing of the two is lost: what is missing is always added, and of what differs the kept one's stays unless ticked;
+  // a grade or stage nobody chose gives way to one somebody did.
   const isFixed = (change: Change) => !replaces(change) || change.field === 'consent';
-  const ticked = new Set(changes.filter((change) => isFixed(change) || said.has(change.id)).map(({ id }) => id));
+  const ticked = new Set(
+    changes.filter((change) => isFixed(change) || (said.get(change.id) ?? isUnsaid(into, change))).map(({ id }) => id),
+  );
   const taken = changes.flatMap((change): DisputedField[] =>
     'from' in change && ticked.has(change.id) ? [change.field] : [],
   );
@@ -64,7 +67,7 @@ export function MergePreview(props: {
           ticked={ticked}
           byHand={into.byHand ?? []}
           fixed={isFixed}
-          onTick={({ id }, on) => setSaid(new Set(on ? [...said, id] : [...said].filter((one) => one !== id)))}
+          onTick={({ id }, on) => setSaid(new Map(said).set(id, on))}
         />
       ) : (
         <p className={css.soft}>{match.mergeNothing}</p>
@@ -82,4 +85,8 @@ export function MergePreview(props: {
       </div>
     </div>
   );
+}
+
+function isUnsaid(contact: Contact, { field }: Change): boolean {
+  return (field === 'grade' || field === 'lifecycle') && contact[field] === UNSAID[field];
 }

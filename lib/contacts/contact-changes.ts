@@ -18,7 +18,7 @@ export type Change =
   | { id: string; field: 'note'; to: string };
 
 /** What the rep does not choose on a form stands at this; met again, it says nothing. */
-const UNSAID = { grade: 'B', lifecycle: 'lead', consent: 'unknown' } as const;
+export const UNSAID = { grade: 'B', lifecycle: 'lead', consent: 'unknown' } as const;
 
 /**
  * Every difference between a contact and what was met of it, in the order a form shows its fields. A name or company
@@ -45,7 +45,7 @@ export function contactChanges(
   const chosen = (field: keyof typeof UNSAID): Change[] =>
     met[field] === UNSAID[field] || met[field] === existing[field]
       ? []
-      : [{ id: field, field, from: existing[field] === UNSAID[field] ? '' : existing[field], to: met[field] }];
+      : [{ id: field, field, from: existing[field], to: met[field] }];
   const [from, to] = [addressLine(existing.address), addressLine(met.address)];
   return [
     ...single('name'),

@@ -39,7 +39,7 @@ describe('contactChanges', () => {
       { id: 'phones/0171 7654321', field: 'phones', at: 1, to: '0171 7654321' },
       { id: 'urls/https://acme.example/jane', field: 'urls', at: 0, to: 'https://acme.example/jane' },
       { id: 'address', field: 'address', from: '', to: 'Ringweg 1, 53111 Bonn, DE' },
-      { id: 'grade', field: 'grade', from: '', to: 'A' },
+      { id: 'grade', field: 'grade', from: 'B', to: 'A' },
       { id: 'note', field: 'note', to: 'at the fair' },
     ]);
   });
