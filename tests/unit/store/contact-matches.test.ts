@@ -276,6 +276,7 @@ describe('findMatches', () => {
     const elsewhere = { organisation: 'Acme GmbH', source: { url: 'https://fair.example/', title: '' } };
     for (const name of ['J. Doe', 'Jane Doe', 'Bob Roe', 'June Dow', 'Jane M. Doe', 'Doe, J. M.']) {
       await book.commands['contacts.save']({ into: null, fields: fields({ name, ...elsewhere }), followUp: plan() });
+      book.clock.time += 1_000;
     }
     const met = draft({ name: 'Jane Doe', organisation: 'Acme', emails: [{ address: 'jane@acme.example' }] });
     const [known] = await findMatches([met], SOURCE, book.db);

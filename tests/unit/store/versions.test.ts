@@ -7,9 +7,10 @@ import { DuebookDatabase } from '@/lib/store/database';
 import { dueRows } from '@/lib/store/due-list';
 import { readSettings } from '@/lib/store/read-settings';
 import { fields, local } from './a-book';
-import { ROWS_OF_VERSION_1, storeVersion1 } from './book-of-version-1';
+import { ROWS_OF_VERSION_1, storeVersion1, TABLES_OF_VERSION_1 } from './book-of-version-1';
 import { ROWS_OF_VERSION_2, storeVersion2 } from './book-of-version-2';
 import { ROWS_OF_VERSION_3, storeVersion3 } from './book-of-version-3';
+import { storeVersion } from './store-version';
 
 const VERSIONS = [
   { version: 1, store: storeVersion1, rows: ROWS_OF_VERSION_1, handed: 0 },
@@ -43,4 +44,15 @@ describe.each(VERSIONS)('a book of version $version', ({ version, store, rows, h
     expect(known?.likely.map((one) => one.contact.id)).toEqual([contact?.id]);
     db.close();
   });
+});
+
+it('takes what was changed since it was saved, before that was noted, for the rep’s own words', async () => {
+  const [row] = ROWS_OF_VERSION_1.contacts;
+  if (!row) throw new Error('no row');
+  const changed = { ...row, updatedAt: row.createdAt + 1 };
+  await storeVersion('edited-book', 1, TABLES_OF_VERSION_1, { contacts: [changed] });
+  const db = new DuebookDatabase('edited-book');
+  const [contact] = await db.contacts.toArray();
+  expect(contact?.byHand).toEqual(['name', 'organisation', 'jobTitle', 'address']);
+  db.close();
 });
