@@ -1,4 +1,4 @@
-import { fromValue, isAttribution, isDated, isHeadLine, ruleKind } from './quote-heads';
+import { fromValue, isAttribution, isDated, isHeadLine, isSubjectLine, ruleKind } from './quote-heads';
 
 /** One line of a body; `older` where its markup already says that it is quoted or passed on. */
 export type BodyLine = { text: string; older: boolean };
@@ -65,14 +65,22 @@ function isHeadBlock(lines: readonly string[], at: number): boolean {
   let heads = 0;
   let others = 0;
   let from = false;
-  for (let next = at; next < Math.min(lines.length, at + 14) && others < 2 && !(from && heads >= 3); next += 1) {
+  let sure = false;
+  for (
+    let next = at;
+    next < Math.min(lines.length, at + 14) && others < 2 && !(from && sure && heads >= 3);
+    next += 1
+  ) {
     const line = lines[next] ?? '';
     if (line.trim() === '') continue;
     if (isHeadLine(line)) {
+      const value = fromValue(line);
       heads += 1;
       others = 0;
-      from ||= fromValue(line) !== null;
+      from ||= value !== null;
+      // "From: Shanghai, To: Hamburg, Date: …" is a route.
+      sure ||= isSubjectLine(line) || value?.includes('@') === true;
     } else others += 1;
   }
-  return from && heads >= 3;
+  return from && sure && heads >= 3;
 }

@@ -21,6 +21,7 @@ const FROM = new RegExp(
   String.raw`^[\s>*|]*(?:\*\*?|_)?(?:${LABELS.from})\*{0,2}\s{0,3}[:：|]\s{0,3}\*{0,2}\s*(.*)$`,
   'iu',
 );
+const SUBJECT = new RegExp(String.raw`^[\s>*|]*(?:\*\*?|_)?(?:${LABELS.subject})\*{0,2}\s{0,3}[:：|]`, 'iu');
 /** A label that follows on the same line, as one client writes its whole header. */
 const NEXT_LABEL = new RegExp(
   String.raw`(?<=[>"”\s\p{Ll}])(?<!mail)(?:${LABELS.to}|${LABELS.sent}|${LABELS.copy}|${LABELS.subject})\s?[:：]`,
@@ -37,6 +38,11 @@ export function isHeadLine(line: string): boolean {
   return line.length < 2_000 && HEAD.test(plain(line));
 }
 
+/** Whether a line is a head's subject, which lists of a route or a meeting have not. */
+export function isSubjectLine(line: string): boolean {
+  return line.length < 2_000 && SUBJECT.test(plain(line));
+}
+
 /** What stands behind "From:" in a header line, up to the next label on that line; null in any other line. */
 export function fromValue(line: string): string | null {
   if (line.length > 2_000) return null;
@@ -47,9 +53,12 @@ export function fromValue(line: string): string | null {
 }
 
 const FORWARD_WORDS =
-  'forwarded|forward|weitergeleitete?|fwd|transféré|transmis|transfer|reenviado|reenviada|encaminhada|encaminhado|inoltrato|inoltrata|doorgestuurd|doorgestuurde|przekazana|przekazane|přeposlaná|preposlaná|preposlana|továbbított|videresendt|vidarebefordra\\p{L}*|välitetty|edelleenlähetetty|iletilen|iletilmiş|yönlendirilen|пересылаемое|пересланное|пересылаемого|переслано|переслане|перенаправлен\\p{L}*|转发|轉寄|轉發|転送|전달|redirecționat|edastatud|proslijeđen\\p{L}*|prosleđen\\p{L}*|προωθημένο|הועברה|معاد توجيهها|المعاد توجيهها|diteruskan|chuyển tiếp|ส่งต่อ|persiųst\\p{L}*|pārsūtīt\\p{L}*|posredovan\\p{L}*|преп\\p{L}*|framsend\\p{L}*|reenviat|reenviado';
+  'forwarded|weitergeleitete?|fwd|transféré\\p{L}*|réexpédié\\p{L}*|reencaminhad\\p{L}*|reenviado|reenviada|encaminhada|encaminhado|inoltrato|inoltrata|doorgestuurd|doorgestuurde|przekazana|przekazane|przekazyw\\p{L}*|přeposlan\\p{L}*|přeposílan\\p{L}*|preposlaná|preposlana|továbbított|videresendt|vidarebefordra\\p{L}*|välitetty|edelleenlähetetty|iletilen|iletilmiş|yönlendirilen|переадресован\\p{L}*|пересила\\p{L}*|пересылаемое|пересланное|пересылаемого|переслано|переслане|перенаправлен\\p{L}*|转发|轉寄|轉發|転送|전달|redirecționat|edastatud|proslijeđen\\p{L}*|prosleđen\\p{L}*|προωθημένο|הועברה|معاد توجيهها|المعاد توجيهها|diteruskan|chuyển tiếp|ส่งต่อ|persiųst\\p{L}*|pārsūtīt\\p{L}*|posredovan\\p{L}*|препрат\\p{L}*|framsend\\p{L}*|reenviat|reenviado';
 const ORIGINAL_WORDS =
-  "original message|original appointment|ursprüngliche nachricht|originalnachricht|message d[’']origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|original meddelelse|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti|orijinal mesaj|özgün ileti|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|原邮件|元のメッセージ|オリジナルメッセージ|원본 메시지|원본 메일|original email|reply message|reply";
+  "original message|original appointment|ursprüngliche nachricht|originalnachricht|message d[’']origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|original meddelelse|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti|orijinal mesaj|özgün ileti|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|原邮件|元のメッセージ|オリジナルメッセージ|원본 메시지|원본 메일|original email|replied message|reply message";
+/** What such an announcement calls what it announces. */
+const MESSAGE =
+  /message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomo|zpráv|správ|üzenet|levél|meddelande|meddelelse|melding|besked|brev|viesti|ileti|mesaj|сообщени|письм|повідомлен|лист|邮件|郵件|メッセージ|メール|메시지|메일|e-?mail|poruk|kiri|μήνυμα|הודעה|رسالة|pesan|thư/iu;
 const FORWARD = new RegExp(`(?<![\\p{L}])(?:${FORWARD_WORDS})|转发|轉寄|轉發|転送|전달`, 'iu');
 const ORIGINAL = new RegExp(`(?:${ORIGINAL_WORDS})`, 'iu');
 
@@ -66,7 +75,7 @@ export function ruleKind(line: string): 'forward' | 'original' | null {
   }
   // "Begin forwarded message:", "Anfang der weitergeleiteten Nachricht:"
   const bare = line.replace(/^[\s>*]+/, '');
-  return bare.length < 70 && /[:：]\s*$/.test(bare) && FORWARD.test(bare) && !/[.!?]\s/.test(bare) ? 'forward' : null;
+  return bare.length < 70 && /[:：]\s*$/.test(bare) && FORWARD.test(bare) && MESSAGE.test(bare) ? 'forward' : null;
 }
 
 const WROTE =

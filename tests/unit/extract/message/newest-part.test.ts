@@ -54,6 +54,16 @@ describe('the newest part of a plain body', () => {
     expect(newestOf('020 7946 0018\n3 Mar 2026, 10:15, Tom Poe <tom@poe.example>:\n> a')).toEqual(['020 7946 0018']);
   });
 
+  it.each([
+    'From: Shanghai\nTo: Hamburg\nDate: 5 May 2026\nPrice: 900 USD',
+    '--- Forward planning ---\nSix pumps in May.',
+    'Das haben wir heute weitergeleitet:\nsechs Pumpen.',
+    'Please reply by 10:30 to depot@quist.example:\nsix pumps or seven?',
+    '*** Please reply ***\nSix pumps?',
+  ])('leaves whole what only resembles a head: %s', (text) => {
+    expect(newestOf(`Hello,\n${text}\nJane`)).toEqual(['Hello,', ...text.split('\n'), 'Jane']);
+  });
+
   it('takes labels of a signature and sentences about who wrote for what they are', () => {
     const text =
       'He wrote 12 letters in 2026:\nT: 020 7946 0018\nA: 3 Mill Lane\nE: jane@roe.example\nTo: be announced';
