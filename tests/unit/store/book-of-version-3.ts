@@ -29,7 +29,15 @@ export const ROWS_OF_VERSION_3 = {
   contacts: ROWS_OF_VERSION_2.contacts.map((contact) => ({
     ...contact,
     updatedAt: 1_790_000_002_000,
-    keys: ['mail:jane@acme.example', 'tel:301234567', 'name:doe jane|acme', 'at:acme.example|d j', 'in:acme|d j'],
+    keys: [
+      'mail:jane@acme.example',
+      'tel:301234567',
+      'name:doe jane|acme',
+      'at:acme.example|jane d',
+      'at:acme.example|doe j',
+      'in:acme|jane d',
+      'in:acme|doe j',
+    ],
     byHand: ['jobTitle'],
     absorbed: [
       {
