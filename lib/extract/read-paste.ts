@@ -30,7 +30,7 @@ export function readPaste(text: string, options: TextReadingOptions): Reading {
   if (/^\s*BEGIN:VCARD/i.test(text)) return readCards(text, options);
   const reading = readText(text, options);
   const people = reading.drafts.filter((draft) => draft.kind === 'person' && isReachable(draft));
-  const lines = signatureIn(text, people.length);
+  const lines = signatureIn(text, isList(people));
   const signed = lines.length === 0 ? null : readSignature(lines, NOBODY, options.defaultCountry);
   if (signed === null || (signed.name === null && people.length > 0) || !isReachable(signed)) return reading;
   return { ...reading, drafts: [signed, ...people.filter((draft) => !isSame(draft, signed))] };
@@ -48,13 +48,21 @@ function readCards(text: string, options: TextReadingOptions): Reading {
   return readView(textView('', options), [source], options.defaultCountry, () => false);
 }
 
-/** The lines of the one signature or card a text is or ends with; none where it has no such form, or lists `people`. */
-function signatureIn(text: string, people: number): string[] {
+/** Whether people stand in rows, each with an address or a number beside the name, or have an address each. */
+function isList(people: readonly Draft[]): boolean {
+  const rows = people.filter(({ name }) => name?.evidence.some(({ quote }) => /@|\d[\d\s()./-]{5,40}\d/.test(quote)));
+  const addresses = new Set(people.flatMap(({ emails }) => emails.slice(0, 1).map(({ value }) => value.toLowerCase())));
+  return people.length > 1 && (rows.length > 1 || addresses.size > 1);
+}
+
+/** The lines of the one signature or card a text is or ends with; none where it has no such form, or is a `list` of people. */
+function signatureIn(text: string, list: boolean): string[] {
   const { newest, older } = messageParts(textLines(text));
   const lines = newest.map((line) => line.trim()).filter((line) => line !== '');
   const told = lines.filter((line) => noticeOf(line) === null);
-  const isMail = older.length > 0 || told.some(isProse);
-  if (people > 1 && !isMail) return [];
+  // A motto or a notice may end a card; a letter begins with sentences.
+  const isMail = older.length > 0 || told.slice(0, Math.max(1, told.length - 2)).some(isProse);
+  if (list && !isMail) return [];
   const { signOff, signature } = closingOf(lines, senderNames(NOBODY, nicknamesOf));
   if (signature.length > 0 && (isMail || signOff.length > 0)) return signature;
   return isMail || told.length > MAX_CARD ? [] : told;

@@ -1,4 +1,5 @@
 import { jobTitleConfidence } from './job-titles';
+import { isCommonWord } from './not-names';
 
 /**
  * Beginnings of the words job titles are built around, by language. In a signature, where a title is expected, the
@@ -71,5 +72,12 @@ export function departmentConfidence(text: string): number {
   if (text.length > 80) return 0;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text))
     return EAST_ASIAN_DEPARTMENT.test(text.replace(/\s/g, '')) ? 0.7 : 0;
-  return DEPARTMENT.test(text) && text.split(/\s+/).length <= 7 ? 0.6 : 0;
+  const words = text.split(/\s+/);
+  if (words.length > 7 || !DEPARTMENT.test(text)) return 0;
+  // "Corporate Sales" is an office, "Quistmark Logistics" a company.
+  const plain = words.every((word) => {
+    const bare = word.replace(/[^\p{L}\p{M}&]/gu, '');
+    return bare.length <= 3 || isCommonWord(bare) || DEPARTMENT.test(bare) || STEM.test(bare);
+  });
+  return plain ? 0.6 : 0.3;
 }

@@ -50,11 +50,14 @@ const KIN: Readonly<Record<string, string>> = {
   '\t': '|',
 };
 
+/** The most of a line that is read, in UTF-16 units. */
+const MAX_LENGTH = 600;
+
 /** Readies one written line: what hides text goes, link targets are set apart, full-width forms and foreign digits made plain. */
 export function signatureLine(line: string): SignatureLine {
   const links: string[] = [];
   const written = line
-    .slice(0, 1_000)
+    .slice(0, MAX_LENGTH)
     .replace(UNSEEN, '')
     .replace(TARGET, (_, angled: string | undefined, squared: string | undefined) => {
       links.push(angled ?? squared ?? '');

@@ -51,6 +51,10 @@ function nameIn(text: string, header: string, mailbox: string): Omit<SignedName,
     }
   }
   if (best < 0 || confidence < 0.2) return null;
+  // Of one name in two scripts the first is the sender's own.
+  const other = (piece: string) => EAST_ASIAN.test(piece) !== EAST_ASIAN.test(pieces[best] ?? '');
+  const own = pieces.findIndex((piece, at) => at < best && other(piece) && confidenceOf(piece, header, mailbox) >= 0.3);
+  if (own >= 0) best = own;
   const name = tidied(pieces[best] ?? '');
   const beside = pieces.filter(
     (piece, at) => at !== best && !isAlso(piece, header, mailbox) && /\p{L}{2}/u.test(piece),

@@ -37,7 +37,7 @@ const FORMS: readonly [RegExp, string][] = [
   [/(?<![\d+])0[1-9](?:[ .-]\d{2}){4}(?!\d)/u, 'FR'],
   [/(?<!\d)(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. ])[2-9]\d\d[-. ]\d{4}(?!\d)/u, 'US'],
   [/\(\d{2}\) ?(?:9 ?)?\d{4}-\d{4}/u, 'BR'],
-  [/(?<!\d)0[789]0-\d{4}-\d{4}|(?<!\d)0\d{1,3}-\d{2,4}-\d{4}(?!\d)/u, 'JP'],
+  [/(?<!\d)0[789]0-\d{4}-\d{4}/u, 'JP'],
   [/(?<!\d)010[-. ]\d{4}[-. ]\d{4}/u, 'KR'],
   [/(?<!\d)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/u, 'CN'],
   [/(?<!\d)8[ -]?\(?9\d{2}\)?[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)/u, 'RU'],
@@ -62,8 +62,8 @@ const SPOKEN: readonly [RegExp, string][] = [
   [/(?<!\p{L})(?:responsabile|ufficio|titolare|amministra|acquisti|vendite|impiegat)/iu, 'IT'],
   [/(?<!\p{L})(?:inkoop|verkoop|medewerker|eigenaar|adviseur|accountmanager)/iu, 'NL'],
   [/(?<!\p{L})(?:kierownik|dyrektor|specjalista|handlow|zakup|sprzedaż|prezes)/iu, 'PL'],
-  [/(?<!\p{L})(?:vedoucí|ředitel|nákup|obchodní|jednatel)/iu, 'CZ'],
-  [/(?<!\p{L})(?:inköp|säljare|säljchef|försäljning|ägare)/iu, 'SE'],
+  [/(?<!\p{L})(?:vedoucí|ředitel|nákup|obchodní|jednatel|majitel)/iu, 'CZ'],
+  [/(?<!\p{L})(?:inköp|säljare|säljchef|försäljning|ägare|besöksadress|tfn|växel|kommun(?!e))/iu, 'SE'],
   [/(?<!\p{L})(?:indkøb|sælger|indehaver|salgschef)/iu, 'DK'],
   [/(?<!\p{L})(?:innkjøp|salgssjef|daglig leder|selger)/iu, 'NO'],
   [/(?<!\p{L})(?:myynti|päällikkö|johtaja|yrittäjä|ostaja)/iu, 'FI'],
@@ -108,7 +108,7 @@ export function signatureCountries(rows: readonly Row[], host: string, defaultCo
     const country = parsePhoneNumberFromString(written)?.country;
     if (country !== undefined) vote(country, 2.5);
   }
-  for (const { country, town } of placesIn(text)) vote(country, town ? 3 : 3.5);
+  for (const { country, town, name, at } of placesIn(text)) vote(country, town ? 3 : isAlone(text, at, name) ? 6 : 3.5);
   for (const [sign, country] of SIGNS) if (sign.test(text)) vote(country, country === 'US' ? 1 : 2);
   for (const [form, country] of FORMS) if (form.test(unread)) vote(country, 1.5);
   for (const [word, country] of SPOKEN) if (word.test(text)) vote(country, 1.5);
@@ -128,4 +128,12 @@ export function signatureCountries(rows: readonly Row[], host: string, defaultCo
   // Where all speaks for one country a number that fits it badly is still its, not another's that it fits by chance.
   const sure = first !== undefined && first[1] >= 6 && first[1] >= 2 * (second?.[1] ?? 0);
   return ranked.slice(0, sure ? 1 : 8).map(([country]) => country);
+}
+
+/** Whether a name has a line, or a part of one between commas, for itself. */
+function isAlone(text: string, at: number, name: string): boolean {
+  return (
+    /(?:^|[\n,|(–-]\s{0,2})$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\s{0,2}(?:$|[\n,|).])/u.test(text.slice(at + name.length, at + name.length + 4))
+  );
 }

@@ -52,18 +52,20 @@ export function readLinks(rows: readonly Row[]): SignatureLinks {
       if (/^mailto:/i.test(link)) addEmail(link, 0.95, row);
       else if (/^https?:/i.test(link)) addUrl(link, row);
     }
-    for (const match of row.rest.matchAll(EMAIL))
+    const at = row.rest.includes('@');
+    for (const match of at ? row.rest.matchAll(EMAIL) : [])
       if (addEmail(match[0], 0.95, row)) cutLabelled(row, match.index, match[0].length);
-    for (const match of row.rest.matchAll(SPELLED)) {
+    for (const match of /[[({<]/.test(row.rest) ? row.rest.matchAll(SPELLED) : []) {
       const host = (match[2] ?? '').replace(/[[({<]\s?(?:dot|punkt|punto|point|ponto|\.)\s?[\])}>]/giu, '.');
       if (addEmail(`${match[1]}@${host}`, 0.88, row)) cutLabelled(row, match.index, match[0].length);
     }
-    for (const match of row.rest.matchAll(URL_FORM)) {
+    const dotted = /\w\.\w/u.test(row.rest);
+    for (const match of dotted ? row.rest.matchAll(URL_FORM) : []) {
       const written = match[0].replace(/[.:!?]+$/, '');
       addUrl(written, row);
       cutLabelled(row, match.index, match[0].length);
     }
-    for (const match of row.rest.matchAll(BARE)) {
+    for (const match of dotted ? row.rest.matchAll(BARE) : []) {
       const [written, host = '', top = ''] = match;
       const name = host.split('.').at(-2) ?? '';
       if (!TOPS.has(top.toLowerCase()) || name.length < 3 || /^\d+$/.test(name) || /\p{Lu}/u.test(top)) continue;

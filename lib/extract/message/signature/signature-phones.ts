@@ -48,11 +48,15 @@ export function readNumbers(rows: readonly Row[], countries: readonly string[]):
   return { phones, messaging: numbers.messaging };
 }
 
+/** The most runs of digits looked at; a signature with more is none. */
+const MAX_RUNS = 60;
+
 /** Gathers the numbers of a signature row by row. */
 class Numbers {
   readonly phones = new Map<string, Observed<PhoneEntry>>();
   readonly messaging: Observed<MessagingId>[] = [];
   private readonly countries: readonly string[];
+  private runs = 0;
 
   constructor(countries: readonly string[]) {
     this.countries = countries;
@@ -64,6 +68,8 @@ class Numbers {
     let lastEnd = -1;
     const barred = registerSpans(row);
     for (const group of numberPieces(row.rest)) {
+      this.runs += 1;
+      if (this.runs > MAX_RUNS) return;
       if (barred.some(({ from, to }) => group.from < to && group.to > from)) continue;
       const label = numberLabel(row.rest, group, lastEnd, above);
       if (label.forbids) {
@@ -99,7 +105,7 @@ class Numbers {
     const told = kind !== undefined || chats.length > 0;
     const bare = kind === undefined && chats.length > 0 && chats.every((app) => app === 'qq' || app === 'wechat');
     const number = bare ? null : parsed(written, this.countries, told);
-    if (number === null && !bare) return false;
+    if (number === null && !bare) return told && this.keep(written, kind, quote);
     for (const app of chats) {
       const id = number === null || app === 'wechat' || app === 'qq' ? digits : number.number;
       this.messaging.push(seen({ kind: app, id }, 0.9, quote));
@@ -110,6 +116,13 @@ class Numbers {
     const known = this.phones.get(value.e164);
     if (known === undefined) this.phones.set(value.e164, seen(value, told ? 0.95 : 0.85, quote));
     else if (known.value.extension === '') known.value.extension = value.extension;
+    return true;
+  }
+
+  /** A number called one that fits no country is kept as written: the rep can complete it. */
+  private keep(written: string, kind: PhoneKind | undefined, quote: string): boolean {
+    const value = { written: cleanText(written, 64), e164: '', kind: kind ?? 'work', extension: '' };
+    this.phones.set(written.replace(/\D/g, ''), seen(value, 0.5, quote));
     return true;
   }
 }
@@ -139,6 +152,8 @@ function parsed(written: string, countries: readonly string[], told: boolean): P
   const international = spellings.find((spelling) => spelling.startsWith('+'));
   const structured = /^\(?0|\D/.test(cleanText(written)) && (written.match(/\d/g)?.length ?? 0) >= 9;
   if (!told && international === undefined && !structured) return null;
+  // No American number begins with a trunk zero: rather none than a wrong one.
+  if (international === undefined && /^(?:US|CA)?$/.test(countries[0] ?? '') && /^\W*0/.test(written)) return null;
   const number = parsePhoneNumberFromString(
     international ?? spellings[0] ?? '',
     international === undefined ? phoneCountry(countries[0] ?? '') : undefined,

@@ -36,8 +36,9 @@ export function readRoles(texts: readonly RoleText[], domains: readonly string[]
     organisation === null || (titled !== null && titled.below <= organisation.below)
       ? null
       : untitled(free, organisation);
-  const split = organisation === null && titled !== null ? employed(titled) : null;
-  const named = organisation ?? split?.employer ?? unnamed(free, titled);
+  const under = organisation === null ? unnamed(free, titled) : null;
+  const split = organisation === null && under === null && titled !== null ? employed(titled) : null;
+  const named = organisation ?? under ?? split?.employer ?? null;
   const title = split?.title ?? calling ?? titled ?? untitled(free, named);
   const town = free.find((one) => one !== title && one !== named && isTown(one.text))?.text ?? '';
   return {
@@ -111,7 +112,7 @@ function titleScore(one: Weighed): number {
 function organisationScore(one: Weighed): number {
   if (one.label !== null) return one.label === 'organisation' ? 2 : 0;
   // "Customer Services", "Technical Partners": words of companies are words of offices, too.
-  return one.organisation - (one.department > 0 ? 0.25 : 0);
+  return one.organisation - (one.department > 0.5 ? 0.25 : 0);
 }
 
 /** Where no words tell the organisation: what stands right under the title, or alone under the name. */
@@ -174,10 +175,13 @@ const FOR = /^(?:for|on behalf of|für|im Auftrag(?: der)?|pour|per|för|namens|
 const DASH =
   /\s+[-–—]\s+|\s*@\s*(?=\p{Lu})|\s+(?:at|bei|chez|presso|en|w|på|hos|bij|na)\s+(?=\p{Lu})|\s+\/\s+|,\s+|[,、]\s*(?=\p{Script=Han})/gu;
 
+/** Longer stretches are sentences or lists, not titles. */
+const MAX_ROLE = 200;
+
 /** "Head of Sales, Acme Pumps", "Acme – Hamburg": a stretch whose parts are plainly different things, apart. */
 function parted(one: RoleText, domains: readonly string[]): RoleText[] {
   const whole = { role: roleConfidence(one.text), organisation: organisationConfidence(one.text) };
-  if (one.label !== null && one.label !== 'department') return [one];
+  if ((one.label !== null && one.label !== 'department') || one.text.length > MAX_ROLE) return [one];
   const east = eastAsianParts(one.text);
   if (east !== null) return east.map((text) => ({ ...one, text }));
   const led = ledByTitle(one, domains);

@@ -258,6 +258,59 @@ describe('a signature', () => {
     expect([...draft.phones, ...draft.urls, ...draft.messaging]).toEqual([]);
   });
 
+  it.each([
+    ['an icon named by its words', '[image: Mobile] 404-555-0189', ['mobile +14045550189'], []],
+    ['a label behind the number', '(614) 555-0199 cell', ['mobile +16145550199'], []],
+    ['labels in brackets', '(M) 614-555-0199 (O) 614-555-0100', ['mobile +16145550199', 'work +16145550100'], []],
+    ['a country code with its zero in brackets', '+86 (0755) 8888 1234', ['work +8675588881234'], []],
+    ['an end that is dialled with the number', '+49 621 1234567 – 12', ['work +49621123456712'], []],
+    ['a second number by its last digits', 'Tel: +49 30 1234567/68', ['work +49301234567'], []],
+    ['a link to WhatsApp', 'Chat <https://wa.me/4915123456789>', [], ['whatsapp +4915123456789']],
+    [
+      'WhatsApp beside the mobile',
+      'Mobile +49 151 23456789 | WhatsApp',
+      ['mobile +4915123456789'],
+      ['whatsapp +4915123456789'],
+    ],
+    ['the same number on WeChat', '手机：13700001111　微信：同手机', ['mobile +8613700001111'], ['wechat 13700001111']],
+    ['a Telegram link', 't.me/janeroe', [], ['telegram janeroe']],
+    ['KakaoTalk and LINE', '카카오톡 janeroe · LINE ID: jane.roe', [], ['line jane.roe', 'kakaotalk janeroe']],
+    ['a direct line, which is no messenger', 'Direct line: 614-555-0100', ['work +16145550100'], []],
+    ['a Swedish switchboard, which is no messenger', 'Tfn vx 0920-12 34 00', ['work +46920123400'], []],
+  ])('is reached by %s', (_, line, phones, messaging) => {
+    expect(facts(read(['Jane Roe', 'jane@roe.example'], `Jane Roe\n${line}`))).toMatchObject({ phones, messaging });
+  });
+
+  it('of one who calls a number one that fits no country keeps it as written', () => {
+    const [phone] = read(['', ''], 'Jane Roe\nTel. 0661-123456').phones;
+    expect(phone?.value).toEqual({ written: '0661-123456', e164: '', kind: 'work', extension: '' });
+  });
+
+  it.each([
+    ['Quist Stone Works Ltd, Ennisford, Co. Clare', 'Quist Stone Works Ltd'],
+    ['Quistwerk AG, Bahnhofstrasse 4, CH-7130 Ilanz', 'Quistwerk AG'],
+    ['Owner Quist Bakery Ltd', 'Quist Bakery Ltd'],
+    ['Atelier Quist – prints and posters', 'Atelier Quist'],
+    ['for Quist Civil Engineering Limited', 'Quist Civil Engineering Limited'],
+    ['퀴스트센서 주식회사 사업개발팀', '퀴스트센서 주식회사'],
+    ['EURL Menuiserie du Quist', 'EURL Menuiserie du Quist'],
+    ['شركة صمامات الشمال ذ.م.م.', 'شركة صمامات الشمال ذ.م.م.'],
+  ])('names the company in %j', (line, organisation) => {
+    expect(read(['Jane Roe', 'jane@quistbakery.example'], `Jane Roe\n${line}`).organisation?.value).toBe(organisation);
+  });
+
+  it.each([
+    ['Roe, Jane (Purchasing)', 'Jane Roe\nBuyer', 'Jane Roe'],
+    ['Jane', 'Jane Roe\nBuyer', 'Jane Roe'],
+    ['Purchasing', 'Jane Roe\nBuyer', 'Jane Roe'],
+    ['Jane Roe', 'J. Roe\nBuyer', 'Jane Roe'],
+    ['Jane Roe', 'JANE ROE\nBuyer', 'Jane Roe'],
+    ['Li Na', '李娜\n采购经理', '李娜'],
+    ['Studio Jane Roe', 'Dr. Jane Roe\nArchitect', 'Jane Roe'],
+  ])('weighs the header %j against the name it gives', (header, signature, name) => {
+    expect(read([header, 'mail@roe.example'], signature).name?.value).toBe(name);
+  });
+
   it('has no phones among its account, tax and register numbers, hours and dates', () => {
     const draft = read(
       ['Moritz Stein', 'stein@kanzlei-stein.de'],
@@ -274,6 +327,6 @@ describe('a signature', () => {
     const started = performance.now();
     for (const piece of ['1 ', '(', 'a.', '@a', 'Tel ', ' - ', '12/', '省', 'A B, ', '微信', 'http://', '٠'])
       readSignature(Array(60).fill(piece.repeat(2_000)), { name: piece.repeat(200), address: 'x@y.example' }, 'DE');
-    expect(performance.now() - started).toBeLessThan(6_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
