@@ -6,8 +6,8 @@ import { exclusively } from '@/lib/platform/exclusively';
 import { showNotification } from '@/lib/platform/notifications';
 import { readTab } from '@/lib/platform/read-tab';
 import { findMatches } from '@/lib/store/contact-matches';
-import { handOver } from '@/lib/store/handed-text';
 import { commands } from './commands';
+import { handText } from './hand-text';
 import { keptSettings } from './kept-settings';
 import { speak } from './speak';
 
@@ -23,11 +23,7 @@ export function capture(tabId: number, request: CaptureRequest): Promise<void> {
     findMatches: (drafts, source) => findMatches(drafts, source),
     save: commands['contacts.save'],
     show: showNotification,
-    handOver: async (text) => {
-      const id = crypto.randomUUID();
-      await handOver({ id, at: systemClock.now(), text });
-      return id;
-    },
+    handOver: handText,
     openBook: openBookPage,
   });
 }

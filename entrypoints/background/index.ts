@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { captureRequestOf } from '@/lib/capture/capture-menu';
 import { receiveCommand } from '@/lib/messages/receive-command';
+import { receiveMail } from '@/lib/messages/receive-mail';
 import { pressNotification, pressNotificationButton } from '@/lib/notify/press-notification';
 import { browser } from '@/lib/platform/browser';
 import { notificationCapabilities } from '@/lib/platform/capabilities';
 import { noteShown } from '@/lib/store/rings';
 import { capture } from './capture';
 import { commands, sweepNow } from './commands';
+import { mail } from './mail';
 import { pressWorld } from './press-world';
 import { setUp } from './set-up';
 
@@ -22,6 +24,7 @@ export default defineBackground({
   main() {
     const own = { extensionId: browser.runtime.id, extensionOrigin: browser.runtime.getURL('') };
     browser.runtime.onMessage.addListener(receiveCommand({ handlers: commands, ...own }));
+    browser.runtime.onMessage.addListener(receiveMail({ ...mail, extensionId: own.extensionId }));
 
     browser.alarms.onAlarm.addListener(() => void sweepNow());
     browser.idle.onStateChanged.addListener((state) => {

@@ -1,0 +1,37 @@
+import { mailHandlers } from '@/lib/mail/mail-handlers';
+import type { MailReceiver } from '@/lib/messages/receive-mail';
+import { openBookPage } from '@/lib/platform/book-page';
+import { systemClock } from '@/lib/platform/clock';
+import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
+import { exclusively } from '@/lib/platform/exclusively';
+import { readMessage } from '@/lib/platform/read-message';
+import { findMatches } from '@/lib/store/contact-matches';
+import { findMailPerson } from '@/lib/store/mail-person';
+import { wordsOf } from '@/lib/words/words';
+import { commands } from './commands';
+import { handText } from './hand-text';
+import { keptSettings } from './kept-settings';
+import { speak } from './speak';
+
+const handlers = mailHandlers({
+  clock: systemClock,
+  settings: keptSettings,
+  language: speak,
+  find: (mailbox, mark) => findMailPerson(mailbox, mark),
+  findMatches: (drafts, source) => findMatches(drafts, source),
+  commands,
+  read: (frame, defaultCountry) => readMessage(frame, { defaultCountry }),
+  alone: (task) => exclusively('mail', task),
+  handOver: handText,
+  openBook: openBookPage,
+});
+
+/** What answers the content scripts of the webmails the rep has enabled. */
+export const mail: Omit<MailReceiver, 'extensionId'> = {
+  handlers,
+  isEnabled: isWebmailEnabled,
+  explain: async (code) => {
+    const { what, next } = wordsOf(speak(await keptSettings().catch(() => null))).error[code];
+    return `${what} ${next}`;
+  },
+};

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { ReadingSchema } from '../draft';
+
+const line = (length: number) => v.pipe(v.string(), v.maxLength(length));
+
+/**
+ * What the background takes of a `MessageReading` that was made beside a page that may be hostile: the drafts, and why
+ * there are none. What the sender wrote stays in the page.
+ */
+export const ReadMessageSchema = v.object({
+  reading: ReadingSchema,
+  bulk: v.nullable(v.picklist(['list-header', 'no-reply', 'unsubscribe', 'many-recipients'])),
+  forwarded: v.nullable(v.object({ name: line(1_000), address: line(1_000) })),
+});
+export type ReadMessage = v.InferOutput<typeof ReadMessageSchema>;
+
+/** What the message reader is told: ISO 3166-1 alpha-2 for numbers without a country code, or ''. */
+export const MessageRequestSchema = v.object({ defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)) });
+export type MessageRequest = v.InferOutput<typeof MessageRequestSchema>;
+
+/** The name under which the request is left for the message reader in the page's isolated world. */
+export const MESSAGE_REQUEST_KEY = 'duebookMessageRequest';

@@ -1,0 +1,65 @@
+import type { ContactFields } from '../contacts/contact';
+import { isAutomatedAddress } from '../extract/message/automated-sender';
+import type { DueTime } from '../follow-ups/follow-up';
+import { mailWordsOf } from '../words/mail-words';
+import type { ChipFace } from './chip-face';
+import { contactFace } from './contact-face';
+import { mailboxName } from './person-words';
+import { savedDetails } from './saved-details';
+import type { Sight } from './sight';
+import { bulkFace, neverFace, strangerFace } from './stranger-face';
+
+/** What of a face is not the same in every state. */
+export type FacePart = Pick<ChipFace, 'state' | 'name'> &
+  Partial<Pick<ChipFace, 'subtitle' | 'grade' | 'badge' | 'summary' | 'lines' | 'touches' | 'actions'>>;
+
+/** What was saved just now, to be shown with the face. */
+export type JustSaved = { fields: ContactFields; due: DueTime | null };
+
+/** What the chip shows of a message and the person in it, in the rep's language. */
+export function faceOf(sight: Sight, saved: JustSaved | null = null): ChipFace {
+  const { language, person, others } = sight;
+  const words = mailWordsOf(language);
+  const part = facePart(sight);
+  const { badge = '', summary = '', grade = null } = part;
+  return {
+    subtitle: '',
+    lines: [],
+    touches: [],
+    actions: [],
+    ...part,
+    badge,
+    summary,
+    grade,
+    language: language === 'zh' ? 'zh-CN' : 'en',
+    // Every language Duebook speaks is written from left to right; names have a direction of their own.
+    direction: 'ltr',
+    address: person?.address ?? '',
+    label: words.mail.chip([part.name, grade?.label ?? '', badge, summary]),
+    saved: saved === null ? [] : savedDetails(saved, sight),
+    touchesHeading: words.mail.touches,
+    othersHeading: words.mail.others,
+    others: others.map((one) => ({ address: one.address, label: mailboxName(one) })),
+    plan: { label: words.mail.planLabel, placeholder: words.mail.planPlaceholder, accept: words.mail.planAccept },
+    words: {
+      card: words.mail.card(part.name),
+      close: words.common.close,
+      undo: words.common.undo,
+      working: words.mail.working,
+    },
+  };
+}
+
+function facePart(sight: Sight): FacePart {
+  const { person, found, never } = sight;
+  if (person === null) return { state: 'own', name: '' };
+  // Who is in the book was saved on purpose, whatever the list says of their domain.
+  if (found.known) return contactFace(found.known, sight);
+  if (never !== null) return neverFace(person, never, sight);
+  return isBulk(sight) ? bulkFace(person, sight) : strangerFace(person, sight);
+}
+
+/** Whether nobody in particular wrote the message. */
+function isBulk({ message, direction, person }: Sight): boolean {
+  return direction === 'in' && (message.list || isAutomatedAddress(person?.address ?? ''));
+}

@@ -1,0 +1,150 @@
+import { isMailProvider } from '../contacts/emails';
+import { domainOf, neverCapturedBy } from '../contacts/never-capture';
+import { DuebookError } from '../errors/duebook-error';
+import type { Mailbox } from '../extract/message/message';
+import { localOf } from '../follow-ups/local-date-time';
+import { readTypedTime } from '../follow-ups/typed-time';
+import type { MailAbout, MailHandlers, MailReply } from '../messages/mail-protocol';
+import type { UndoToken } from '../messages/protocol';
+import { dueWords } from '../words/due-words';
+import { type MailWords, mailWordsOf } from '../words/mail-words';
+import { faceOf, type JustSaved } from './face';
+import type { MailContact, MailWorld } from './mail-world';
+import { completeNext, logMessage, noteReply, planNext, remindOfSilence } from './message-steps';
+import { reminderPlan } from './next-steps';
+import { contactName, mailboxName } from './person-words';
+import { savePerson } from './save-person';
+import { type Sight, sight } from './sight';
+
+/** What an action did: what to say of it, and what takes it back. */
+export type Done = { said: string; undo: UndoToken | null; saved?: JustSaved };
+
+/** What an action on a contact acts on. */
+export type OnContact = { known: MailContact; seen: Sight; words: MailWords; world: MailWorld };
+
+/**
+ * What answers a webmail's page. Each request looks at the message anew, as the book stands now: a page is believed for
+ * what is on the rep's screen and for the rep's press, and never says which contact is meant.
+ * Each throws DuebookError: `command-malformed`, `not-found`, and what the commands of the book throw.
+ */
+export function mailHandlers(world: MailWorld): MailHandlers {
+  /** One after the other, then the face as it is after. */
+  const doing = (about: MailAbout, act: (seen: Sight, person: Mailbox, words: MailWords) => Promise<Done>) =>
+    world.alone(async (): Promise<MailReply> => {
+      const seen = await sight(about, world);
+      if (seen.person === null) throw new DuebookError('not-found');
+      const { said, undo, saved } = await act(seen, seen.person, mailWordsOf(seen.language));
+      return { face: faceOf(await sight(about, world), saved), said, undo };
+    });
+  const onContact = (about: MailAbout, act: (on: OnContact) => Promise<Done>) =>
+    doing(about, async (seen, _person, words) => {
+      const { known } = seen.found;
+      if (known === null) throw new DuebookError('not-found');
+      return act({ known, seen, words, world });
+    });
+
+  return {
+    'mail.look': async (about) => {
+      const seen = await sight(about, world);
+      if (!isAnswered(seen)) return { face: faceOf(seen), said: '', undo: null };
+      return onContact(about, closeAnswered);
+    },
+    'mail.save': (about, frame) =>
+      doing(about, async (seen, person, words) => {
+        const { did } = words.mail;
+        if (seen.found.known) {
+          return { said: did.alreadySaved(contactName(seen.found.known.contact, seen.language)), undo: null };
+        }
+        if (seen.never !== null) return { said: words.mail.neverBecause(seen.never), undo: null };
+        const { saved, known, undo } = await savePerson(person, seen, frame, world);
+        const name = saved.fields.name || mailboxName(person);
+        const due = saved.due && did.followUp(dueWords(saved.due, seen.now, seen.language));
+        return { said: sentences(known ? did.updated(name) : did.saved(name), due ?? did.noNext), undo, saved };
+      }),
+    'mail.log': (about) => onContact(about, logMessage),
+    'mail.replied': (about) => onContact(about, noteReply),
+    'mail.complete': (about) => onContact(about, completeNext),
+    'mail.plan': ({ time, ...about }) => onContact(about, (on) => planNext(on, time)),
+    'mail.remind': (about, frame) =>
+      doing(about, (seen, person, words) => {
+        const { known } = seen.found;
+        if (known) return remindOfSilence({ known, seen, words, world });
+        if (seen.never !== null) return Promise.resolve({ said: words.mail.neverBecause(seen.never), undo: null });
+        return remindOfStranger(person, seen, words, frame, world);
+      }),
+    'mail.undo': ({ token, ...about }) =>
+      doing(about, async (_seen, _person, words) => {
+        await world.commands.undo({ token });
+        return { said: words.mail.did.undone, undo: null };
+      }),
+    'mail.open': (about) =>
+      doing(about, async ({ found }, { name, address }) => {
+        const text = name === '' ? address : `${name} <${address}>`;
+        await world.openBook(
+          found.known ? `/contacts/${found.known.contact.id}` : `/new?handed=${await world.handOver(text)}`,
+        );
+        return { said: '', undo: null };
+      }),
+    'mail.never': ({ scope, ...about }) =>
+      doing(about, async (_seen, { address }, words) => {
+        const entry = scope === 'address' ? address.toLowerCase() : domainOf(address);
+        // Where anybody may have a mailbox, one colleague would hide everybody else.
+        if (scope === 'domain' && isMailProvider(entry)) throw new DuebookError('command-malformed');
+        await world.commands['neverCapture.change']({ add: [entry], remove: [] });
+        return { said: words.mail.did.never(entry), undo: null };
+      }),
+    'mail.allow': (about) =>
+      doing(about, async ({ settings }, { address }, words) => {
+        const remove = settings.neverCapture.filter((entry) => neverCapturedBy(address, [entry]) !== null);
+        await world.commands['neverCapture.change']({ add: [], remove });
+        return { said: remove.map(words.mail.did.allowed).join(' '), undo: null };
+      }),
+    'mail.readTime': async ({ text }) => {
+      const settings = await world.settings();
+      const language = world.language(settings);
+      const words = mailWordsOf(language);
+      const now = localOf(world.clock.now());
+      const read = readTypedTime(text, now, settings);
+      if (!read.ok) {
+        const { what, next } = words.error[read.code];
+        return { ok: false, said: sentences(what, next) };
+      }
+      const { due, allDay } = read;
+      return { ok: true, time: { due, allDay }, said: words.mail.planRead(dueWords({ due, allDay }, now, language)) };
+    },
+  };
+}
+
+/** Whether the message is the answer that something waits for. */
+function isAnswered({ direction, time, found }: Sight): boolean {
+  if (direction !== 'in' || time === null) return false;
+  return (found.known?.followUps ?? []).some(({ closesOnReply, createdAt }) => closesOnReply && createdAt < time.at);
+}
+
+async function closeAnswered({ known, seen, words, world }: OnContact): Promise<Done> {
+  const { time, language } = seen;
+  // Another frame may have seen it first.
+  if (time === null || !isAnswered(seen)) return { said: '', undo: null };
+  const { id: contactId } = known.contact;
+  const { undo } = await world.commands['followUps.closeAnswered']({ contactId, at: time.at });
+  return { said: words.mail.did.answered(contactName(known.contact, language)), undo };
+}
+
+async function remindOfStranger(
+  person: Mailbox,
+  seen: Sight,
+  words: MailWords,
+  frame: Parameters<MailHandlers['mail.save']>[1],
+  world: MailWorld,
+): Promise<Done> {
+  const { did } = words.mail;
+  const plan = reminderPlan(seen);
+  const { saved, undo } = await savePerson(person, seen, frame, world, plan);
+  const reminds = did.reminds(dueWords(plan, seen.now, seen.language));
+  return { said: sentences(did.saved(saved.fields.name || mailboxName(person)), reminds), undo, saved };
+}
+
+/** Sentences in a row; Chinese ones need no space, but none is hurt by it. */
+function sentences(...all: string[]): string {
+  return all.join(' ');
+}

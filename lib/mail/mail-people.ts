@@ -1,0 +1,49 @@
+import { cleanText } from '../contacts/clean-text';
+import { emailAddress } from '../contacts/emails';
+import { DuebookError } from '../errors/duebook-error';
+import { isAutomatedAddress } from '../extract/message/automated-sender';
+import type { Mailbox } from '../extract/message/message';
+import type { Direction } from '../follow-ups/touch';
+import type { MailAbout, SeenMessage } from '../messages/mail-protocol';
+
+/** Whom a message is from or to, the rep left out, likeliest first; and which way it went. */
+export type MailPeople = { direction: Direction; people: Mailbox[] };
+
+/** More recipients than this are no list to choose from. */
+const MOST_PEOPLE = 12;
+
+/**
+ * The people of a message the rep may save: who wrote it and who is to be answered, or, of the rep's own, to whom it
+ * went. Nobody where the rep wrote to themself.
+ */
+export function mailPeople({ from, replyTo, recipients, own, direction }: SeenMessage): MailPeople {
+  const mine = new Set(own.map(keyOf));
+  const sent = direction === 'out' || mine.has(keyOf(from.address));
+  if (sent) mine.add(keyOf(from.address));
+  // Behind a machine that passes a message on, such as a form's, is who is to be answered.
+  const passedOn = replyTo !== null && isAutomatedAddress(from.address) && !isAutomatedAddress(replyTo.address);
+  const senders = replyTo === null ? [from] : passedOn ? [replyTo, from] : [from, replyTo];
+  const people = new Map<string, Mailbox>();
+  for (const { name, address } of sent ? recipients : senders) {
+    const written = emailAddress(address);
+    const key = keyOf(written);
+    if (written === '' || mine.has(key) || people.has(key)) continue;
+    people.set(key, { name: cleanText(name, 200), address: written });
+  }
+  return { direction: sent ? 'out' : 'in', people: Array.from(people.values()).slice(0, MOST_PEOPLE) };
+}
+
+/**
+ * Whom of them a request is about: the one it names, or the first; null where there is nobody.
+ * @throws DuebookError `command-malformed` where it names somebody who is not in the message
+ */
+export function personAbout({ people }: MailPeople, { address }: Pick<MailAbout, 'address'>): Mailbox | null {
+  if (address === null) return people[0] ?? null;
+  const named = people.find((one) => keyOf(one.address) === keyOf(address));
+  if (named === undefined) throw new DuebookError('command-malformed');
+  return named;
+}
+
+function keyOf(address: string): string {
+  return address.trim().toLowerCase();
+}

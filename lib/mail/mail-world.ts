@@ -1,0 +1,57 @@
+import type { Contact, Source } from '../contacts/contact';
+import type { LikelyReason } from '../contacts/likely-contact';
+import type { Draft } from '../extract/draft';
+import type { Mailbox } from '../extract/message/message';
+import type { ReadMessage } from '../extract/message/read-message';
+import type { FollowUp } from '../follow-ups/follow-up';
+import type { MessageMark, Touch } from '../follow-ups/touch';
+import type { MailFrame } from '../messages/mail-protocol';
+import type { CommandHandlers } from '../messages/protocol';
+import type { Clock } from '../platform/clock';
+import type { Settings } from '../settings/settings';
+import type { Language } from '../words/words';
+
+/** A contact who is in the message on the rep's screen. */
+export type MailContact = {
+  contact: Contact;
+  /** Those that are open, in the order they are due. */
+  followUps: readonly FollowUp[];
+  /** The last three, newest first. */
+  touches: readonly Touch[];
+  /** Whether one of the contact's touches notes this message. */
+  logged: boolean;
+};
+
+/** What the book knows of somebody in a message: the contact, or else one of those in it whom it may be. */
+export type MailPerson = { known: MailContact | null; likely: { contact: Contact; reason: LikelyReason } | null };
+
+/** What answering a webmail's page needs of the page, the book and the browser. */
+export type MailWorld = {
+  clock: Clock;
+  settings(): Promise<Settings>;
+  language(settings: Settings | null): Language;
+  find(mailbox: Mailbox, mark: MessageMark): Promise<MailPerson>;
+  findMatches(
+    drafts: Draft[],
+    source: Source,
+  ): Promise<{ same: { contact: Contact; openFollowUp: FollowUp | null } | null }[]>;
+  commands: Pick<
+    CommandHandlers,
+    | 'contacts.save'
+    | 'followUps.add'
+    | 'followUps.update'
+    | 'followUps.complete'
+    | 'followUps.closeAnswered'
+    | 'touches.add'
+    | 'neverCapture.change'
+    | 'undo'
+  >;
+  /** Reads the message open in a frame, on the rep's press. Throws DuebookError `page-unreadable` or `page-too-slow`. */
+  read(frame: MailFrame, defaultCountry: string): Promise<ReadMessage>;
+  /** Runs one such task after the other: two presses at once would not see what the other did. */
+  alone<T>(task: () => Promise<T>): Promise<T>;
+  /** Keeps a text for the book page to begin with; resolves to the id it is asked for by. */
+  handOver(text: string): Promise<string>;
+  /** Opens or focuses the book page at a hash route. */
+  openBook(route: string): Promise<void>;
+};

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { type MessageMark, MessageMarkSchema } from '../follow-ups/touch';
+import type { SeenMessage } from '../messages/mail-protocol';
+import type { MessageTime } from './message-time/message-time';
+
+/**
+ * What a message is recognised by when it is met again: a hash of its sender, subject and minute, since a page writes the
+ * same date as "today" now and as a day later; of the page's own key where the minute is not known.
+ */
+export async function messageMark({ from, subject, key }: SeenMessage, time: MessageTime | null): Promise<MessageMark> {
+  const identity = time?.exact
+    ? [from.address.trim().toLowerCase(), subject.replace(/\s+/gu, ' ').trim(), Math.floor(time.at / 60_000)]
+    : [key];
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(identity)));
+  const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return v.parse(MessageMarkSchema, hex);
+}

@@ -1,0 +1,36 @@
+import { cleanText } from '../contacts/clean-text';
+import { dueWords } from '../words/due-words';
+import { mailWordsOf } from '../words/mail-words';
+import type { ChipFace } from './chip-face';
+import type { JustSaved } from './face';
+import type { Sight } from './sight';
+
+const MOST_VALUE = 200;
+
+/** What was saved of somebody, field by field, as the rep would check it. */
+export function savedDetails({ fields, due }: JustSaved, { now, language }: Sight): ChipFace['saved'] {
+  const { common, capture } = mailWordsOf(language);
+  const { field } = common;
+  const address = fields.address ?? { street: '', city: '', region: '', postalCode: '', country: '' };
+  const { street, postalCode, city, region, country } = address;
+  const details = [
+    { label: field.name, value: fields.name },
+    { label: field.jobTitle, value: fields.jobTitle },
+    { label: field.organisation, value: fields.organisation },
+    ...fields.emails.map((email) => ({ label: field.email, value: email.address })),
+    ...fields.phones.map(({ kind, written, extension }) => ({
+      label: common.phoneKind[kind],
+      value: extension === '' ? written : `${written} ${field.extension} ${extension}`,
+    })),
+    ...fields.messaging.map(({ kind, id }) => ({ label: common.messagingKind[kind], value: id })),
+    ...fields.urls.map((url) => ({ label: field.url, value: url })),
+    {
+      label: field.address,
+      value: [street, `${postalCode} ${city}`.trim(), region, country].filter((part) => part !== '').join(', '),
+    },
+    { label: capture.followUp, value: due === null ? '' : dueWords(due, now, language) },
+  ];
+  return details
+    .filter(({ value }) => value.trim() !== '')
+    .map(({ label, value }) => ({ label, value: cleanText(value, MOST_VALUE) }));
+}

@@ -1,0 +1,67 @@
+import { neverCapturedBy } from '../contacts/never-capture';
+import type { Mailbox } from '../extract/message/message';
+import { type LocalDateTime, localOf } from '../follow-ups/local-date-time';
+import type { Direction, MessageMark } from '../follow-ups/touch';
+import type { MailAbout, SeenMessage } from '../messages/mail-protocol';
+import type { Settings } from '../settings/settings';
+import type { Language } from '../words/words';
+import { mailPeople, personAbout } from './mail-people';
+import type { MailContact, MailPerson, MailWorld } from './mail-world';
+import { messageMark } from './message-mark';
+import { type MessageTime, messageTime } from './message-time/message-time';
+
+/** A message on the rep's screen and one of the people in it, with all that is known of both. */
+export type Sight = {
+  message: SeenMessage;
+  direction: Direction;
+  /** Null where there is nobody but the rep. */
+  person: Mailbox | null;
+  others: readonly Mailbox[];
+  time: MessageTime | null;
+  mark: MessageMark;
+  /** The entry of the list of whom never to capture that the person falls under. */
+  never: string | null;
+  found: MailPerson;
+  settings: Settings;
+  language: Language;
+  /** Milliseconds since the epoch, UTC, and what a clock on the wall shows then. */
+  instant: number;
+  now: LocalDateTime;
+};
+
+const NOBODY: MailPerson = { known: null, likely: null };
+
+/**
+ * Looks at a message as the book and the settings stand now.
+ * @throws DuebookError `command-malformed` for a person who is not in the message, `database-unavailable`
+ */
+export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> {
+  const { message } = about;
+  const people = mailPeople(message);
+  const person = personAbout(people, about);
+  const settings = await world.settings();
+  const instant = world.clock.now();
+  const time = messageTime(message.date, instant);
+  const mark = await messageMark(message, time);
+  return {
+    message,
+    direction: people.direction,
+    person,
+    others: people.people.filter((one) => one !== person),
+    time,
+    mark,
+    never: person && neverCapturedBy(person.address, settings.neverCapture),
+    found: person ? await world.find(person, mark) : NOBODY,
+    settings,
+    language: world.language(settings),
+    instant,
+    now: localOf(instant),
+  };
+}
+
+/** Whether the message is one from the contact that is newer than all that is noted of them, and not noted itself. */
+export function isReply({ direction, time }: Sight, { contact, logged }: MailContact): boolean {
+  if (direction !== 'in' || logged || time === null) return false;
+  // Somebody never spoken with answers nothing, but what they wrote since they were saved is news.
+  return time.at > (contact.lastTouchAt ?? contact.createdAt);
+}

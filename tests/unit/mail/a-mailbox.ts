@@ -1,0 +1,109 @@
+import { DuebookError } from '@/lib/errors/duebook-error';
+import type { Draft } from '@/lib/extract/draft';
+import { mailHandlers } from '@/lib/mail/mail-handlers';
+import type { MailAbout, MailReply, SeenMessage } from '@/lib/messages/mail-protocol';
+import { findMatches } from '@/lib/store/contact-matches';
+import { findMailPerson } from '@/lib/store/mail-person';
+import { readSettings } from '@/lib/store/read-settings';
+import { resolveLanguage } from '@/lib/words/words';
+import { type ABook, aBook, fields, plan } from '../store/a-book';
+
+export const FRAME = { tabId: 7, frameId: 0 };
+
+const MINUTE = 60_000;
+
+/** A date as a page writes it, so many minutes after the book's clock began. */
+export function written(book: ABook, minutes: number): string {
+  return new Date(book.clock.time + minutes * MINUTE).toISOString();
+}
+
+export function message(given: Partial<SeenMessage> = {}): SeenMessage {
+  return {
+    key: 'message 1',
+    from: { name: 'Jane Doe', address: 'jane@acme.example' },
+    replyTo: null,
+    recipients: [{ name: 'Rita Rep', address: 'rita@own.example' }],
+    subject: 'Your offer',
+    date: '',
+    permalink: 'https://mail.example/#all/1',
+    own: ['rita@own.example'],
+    direction: 'in',
+    list: false,
+    ...given,
+  };
+}
+
+/** The rep's own mail to somebody. */
+export function sent(given: Partial<SeenMessage> = {}): SeenMessage {
+  return message({
+    key: 'sent 1',
+    from: { name: 'Rita Rep', address: 'rita@own.example' },
+    recipients: [{ name: 'Jane Doe', address: 'jane@acme.example' }],
+    direction: 'out',
+    ...given,
+  });
+}
+
+export const about = (seen: SeenMessage, address: string | null = null): MailAbout => ({ message: seen, address });
+
+/** A draft as the message reader hands one over. */
+export function draft(given: Partial<Draft> = {}): Draft {
+  const seen = <T>(value: T) => ({ value, confidence: 0.9, evidence: [] });
+  return {
+    kind: 'person',
+    confidence: 0.9,
+    name: seen('Jane Doe'),
+    givenName: seen('Jane'),
+    familyName: seen('Doe'),
+    organisation: seen('Acme GmbH'),
+    jobTitle: seen('Buyer'),
+    emails: [seen('jane@acme.example')],
+    phones: [seen({ written: '030 1234567', e164: '+49301234567', kind: 'work', extension: '' })],
+    urls: [],
+    address: null,
+    messaging: [],
+    ...given,
+  };
+}
+
+/** A book and what answers a webmail's page about it; `drafts` is what the open message holds, null where it can't be read. */
+export function aMailbox() {
+  const book = aBook();
+  const page = { drafts: [draft()] as Draft[] | null, reads: 0, opened: [] as string[], handed: [] as string[] };
+  const handlers = mailHandlers({
+    clock: book.clock,
+    settings: () => readSettings(book.db),
+    language: (settings) => resolveLanguage(settings?.language ?? 'auto', ['en']),
+    find: (mailbox, mark) => findMailPerson(mailbox, mark, book.db),
+    findMatches: (drafts, source) => findMatches(drafts, source, book.db),
+    commands: book.commands,
+    read: async () => {
+      page.reads += 1;
+      if (page.drafts === null) throw new DuebookError('page-unreadable');
+      return { reading: { url: '', title: '', drafts: page.drafts, more: 0 }, bulk: null, forwarded: null };
+    },
+    alone: (task) => task(),
+    handOver: async (text) => {
+      page.handed.push(text);
+      return 'handed';
+    },
+    openBook: async (route) => {
+      page.opened.push(route);
+    },
+  });
+  type Plain = Exclude<keyof typeof handlers, 'mail.readTime' | 'mail.plan' | 'mail.undo' | 'mail.never'>;
+  const ask = (name: Plain, seen: SeenMessage, address: string | null = null): Promise<MailReply> =>
+    handlers[name](about(seen, address), FRAME);
+  return { book, page, handlers, ask };
+}
+
+/** Jane in the book, with a call on Tuesday 24 November. */
+export async function withJane(book: ABook) {
+  const jane = fields({ emails: [{ address: 'jane@acme.example' }], organisation: 'Acme' });
+  const due = plan({ due: '2026-11-24T09:00', allDay: true });
+  const { contactId, followUpId } = await book.commands['contacts.save']({ into: null, fields: jane, followUp: due });
+  if (followUpId === null) throw new Error('no follow-up');
+  return { contactId, followUpId };
+}
+
+export const actions = ({ face }: MailReply) => face.actions.map(({ name }) => name);
