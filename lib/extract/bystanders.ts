@@ -11,6 +11,10 @@ const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
 const FORMAL =
   /redaktionell verantwortlich|verantwortlich (?:für den inhalt|i\. ?s\. ?d|gemäß|nach §|im sinne)|v\. ?i\. ?s\. ?d\. ?p|datenschutzbeauftragte|data protection officer|responsable de (?:la )?publication|directeur de (?:la )?publication|délégué à la protection|delegado de protección|responsabile della protezione|bildnachweis|fotos?:|photo(?:s|graphy)? (?:by|credit)|webdesign|web design by|site by/i;
 
+/** The most lines one entry of a programme has. */
+const MAX_BILL = 8;
+const TICKETS = /\b(?:tickets?|billets|entradas|biglietti|biljetter|bilety)\b|\bkarten ab\b|门票|チケット/iu;
+
 /** Tells who is on a page without being a contact there: who commented, rated, or is named for form's sake. */
 export class Bystanders {
   private readonly view: View;
@@ -29,13 +33,23 @@ export class Bystanders {
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (draft.jobTitle !== null) return false;
-    return (this.rated && this.isReviewer(line)) || (this.people > 1 && this.isFormal(line));
+    return this.isOnTheBill(line) || (this.rated && this.isReviewer(line)) || (this.people > 1 && this.isFormal(line));
   }
 
   /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */
   private isReviewer(line: Line): boolean {
     const next = this.view.lines[line.index + 1];
     return line.text.length < 50 && line.heading === 0 && next !== undefined && SENTENCE.test(next.text);
+  }
+
+  /** Who plays where tickets are sold. */
+  private isOnTheBill(line: Line): boolean {
+    let card: Block | null = null;
+    for (let up: Block | null = line.block; up !== null && up.to - up.from <= MAX_BILL; up = up.parent) card = up;
+    if (card === null) return false;
+    return this.view.lines
+      .slice(card.from, card.to)
+      .some(({ text, index }) => index !== line.index && text.length < 40 && TICKETS.test(text));
   }
 
   private isFormal(line: Line): boolean {

@@ -70,7 +70,10 @@ export function personNameConfidence(written: string): number {
   const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
   const common = strong.filter((word, at) => isCommonWord(word) && !(at === 0 && given)).length;
   if (!honorific && common > 0 && !(given && common === 1 && strong.length <= 3 && isSurnameLike(last))) return 0;
-  if (jobTitleConfidence(text) > 0 && !honorific) return given && !isTitleEnd(last) ? 0.5 : 0;
+  if (jobTitleConfidence(text) > 0 && !honorific) {
+    if (!given) return 0;
+    return !isTitleEnd(last) ? 0.5 : strong.length <= 3 && TITLE_AND_SURNAME.test(last) ? 0.72 : 0;
+  }
   const shouting = bare === bare.toUpperCase();
   if (turned) return common > 0 || shouting || honorific ? 0 : 0.32;
   if (honorific) return 0.88;
@@ -79,6 +82,10 @@ export function personNameConfidence(written: string): number {
   if (isGivenName(last) && strong.length === 2) return 0.5;
   return shouting ? 0.3 : 0.42;
 }
+
+/** Titles that many families are called, too. */
+const TITLE_AND_SURNAME =
+  /^(?:carpenter|chancellor|coach|constable|dean|foreman|judge|merchant|priest|provost|ranger|usher)$/i;
 
 /** Common words that many families are called, too. */
 function isSurnameLike(word: string): boolean {

@@ -21,6 +21,13 @@ describe('bystanders', () => {
     expect(names(formal)).toEqual(['Greta Quist']);
   });
 
+  it('are those who play where tickets are sold', () => {
+    const row = (last: string) =>
+      `<table><tr><td>Bruno Quist</td><td>Mon May 19</td><td>7:30 PM</td><td>${last}</td></tr></table>`;
+    expect(names(row('View tickets'))).toEqual([]);
+    expect(names(row('Room 4'))).toEqual(['Bruno Quist']);
+  });
+
   it('are nobody who can be reached', () => {
     expect(
       names('<div>4.6 (218)</div><div>Alma Quist</div><div>alma.quist@acme.example</div><p>We answer at once!</p>'),

@@ -19,6 +19,7 @@ describe('people in sentences', () => {
     ['Chief Executive Officer Elena Quist opened the plant.', ['Elena Quist | Chief Executive Officer']],
     ['Felix Vanterpool Vice President Marketing', ['Felix Vanterpool | Vice President Marketing']],
     ['Our buyer is Xanthe Orlwood, Director of Managed Services.', ['Xanthe Orlwood | Director of Managed Services']],
+    ['The yard is run by Roger Dean.', ['Roger Dean']],
     ['Please contact Mr. Hugo Orlwood for prices.', ['Hugo Orlwood']],
   ])('are found in %s', (text, people) => {
     expect(told(text)).toEqual(people);
@@ -56,6 +57,13 @@ describe('people in sentences', () => {
       'Greta Quist',
       'Hugo Orlwood',
     ]);
+  });
+
+  it('are drafts after those a page lists', () => {
+    const { drafts } = readHtml(
+      '<p>“It runs,” says Alma Quist, Head of Sales at Teamwerk.</p><ul><li>Hugo Orlwood</li></ul>',
+    );
+    expect(drafts.map(({ name }) => name?.value)).toEqual(['Hugo Orlwood', 'Alma Quist']);
   });
 
   it('gives somebody listed the title a sentence says', () => {
