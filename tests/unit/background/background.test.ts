@@ -124,6 +124,31 @@ describe('the background', () => {
     expect(answer).toEqual({ ok: false, code: 'sender-refused' });
   });
 
+  it('answers a webmail only where the rep has enabled it, in their language, and only what a webmail may ask', async () => {
+    const enabled = new Set<string>();
+    const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => enabled.has(origin));
+    Object.assign(fakeBrowser, { permissions: { contains } });
+    const url = 'https://mail.corvidmaps.example/inbox';
+    const script = { id: page.id, url, frameId: 0, tab: { id: 3, url } };
+    const person = { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' };
+    const head = { replyTo: null, recipients: [], own: [], subject: '', date: '', permalink: '', direction: 'in' };
+    const payload = { message: { key: '1', from: person, list: false, ...head }, address: null };
+    const ask = async (message: unknown) => {
+      const answers: unknown[] = await fakeBrowser.runtime.onMessage.trigger(message, script as never, () => undefined);
+      return answers.find((answer) => answer !== undefined);
+    };
+    const look = { duebookMail: 'mail.look', payload };
+    expect(await ask(look)).toEqual({ ok: false, code: 'sender-refused', said: '' });
+    enabled.add('https://mail.corvidmaps.example/*');
+    expect(await ask(look)).toMatchObject({ ok: true, reply: { face: { state: 'stranger', name: person.name } } });
+    expect(await ask({ duebook: 'sweep', payload: {} })).toEqual({ ok: false, code: 'sender-refused' });
+    await send({ duebook: 'settings.save', payload: { ...DEFAULT_SETTINGS, language: 'zh' } });
+    expect(await ask({ ...look, payload: null })).toMatchObject({
+      ok: false,
+      said: expect.stringMatching(/\p{Script=Han}/u),
+    });
+  });
+
   it('takes a reminder that was swiped away for shown', async () => {
     const row = { id: 'digest:left', followUps: [], at: 0 };
     await database.raisings.put(row);

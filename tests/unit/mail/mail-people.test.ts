@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { mailPeople, personAbout } from '@/lib/mail/mail-people';
+import { message, sent } from './a-mailbox';
+
+const addresses = (seen: Parameters<typeof mailPeople>[0]) => mailPeople(seen).people.map(({ address }) => address);
+const jane = { name: 'Jane Doe', address: 'jane@acme.example' };
+const rita = { name: 'Rita Rep', address: 'rita@own.example' };
+
+describe('mailPeople', () => {
+  it.each([
+    [
+      'an answer goes elsewhere',
+      message({ replyTo: { name: '', address: 'desk@acme.example' } }),
+      ['jane@acme.example', 'desk@acme.example'],
+    ],
+    [
+      'a form wrote for somebody',
+      message({ from: { name: 'Form', address: 'no-reply@form.example' }, replyTo: jane }),
+      ['jane@acme.example', 'no-reply@form.example'],
+    ],
+    [
+      'an answer goes to the sender',
+      message({ replyTo: { name: '', address: 'JANE@acme.example' } }),
+      ['jane@acme.example'],
+    ],
+    ['the sender has no address', message({ from: { name: 'Jane', address: '' } }), []],
+    ['the sender has an odd address', message({ from: { name: 'Jane', address: 'javascript:alert(1)' } }), []],
+  ])('are those who wrote, where %s', (_what, seen, expected) => {
+    expect(mailPeople(seen).direction).toBe('in');
+    expect(addresses(seen)).toEqual(expected);
+  });
+
+  it.each([
+    ['the page says so', sent({ recipients: [rita, jane, jane] }), ['jane@acme.example']],
+    ['the sender is the rep', sent({ direction: 'unknown' }), ['jane@acme.example']],
+    ['the page does not know the rep', sent({ own: [], recipients: [jane, rita] }), ['jane@acme.example']],
+  ])('are those written to, where %s', (_what, seen, expected) => {
+    expect(mailPeople(seen).direction).toBe('out');
+    expect(addresses(seen)).toEqual(expected);
+  });
+
+  it('are a dozen at most', () => {
+    const recipients = Array.from({ length: 50 }, (_, at) => ({ name: '', address: `p${at}@acme.example` }));
+    expect(addresses(sent({ recipients }))).toHaveLength(12);
+  });
+});
+
+describe('personAbout', () => {
+  it('is the one named, the first where none is, and never somebody else', () => {
+    const people = mailPeople(message({ replyTo: { name: '', address: 'desk@acme.example' } }));
+    expect(personAbout(people, { address: null })?.address).toBe('jane@acme.example');
+    expect(personAbout(people, { address: ' Desk@acme.example' })?.address).toBe('desk@acme.example');
+    expect(() => personAbout(people, { address: 'bo@else.example' })).toThrow();
+    expect(personAbout({ direction: 'in', people: [] }, { address: null })).toBeNull();
+  });
+});
