@@ -79,6 +79,10 @@ const CLIENTS: Record<string, string> = {
     '<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Tom Poe<br><b>Sent:</b> 3 March</div><div>old</div>',
   Outlook:
     '<div style="border:none;border-top:solid #E1E1E1 1.0pt"><p><b>From:</b> Tom<br><b>Sent:</b> 3 March 2026<br><b>To:</b> Jane<br><b>Subject:</b> a</p></div><p>old</p>',
+  'Gmail shown by Roundcube': '<div class="v1gmail_quote"><div>On 3 Mar Tom wrote:</div>old</div>',
+  'Outlook shown by Gmail': '<div id="m_-12divRplyFwdMsg"><b>From:</b> Tom Poe</div><div>old</div>',
+  'Thunderbird shown by Outlook':
+    '<div class="x_moz-cite-prefix">On 3/3/26 Tom wrote:</div><blockquote>old</blockquote>',
   'Outlook in German':
     '<div><p><b>Von:</b> Tom<br><b>Gesendet:</b> 3. März 2026<br><b>An:</b> Jane<br><b>Betreff:</b> a</p></div><p>old</p>',
   'Outlook in Chinese':
