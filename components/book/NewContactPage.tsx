@@ -96,8 +96,8 @@ function useHandedView(handed: string | null) {
     const read = async () => {
       text = await handedText(handed);
       if (!text) return show(asNote(''));
-      const { readPaste } = await import('@/lib/extract/read-paste');
-      const reading = readPaste(text, { ...NOWHERE, defaultCountry });
+      const { readPasted } = await import('@/lib/extract/read-pasted');
+      const reading = await readPasted(text, { ...NOWHERE, defaultCountry });
       const [best] = reading.drafts;
       if (!best) show(asNote(text));
       else if (reading.drafts.length > 1) show({ view: 'many', reading });

@@ -22,8 +22,8 @@ export function PasteBox(props: {
   async function read(written: string) {
     setTrouble(null);
     try {
-      const { readPaste } = await import('@/lib/extract/read-paste');
-      const reading = readPaste(written, { ...source, defaultCountry });
+      const { readPasted } = await import('@/lib/extract/read-pasted');
+      const reading = await readPasted(written, { ...source, defaultCountry });
       if (reading.drafts.length === 0) setTrouble('nothing');
       else onRead(reading);
     } catch (thrown) {

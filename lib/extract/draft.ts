@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { MessagingIdSchema, PhoneEntrySchema, PostalAddressSchema } from '../contacts/contact';
 
-/** Where an observed value stood. `text` is a rule over plain text, `paste` text the rep gave by hand. */
+/** Where an observed value stood. `text` is a rule over plain text; `row` is one of a pasted spreadsheet. */
 export const EvidenceSourceSchema = v.picklist([
   'header',
   'json-ld',
   'microdata',
   'rdfa',
   'h-card',
+  'row',
   'mailto',
   'tel',
   'link',

@@ -8,7 +8,8 @@ const MAX_PROPERTIES = 200;
 
 /**
  * The properties of the first card in a text (RFC 6350, and versions 2.1 and 3.0 as programs write them), without
- * pictures and the like; empty where the text is none.
+ * pictures and the like; empty where the text is none. Small, for cards within a page's links: what reads a pasted
+ * card is too large for the page reader.
  */
 export function cardProperties(text: string): CardProperty[] {
   const body = /BEGIN:VCARD([\s\S]*?)(?:END:VCARD|$)/i.exec(text.slice(0, MAX_CARD))?.[1];

@@ -9,6 +9,7 @@ import { scoreMultilingualPages } from './multilingual-pages';
 import { scoreAddresses, scoreNames } from './names';
 import { scorePages } from './pages';
 import { scoreMicroformats, scoreSchemaOrg } from './structured';
+import { scoreVCards } from './vcards';
 
 /** What is measured on a corpus, by the name it is asked for by; a set the folder does not hold gives no figures. */
 export const CORPUS_SETS: Record<string, (corpus: string, bench: Bench) => Promise<Figures> | Figures> = {
@@ -21,6 +22,7 @@ export const CORPUS_SETS: Record<string, (corpus: string, bench: Bench) => Promi
   schemaorg: scoreSchemaOrg,
   microformats: scoreMicroformats,
   addresses: scoreAddresses,
+  vcards: scoreVCards,
   messages: (corpus, bench) => scoreMessages(listIn(corpus, 'multilingual/messages.json') ?? [], 'messages', bench),
   mpages: (corpus, bench) => scoreMultilingualPages(join(corpus, 'multilingual'), 'mpages', bench),
   dates: scoreDates,

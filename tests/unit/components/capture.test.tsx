@@ -91,6 +91,16 @@ describe('what the page in front holds', () => {
     expect((await database.contacts.toArray())[0]?.source).toEqual(SOURCE);
   });
 
+  it('fills the form from a pasted vCard, and says that it was one', async () => {
+    openPopup(pageOf());
+    fireEvent.change(await screen.findByLabelText('Paste a signature or business card'), {
+      target: { value: 'BEGIN:VCARD\nVERSION:3.0\nFN:Maria Santos\nEMAIL;TYPE=WORK:maria@lumen.example\nEND:VCARD\n' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Fill the form' }));
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Email' })).value).toBe('maria@lumen.example');
+    expect(screen.getAllByText(/^Sure: from a contact file/).length).toBeGreaterThan(0);
+  });
+
   it('says plainly that a page can not be read, and still takes a contact by hand', async () => {
     openPopup({
       source: async () => ({ url: '', title: '' }),

@@ -1,51 +1,30 @@
-import { foldLetters } from '../contacts/fold';
-import type { Draft, Reading } from './draft';
-import { textLines } from './message/body-lines';
-import { noticeOf } from './message/closing-notices';
-import { isProse } from './message/line-shape';
-import { messageParts } from './message/newest-lines';
-import { readSignature } from './message/read-signature';
-import { closingOf } from './message/signature-lines';
-import { senderNames } from './message/signing-names';
-import type { Source } from './observation';
-import { readText, type TextReadingOptions } from './read-text';
-import { readView } from './reading';
-import { observeCard } from './sources/vcard-links';
-import { textView } from './text-view';
-import { cardProperties } from './vcard';
-import { nicknamesOf } from './vocabulary/nicknames';
+import { foldLetters } from '../../contacts/fold';
+import type { Draft, Reading } from '../draft';
+import { textLines } from '../message/body-lines';
+import { noticeOf } from '../message/closing-notices';
+import { isProse } from '../message/line-shape';
+import { messageParts } from '../message/newest-lines';
+import { readSignature } from '../message/read-signature';
+import { closingOf } from '../message/signature-lines';
+import { senderNames } from '../message/signing-names';
+import { readText, type TextReadingOptions } from '../read-text';
+import { nicknamesOf } from '../vocabulary/nicknames';
 
 /** The most lines one person's card or signature has. */
 const MAX_CARD = 16;
-/** The most cards of a pasted vCard that are read. */
-const MAX_CARDS = 100;
 const NOBODY = { name: '', address: '' };
 
 /**
  * Reads the contacts in a text the rep pasted. One person's signature, card or mail is read as a message's signature
- * is, which knows labels and customs of more languages; so is each card of a vCard. Anything else (rows, several
- * people, prose) is read as a text.
+ * is, which knows labels and customs of more languages. Anything else (several people, prose) is read as a text.
  */
-export function readPaste(text: string, options: TextReadingOptions): Reading {
-  if (/^\s*BEGIN:VCARD/i.test(text)) return readCards(text, options);
+export function readSignatureText(text: string, options: TextReadingOptions): Reading {
   const reading = readText(text, options);
   const people = reading.drafts.filter((draft) => draft.kind === 'person' && isReachable(draft));
   const lines = signatureIn(text, isList(people));
   const signed = lines.length === 0 ? null : readSignature(lines, NOBODY, options.defaultCountry);
   if (signed === null || (signed.name === null && people.length > 0) || !isReachable(signed)) return reading;
   return { ...reading, drafts: [signed, ...people.filter((draft) => !isSame(draft, signed))] };
-}
-
-/** The contacts of a pasted vCard; a whole address book is the import's, which knows every property. */
-function readCards(text: string, options: TextReadingOptions): Reading {
-  const cards = text.split(/(?=^BEGIN:VCARD)/im, MAX_CARDS).map(cardProperties);
-  const source: Source = {
-    id: 'pasted-cards',
-    *observe(_, context) {
-      for (const card of cards) yield* observeCard(card, null, context);
-    },
-  };
-  return readView(textView('', options), [source], options.defaultCountry, () => false);
 }
 
 /** Whether people stand in rows, each with an address or a number beside the name, or have an address each. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readPaste } from '@/lib/extract/read-paste';
+import { readSignatureText } from '@/lib/extract/paste/read-signature-text';
 
-const read = (text: string) => readPaste(text, { url: '', title: '', defaultCountry: 'DE' });
+const read = (text: string) => readSignatureText(text, { url: '', title: '', defaultCountry: 'DE' });
 
-describe('readPaste', () => {
+describe('readSignatureText', () => {
   it('reads a card whose labels only its language knows', () => {
     const [draft, ...others] = read(
       'Joanna Rój\nKierownik Zakupów\nQuist Pompy Sp. z o.o.\ntel. kom. +48 512 000 018',
@@ -32,19 +32,5 @@ describe('readPaste', () => {
   it('offers nobody of a text that tells none', () => {
     expect(read('See you on Monday, then. Bring the samples along.').drafts).toEqual([]);
     expect(read('').drafts).toEqual([]);
-  });
-
-  it('reads the cards of a vCard', () => {
-    const { drafts } = read(
-      'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Roe;Jane;;Dr.;\r\nFN:Dr. Jane Roe\r\nORG:Quist Ltd;Sales\r\nTITLE:Head of Sales\r\nitem1.TEL;TYPE=CELL:+44 7700\r\n  900018\r\nEMAIL;TYPE=WORK:jane@quist.example\r\nADR;TYPE=WORK:;;3 Mill Lane;London;;EC1A 1BB;United Kingdom\r\nEND:VCARD\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:R=C3=B6hl;Jana\r\nTEL;WORK:030 9018 2233\r\nEND:VCARD',
-    );
-    const [jane, jana] = drafts;
-    expect(jane?.name?.value).toBe('Jane Roe');
-    expect(jane?.organisation?.value).toBe('Quist Ltd');
-    expect(jane?.jobTitle?.value).toBe('Head of Sales');
-    expect(jane?.phones.map(({ value }) => [value.e164, value.kind])).toEqual([['+447700900018', 'mobile']]);
-    expect(jane?.address?.value).toMatchObject({ street: '3 Mill Lane', city: 'London', postalCode: 'EC1A 1BB' });
-    expect(jana?.name?.value).toBe('Jana Röhl');
-    expect(jana?.phones.map(({ value }) => value.e164)).toEqual(['+493090182233']);
   });
 });

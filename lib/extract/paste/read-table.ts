@@ -1,0 +1,58 @@
+import { cleanText } from '../../contacts/clean-text';
+import { bareName } from '../../contacts/names';
+import { safeUrl } from '../../contacts/urls';
+import { countriesOf } from '../country';
+import { type Draft, MAX_DRAFTS, type Reading } from '../draft';
+import type { TextReadingOptions } from '../read-text';
+import { textView } from '../text-view';
+import { cardDraft } from './card-draft';
+import type { CardProperty } from './card-property';
+import { columnField } from './column-field';
+import type { PastedTable } from './pasted-table';
+import { readSignatureText } from './read-signature-text';
+
+/** Reads a pasted table: a contact a row, by its headings where there are some, else by what its cells look like. */
+export function readTable({ headings, rows }: PastedTable, options: TextReadingOptions): Reading {
+  const drafts = rows.flatMap((row) => rowDraft(headings, row, options) ?? []);
+  return {
+    url: safeUrl(options.url),
+    title: cleanText(options.title, 1_000),
+    drafts: drafts.slice(0, MAX_DRAFTS),
+    more: Math.max(0, drafts.length - MAX_DRAFTS),
+  };
+}
+
+function rowDraft(
+  headings: PastedTable['headings'],
+  row: readonly string[],
+  options: TextReadingOptions,
+): Draft | null {
+  const lines = row.filter((cell) => cell.trim() !== '').join('\n');
+  // Without headings a row says what a signature says, a line a cell.
+  if (headings === null) return readSignatureText(lines, options).drafts[0] ?? null;
+  const [country = ''] = countriesOf(textView(lines, { url: '', title: '' }), options.defaultCountry);
+  return cardDraft(rowCard(headings, row), country, 'row');
+}
+
+/** A row as a card; columns of one property's parts (given and family name, street and city) make one property. */
+function rowCard(headings: readonly string[], row: readonly string[]): CardProperty[] {
+  const properties: { name: string; group: string; types: string[]; service: string; parts: string[] }[] = [];
+  headings.forEach((heading, at) => {
+    const column = columnField(heading);
+    const cell = (row[at] ?? '').trim();
+    if (column === null || cell === '') return;
+    const whole =
+      column.name === 'n' || column.name === 'adr' ? properties.find(({ name }) => name === column.name) : undefined;
+    const property = whole ?? {
+      name: column.name,
+      group: '',
+      types: [],
+      service: '',
+      parts: Array<string>(7).fill(''),
+    };
+    if (whole === undefined) properties.push(property);
+    if (column.type !== '') property.types.push(column.type);
+    property.parts[column.part] ||= column.name === 'fn' ? bareName(cell) : cell;
+  });
+  return properties;
+}

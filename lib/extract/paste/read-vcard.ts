@@ -1,0 +1,28 @@
+import { cleanText } from '../../contacts/clean-text';
+import { safeUrl } from '../../contacts/urls';
+import { countriesOf } from '../country';
+import { MAX_DRAFTS, type Reading } from '../draft';
+import type { TextReadingOptions } from '../read-text';
+import { textView } from '../text-view';
+import { cardDraft } from './card-draft';
+import { cardLines } from './card-lines';
+import { cardProperty } from './card-property';
+
+/**
+ * Reads the cards of a vCard text of any version, as address books export it: one draft a card, in their order. What
+ * can't be read of a card is left out; a number without a country code is taken for one of the card's own country.
+ */
+export function readVCard(text: string, { url, title, defaultCountry }: TextReadingOptions): Reading {
+  const drafts = cardLines(text).flatMap((lines) => {
+    const card = lines.flatMap((line) => cardProperty(line) ?? []);
+    const words = card.map(({ parts }) => parts.join(', ')).join('\n');
+    const [country = ''] = countriesOf(textView(words, { url: '', title: '' }), defaultCountry);
+    return cardDraft(card, country, 'vcard') ?? [];
+  });
+  return {
+    url: safeUrl(url),
+    title: cleanText(title, 1_000),
+    drafts: drafts.slice(0, MAX_DRAFTS),
+    more: Math.max(0, drafts.length - MAX_DRAFTS),
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readPasted } from '@/lib/extract/read-pasted';
+
+const read = async (text: string, defaultCountry = '') =>
+  (await readPasted(text, { url: '', title: '', defaultCountry })).drafts;
+
+describe('readPasted', () => {
+  it('reads a vCard as a vCard', async () => {
+    const [draft] = await read('BEGIN:VCARD\nVERSION:3.0\nFN:Ida Quist\nORG:Tern\nEND:VCARD');
+    expect(draft?.name).toMatchObject({ value: 'Ida Quist', evidence: [{ source: 'vcard' }] });
+  });
+
+  it('reads rows by their headings, whatever parts them', async () => {
+    const tabs =
+      'First name\tLast name\tCompany\tMobile\tE-mail\tCity\nIda\tQuist\tTern\t+46 70 123 45 67\tida@tern.example\tLund';
+    const [draft] = await read(tabs);
+    expect(draft).toMatchObject({
+      name: { value: 'Ida Quist', evidence: [{ source: 'row' }] },
+      organisation: { value: 'Tern' },
+      phones: [{ value: { e164: '+46701234567', kind: 'mobile' } }],
+      emails: [{ value: 'ida@tern.example' }],
+      address: { value: { city: 'Lund', street: '' } },
+    });
+    const commas =
+      'Name,Job title,E-mail Address,Fax\n"Quist, Ida","Buyer, Nordics",ida@tern.example,+46 46 12 34 56\nBo Berg,,bo@berg.example,';
+    const drafts = await read(commas);
+    expect(
+      drafts.map(({ name, jobTitle, emails, phones }) => [
+        name?.value,
+        jobTitle?.value,
+        emails[0]?.value,
+        phones[0]?.value.kind,
+      ]),
+    ).toEqual([
+      ['Ida Quist', 'Buyer, Nordics', 'ida@tern.example', 'fax'],
+      ['Bo Berg', undefined, 'bo@berg.example', undefined],
+    ]);
+  });
+
+  it('reads Chinese headings, and a table that stands upright', async () => {
+    const [across] = await read(
+      '姓名\t公司\t职务\t手机\t微信\n欧阳明\t海燕科技\t采购经理\t138 0013 8000\tming_oy',
+      'CN',
+    );
+    expect(across).toMatchObject({
+      name: { value: '欧阳明' },
+      familyName: { value: '欧阳' },
+      organisation: { value: '海燕科技' },
+      jobTitle: { value: '采购经理' },
+      phones: [{ value: { e164: '+8613800138000', kind: 'mobile' } }],
+      messaging: [{ value: { kind: 'wechat', id: 'ming_oy' } }],
+    });
+    const [upright] = await read('Name\tIda Quist\nCompany\tTern\nPhone\t+46 46 12 34 56\nRemarks\tcalls back');
+    expect(upright).toMatchObject({ name: { value: 'Ida Quist' }, organisation: { value: 'Tern' } });
+    expect(upright?.phones[0]?.value.e164).toBe('+4646123456');
+  });
+
+  it('reads rows without headings by what their cells look like', async () => {
+    const drafts = await read(
+      'Ida Quist\tPurchasing Manager\tTern Supplies Ltd\tida.quist@tern.example\t+46 46 12 34 56\nBo Berg\tSales Manager\tBerg Tools AB\tbo.berg@berg.example\t+46 46 12 34 57',
+    );
+    expect(drafts.map(({ name, emails, phones }) => [name?.value, emails[0]?.value, phones[0]?.value.e164])).toEqual([
+      ['Ida Quist', 'ida.quist@tern.example', '+4646123456'],
+      ['Bo Berg', 'bo.berg@berg.example', '+4646123457'],
+    ]);
+  });
+
+  it('reads a signature as a signature, though it has commas and tabs', async () => {
+    const [draft] = await read(
+      'Ida Quist, Purchasing Manager\nTern Supplies Ltd, 4 Quay Road, Hull, HU1 2AB\nTel:\t+44 20 7946 0018\nida.quist@tern.example',
+    );
+    expect(draft?.name?.value).toBe('Ida Quist');
+    expect(draft?.phones[0]?.value.e164).toBe('+442079460018');
+    expect(draft?.name?.evidence[0]?.source).not.toBe('row');
+  });
+
+  it('lets neither odd tables nor endless ones trouble it', async () => {
+    expect(await read('\t\t\t\n\t\t')).toEqual([]);
+    expect(await read(`${'"'.repeat(50_000)},a,b`)).toEqual([]);
+    const rows = Array.from({ length: 3_000 }, (_, at) => `Ida Quist ${at}\tida${at}@tern.example`);
+    const reading = await readPasted(['Name\tEmail', ...rows].join('\n'), { url: '', title: '', defaultCountry: '' });
+    expect(reading.drafts).toHaveLength(200);
+    expect(reading.more).toBeGreaterThan(0);
+  });
+});
