@@ -138,6 +138,13 @@ describe('an answer', () => {
     expect(actions(look)).not.toContain('replied');
   });
 
+  it('is none where nothing was ever said, unless it came after they were saved', async () => {
+    await withJane(book);
+    expect((await ask('mail.look', message({ date: written(book, -10) }))).face.badge).toBe('');
+    book.clock.time += 60 * MINUTE;
+    expect((await ask('mail.look', message({ date: written(book, -10) }))).face.badge).toBe('Replied');
+  });
+
   it('plans nothing more where something else is to be done already', async () => {
     const { contactId } = await withJane(book);
     await book.commands['followUps.add']({ contactId, plan: plan({ due: '2026-12-01T09:00' }) });
