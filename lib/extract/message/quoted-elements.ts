@@ -6,19 +6,27 @@
 const NAMES =
   /(?:^|\s)\S{0,30}?(?:gmail_quote\S*|moz-cite-prefix|moz-forward-container|moz-email-headers-table|yahoo[_-]quoted\S*|zmail_extra\S*|zm_quote\S*|protonmail_quote|proton-quote|tutanota_quote|ntes-mailmaster-quote\S*|netease-quote|isreplycontent|isforwardcontent|origbody\S*|xm_compose_origin_mail_container|foxmail-?quote\S*|history-quote-wrapper|lark-mail-quote\S*|adit-html-block--collapsed|ms-outlook-mobile-reference-message|mail-editor-reference-message-container|messagereplysection|front-quote\S*|mailru-quote\S*|__quoted_text__|ox-\S*quote\S*|reply_quote|quoted-text|sogo-quote\S*|reply-intro\S*|__aliyun_previous_history_wrap)(?=\s|$)/i;
 
+/** By what an element is named, as far as mail programs name theirs. */
+function namesOf(element: Element | null): string {
+  const named = ['id', 'class', 'name', 'data-marker'].map((name) => element?.getAttribute(name)?.slice(0, 300) ?? '');
+  return named.join(' ').trim();
+}
+
 /** Whether a mail program marks an element as what is quoted or passed on. */
 function isQuoteMarker(element: Element): boolean {
   const tag = element.localName;
   if (tag === 'includetail') return true;
   const attribute = (name: string) => element.getAttribute(name)?.slice(0, 300) ?? '';
-  const names = `${attribute('id')} ${attribute('class')} ${attribute('name')} ${attribute('data-marker')}`;
+  const names = namesOf(element);
   if (names.length > 3 && NAMES.test(names)) return true;
   return (
     tag === 'blockquote' &&
     (attribute('type') === 'cite' ||
       element.hasAttribute('cite') ||
       /border-left/i.test(attribute('style')) ||
-      /quote|cite/i.test(names))
+      /quote|cite/i.test(names) ||
+      // Under a marked "… wrote:" whatever is set in is the quote.
+      NAMES.test(namesOf(element.previousElementSibling)))
   );
 }
 

@@ -15,6 +15,8 @@ const DELIMITER = /^(?:--|---|—|――|──|-- ?-|_{2,}|\*{3,}|={3,}|-{4,}|�
 /** The delimiter of mail itself, and what some programs make of it. */
 const SURE_DELIMITER = /^(?:--|---|—)$/u;
 const MAX_LINES = 30;
+/** The last lines looked at: a signature with all its disclaimers is shorter. */
+const LAST_LINES = 150;
 /** What follows a name in a sign-off of its own: "이지은 드림", "王芳 敬上". */
 const NAME_CLOSE = /\s*(?:드림|올림|배상|拝|敬上|上|谨上|謹上|敬启|拜上|hanım|bey)$/iu;
 /** Written before the name of who signs for somebody: "i. A. Jane Roe", "p.p. Jane Roe". */
@@ -41,6 +43,7 @@ export function closingOf(lines: readonly string[], sender: SenderName): Closing
   const read = lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .slice(-LAST_LINES)
     .map((text) => readLine(text, sender));
   return closingIn(read);
 }

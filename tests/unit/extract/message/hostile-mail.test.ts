@@ -35,7 +35,7 @@ describe('extractMessage on a hostile message', () => {
     const headers = { from, replyTo: null, recipients: [], subject: 'Fwd: a', list: false };
     const start = performance.now();
     extractMessage({ headers, html: null, text }, { defaultCountry: '' });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   it('takes names of object properties for text', () => {
