@@ -14,6 +14,7 @@ import type { Clock } from '../platform/clock';
 import type { NotificationFace } from '../platform/notifications';
 import type { Settings } from '../settings/settings';
 import { dueWords } from '../words/due-words';
+import { matchWordsOf } from '../words/match-words';
 import { type Language, wordsOf } from '../words/words';
 
 /** What to read in a tab: the page, the selected text, or one link. */
@@ -36,7 +37,7 @@ export type CaptureWorld = {
   findMatches(
     drafts: Draft[],
     source: Source,
-  ): Promise<{ same: { contact: Contact; openFollowUp: FollowUp | null } | null }[]>;
+  ): Promise<{ same: { contact: Contact; openFollowUp: FollowUp | null } | null; likely: { contact: Contact }[] }[]>;
   save(item: SaveItem): Promise<CommandReply<'contacts.save'>>;
   show(id: string, face: NotificationFace): Promise<void>;
   /** Keeps a text for the book page to begin with; resolves to the id it is asked for by. */
@@ -90,17 +91,18 @@ async function saveBest({ drafts, url, title }: Reading, settings: Settings, wor
 
   const fields = draftFields(best, { url, title });
   const now = localOf(world.clock.now());
-  const { named, due, contactId, undo } = await world.alone(async () => {
+  const { named, due, likely, contactId, undo } = await world.alone(async () => {
     const [known] = await world.findMatches([best], { url, title });
     const match = known?.same;
     const open: DueTime | null = match?.openFollowUp ?? null;
     const plan = open ? null : draftPlan(now, settings);
     const saved = await world.save({ into: match?.contact.id ?? null, fields, followUp: plan });
-    return { ...saved, named: match?.contact ?? fields, due: open ?? plan };
+    return { ...saved, named: match?.contact ?? fields, due: open ?? plan, likely: known?.likely[0]?.contact };
   });
+  const next = due ? words.reminder.followUp(dueWords(due, now, language)) : words.reminder.noNext;
   const face = confirmationFace(
     words.reminder.saved(titleName(named, words)),
-    due ? words.reminder.followUp(dueWords(due, now, language)) : words.reminder.noNext,
+    likely ? `${next}\n${matchWordsOf(language).perhapsKnown(titleName(likely, words))}` : next,
     language,
     world.can,
   );

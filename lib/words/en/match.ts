@@ -15,6 +15,8 @@ export const match = {
     return by === 'organisation' ? `Likely: ${names} name at ${at}` : `Likely: ${names} name, mail at ${at}`;
   },
   maybeInBook: 'Known?',
+  /** Said of somebody saved by the shortcut, where nobody could be asked. */
+  perhapsKnown: (name: string) => `Perhaps in your book already: ${name}`,
   compare: 'Compare',
   compareHeading: 'Compare with the book',
   whoIsIt: 'Who is it?',

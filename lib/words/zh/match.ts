@@ -14,6 +14,7 @@ export const match: MatchWords = {
     return by === 'organisation' ? `可能：${name}，同在 ${at}` : `可能：${name}，邮箱同属 ${at}`;
   },
   maybeInBook: '可能已有',
+  perhapsKnown: (name) => `客户簿里可能已有：${name}`,
   compare: '对比',
   compareHeading: '与客户簿对比',
   whoIsIt: '这是谁？',

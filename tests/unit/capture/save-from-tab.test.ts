@@ -103,6 +103,17 @@ describe('saveFromTab', () => {
     expect([...shown.values()].at(-1)?.message).toBe('Follow up Thu 26 Nov');
   });
 
+  it('saves anew who is only likely in the book, and says who that may be', async () => {
+    drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), organisation: sure('Corvid Maps') }];
+    await saveFromTab({ mode: 'page' }, world);
+    drafts = [{ ...draft('I. Solheim', 'is@corvidmaps.example'), organisation: sure('Corvid Maps AS') }];
+    await saveFromTab({ mode: 'page' }, world);
+    expect(await db.contacts.count()).toBe(2);
+    expect([...shown.values()].at(-1)?.message).toBe(
+      'Follow up Mon 23 Nov\nPerhaps in your book already: Ingrid Solheim',
+    );
+  });
+
   it('plans a follow-up for a contact in the book that has none open', async () => {
     await saveFromTab({ mode: 'page' }, world);
     await db.followUps.clear();
