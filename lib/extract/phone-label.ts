@@ -4,7 +4,7 @@ import type { PhoneKind } from '../contacts/contact';
 const WORDS: readonly [PhoneKind, string][] = [
   [
     'fax',
-    'tele-?fax|fax|facs(?:imile)?|faks|telefaks|télécopie(?:ur)?|факс|ファックス|ファクス|팩스|فاكس|פקס|φαξ|โทรสาร',
+    'tele-?fax|fax|fx|facs(?:imile)?|faks|telefaks|télécopie(?:ur)?|факс|ファックス|ファクス|팩스|فاكس|פקס|φαξ|โทรสาร',
   ],
   [
     'mobile',

@@ -7,6 +7,7 @@ import type { Draft, Observed } from '../draft';
 import { mailboxOf } from '../entity';
 import type { Mailbox, SignatureReader } from './message';
 import { readHeaderName } from './sender-name';
+import { behindSignOff } from './sign-offs';
 import { addressesApart } from './signature/address-behind';
 import { cutRegisterNumbers } from './signature/register-numbers';
 import { headed, rowsOf, seen } from './signature/row';
@@ -29,11 +30,11 @@ export const readSignature: SignatureReader = (lines, sender, defaultCountry) =>
   const rows = rowsOf(lines);
   const header = readHeaderName(sender);
   const head = { ...header, person: headerPerson(header.person) };
+  for (const row of rows) cutRegisterNumbers(row);
   const ids = readMessaging(rows);
   const links = readLinks(rows);
   const emails = withSender(links.emails, sender);
   const host = ownHost(emails, links.urls);
-  for (const row of rows) cutRegisterNumbers(row);
   const countries = signatureCountries(rows, host, defaultCountry);
   const numbers = readNumbers(rows, countries);
   const hosts = [
@@ -115,7 +116,7 @@ function roleTexts(segments: readonly Segment[], signed: SignedName | null): Rol
   return segments.flatMap((segment) => {
     if (segment === signed?.segment)
       return signed.beside.map((text) => ({ text, label: null, below: 0, quote: segment.quote }));
-    if (segment.label === 'name' || segment.label === 'address') return [];
+    if (segment.label === 'name' || segment.label === 'address' || behindSignOff(segment.text) === '') return [];
     return [{ text: segment.text, label: segment.label, below: segment.row - nameRow, quote: segment.quote }];
   });
 }

@@ -46,7 +46,10 @@ const EAST_ASIAN_TITLE =
 const EAST_ASIAN_DEPARTMENT =
   /(?:部|部门|部門|科|处|處|中心|组|組|室|课|課|係|グループ|チーム|事業部|本部|営業所|支店|支社|センター|팀|부|실|본부|센터|그룹|파트|사업부|事业部|市场|人事|财务|財務|行政|研发|技术)$/u;
 const DEPARTMENT =
-  /(?<![\p{L}])(?:sales|marketing|procurement|purchasing|customer (?:service|care|success|support)|after ?sales|service|support|operations|logistics|engineering|finance|accounts(?: payable| receivable)?|accounting|human resources|hr|it|r&d|research|legal|quality|production|export|import|technical|administration|dispatch|shipping|reception|front desk|back office|department|dept\.?|division|team|unit|einkauf|vertrieb|verkauf|buchhaltung|personal(?:abteilung|wesen)?|innendienst|außendienst|aussendienst|versand|entwicklung|konstruktion|produktion|qualitätssicherung|kundenservice|kundendienst|technik|sekretariat|geschäftsleitung|geschäftsführung|finanzen|controlling|disposition|abteilung|achats|ventes|comptabilité|direction|ressources humaines|pôle|département|compras|ventas|departamento|depto\.?|área|administración|contabilidad|dirección|atención al cliente|suprimentos|vendas|financeiro|faturamento|setor|ufficio|acquisti|vendite|contabilità|spedizioni|segreteria|servizio clienti|direzione|inkoop|verkoop|afdeling|binnendienst|klantenservice|dział|biuro obsługi|zakupy|sprzedaż|księgowość|отдел|департамент|служба|управление|відділ|inköp|försäljning|kundservice|indkøb|salg|innkjøp|myynti|osto|departmanı|birimi|bölümü|oddělení|nákup|obchodní oddělení|osztály|τμήμα|מחלקת|قسم|إدارة|ادارة|ฝ่าย|phòng)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:sales|marketing|procurement|purchasing|customer (?:service|care|success|support)|after ?sales|service|support|operations|logistics|engineering|finance|accounts(?: payable| receivable)?|accounting|human resources|hr|it|r&d|research|legal|quality|production|export|import|technical|administration|dispatch|shipping|reception|front desk|back office|department|dept\.?|division|team|unit|einkauf|vertrieb|verkauf|buchhaltung|personal(?:abteilung|wesen)?|innendienst|außendienst|aussendienst|versand|entwicklung|konstruktion|produktion|qualitätssicherung|kundenservice|kundendienst|technik|sekretariat|geschäftsleitung|geschäftsführung|finanzen|controlling|disposition|abteilung|achats|ventes|comptabilité|direction|ressources humaines|pôle|département|compras|ventas|departamento|depto\.?|área|administración|contabilidad|dirección|atención al cliente|suprimentos|vendas|financeiro|faturamento|setor|ufficio|servizio|settore|reparto|acquisti|vendite|contabilità|spedizioni|segreteria|servizio clienti|direzione|inkoop|verkoop|afdeling|binnendienst|klantenservice|dział|biuro obsługi|zakupy|sprzedaż|księgowość|отдел|департамент|служба|управление|відділ|inköp|försäljning|kundservice|indkøb|salg|innkjøp|myynti|osto|departmanı|birimi|bölümü|oddělení|nákup|obchodní oddělení|osztály|τμήμα|מחלקת|قسم|إدارة|ادارة|ฝ่าย|phòng)(?![\p{L}])/iu;
+
+/** Where an office stands, not what is done there. */
+const BRANCH = /(?:営業所|支店|支社|本社|本店|工場|事業所|出張所|分公司|办事处|辦事處|지점|지사|공장)$/u;
 
 const ONLY_LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u;
 
@@ -57,6 +60,7 @@ const FIELD =
 /** How sure it is (0 to 1) that a stretch of a signature is a job title. */
 export function roleConfidence(text: string): number {
   if (text.length < 2 || text.length > 110 || /\d{3}|@|https?:/.test(text)) return 0;
+  if (BRANCH.test(text)) return 0;
   if (EAST_ASIAN_TITLE.test(text) && /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
     return text.length <= 40 ? 0.85 : 0;
   const words = text.split(/\s+/).length;
@@ -71,7 +75,7 @@ export function roleConfidence(text: string): number {
 export function departmentConfidence(text: string): number {
   if (text.length > 80) return 0;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(text))
-    return EAST_ASIAN_DEPARTMENT.test(text.replace(/\s/g, '')) ? 0.7 : 0;
+    return !BRANCH.test(text) && EAST_ASIAN_DEPARTMENT.test(text.replace(/\s/g, '')) ? 0.7 : 0;
   const words = text.split(/\s+/);
   if (words.length > 7 || !DEPARTMENT.test(text)) return 0;
   // "Corporate Sales" is an office, "Quistmark Logistics" a company.

@@ -66,7 +66,7 @@ export function parseWestern(text: string): PostalAddress {
 
 function withoutCountry(part: string, address: PostalAddress): string {
   if (countryNamed(part) !== '') {
-    address.country = part;
+    address.country = part.replace(/\.$/, '');
     return '';
   }
   const words = part.split(/\s+/);
@@ -140,12 +140,7 @@ function readCoded(part: string, address: PostalAddress, street: string[]): stri
 }
 
 /** Reads a part without a code: a town, a region, or the street. */
-function readPlace(
-  part: string,
-  address: PostalAddress,
-  street: readonly string[],
-  keep: (part: string) => void,
-): void {
+function readPlace(part: string, address: PostalAddress, street: string[], keep: (part: string) => void): void {
   const russian = /^(?:г\.?|м\.?|місто|город)\s*(\p{Lu}[\p{L}-]+(?:[ -]\p{L}+)*)$/u.exec(part);
   const slashed = /^(\p{L}[\p{L} .'-]{1,40})\/(\p{L}[\p{L} .'-]{1,40})$/u.exec(part);
   if (russian !== null && address.city === '') address.city = russian[1] ?? '';
@@ -155,8 +150,12 @@ function readPlace(
     const [, left = '', right = ''] = slashed;
     if (STATE.test(right) || !isTown(right)) setTown(address, left, right, '');
     else setTown(address, right, left, '');
-  } else if (address.city === '' && isTown(part)) address.city = part;
-  else if (
+  } else if (address.city === '' && isTown(part)) {
+    address.city = part;
+    // What stood behind the town without a number is its province.
+    if (street.length > 0 && street.every((one) => !/\d/.test(one) && !STREET_WORD.test(one)))
+      address.region ||= street.splice(0).reverse().join(', ');
+  } else if (
     address.city === '' &&
     street.length === 0 &&
     address.postalCode !== '' &&

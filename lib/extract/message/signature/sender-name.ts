@@ -9,6 +9,7 @@ import { isCommonWord } from '../../vocabulary/not-names';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
+import { behindSignOff } from '../sign-offs';
 import type { Segment } from './segments';
 
 /** The name a signature gives, the segment it stands in, and what stood beside it there. */
@@ -18,9 +19,9 @@ export type SignedName = { name: string; segment: Segment; beside: string[]; con
 const MAX_DEPTH = 6;
 /** What people put before their name: on behalf of, callings and degrees of many countries. */
 const BEFORE =
-  /^(?:(?:Inh|med|vet|dent|jur|phil|rer|nat|oec|h\.c|i\. ?[VA]\.|RA(?:in)?|StB|WP|ppa\.?|p\. ?p\.|gez\.|m\.f\.g\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Dipl(?:\.-?\p{L}+)*|Ing|Mag|Arch|Avv|Dott(?:\.?ssa)?|Geom|Rag|Sig(?:\.?ra)?|Lic|Licda|C\.P|Arq|Abg|D|Dña|Don|Doña|Sr|Sra|Srta|Eng|Engª|Mgr|Bc|JUDr|MUDr|RNDr|PhDr|mgr|inż|dr|lek|hab|M|Mme|Mlle|Me|Maître|ir|drs|mr|ing|Av|Uzm|Op|Doç|Yrd|Sayın|م|د|أ|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|Shri|Smt|Er|CA|Adv)(?:\.(?:-\p{Lu}\p{L}+\.?)?|(?=\s))(?:\s*(?=\S)))+/u;
+  /^(?:(?:Inh|med|vet|dent|jur|phil|rer|nat|oec|h\.c|i\. ?[VA]\.|RA(?:in)?|StB|WP|ppa\.?|p\. ?p\.|gez\.|m\.f\.g\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Dipl(?:\.-?\p{L}+)*|Ing|Mag|Arch|arch|Avv|Dott(?:\.?ssa)?|Geom|Rag|Sig(?:\.?ra)?|Lic|Licda|C\.P|Arq|Abg|D|Dña|Don|Doña|Sr|Sra|Srta|Eng|Engª|Mgr|Bc|JUDr|MUDr|RNDr|PhDr|mgr|inż|dr|lek|hab|M|Mme|Mlle|Me|Maître|ir|drs|mr|ing|Av|Uzm|Op|Doç|Yrd|Sayın|م|د|أ|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|Shri|Smt|Er|CA|Adv)(?:\.(?:-\p{Lu}\p{L}+\.?)?|(?=\s))(?:\s*(?=\S)))+/u;
 const AFTER =
-  /[,\s]+(?:Ph\.? ?D|MBA|M\.?Sc|B\.?Sc|M\.?Eng|B\.?Eng|M\.?A|B\.?A|LL\.?M|MD|CPA|CFA|PMP|P\.?E|P\.?Eng|CISSP|SHRM-\p{L}+|CSCP|CPSM|RN|Esq|Jr|Sr|FRICS|MRICS|RIBA|ACA|FCA|ACCA|CIPS|MCIPS|FCIPS|OBE|MBE|SIOR|CPP|AIA|LEED ?AP|DBA|EMBA|CIC|M\.?B\.?A|Dipl\.?[- ]\p{L}+\.?(?:\s?\([^)]*\))?|CSc|DiS|MSc)\.?(?=$|[\s,])/gu;
+  /[,\s]+(?:Ph\.? ?D|MBA|MBBS|BDS|MDS|FRCS|MRCP|DNB|DVM|DDS|LUTCF|FCMA|FCCA|TkT|DI|KTM|M\.?Sc|B\.?Sc|M\.?Eng|B\.?Eng|M\.?A|B\.?A|LL\.?M|MD|CPA|CFA|PMP|P\.?E|P\.?Eng|CISSP|SHRM-\p{L}+|CSCP|CPSM|RN|Esq|Jr|Sr|FRICS|MRICS|RIBA|ACA|FCA|ACCA|CIPS|MCIPS|FCIPS|OBE|MBE|SIOR|CPP|AIA|LEED ?AP|DBA|EMBA|CIC|M\.?B\.?A|Dipl\.?[- ]\p{L}+\.?(?:\s?\([^)]*\))?|CSc|DiS|MSc)\.?(?=$|[\s,])/gu;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:[-'’.ʼ]\p{L}[\p{L}\p{M}]*)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|[\p{Lo}\p{M}]{2,}(?:[-\s][\p{Lo}\p{M}]+)*|de|del|della|der|den|di|da|dos|do|das|du|la|le|van|von|vom|zu|zur|ten|ter|te|bin|ibn|al|el|af|av|y|e|i|'t|’t|’[A-Z]\p{L}+)$/u;
@@ -44,7 +45,9 @@ function nameIn(text: string, header: string, mailbox: string): Omit<SignedName,
   let best = -1;
   let confidence = 0;
   for (const [at, piece] of pieces.entries()) {
-    const sure = confidenceOf(piece, header, mailbox) - at * 0.05;
+    const alone =
+      EAST_ASIAN.test(piece) && pieces.length > 1 && pieces.every((one) => one === piece || isOfficial(one));
+    const sure = confidenceOf(piece, header, mailbox) + (alone && !isOfficial(piece) ? 0.3 : 0) - at * 0.05;
     if (sure > confidence) {
       best = at;
       confidence = sure;
@@ -57,14 +60,26 @@ function nameIn(text: string, header: string, mailbox: string): Omit<SignedName,
   if (own >= 0) best = own;
   const name = tidied(pieces[best] ?? '');
   const beside = pieces.filter(
-    (piece, at) => at !== best && !isAlso(piece, header, mailbox) && /\p{L}{2}/u.test(piece),
+    (piece, at) =>
+      at !== best &&
+      /\p{L}{2}/u.test(piece) &&
+      !isAlso(piece, header, mailbox) &&
+      behindSignOff(piece) !== '' &&
+      (!CREDENTIAL.test(piece) || roleConfidence(piece) >= 0.5) &&
+      tidied(`${piece} Xx`) !== 'Xx',
   );
   return { name, beside, confidence };
 }
 
+/** A degree or membership nobody listed: "RDH", "M.I.E.T.". */
+const CREDENTIAL = /^\p{Lu}[\p{Lu}.]{1,6}$/u;
+
+/** "Maria (Mimi) Keller". */
+const NICKNAME = /(?<=\p{Lu}\p{Ll}+)\s[("“„«']\p{L}+[)"”“»']\s(?=\p{Lu}\p{Ll})/gu;
+
 /** "Jane Roe, Head of Sales", "Wei Zhang 张伟", "营业部 部长 山田 太郎": a segment as the things it strings together. */
 function piecesOf(text: string): string[] {
-  const bare = text.replace(AFTER, ' ');
+  const bare = text.replace(AFTER, ' ').replace(NICKNAME, ' ');
   const turned = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?)?)$/u.exec(bare.trim());
   if (turned !== null && roleConfidence(turned[2] ?? '') === 0 && organisationConfidence(turned[2] ?? '') === 0)
     return [`${turned[2]} ${turned[1]}`];
@@ -129,7 +144,8 @@ function confidenceOf(piece: string, header: string, mailbox: string): number {
   if (/\d|@|[:：?!%&+]/u.test(piece) || piece.length > 60) return 0;
   const bare = tidied(piece);
   const match = header === '' ? 0 : overlap(bare, header);
-  const spelled = spellings(bare).includes(mailbox) ? 0.4 : 0;
+  const lone = /^\p{L}{3,}$/u.test(bare) && isGivenName(bare) && mailbox.startsWith(foldLetters(bare));
+  const spelled = spellings(bare).includes(mailbox) || lone ? 0.4 : 0;
   if (EAST_ASIAN.test(bare)) {
     if (isOfficial(bare.replace(/\s/g, '')) && match < 1) return 0;
     const known = personNameConfidence(bare);

@@ -9,7 +9,7 @@ import type { Segment } from './segments';
 export type SignatureAddress = { value: PostalAddress; segments: Segment[] };
 
 const POSTAL_TOWN =
-  /(?<!\d)(?:[A-Z]{1,3}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{3} \d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{6}),?\s+\p{Lu}\p{L}|\p{L}{3,},?\s+[A-Z]{2},?\s+(?:\d{5}|[A-Z]\d[A-Z])|\p{L}[ ,.-]+(?:\d{6}|\d{3} \d{3})(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|〒\s?\d{3}-?\d{4}|\bP\.?\s?O\.?\s?Box\s+\d|\bPostfach\s+\d|\bCEP\b|\b\d{5}-\d{3}\b|\bCedex\b/iu;
+  /(?<!\d)(?:[A-Z]{1,3}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{3} \d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{6}),?\s+\p{Lu}\p{L}|\p{L}{3,},?\s+[A-Z]{2},?\s+(?:\d{5}|[A-Z]\d[A-Z])|\p{L}[ ,.-]+(?:\d{6}|\d{3} \d{3})(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|^[A-Z]\d[\dW]\s?[A-Z\d]{4}$|〒\s?\d{3}-?\d{4}|\bP\.?\s?O\.?\s?Box\s+\d|\bPostfach\s+\d|\bCEP\b|\b\d{5}-\d{3}\b|\bCedex\b/iu;
 const EAST_ASIAN_PLACE =
   /(?:省|県|市|区|區|县|縣|镇|鎮|路|街|大道|巷|弄|号|號|楼|樓|室|栋|座|大厦|大廈|园|園|丁目|番地|都|府|町|村|ビル|階|시|도|구|군|동|로|길|층|호|번지)/gu;
 
@@ -49,10 +49,18 @@ export function readAddress(segments: readonly Segment[]): SignatureAddress | nu
     const segment = segments[at];
     if (segment !== undefined) taken.push(segment);
   }
-  const text = taken.map(({ plain }) => plain).join(', ');
+  const text = inOneScript(taken.map(({ plain }) => plain)).join(', ');
   const east = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && (text.match(EAST_ASIAN_PLACE)?.length ?? 0) >= 2;
   const value = east ? parseEastAsian(text) : parseWestern(text);
   return value.street === '' && value.city === '' ? null : { value, segments: taken };
+}
+
+/** Of an address written twice, in two scripts, the first. */
+function inOneScript(parts: readonly string[]): string[] {
+  const east = (text: string) => /\p{Script=Han}|\p{Script=Hangul}/u.test(text);
+  const [first = '', ...rest] = parts.flatMap((part) => part.split(/\s+[/|]\s+/u));
+  const same = rest.filter((part) => east(part) === east(first));
+  return same.length === rest.length ? [...parts] : [first, ...same];
 }
 
 /** "Mill Lane / Ledbridge / Shropfordshire / SY9 9ZZ": above a code alone in its row the lines from the street's on. */
@@ -84,6 +92,7 @@ function likeness({ plain, label }: Segment): number {
   if (street) return 1;
   if (countryNamed(plain) !== '' || isTown(plain)) return 0.6;
   if (house) return 0.5;
+  if (/^[^,]{2,40},\s(?:Co\.|County)\s\p{Lu}\p{L}+$/u.test(plain)) return 0.6;
   // "Bergen, Norway", "Leeds LS1".
   if (
     plain.split(/,\s*/).some((part) => countryNamed(part) !== '' || isTown(part)) &&

@@ -68,6 +68,8 @@ export function readLinks(rows: readonly Row[]): SignatureLinks {
     for (const match of dotted ? row.rest.matchAll(BARE) : []) {
       const [written, host = '', top = ''] = match;
       const name = host.split('.').at(-2) ?? '';
+      // "Org.nr 5566", "Reg.no 12" are labels.
+      if (/^(?:nr|no)$/i.test(top) && /^(?:org|reg|ref|tel|fax|vat|comp|co|st|steuer|kund)$/i.test(name)) continue;
       if (!TOPS.has(top.toLowerCase()) || name.length < 3 || /^\d+$/.test(name) || /\p{Lu}/u.test(top)) continue;
       addUrl(written, row);
       cutLabelled(row, match.index, written.length);

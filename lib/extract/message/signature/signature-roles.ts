@@ -65,7 +65,7 @@ function weigh(one: RoleText, domains: readonly string[], hint: string, name: st
   const near = one.below === 0 ? 0.25 : one.below === 1 ? 0.2 : one.below < 4 ? 0.05 : -0.2;
   const shouted = /^[^\p{Ll}]{4,}$/u.test(one.text) && /\p{Lu}{3}/u.test(one.text) ? 0.1 : 0;
   // Of a line in two languages the one the name is written in.
-  const own = /\p{Script=Latin}/u.test(one.text) === /\p{Script=Latin}/u.test(name) ? 0.04 : 0;
+  const own = /\p{Script=Latin}/u.test(one.text) === /\p{Script=Latin}/u.test(name) ? 0.1 : 0;
   return {
     ...one,
     // "Planungsbüro Leitner": what is plainly a company's name is hardly a title for its first word.
@@ -165,7 +165,7 @@ function bilingual(one: RoleText): RoleText[] {
     .filter((half) => half.length > 1);
   const [first = '', second = ''] = halves;
   const mixed = halves.length === 2 && /\p{Script=Latin}{2}/u.test(first) !== /\p{Script=Latin}{2}/u.test(second);
-  const same = roleConfidence(first) > 0 === roleConfidence(second) > 0;
+  const same = /[/／]/u.test(one.text) || roleConfidence(first) > 0 === roleConfidence(second) > 0;
   return mixed && same ? halves.map((text) => ({ ...one, text })) : [one];
 }
 
@@ -184,6 +184,12 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
   if ((one.label !== null && one.label !== 'department') || one.text.length > MAX_ROLE) return [one];
   const east = eastAsianParts(one.text);
   if (east !== null) return east.map((text) => ({ ...one, text }));
+  const fronted = FRONTED.exec(one.text);
+  if (fronted !== null && roleConfidence(fronted[1] ?? '') > 0)
+    return [
+      { ...one, text: fronted[1] ?? '' },
+      { ...one, text: fronted[2] ?? '' },
+    ];
   const led = ledByTitle(one, domains);
   if (led !== null) return led;
   for (const match of one.text.matchAll(DASH)) {
@@ -211,6 +217,10 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
   }
   return [one];
 }
+
+/** "Главный инженер ООО «…»": a title right before a company whose form stands first. */
+const FRONTED =
+  /^(.{3,60}?)[\s,–-]+((?:ООО|ОАО|ЗАО|АО|ПАО|ИП|ТК|ГК|ТОВ|ФОП|ТОО|SARL|EURL|SAS|GAEC|P\.?P\.?H\.?U\.?|PHU|FHU|PT|UAB|SIA|株式会社|有限会社|주식회사|شركة|مؤسسة|Công ty|CÔNG TY)\s.{2,60})$/u;
 
 /** "Owner Quist Bakery Ltd" of quistbakery.com: a title right before the company that the host spells. */
 function ledByTitle(one: RoleText, domains: readonly string[]): RoleText[] | null {
