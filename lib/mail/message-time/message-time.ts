@@ -44,11 +44,14 @@ function daysOf({ days, daysAgo, weekday }: DayReading, clock: ClockReading | nu
     // A weekday that fits none was read from something else.
     return named.length > 0 ? named : whole;
   }
+  // A figure that is no time belongs to a date nobody here can read: it may be of another day than the words beside it.
+  const aside = text.replace(/\([^()]{0,80}\)/gu, ' ');
+  if (/\d/u.test(clock === null ? aside : aside.replace(clock.written, ' '))) return [];
   if (daysAgo !== null) return [dayBefore(now, daysAgo)];
   if (clock === null) return [];
   if (weekday !== null) return [dayBefore(now, (new Date(now).getDay() - weekday + 7) % 7)];
   // A time alone is one of today, where nothing else is said: "4:12 pm".
-  const bare = text.replace(/[\d\s:.,]|\b[ap]m\b|上午|下午|晚上|中午|凌晨|早上|午前|午後|오전|오후/gu, '');
+  const bare = aside.replace(/[\d\s:.,]|\b[ap]m\b|上午|下午|晚上|中午|凌晨|早上|午前|午後|오전|오후/gu, '');
   return bare === '' ? [dayBefore(now, 0)] : [];
 }
 

@@ -1,5 +1,5 @@
-/** A time of day in minutes, and the offset from UTC in minutes where it is told. */
-export type ClockReading = { minutes: number; offset: number | null };
+/** A time of day in minutes as it is written there, and the offset from UTC in minutes where it is told. */
+export type ClockReading = { minutes: number; offset: number | null; written: string };
 
 const BEFORE_NOON = /上午|凌晨|早上|早晨|清晨|午前|오전/u;
 const AFTER_NOON = /下午|晚上|傍晚|夜里|午後|午后|오후/u;
@@ -15,7 +15,11 @@ export function readClock(text: string): ClockReading | null {
   const hour = hourOf(Number(match[1]), half, text);
   const minute = Number(match[2]);
   if (hour === null || minute > 59) return null;
-  return { minutes: hour * 60 + minute, offset: offsetIn(text.slice(match.index + match[0].length)) };
+  return {
+    minutes: hour * 60 + minute,
+    offset: offsetIn(text.slice(match.index + match[0].length)),
+    written: match[0],
+  };
 }
 
 function hourOf(written: number, half: string | null, text: string): number | null {

@@ -54,6 +54,8 @@ describe('messageTime', () => {
     ['Sun 16:12', at(11, 15, 16, 12)],
     ['9:12 AM', at(11, 21, 9, 12)],
     ['09:12', at(11, 21, 9, 12)],
+    ['9:12 AM (48 minutes ago)', at(11, 21, 9, 12)],
+    ['今天 09:12 (10分钟前)', at(11, 21, 9, 12)],
   ])('reads %s', (written, expected) => {
     expect(messageTime(written, NOW)).toEqual({ at: expected, exact: true });
   });
@@ -84,6 +86,9 @@ describe('messageTime', () => {
     '1/1/0001 10:00',
     // October in one language, November in another.
     '20 listopad 2026 16:12',
+    // The same, and a weekday that is not of last week's.
+    'pt., 13 lis 2026 o 16:12',
+    'Friday, 20 of Brumaire, 16:12',
   ])('claims nothing of "%s"', (written) => {
     expect(messageTime(written, NOW)).toBeNull();
   });
