@@ -17,7 +17,7 @@ export function scoreForwards(corpus: string, bench: Bench): Figures {
   for (const file of files) {
     const body = readFileSync(`${folder}/${file}`, 'utf8');
     // A body alone does not say whether it answers or passes on; the subject it came under did.
-    const { forwarded } = readBody(body, { name: '', address: 'bessie.berry@acme.com' }, 'Fwd: ');
+    const { forwarded } = readBody(body, { name: '', address: 'rep@duebook.example' }, 'Fwd: ');
     const wanted = {
       address: body.includes(ADDRESS) ? ADDRESS : '',
       name: /John,? Doe/.test(body) ? NAME : '',

@@ -1,10 +1,11 @@
-import { fold, foldLetters } from '../../contacts/fold';
+import { fold } from '../../contacts/fold';
 import { personNameConfidence } from '../person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { noticeOf } from './closing-notices';
 import { isProse, tellsFact } from './line-shape';
+import { NAME_CLOSE, nameIn } from './name-in-line';
 import { behindSignOff } from './sign-offs';
 import type { SenderName } from './signing-names';
 
@@ -17,17 +18,6 @@ const SURE_DELIMITER = /^(?:--|---|—)$/u;
 const MAX_LINES = 30;
 /** The last lines looked at: a signature with all its disclaimers is shorter. */
 const LAST_LINES = 150;
-/** What follows a name in a sign-off of its own: "이지은 드림", "王芳 敬上". */
-const NAME_CLOSE = /\s*(?:드림|올림|배상|拝|敬上|上|谨上|謹上|敬启|拜上|hanım|bey)$/iu;
-/** Written before the name of who signs for somebody: "i. A. Jane Roe", "p.p. Jane Roe". */
-export const SIGNS_FOR =
-  /^(?:inh(?:aber(?:in)?)?\.?:?|i\.?\s?[AVav]\.?|ppa\.?|p\.\s?p\.?|gez\.?|per pro\.?|p\.\s?o\.?)\s+/u;
-
-/** What may stand beside the part of a name that is known: more of it, initials, particles, titles. */
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’"”)-]*|["“(]\p{L}+["”)]|de|van|von|der|den|la|di|da|do|dos|del|el|al|bin|ter|te|y|e|'t|dr|ing|dott|dottssa|ssa|mgr|inż|lic|avv|arq|arch)$/u;
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u;
-
 type Read = {
   text: string;
   /** What follows a sign-off in this line; null where it is none. */
@@ -82,26 +72,6 @@ function isNameLike(text: string, sender: SenderName): boolean {
   if (nameIn(text, sender) !== null) return true;
   const words = text.split(/\s+/);
   return words.length <= 3 && text.length <= 30 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
-}
-
-/** How a line names its sender: whole or by a part of the name, alone or before a title, a company, a number. */
-export function nameIn(text: string, sender: SenderName): 'whole' | 'part' | null {
-  const line = text
-    .replace(/^[\s*_~>•–—-]+|[\s*_~]+$/gu, '')
-    .replace(NAME_CLOSE, '')
-    .replace(SIGNS_FOR, '');
-  const [first = ''] = line.split(/\s*[|｜,，/／•·:：<([（\t]\s*|\s+[-–—]\s*|\s{3,}/u);
-  const key = foldLetters(first);
-  if (key === '') return null;
-  if (sender.whole.has(key)) return 'whole';
-  const words = first.split(/[\s.]+/u).filter((word) => word !== '');
-  if (words.length > 5 || first.length > 50) return null;
-  if (words.length === 1 && sender.initials.has(key) && first.length <= 4) return 'part';
-  const known = words.filter((word) => sender.words.has(foldLetters(word)));
-  if (known.length === 0) return null;
-  const others = words.filter((word) => !known.includes(word));
-  if (!others.every((word) => NAME_WORD.test(word) || EAST_ASIAN.test(word))) return null;
-  return words.length >= 2 && known.length >= 2 ? 'whole' : 'part';
 }
 
 function lastIndex<T>(list: readonly T[], test: (one: T) => boolean): number {

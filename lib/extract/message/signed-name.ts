@@ -3,8 +3,9 @@ import { personNameConfidence } from '../person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { nameIn, SIGNS_FOR } from './name-in-line';
 import { behindSignOff } from './sign-offs';
-import { type Closing, nameIn, SIGNS_FOR } from './signature-lines';
+import type { Closing } from './signature-lines';
 import type { SenderName } from './signing-names';
 
 const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hangul}/u;

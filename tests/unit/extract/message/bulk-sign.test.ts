@@ -64,7 +64,9 @@ describe('bulkSign', () => {
     const recipient = { name: '', address: 'a@b.example' };
     expect(bulkSign(head({ recipients: Array.from({ length: 21 }, () => recipient) }), [])).toBe('many-recipients');
     expect(bulkSign(head({ recipients: Array.from({ length: 20 }, () => recipient) }), [])).toBeNull();
-    expect(bulkSign(from('dse@signer.example', 'Jane Roe via Signer'), ['Your document is ready.'])).toBe('no-reply');
+    expect(bulkSign(from('documents@signer.example', 'Jane Roe via Signer'), ['Your document is ready.'])).toBe(
+      'no-reply',
+    );
     expect(bulkSign(from('sales@roe.example', 'Jane Roe via Sales'), ['Yes, please.'])).toBeNull();
   });
 
