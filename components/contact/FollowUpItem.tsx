@@ -146,6 +146,7 @@ function When({ followUp, now }: { followUp: FollowUp; now: LocalDateTime }) {
   return (
     <p className={css.when} title={fullDueWords(followUp, language)}>
       <span className={late ? css.late : undefined}>{relative}</span> · {dueWords(followUp, now, language)}
+      {followUp.closesOnReply && ` · ${words.unlessAnswered}`}
     </p>
   );
 }

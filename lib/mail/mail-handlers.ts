@@ -14,7 +14,7 @@ import { completeNext, logMessage, noteReply, planNext, remindOfSilence } from '
 import { reminderPlan } from './next-steps';
 import { contactName, mailboxName } from './person-words';
 import { savePerson } from './save-person';
-import { type Sight, sight } from './sight';
+import { isAwaited, type Sight, sight } from './sight';
 
 /** What an action did: what to say of it, and what takes it back. */
 export type Done = { said: string; undo: UndoToken | null; saved?: JustSaved };
@@ -46,7 +46,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
   return {
     'mail.look': async (about) => {
       const seen = await sight(about, world);
-      if (!isAnswered(seen)) return { face: faceOf(seen), said: '', undo: null };
+      if (!isAwaited(seen)) return { face: faceOf(seen), said: '', undo: null };
       return onContact(about, closeAnswered);
     },
     'mail.save': (about, frame) =>
@@ -115,16 +115,10 @@ export function mailHandlers(world: MailWorld): MailHandlers {
   };
 }
 
-/** Whether the message is the answer that something waits for. */
-function isAnswered({ direction, time, found }: Sight): boolean {
-  if (direction !== 'in' || time === null) return false;
-  return (found.known?.followUps ?? []).some(({ closesOnReply, createdAt }) => closesOnReply && createdAt < time.at);
-}
-
 async function closeAnswered({ known, seen, words, world }: OnContact): Promise<Done> {
   const { time, language } = seen;
   // Another frame may have seen it first.
-  if (time === null || !isAnswered(seen)) return { said: '', undo: null };
+  if (time === null || !isAwaited(seen)) return { said: '', undo: null };
   const { id: contactId } = known.contact;
   const { undo } = await world.commands['followUps.closeAnswered']({ contactId, at: time.at });
   return { said: words.mail.did.answered(contactName(known.contact, language)), undo };

@@ -60,8 +60,15 @@ export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> 
 }
 
 /** Whether the message is one from the contact that is newer than all that is noted of them, and not noted itself. */
-export function isReply({ direction, time }: Sight, { contact, logged }: MailContact): boolean {
-  if (direction !== 'in' || logged || time === null) return false;
+export function isReply({ direction, time, message }: Sight, { contact, logged }: MailContact): boolean {
+  // A newsletter from their address answers nothing.
+  if (direction !== 'in' || message.list || logged || time === null) return false;
   // Somebody never spoken with answers nothing, but what they wrote since they were saved is news.
   return time.at > (contact.lastTouchAt ?? contact.createdAt);
+}
+
+/** Whether the message is the answer that something waits for. */
+export function isAwaited({ direction, time, message, found }: Sight): boolean {
+  if (direction !== 'in' || message.list || time === null) return false;
+  return (found.known?.followUps ?? []).some(({ closesOnReply, createdAt }) => closesOnReply && createdAt < time.at);
 }

@@ -20,6 +20,8 @@ export const contact = {
   closed: (count: number) => `${count} closed`,
   doneOn: (day: string) => `Done ${day}`,
   skippedOn: (day: string) => `Skipped ${day}`,
+  /** Follows the time of what closes itself once the contact has answered. */
+  unlessAnswered: 'unless they answer',
   editFollowUp: 'Edit follow-up',
   deleteFollowUp: 'Delete follow-up',
   what: 'What to do',

@@ -21,6 +21,7 @@ export const contact: Words['contact'] = {
   noFollowUps: '暂无安排。添加下一步要做的事，到时 Duebook 会提醒您。',
   closed: (count) => `已结束 ${count} 项`,
   doneOn: (day) => `${day}完成`,
+  unlessAnswered: '对方未回复时',
   skippedOn: (day) => `${day}跳过`,
   editFollowUp: '编辑跟进',
   deleteFollowUp: '删除跟进',

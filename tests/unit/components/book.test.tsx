@@ -175,6 +175,14 @@ describe('one contact', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Ask for the price'));
   });
 
+  it('says of a follow-up that waits for an answer that it does', async () => {
+    const { abena } = await start();
+    const waits = { ...plan, note: 'No reply yet', closesOnReply: true };
+    await sendCommand('followUps.add', { contactId: abena.contactId, plan: waits });
+    openBook(`#/contacts/${abena.contactId}`);
+    await screen.findByText(/4 Mar 2030, 15:00 · unless they answer$/);
+  });
+
   it('offers to undo a save made by the shortcut, once', async () => {
     await startOver();
     const saved = await book({ name: 'Rafael Quintero' }, null);

@@ -128,6 +128,7 @@ describe('an answer', () => {
   it.each([
     ['older than the last touch', (at: string) => message({ date: at }), -120],
     ['of unknown time', () => message({ date: 'recently' }), 0],
+    ['of a list', (at: string) => message({ date: at, list: true }), -10],
     ["the rep's own", (at: string) => sent({ date: at }), -10],
   ])('is not claimed of a message %s', async (_what, make, minutes) => {
     const { contactId } = await withJane(book);
@@ -168,6 +169,8 @@ describe('waiting for an answer', () => {
     const earlier = written(book, -5);
     book.clock.time += 60 * MINUTE;
     expect(await ask('mail.look', message({ date: earlier }))).toMatchObject({ said: '', undo: null });
+    const newsletter = message({ date: written(book, -5), list: true });
+    expect(await ask('mail.look', newsletter)).toMatchObject({ said: '', undo: null });
     const answered = await ask('mail.look', message({ date: written(book, -5) }));
     expect(answered.said).toBe('Jane Doe has answered, so the reminder is closed.');
     expect(answered.undo).not.toBeNull();
