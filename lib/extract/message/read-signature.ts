@@ -9,16 +9,18 @@ import type { Mailbox, SignatureReader } from './message';
 import { readHeaderName } from './sender-name';
 import { behindSignOff } from './sign-offs';
 import { addressesApart } from './signature/address-behind';
+import { findSignedName, type SignedName } from './signature/name-in-signature';
+import { headerPerson, reconciledName } from './signature/reconciled-name';
 import { cutRegisterNumbers } from './signature/register-numbers';
+import type { RoleText } from './signature/role-text';
 import { headed, rowsOf, seen } from './signature/row';
 import { type Segment, segmentsOf } from './signature/segments';
-import { findSignedName, headerPerson, reconciledName, type SignedName } from './signature/sender-name';
 import { readAddress } from './signature/signature-address';
 import { signatureCountries } from './signature/signature-countries';
 import { readLinks } from './signature/signature-links';
 import { readMessaging, uniqueMessaging } from './signature/signature-messaging';
 import { readNumbers } from './signature/signature-phones';
-import { type RoleText, readRoles } from './signature/signature-roles';
+import { readRoles } from './signature/signature-roles';
 
 const MAX_VALUES = 20;
 

@@ -1,21 +1,28 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { MessagingKind } from '../../contacts/contact';
 import type { Source } from '../observation';
+import { MESSENGERS } from '../vocabulary/messengers';
 
-const KINDS: readonly [MessagingKind, RegExp][] = [
-  [
-    'wechat',
-    /(?:微信(?:号|同号)?|weixin|we ?chat|(?<![\p{L}])vx|(?<![\p{L}])wx)(?:\s?id)?\s*[:：]\s*([A-Za-z][\w-]{4,30}|\d{7,11})/iu,
-  ],
-  ['qq', /(?<![\p{L}])qq(?:号|群)?\s*[:：]?\s*([1-9]\d{4,11})(?!\d|@)/iu],
-  ['skype', /(?<![\p{L}])skype(?:\s?(?:id|name))?\s*[:：]\s*([a-z][\w.,:-]{4,40})/iu],
-  ['telegram', /(?<![\p{L}])telegram\s*[:：]?\s*(@[a-z]\w{3,31})/iu],
-  ['whatsapp', /(?<![\p{L}])whats ?app\s*[:：]?\s*(\+[\d ()-]{8,20}\d)/iu],
-  ['line', /(?<![\p{L}])line\s?id\s*[:：]\s*(@?[\w.-]{4,30})/iu],
-  ['signal', /(?<![\p{L}])signal\s*[:：]\s*(\+[\d ()-]{8,20}\d)/iu],
+/** What an id looks like behind a messenger's name on a page, where a name alone is as often a share button. */
+const FORMS: readonly [MessagingKind, string][] = [
+  ['wechat', String.raw`(?:\s?id)?\s{0,3}[:：]\s{0,3}([a-z][\w-]{4,30}|\d{7,11})`],
+  ['qq', String.raw`(?:号|群)?\s{0,3}[:：]?\s{0,3}([1-9]\d{4,11})(?!\d|@)`],
+  ['skype', String.raw`(?:\s?(?:id|name))?\s{0,3}[:：]\s{0,3}([a-z][\w.,:-]{4,40})`],
+  ['telegram', String.raw`\s{0,3}[:：]?\s{0,3}(@[a-z]\w{3,31})`],
+  ['whatsapp', String.raw`\s{0,3}[:：]?\s{0,3}(\+[\d ()-]{8,20}\d)`],
+  ['line', String.raw`\s?id\s{0,3}[:：]\s{0,3}(@?[\w.-]{4,30})`],
+  ['signal', String.raw`\s{0,3}[:：]\s{0,3}(\+[\d ()-]{8,20}\d)`],
+  ['viber', String.raw`\s{0,3}[:：]?\s{0,3}(\+[\d ()-]{8,20}\d)`],
+  ['kakaotalk', String.raw`(?:\s?(?:id|아이디))?\s{0,3}[:：]\s{0,3}(@?[a-z][\w.-]{2,30})`],
+  ['dingtalk', String.raw`(?:\s?(?:id|号))?\s{0,3}[:：]\s{0,3}([\w.-]{4,30})`],
 ];
+const KINDS: readonly [MessagingKind, RegExp][] = FORMS.map(([kind, form]) => [
+  kind,
+  new RegExp((MESSENGERS.get(kind) ?? '') + form, 'iu'),
+]);
+const NUMBERS = new Set<MessagingKind>(['whatsapp', 'signal', 'viber']);
 
-/** Messaging ids behind their labels: WeChat, QQ, Skype, Telegram, WhatsApp, LINE, Signal. */
+/** Messaging ids behind their labels: WeChat, QQ, WhatsApp, Telegram, LINE, Skype, KakaoTalk, DingTalk and others. */
 export const messagingText: Source = {
   id: 'messaging-text',
   *observe(view, context) {
@@ -27,7 +34,7 @@ export const messagingText: Source = {
         if (id === undefined) continue;
         const value = {
           kind,
-          id: kind === 'whatsapp' || kind === 'signal' ? id.replace(/[^\d+]/g, '') : cleanText(id, 80),
+          id: NUMBERS.has(kind) ? id.replace(/[^\d+]/g, '') : cleanText(id, 80),
         };
         yield {
           field: 'messaging',

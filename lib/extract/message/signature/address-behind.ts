@@ -1,8 +1,8 @@
 import { matchesDomain } from '../../domain-name';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
-import { isStreetLike } from './address-parts';
 import type { Segment } from './segments';
+import { isStreetLike } from './street-like';
 
 const PARTING = /,\s+|\s+[-–—]\s+|\s+·\s+/gu;
 const POSTAL_TOWN = /(?<![\p{L}\d])(?:[A-Z]{1,3}-)?\d{4,5}\s+\p{Lu}\p{L}{2}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u;

@@ -2,8 +2,10 @@ import type { PostalAddress } from '../../../contacts/contact';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { roleConfidence } from '../../vocabulary/roles';
-import { hasStreetWord, isStreetLike, parseEastAsian, parseWestern } from './address-parts';
+import { parseEastAsian } from './east-asian-address';
 import type { Segment } from './segments';
+import { hasStreetWord, isStreetLike } from './street-like';
+import { parseWestern } from './western-address';
 
 /** A postal address of a signature, with the segments it was read from. */
 export type SignatureAddress = { value: PostalAddress; segments: Segment[] };

@@ -1,12 +1,8 @@
 import { cleanText } from '../../../contacts/clean-text';
 import type { PostalAddress } from '../../../contacts/contact';
 import { countryNamed, isTown } from '../../vocabulary/places';
+import { hasStreetWord } from './street-like';
 
-/** Words of streets and buildings, before or behind a name, by language. */
-const STREET_WORD =
-  /(?<![\p{L}])(?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|highway|hwy|parkway|pkwy|way|court|ct|circle|place|pl|plaza|square|sq|terrace|trail|suite|ste|floor|fl|building|bldg|unit|tower|estate|industrial|park|quay|wharf|mews|close|crescent|row|block|plot|sector|phase|nagar|marg|midc|gidc|p\.? ?o\.? ?box|postfach|apartado|casilla|rue|av|allée|chemin|impasse|quai|cours|bd|zi|za|zac|place|route|bp|cedex|calle|c\/|avda|avenida|paseo|plaza|carrer|ctra|carretera|polígono|pol|ind|col|colonia|via|viale|piazza|corso|largo|vicolo|strada|loc|rua|alameda|praça|travessa|rodovia|estrada|bairro|sala|andar|laan|straat|weg|plein|kade|ul|ulica|al|aleja|os|pl|plac|lok|ул|улица|пр|просп|проспект|пр-т|пер|переулок|наб|бул|бульвар|ш|шоссе|д|дом|оф|офис|корп|стр|пом|вул|буд|г|обл|mah|mahallesi|cad|caddesi|sok|sokak|sk|blok|kat|bulvarı|bulv|osb|no|út|utca|tér|emelet|ulice|nám|náměstí|tř|třída|str|bld|bd|sos|int|οδός|λεωφ|شارع|طريق|حي|ص\.ب|רחוב|רח|شارع|đường|phường|quận|ถนน|แขวง|เขต|jalan|jl|lorong)(?![\p{L}])\.?/iu;
-const STREET_END =
-  /\p{L}(?:straße|strasse|str\.?|weg|platz|allee|ring|damm|ufer|gasse|chaussee|markt|hof|berg|graben|steig|stieg|zeile|kamp|straat|laan|plein|kade|dijk|singel|gracht|dreef|gatan|vägen|gränd|torget|vej|gade|allé|plads|vei|veien|gata|gate|katu|tie|kuja|polku|utca)\s+\d/iu;
 const POST = String.raw`\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}(?!\p{L})|\d{3} \d{2}|\d{6}|\d{5}|\d{4}`;
 /** Code before the town, as on the continent; town before code, as in English; a British, Irish or Canadian code. */
 const CODE_TOWN = new RegExp(
@@ -28,19 +24,6 @@ const STATE_CODE = /^([A-Z]{2,3}|[A-Z]\.[A-Z]\.)\s+(\d{5}(?:-\d{4})?|\d{4}|[A-Z]
 const BOX = /^(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Postbus|B\.?P\.?|ص\.ب)\s*[\d ]+$/iu;
 const STATE = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.)$/;
 
-/** Whether text holds a street: a word for one or a run of words, with a house number. */
-export function isStreetLike(text: string): boolean {
-  if (!/\d/.test(text) || text.length > 200) return false;
-  return (
-    STREET_END.test(text) || (STREET_WORD.test(text) && /(?<!\d)\d{1,5}(?!\d)/.test(text) && /\p{L}{2}/u.test(text))
-  );
-}
-
-/** Whether text has a word for a street or a building, with or without a number. */
-export function hasStreetWord(text: string): boolean {
-  return STREET_WORD.test(text);
-}
-
 /** Takes an address in a script written with spaces apart; its lines or parts joined by commas. */
 export function parseWestern(text: string): PostalAddress {
   const address: PostalAddress = { street: '', city: '', region: '', postalCode: '', country: '' };
@@ -55,7 +38,7 @@ export function parseWestern(text: string): PostalAddress {
   }
   street.reverse();
   if (address.city === '') {
-    const at = street.findLastIndex((part) => !/\d/.test(part) && !STREET_WORD.test(part));
+    const at = street.findLastIndex((part) => !/\d/.test(part) && !hasStreetWord(part));
     // A town stands behind its street, never alone before it.
     if (at > 0 || (at === 0 && street.length === 1 && address.postalCode !== ''))
       address.city = street.splice(at, 1)[0] ?? '';
@@ -106,7 +89,7 @@ function readCoded(part: string, address: PostalAddress, street: string[]): stri
     return '';
   }
   const us = TOWN_STATE_CODE.exec(part);
-  if (us !== null && !STREET_WORD.test(us[2] ?? '') && !/\d/.test(us[2] ?? '')) {
+  if (us !== null && !hasStreetWord(us[2] ?? '') && !/\d/.test(us[2] ?? '')) {
     setTown(address, us[2] ?? '', us[3] ?? '', us[4] ?? '');
     return us[1] ?? '';
   }
@@ -126,13 +109,13 @@ function readCoded(part: string, address: PostalAddress, street: string[]): stri
     return '';
   }
   const continental = CODE_TOWN.exec(part);
-  if (continental !== null && !STREET_WORD.test((continental[3] ?? '').replace(/\s+(?:cedex.*)$/i, ''))) {
+  if (continental !== null && !hasStreetWord((continental[3] ?? '').replace(/\s+(?:cedex.*)$/i, ''))) {
     const [town = '', region = ''] = (continental[3] ?? '').split(/\s*[(/]\s*/);
     setTown(address, town, region.replace(/[)\s]+$/, ''), continental[2] ?? '');
     return continental[1] ?? '';
   }
   const english = TOWN_CODE.exec(part);
-  if (english !== null && !STREET_WORD.test(english[2] ?? '') && digits(english[3] ?? '') >= 5) {
+  if (english !== null && !hasStreetWord(english[2] ?? '') && digits(english[3] ?? '') >= 5) {
     setTown(address, english[2] ?? '', '', english[3] ?? '');
     return english[1] ?? '';
   }
@@ -153,14 +136,14 @@ function readPlace(part: string, address: PostalAddress, street: string[], keep:
   } else if (address.city === '' && isTown(part)) {
     address.city = part;
     // What stood behind the town without a number is its province.
-    if (street.length > 0 && street.every((one) => !/\d/.test(one) && !STREET_WORD.test(one)))
+    if (street.length > 0 && street.every((one) => !/\d/.test(one) && !hasStreetWord(one)))
       address.region ||= street.splice(0).reverse().join(', ');
   } else if (
     address.city === '' &&
     street.length === 0 &&
     address.postalCode !== '' &&
     !/\d/.test(part) &&
-    !STREET_WORD.test(part)
+    !hasStreetWord(part)
   )
     address.city = part;
   else keepWithTown(part, address, keep);
@@ -184,44 +167,6 @@ function setTown(address: PostalAddress, city: string, region: string, postalCod
   if (city !== '') address.city = cleanText(city);
   if (region !== '') address.region = cleanText(region);
   if (postalCode !== '') address.postalCode = postalCode;
-}
-
-/** Takes a Chinese, Japanese or Korean address apart: code, province, town, and what is left as the street. */
-export function parseEastAsian(text: string): PostalAddress {
-  const address: PostalAddress = { street: '', city: '', region: '', postalCode: '', country: '' };
-  let rest = text;
-  const code =
-    /[(（]?\s*(?:〒|우편번호|우|邮编|邮政编码|郵遞區號|P\.?C\.?)?[\s:)）]*(?<![\d-])(\d{3}-\d{4}|\d{6}|\d{5})(?![\d-])\s*[)）]?/u.exec(
-      rest,
-    );
-  if (code !== null && !/^[\s]*(?:号|號|室|弄)/u.test(rest.slice(code.index + code[0].length))) {
-    address.postalCode = code[1] ?? '';
-    rest = `${rest.slice(0, code.index)} ${rest.slice(code.index + code[0].length)}`;
-  }
-  rest = cleanText(rest).replace(/^[\s,，、]+|[\s,，、]+$/gu, '');
-  const country = /^(中国|中國|中华人民共和国|台灣|台湾|日本国?|대한민국|한국)[\s,]*/u.exec(rest);
-  if (country !== null && !/^日本橋/u.test(rest)) {
-    address.country = country[1] ?? '';
-    rest = rest.slice(country[0].length);
-  }
-  const region =
-    /^((?:北海道|(?:東京|京|大阪)?(?:東京都|京都府|大阪府)|\p{Script=Han}{2,3}県|\p{Script=Han}{2,8}?(?:省|自治区|特别行政区)|\p{Script=Hangul}{1,6}도(?=\s)))\s*/u.exec(
-      rest,
-    );
-  if (region !== null) {
-    address.region = region[1] ?? '';
-    rest = rest.slice(region[0].length);
-  }
-  const city =
-    /^(\p{Script=Han}{1,6}?(?:市|州)|(?:北京|上海|天津|重庆|重慶|深圳|广州|杭州|苏州|南京|成都|武汉)(?=\p{Script=Han})|\p{Script=Han}{1,5}?[縣县](?=\p{Script=Han})|(?:東京都)?\p{Script=Han}{1,5}?区(?=[^域])|\p{Script=Hangul}{1,8}(?:특별시|광역시|시)(?=\s|$)|(?:서울|부산|인천|대구|대전|광주|울산)(?=\s))\s*/u.exec(
-      rest,
-    );
-  if (city !== null) {
-    address.city = city[1] ?? '';
-    rest = rest.slice(city[0].length);
-  }
-  address.street = cleanText(rest).replace(/^[\s,，、]+|[\s,，、(（]+$/gu, '');
-  return address;
 }
 
 function digits(text: string): number {

@@ -1,0 +1,115 @@
+import { matchesDomain } from '../../domain-name';
+import { organisationConfidence } from '../../vocabulary/organisation-words';
+import { countryNamed, isTown } from '../../vocabulary/places';
+import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
+import { isPlace, type RoleText } from './role-text';
+
+/** A stretch as the different things it strings together: title, department, company, place; `domains` are the sender's hosts'. */
+export function roleParts(one: RoleText, domains: readonly string[]): RoleText[] {
+  return bilingual(one).flatMap((half) => parted(half, domains));
+}
+
+/** A text that says the same in two scripts, as two. */
+function bilingual(one: RoleText): RoleText[] {
+  const halves = one.text
+    .split(
+      /\s*[/／]\s*|\s+(?=[\p{Script=Han}\p{Script=Hangul}])|(?<=[\p{Script=Han}\p{Script=Hangul}])\s+(?=\p{Script=Latin})/u,
+    )
+    .filter((half) => half.length > 1);
+  const [first = '', second = ''] = halves;
+  const mixed = halves.length === 2 && /\p{Script=Latin}{2}/u.test(first) !== /\p{Script=Latin}{2}/u.test(second);
+  const same = /[/／]/u.test(one.text) || roleConfidence(first) > 0 === roleConfidence(second) > 0;
+  return mixed && same ? halves.map((text) => ({ ...one, text })) : [one];
+}
+
+const DASH =
+  /\s+[-–—]\s+|\s*@\s*(?=\p{Lu})|\s+(?:at|bei|chez|presso|en|w|på|hos|bij|na)\s+(?=\p{Lu})|\s+\/\s+|,\s+|[,、]\s*(?=\p{Script=Han})/gu;
+
+/** Longer stretches are sentences or lists, not titles. */
+const MAX_ROLE = 200;
+
+/** "Head of Sales, Acme Pumps", "Acme – Hamburg": a stretch whose parts are plainly different things, apart. */
+function parted(one: RoleText, domains: readonly string[]): RoleText[] {
+  const whole = { role: roleConfidence(one.text), organisation: organisationConfidence(one.text) };
+  if ((one.label !== null && one.label !== 'department') || one.text.length > MAX_ROLE) return [one];
+  const east = eastAsianParts(one.text);
+  if (east !== null) return east.map((text) => ({ ...one, text }));
+  const fronted = FRONTED.exec(one.text);
+  if (fronted !== null && roleConfidence(fronted[1] ?? '') > 0)
+    return [
+      { ...one, text: fronted[1] ?? '' },
+      { ...one, text: fronted[2] ?? '' },
+    ];
+  const led = ledByTitle(one, domains);
+  if (led !== null) return led;
+  for (const match of one.text.matchAll(DASH)) {
+    const left = one.text.slice(0, match.index).trim();
+    const right = one.text.slice(match.index + match[0].length).trim();
+    if (left.length < 2 || right.length < 2) continue;
+    const [a, b] = [kindOf(left, domains), kindOf(right, domains)];
+    const sure =
+      b !== 'organisation' ||
+      a !== 'role' ||
+      right.includes(' ') ||
+      organisationConfidence(right) >= 0.75 ||
+      domains.some((domain) => matchesDomain(right, domain) >= 0.6);
+    if (a !== '' && b !== '' && a !== b && sure && !(a === 'role' && b === 'department'))
+      return [{ ...one, text: left }, ...parted({ ...one, text: right }, domains)];
+    // "Quist Workshop – prints & posters": what goes on in small letters says what a company does.
+    const trades = /^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right);
+    if (a === 'organisation' && (b === '' || b === 'organisation') && trades) return [{ ...one, text: left }];
+    // "Acme Group – Fulda": what follows a company is a place.
+    if (whole.role === 0 && (isTown(right) || countryNamed(right) !== ''))
+      return [
+        { ...one, text: left },
+        { ...one, text: right },
+      ];
+  }
+  return [one];
+}
+
+/** "Главный инженер ООО «…»": a title right before a company whose form stands first. */
+const FRONTED =
+  /^(.{3,60}?)[\s,–-]+((?:ООО|ОАО|ЗАО|АО|ПАО|ИП|ТК|ГК|ТОВ|ФОП|ТОО|SARL|EURL|SAS|GAEC|P\.?P\.?H\.?U\.?|PHU|FHU|PT|UAB|SIA|株式会社|有限会社|주식회사|شركة|مؤسسة|Công ty|CÔNG TY)\s.{2,60})$/u;
+
+/** "Owner Quist Bakery Ltd" of quistbakery.com: a title right before the company that the host spells. */
+function ledByTitle(one: RoleText, domains: readonly string[]): RoleText[] | null {
+  const words = one.text.split(/\s+/);
+  const spelled = (text: string) => Math.max(0, ...domains.map((domain) => matchesDomain(text, domain)));
+  for (let at = 1; at <= Math.min(3, words.length - 2); at += 1) {
+    const [title, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    if (roleConfidence(title) >= 0.5 && spelled(rest) >= 0.8 && spelled(rest) > spelled(one.text))
+      return [
+        { ...one, text: title },
+        { ...one, text: rest },
+      ];
+  }
+  return null;
+}
+
+function kindOf(text: string, domains: readonly string[]): '' | 'role' | 'department' | 'organisation' | 'place' {
+  if (isPlace(text)) return 'place';
+  const organisation = Math.max(organisationConfidence(text), ...domains.map((domain) => matchesDomain(text, domain)));
+  const role = roleConfidence(text);
+  if (organisation >= 0.55 && organisation > role - 0.2 && organisation >= 0.8) return 'organisation';
+  if (role >= 0.5) return 'role';
+  if (organisation >= 0.55) return 'organisation';
+  return departmentConfidence(text) > 0 ? 'department' : '';
+}
+
+/** "株式会社… 営業部 課長": words of Chinese, Japanese and Korean signatures that are parted by a space alone. */
+function eastAsianParts(text: string): string[] | null {
+  if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) || !/\s/.test(text)) return null;
+  const words = text.split(/\s+/);
+  const at = words.findIndex((word) => organisationConfidence(word) >= 0.8);
+  if (at < 0 || words.length < 2) return null;
+  // "주식회사 한빛", "한빛 주식회사": the form stands apart from the name it belongs to, which names no office.
+  const joins = /^(?:株式会社|有限会社|合同会社|주식회사|유한회사|[(（][株有주][)）]|㈱|㈜)$/u.test(words[at] ?? '');
+  const names = (word: string | undefined) =>
+    word !== undefined && roleConfidence(word) === 0 && departmentConfidence(word) === 0;
+  const from = joins && (!names(words[at + 1]) || at === words.length - 1) && names(words[at - 1]) ? at - 1 : at;
+  const to = joins && from === at ? at + 2 : at + 1;
+  return [words.slice(0, from), words.slice(from, to), words.slice(to)]
+    .map((part) => part.join(' '))
+    .filter((part) => part !== '');
+}
