@@ -64,7 +64,7 @@ function readMessage(
     direction: directionOf(generation, head, own, sender.mailbox, recipients),
     list: head.any(generation.list),
     bodies,
-    beside: head.first(generation.beside ?? [], (element) => element) ?? sender.element,
+    beside: head.first(generation.beside ?? [], (element) => (isShown(element) ? element : null)) ?? sender.element,
   };
 }
 

@@ -77,11 +77,11 @@ export const EASTERN = [
     },
   }),
   compose({
-    id: 'ru-koi8',
+    id: 'ru-1251',
     name: 'Зинаида Лопухина',
     address: 'z.lopukhina@severny-les.example',
     subject: 'Re: Счёт',
-    charset: 'koi8-r',
+    charset: 'windows-1251',
     text: 'Добрый день!\n\nСчет получен.\n\nС уважением,\n\nЗинаида Лопухина\nНачальник отдела закупок\nООО «Северный лес»\nтел. +7 812 123-45-67\nмоб. +7 921 123-45-67\n',
     saved: {
       name: 'Зинаида Лопухина',

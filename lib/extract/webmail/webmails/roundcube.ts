@@ -17,12 +17,7 @@ export const roundcube: Webmail = {
   id: 'roundcube',
   name: 'Roundcube',
   hosts: [],
-  detect: [
-    'body.task-mail #message-header',
-    'body #messageheader #messagebody',
-    '#layout #layout-content',
-    '#rcmbtn100',
-  ],
+  detect: ['body.task-mail #message-header', '#messageheader'],
   own: [{ at: '.header-title.username' }, '#taskmenu .username', '#topnav .username', '.username'],
   generations: [
     {
@@ -54,6 +49,7 @@ export const roundcube: Webmail = {
         '#messageheader .subject',
       ],
       date: ['#messageheader td.header.date'],
+      beside: ['#messageheader td.header.from span.adr'],
     },
   ],
   permalink,

@@ -1,0 +1,39 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Ask, MailChip } from '@/lib/chip/mail-chip';
+import { watchPage } from '@/lib/chip/watch-page';
+import { chooseWebmails } from '@/lib/extract/webmail/choose-webmail';
+import { readOpenMessage } from '@/lib/extract/webmail/read-open-message';
+import { askBackground, isBackgroundThere } from '@/lib/platform/ask-background';
+
+const ask = (async (name: string, payload: unknown) => askBackground({ duebookMail: name, payload })) as Ask;
+
+/** Left in the script's own world, where no page sees it: whoever enables a webmail twice gets one chip. */
+const HERE = 'duebookWebmail';
+
+/**
+ * Stays in the pages of the webmails the rep has enabled, and says who is writing beside the sender's name. Registered
+ * at run time; not one of WXT's content scripts, whose own running would be a fifth of what may stay in a page.
+ */
+export default defineUnlistedScript(() => {
+  if (Reflect.has(globalThis, HERE)) return;
+  Reflect.set(globalThis, HERE, true);
+  const chip = new MailChip(document, ask);
+  const watch = watchPage(
+    document,
+    () => {
+      if (!isBackgroundThere()) {
+        // An update has put another script in this one's place.
+        chip.remove();
+        watch.stop();
+        return false;
+      }
+      const page = { document, url: location.href };
+      for (const webmail of chooseWebmails(document, page.url)) {
+        const open = readOpenMessage(page, webmail);
+        if (open !== null) return chip.see(open);
+      }
+      return chip.see(null);
+    },
+    (node) => chip.isOwn(node),
+  );
+});

@@ -1,0 +1,123 @@
+import type { OpenMessage } from '../extract/webmail/webmail';
+import type { ChipAction, ChipFace } from '../mail/chip-face';
+import { seenMessage } from '../mail/seen-message';
+import type { MailEnvelope, MailPayload, MailReply, MailRequestName, SeenMessage } from '../messages/mail-protocol';
+import type { UndoToken } from '../messages/protocol';
+import { Chip, type Outcome } from './chip';
+
+/** Asks the background; null where it can't be asked any more, as after an update. */
+export type Ask = <N extends MailRequestName>(name: N, payload: MailPayload<N>) => Promise<MailEnvelope<N> | null>;
+
+/** Keeps one chip beside the sender of the message that is open, and sends on what the rep presses there. */
+export class MailChip {
+  private readonly chip: Chip;
+  private readonly ask: Ask;
+  private open: OpenMessage | null = null;
+  private message: SeenMessage | null = null;
+  private face: ChipFace | null = null;
+  private undoToken: UndoToken | null = null;
+  private asked = 0;
+
+  constructor(document: Document, ask: Ask) {
+    this.ask = ask;
+    this.chip = new Chip(document, {
+      act: (action) => void this.act(action),
+      undo: () => void this.undo(),
+      turnTo: (address) => void this.look(address),
+      readTime: (text) => this.readTime(text),
+      plan: (text) => void this.plan(text),
+    });
+  }
+
+  isOwn(node: Node): boolean {
+    return node === this.chip.host;
+  }
+
+  /** Takes in what the page shows now; tells whether that is another message than before. */
+  see(open: OpenMessage | null): boolean {
+    const isNew = open?.key !== this.open?.key;
+    this.open = open;
+    if (!isNew) {
+      if (open !== null && this.face !== null && this.face.actions.length > 0) this.chip.keepBeside(open.beside);
+      return false;
+    }
+    this.chip.remove();
+    this.face = null;
+    this.message = open && seenMessage(open);
+    if (open !== null) void this.look(null);
+    return true;
+  }
+
+  remove(): void {
+    this.asked += 1;
+    this.chip.remove();
+  }
+
+  private get about(): { message: SeenMessage; address: string | null } | null {
+    return this.message && { message: this.message, address: this.face?.address || null };
+  }
+
+  private async look(address: string | null): Promise<void> {
+    if (this.message === null) return;
+    await this.request('mail.look', { message: this.message, address });
+  }
+
+  private async act(action: ChipAction): Promise<void> {
+    const { about } = this;
+    if (about === null) return;
+    switch (action.name) {
+      case 'plan':
+        return;
+      case 'never-address':
+        return this.request('mail.never', { ...about, scope: 'address' });
+      case 'never-domain':
+        return this.request('mail.never', { ...about, scope: 'domain' });
+      default:
+        return this.request(`mail.${action.name}`, about);
+    }
+  }
+
+  private async undo(): Promise<void> {
+    const { about, undoToken } = this;
+    if (about !== null && undoToken !== null) await this.request('mail.undo', { ...about, token: undoToken });
+  }
+
+  private async readTime(text: string): Promise<{ ok: boolean; said: string }> {
+    const answer = await this.ask('mail.readTime', { text });
+    if (answer === null) return { ok: false, said: '' };
+    return answer.ok ? answer.reply : { ok: false, said: answer.said };
+  }
+
+  private async plan(text: string): Promise<void> {
+    const { about } = this;
+    const answer = await this.ask('mail.readTime', { text });
+    if (about === null || answer === null || !answer.ok || !answer.reply.ok) return;
+    await this.request('mail.plan', { ...about, time: answer.reply.time });
+  }
+
+  /** Asks, and shows the answer if the message it is about is still the one on the screen. */
+  private async request<N extends Exclude<MailRequestName, 'mail.readTime'>>(
+    name: N,
+    payload: MailPayload<N>,
+  ): Promise<void> {
+    this.asked += 1;
+    const turn = this.asked;
+    const answer = await this.ask(name, payload);
+    if (turn !== this.asked || this.open === null) return;
+    if (answer === null) return this.chip.remove();
+    if (!answer.ok) return this.tell({ said: answer.said, wrong: true, canUndo: false });
+    const { face, said, undo } = answer.reply as MailReply;
+    this.face = face;
+    this.undoToken = undo;
+    this.tell(said === '' ? null : { said, wrong: false, canUndo: undo !== null });
+    if (name !== 'mail.look' && said !== '') this.chip.open();
+  }
+
+  private tell(outcome: Outcome | null): void {
+    const { face, open } = this;
+    if (face === null || open === null) return;
+    // The rep's own mail to nobody has nothing to offer.
+    if (face.actions.length === 0) this.chip.remove();
+    else this.chip.show(face, open.beside, outcome);
+  }
+}

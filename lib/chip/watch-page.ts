@@ -1,0 +1,86 @@
+/** The shortest and the longest time between two looks at a page that keeps changing, in milliseconds. */
+const SHORTEST = 80;
+const LONGEST = 2_500;
+
+/** Looks take at most a hundredth of the page's time; one that took 3 ms is not followed by another for 300 ms. */
+const SHARE = 100;
+
+/** What may unfold or change a message without adding an element. */
+const ATTRIBUTES = ['class', 'hidden', 'aria-expanded', 'aria-hidden'];
+
+export type PageWatch = {
+  /** Looks again soon, as after the rep did something. */
+  nudge(): void;
+  stop(): void;
+};
+
+/**
+ * Calls `look` when what `document` shows may have changed: once at first, after changes, moves to another address,
+ * presses and keys, and never while the page is hidden. `look` tells whether it saw anything new; a page that changes
+ * for nothing is looked at more and more rarely.
+ * @param isOwn whether a node is Duebook's; changes made only by those count for nothing
+ */
+export function watchPage(document: Document, look: () => boolean, isOwn: (node: Node) => boolean): PageWatch {
+  const window = document.defaultView;
+  if (window === null) return { nudge: () => undefined, stop: () => undefined };
+  const ending = new AbortController();
+  const { signal } = ending;
+  let wait = SHORTEST;
+  let notBefore = 0;
+  let timer = 0;
+
+  const observer = new MutationObserver((records) => {
+    if (timer === 0 && records.some((record) => !isOwnWork(record))) schedule(wait);
+  });
+  const isOwnWork = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+    type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
+
+  const schedule = (delay: number) => {
+    if (document.hidden || signal.aborted) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(whenIdle, Math.max(delay, notBefore - performance.now()));
+  };
+  const whenIdle = () => {
+    const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
+    if (idle) idle.call(window, run, { timeout: 500 });
+    else run();
+  };
+  const run = () => {
+    timer = 0;
+    if (document.hidden || signal.aborted) return;
+    const started = performance.now();
+    const isNew = look();
+    const ended = performance.now();
+    notBefore = ended + (ended - started) * SHARE;
+    wait = isNew ? SHORTEST : Math.min(LONGEST, wait * 2);
+  };
+
+  const nudge = () => {
+    wait = SHORTEST;
+    schedule(SHORTEST);
+  };
+  const watch = () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    timer = 0;
+    if (document.hidden) return;
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+    nudge();
+  };
+  document.addEventListener('visibilitychange', watch, { signal });
+  // A message's frame is there before its text; the event of its arrival comes by on the way down.
+  document.addEventListener('load', nudge, { capture: true, signal });
+  for (const event of ['pointerup', 'keyup'])
+    document.addEventListener(event, nudge, { capture: true, passive: true, signal });
+  for (const event of ['hashchange', 'popstate']) window.addEventListener(event, nudge, { signal });
+  watch();
+
+  return {
+    nudge,
+    stop() {
+      ending.abort();
+      observer.disconnect();
+      window.clearTimeout(timer);
+    },
+  };
+}
