@@ -1,14 +1,15 @@
-import { useLanguage, useWords } from '@/components/ui/words-context';
+import { useLanguage } from '@/components/ui/words-context';
 import { BACKUP_TABLES } from '@/lib/transfer/backup-format';
 import type { RestoreChanges } from '@/lib/transfer/preview-restore';
 import css from './BackupPage.module.css';
+import { useBackupWords } from './use-backup-words';
 
 const CHANGES = ['added', 'updated', 'unchanged', 'removed'] as const;
 const NAMED = ['added', 'updated', 'removed'] as const;
 
 /** How many entries of each kind a restore would add, change, leave and remove, with some of the names. */
 export function ChangeTable({ changes }: { changes: RestoreChanges }) {
-  const words = useWords().backup;
+  const words = useBackupWords();
   const numbers = new Intl.NumberFormat(useLanguage() === 'zh' ? 'zh-CN' : 'en-GB');
   return (
     <>

@@ -1,11 +1,11 @@
 import Upload from 'lucide-react/icons/upload';
 import { useId, useState } from 'react';
-import { useWords } from '@/components/ui/words-context';
 import css from './BackupPage.module.css';
+import { useBackupWords } from './use-backup-words';
 
 /** Takes a file, chosen or dropped. */
 export function ChooseBackup({ label, onChoose }: { label: string; onChoose: (file: File) => void }) {
-  const words = useWords().backup;
+  const words = useBackupWords();
   const [over, setOver] = useState(false);
   const id = useId();
   return (

@@ -7,11 +7,13 @@ import css from './DamagedBook.module.css';
 import { FreshBook } from './FreshBook';
 import { Page, PageSection } from './Page';
 import { SalvageSection } from './SalvageSection';
+import { useBackupWords } from './use-backup-words';
 
 /** In place of a book that does not open: try again, save what can be read, begin anew from a backup. */
 export function DamagedBook(props: { open?: BackupOpener; onRetry?: () => void }) {
   const { open = openBackupWithoutBook, onRetry = () => window.location.reload() } = props;
-  const { backup, book, common } = useWords();
+  const { book, common } = useWords();
+  const backup = useBackupWords();
   const words = backup.damaged;
   useEffect(() => {
     document.title = book.documentTitle(words.title);

@@ -2,7 +2,6 @@ import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
-import { useWords } from '@/components/ui/words-context';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
 import { localDateOf } from '@/lib/follow-ups/local-date-time';
 import type { Settings } from '@/lib/settings/settings';
@@ -11,6 +10,7 @@ import { type BackupCounts, backupFileName } from '@/lib/transfer/backup-format'
 import { writeBackup } from '@/lib/transfer/write-backup';
 import css from './BackupPage.module.css';
 import { downloadFile } from './download-file';
+import { useBackupWords } from './use-backup-words';
 
 type State =
   | { step: 'ready' }
@@ -21,7 +21,7 @@ type State =
 /** Writes the book as it stands to a file among the downloads. */
 export function ExportBackup(props: { settings: Settings; primary?: boolean; label?: string }) {
   const { settings, primary = false, label } = props;
-  const words = useWords().backup;
+  const words = useBackupWords();
   const [state, setState] = useState<State>({ step: 'ready' });
   const save = async () => {
     if (state.step === 'writing') return;

@@ -13,6 +13,7 @@ import backupCss from './BackupPage.module.css';
 import { ChooseBackup } from './ChooseBackup';
 import css from './DamagedBook.module.css';
 import { PageSection } from './Page';
+import { useBackupWords } from './use-backup-words';
 
 type Chosen = { name: string; backup: OpenBackup };
 type State = 'waiting' | 'reading' | 'working' | { begun: BackupCounts | null } | { failed: ErrorCode };
@@ -20,6 +21,7 @@ type State = 'waiting' | 'reading' | 'working' | { begun: BackupCounts | null } 
 /** Begins a new book, from a backup or empty, once it was said in plain words that the damaged one is discarded. */
 export function FreshBook({ open }: { open: BackupOpener }) {
   const words = useWords();
+  const backup = useBackupWords();
   const language = useLanguage();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [state, setState] = useState<State>('waiting');
@@ -27,7 +29,7 @@ export function FreshBook({ open }: { open: BackupOpener }) {
   const [discarded, setDiscarded] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => () => chosen?.backup.close(), [chosen]);
-  const { damaged } = words.backup;
+  const { damaged } = backup;
 
   const choose = async (file: File) => {
     setChosen(null);
@@ -61,7 +63,7 @@ export function FreshBook({ open }: { open: BackupOpener }) {
     return (
       <PageSection title={damaged.freshTitle}>
         <p role="status" className={backupCss.good}>
-          {state.begun ? words.backup.restored(state.begun) : damaged.begunEmpty}
+          {state.begun ? backup.restored(state.begun) : damaged.begunEmpty}
         </p>
         <Button variant="primary" autoFocus onClick={toContacts}>
           {damaged.toContacts}
@@ -81,15 +83,10 @@ export function FreshBook({ open }: { open: BackupOpener }) {
   const busy = state === 'reading' || state === 'working';
   return (
     <PageSection title={damaged.freshTitle} hint={damaged.freshBody}>
-      {!busy && (
-        <ChooseBackup
-          label={chosen ? words.backup.chooseOther : words.backup.choose}
-          onChoose={(file) => choose(file)}
-        />
-      )}
+      {!busy && <ChooseBackup label={chosen ? backup.chooseOther : backup.choose} onChoose={(file) => choose(file)} />}
       <div role="status" className={backupCss.status}>
-        {state === 'reading' && words.backup.reading}
-        {state === 'working' && words.backup.applying}
+        {state === 'reading' && backup.reading}
+        {state === 'working' && backup.applying}
         {!busy && chosen && counts && madeOn && (
           <span className={css.facts}>{damaged.holds(chosen.name, madeOn, counts)}</span>
         )}

@@ -5,6 +5,7 @@ import type { Settings } from '@/lib/settings/settings';
 import type { RestoreChanges } from '@/lib/transfer/preview-restore';
 import css from './BackupPage.module.css';
 import { ExportBackup } from './ExportBackup';
+import { useBackupWords } from './use-backup-words';
 
 /** Asks, in plain words, before the whole book is replaced, and offers to save it first. */
 export function ReplaceDialog(props: {
@@ -15,6 +16,7 @@ export function ReplaceDialog(props: {
 }) {
   const { ref, changes, settings, onReplace } = props;
   const words = useWords();
+  const backup = useBackupWords();
   const removed = {
     contacts: changes.contacts.removed,
     followUps: changes.followUps.removed,
@@ -24,10 +26,10 @@ export function ReplaceDialog(props: {
   return (
     <dialog ref={ref} className={css.dialog} aria-labelledby="replace-title" aria-describedby="replace-body">
       <h2 id="replace-title" className={css.dialogTitle}>
-        {words.backup.confirmTitle}
+        {backup.confirmTitle}
       </h2>
-      <p id="replace-body">{any ? words.backup.confirmBody(removed) : words.backup.confirmNoneBody}</p>
-      <ExportBackup settings={settings} label={words.backup.confirmExport} />
+      <p id="replace-body">{any ? backup.confirmBody(removed) : backup.confirmNoneBody}</p>
+      <ExportBackup settings={settings} label={backup.confirmExport} />
       <div className={css.dialogActions}>
         <Button onClick={() => ref.current?.close()}>{words.common.cancel}</Button>
         <Button
@@ -37,7 +39,7 @@ export function ReplaceDialog(props: {
             onReplace();
           }}
         >
-          {words.backup.confirmDo}
+          {backup.confirmDo}
         </Button>
       </div>
     </dialog>

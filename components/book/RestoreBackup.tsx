@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { ErrorNote } from '@/components/ui/ErrorNote';
-import { useWords } from '@/components/ui/words-context';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
 import { sendCommand } from '@/lib/messages/send-command';
 import type { Settings } from '@/lib/settings/settings';
@@ -11,6 +10,7 @@ import css from './BackupPage.module.css';
 import { ChooseBackup } from './ChooseBackup';
 import { PageSection } from './Page';
 import { RestorePlan } from './RestorePlan';
+import { useBackupWords } from './use-backup-words';
 
 type State =
   | { step: 'choose' }
@@ -22,7 +22,7 @@ type State =
 
 /** Brings a backup back: choose a file, see what would change, then have it put in place. */
 export function RestoreBackup({ settings, open }: { settings: Settings; open: BackupOpener }) {
-  const words = useWords().backup;
+  const words = useBackupWords();
   const [state, setState] = useState<State>({ step: 'choose' });
   const opened = useRef<OpenBackup | null>(null);
   useEffect(() => () => opened.current?.close(), []);

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { CheckField } from '@/components/ui/CheckField';
 import { ErrorNote } from '@/components/ui/ErrorNote';
-import { useLanguage, useWords } from '@/components/ui/words-context';
+import { useLanguage } from '@/components/ui/words-context';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
 import { localOf } from '@/lib/follow-ups/local-date-time';
 import type { Settings } from '@/lib/settings/settings';
@@ -13,6 +13,7 @@ import css from './BackupPage.module.css';
 import { ChangeTable } from './ChangeTable';
 import { PageSection } from './Page';
 import { ReplaceDialog } from './ReplaceDialog';
+import { useBackupWords } from './use-backup-words';
 
 const MODES = ['merge', 'replace'] as const;
 
@@ -25,7 +26,7 @@ export function RestorePlan(props: {
   onRestore: (mode: RestoreMode, withSettings: boolean) => void;
 }) {
   const { name, preview, settings, failed, onRestore } = props;
-  const words = useWords().backup;
+  const words = useBackupWords();
   const language = useLanguage();
   const [mode, setMode] = useState<RestoreMode>('merge');
   const [chosen, setChosen] = useState<boolean | null>(null);

@@ -2,7 +2,6 @@ import Download from 'lucide-react/icons/download';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
-import { useWords } from '@/components/ui/words-context';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
 import { localDateOf } from '@/lib/follow-ups/local-date-time';
 import { type Salvage, salvageBook } from '@/lib/store/salvage-book';
@@ -11,6 +10,7 @@ import { writeBackup } from '@/lib/transfer/write-backup';
 import css from './BackupPage.module.css';
 import { downloadFile } from './download-file';
 import { PageSection } from './Page';
+import { useBackupWords } from './use-backup-words';
 
 type State =
   | { step: 'ready' | 'reading' | 'nothing' }
@@ -19,7 +19,7 @@ type State =
 
 /** Saves what a damaged book still gives away to a backup file, before anything is discarded. */
 export function SalvageSection() {
-  const words = useWords().backup;
+  const words = useBackupWords();
   const [state, setState] = useState<State>({ step: 'ready' });
   const save = async () => {
     if (state.step === 'reading') return;

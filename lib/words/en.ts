@@ -1,4 +1,3 @@
-import { backup } from './en/backup';
 import { book } from './en/book';
 import { capture } from './en/capture';
 import { common } from './en/common';
@@ -9,4 +8,4 @@ import { reminder } from './en/reminder';
 import { settings } from './en/settings';
 import { when } from './en/when';
 
-export const en = { backup, book, capture, common, contact, due, error, reminder, settings, when };
+export const en = { book, capture, common, contact, due, error, reminder, settings, when };

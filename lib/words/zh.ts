@@ -1,5 +1,4 @@
 import type { Words } from './words';
-import { backup } from './zh/backup';
 import { book } from './zh/book';
 import { capture } from './zh/capture';
 import { common } from './zh/common';
@@ -10,4 +9,4 @@ import { reminder } from './zh/reminder';
 import { settings } from './zh/settings';
 import { when } from './zh/when';
 
-export const zh: Words = { backup, book, capture, common, contact, due, error, reminder, settings, when };
+export const zh: Words = { book, capture, common, contact, due, error, reminder, settings, when };

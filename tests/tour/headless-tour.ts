@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../lib/settings/settings';
+import { backupWordsOf } from '../../lib/words/backup-words';
 import { type Language, wordsOf } from '../../lib/words/words';
 import type { RepBrowser } from '../support/rep-browser';
 import { Screen } from '../support/screen';
@@ -66,7 +67,7 @@ const SHOTS: Shot[] = [
   {
     name: 'backup',
     path: () => 'book.html#/backup',
-    ready: (language) => wordsOf(language).backup.restoreTitle,
+    ready: (language) => backupWordsOf(language).restoreTitle,
     width: 1120,
     height: 720,
   },

@@ -1,4 +1,4 @@
-import type { Words } from '../words';
+import type { BackupWords } from '../backup-words';
 
 type Counts = { contacts: number; followUps: number; touches: number };
 
@@ -19,7 +19,7 @@ const rowsThere = (counts: Counts) =>
     .map(({ words }) => words)
     .join('、');
 
-export const backup: Words['backup'] = {
+export const backup: BackupWords = {
   title: '备份',
   intro: '客户簿只保存在此浏览器中。备份文件可以防止丢失，也可以把数据搬到另一台电脑。',
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { backupWordsOf } from '../../../lib/words/backup-words';
 import { matchWordsOf } from '../../../lib/words/match-words';
 import { type Language, wordsOf } from '../../../lib/words/words';
 import { contactFields } from '../../support/contact-fields';
@@ -25,7 +26,7 @@ type Words = ReturnType<typeof wordsOf>;
 const STATES: {
   name: string;
   path: () => string;
-  ready: (words: Words) => string;
+  ready: (words: Words, language: Language) => string;
   enter?: (screen: Screen, language: Language) => Promise<void>;
 }[] = [
   { name: 'the due list', path: () => 'popup.html', ready: () => 'Karl-Friedrich' },
@@ -50,7 +51,11 @@ const STATES: {
   },
   { name: 'a new contact', path: () => 'book.html#/new', ready: (words) => words.book.newTitle },
   { name: 'settings', path: () => 'book.html#/settings', ready: (words) => words.settings.reminders },
-  { name: 'backup', path: () => 'book.html#/backup', ready: (words) => words.backup.restoreTitle },
+  {
+    name: 'backup',
+    path: () => 'book.html#/backup',
+    ready: (_words, language) => backupWordsOf(language).restoreTitle,
+  },
 ];
 
 async function open(path: string, ready: string): Promise<{ page: Page; screen: Screen }> {
@@ -93,7 +98,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
 
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     test.each(STATES)('axe finds nothing wrong with $name', async ({ path, ready, enter }) => {
-      const { page, screen } = await open(path(), ready(words));
+      const { page, screen } = await open(path(), ready(words, language));
       await rep.setColourScheme(page, scheme);
       await enter?.(screen, language);
       expect(await axeFaults(screen.surface)).toBe('');

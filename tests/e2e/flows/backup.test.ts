@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { backupWordsOf } from '../../../lib/words/backup-words';
 import { wordsOf } from '../../../lib/words/words';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
@@ -13,7 +14,8 @@ import { emptyBook } from '../empty-book';
 import { openRepBrowser } from '../open-rep-browser';
 import { openScreen } from '../open-screen';
 
-const { backup, error } = wordsOf('en');
+const { error } = wordsOf('en');
+const backup = backupWordsOf('en');
 const COUNTS = { contacts: 3, followUps: 3, touches: 1 };
 
 const folder = temporaryFolder('backups');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { backupWordsOf } from '../../../lib/words/backup-words';
 import { wordsOf } from '../../../lib/words/words';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
@@ -7,7 +8,8 @@ import { until } from '../../support/until';
 import { openRepBrowser } from '../open-rep-browser';
 import { openScreen } from '../open-screen';
 
-const { backup, due, error } = wordsOf('en');
+const { due, error } = wordsOf('en');
+const backup = backupWordsOf('en');
 
 let rep: RepBrowser;
 
