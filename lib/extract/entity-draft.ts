@@ -8,9 +8,13 @@ import type { Draft, Evidence, Observed } from './draft';
 import type { Entity } from './entity';
 import type { Field, Observation, ObservedFields } from './observation';
 import { organisationKey, type PageOrganisation } from './page-organisation';
+import { quoteOf } from './quote';
 
 const MAX_VALUES = 20;
 const MAX_EVIDENCE = 20;
+
+/** How sure a name alone can be (measured: two of three are right, where nine of ten with a title or an address are). */
+const UNSUPPORTED_NAME = 0.75;
 
 /** An entity's observations as a draft, `confidence` still to be scored; null where nobody could be reached or named by it. */
 export function entityDraft(entity: Entity, page: PageOrganisation | null): Draft | null {
@@ -59,6 +63,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
       (value) => value,
     ).slice(0, MAX_VALUES),
   };
+  if (name !== null && !isBorneOut(draft, entity)) name.confidence = Math.min(name.confidence, UNSUPPORTED_NAME);
   if (name !== null) {
     const parts = splitName(name.value);
     const part = (field: 'givenName' | 'familyName') =>
@@ -73,6 +78,11 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
     // A place the page itself describes by its town can be visited, if nothing else.
     (entity.declared && (draft.address?.value.city ?? '') !== '');
   return entity.kind === 'person' || reachable ? draft : null;
+}
+
+/** Whether anything but its own form says that a name is a person's: the page itself, a title, a way to reach them. */
+function isBorneOut(draft: Draft, { declared }: Entity): boolean {
+  return declared || draft.jobTitle !== null || draft.emails.length + draft.phones.length + draft.messaging.length > 0;
 }
 
 /** Of the writings of an address the one that says most: a foot line often has but the suite and the town. */
@@ -133,7 +143,9 @@ function merged<F extends Field>(
   normalise: (value: ObservedFields[F]) => ObservedFields[F],
 ): Observed<ObservedFields[F]>[] {
   const byKey = new Map<string, Gathered<ObservedFields[F]>>();
-  for (const { value, confidence, source, quote } of observations) {
+  for (const one of observations) {
+    const { value, confidence, source } = one;
+    const quote = quoteOf(one);
     const written = value as ObservedFields[F];
     const key = keyOf(written);
     if (key === '') continue;
@@ -150,7 +162,7 @@ function merged<F extends Field>(
     known.sources.set(source, Math.max(confidence, known.sources.get(source) ?? 0));
     if (
       known.evidence.length < MAX_EVIDENCE &&
-      !known.evidence.some((one) => one.source === source && one.quote === quote)
+      !known.evidence.some((other) => other.source === source && other.quote === quote)
     ) {
       known.evidence.push({ source, quote, confidence });
     }

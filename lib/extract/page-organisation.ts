@@ -42,10 +42,12 @@ export function pageOrganisation(
   const named = [...best[1].observations].sort((a, b) => b.confidence + writing(b) - a.confidence - writing(a));
   const [first] = named;
   const short = first?.field === 'organisation' ? first.value : '';
+  const whole = fullName(short, observations);
   return {
     key: best[0],
-    name: fullName(short, observations),
-    observations: named,
+    name: whole,
+    // What shows the whole name comes first among what the name rests on.
+    observations: whole === short ? named : [...observations.filter((one) => isNamed(one, whole)), ...named],
     confidence: Math.min(0.97, 1 - best[1].doubt),
   };
 }
@@ -54,6 +56,10 @@ export function pageOrganisation(
 export function organisationKey(name: string): string {
   const bare = withoutLegalForm(name).replace(/^the\s+/i, '');
   return foldLetters(bare.replace(/(?<=\p{L})\.(?:com|net|org|biz)$/iu, ''));
+}
+
+function isNamed(one: Observation, name: string): boolean {
+  return one.field === 'organisation' && one.value === name;
 }
 
 /** How well a name is written: with its legal form, with capitals, in words. */
@@ -73,6 +79,8 @@ function fullName(short: string, observations: readonly Observation[]): string {
     isLine(one.place) &&
     hasLegalForm(one.value) &&
     withoutLegalForm(one.value).split(' ').length <= words.length + 3 &&
+    // "Acme Greets The Quist Company" is a sentence.
+    !/\sThe\s/.test(one.value) &&
     words.every((word, at) => one.value.toLowerCase().split(/\s+/)[at] === word)
       ? [one.value]
       : [],
