@@ -1,13 +1,16 @@
 import { cleanText } from '../contacts/clean-text';
-import { COMPOUND_SURNAMES, SURNAMES } from '../contacts/names/surnames-zh';
+import { honorificBehind, isEastAsian } from '../contacts/names/east-asian-name';
+import { leadsWithFamily } from '../contacts/names/family-first';
+import { eastAsianNameConfidence } from './east-asian-person';
 import { looksLikeMarkup } from './plain-words';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { hasLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
 
+/** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC =
-  /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|M|Sr|Sra|Dott|Ing|Mag|Doctor|Ir|Drs)\b\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+  /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Sig|Sig\.ra|Avv|Ing|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
 const DEGREE =
   /,?\s+(?:\(?(?:Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
 const PARTICLE =
@@ -28,7 +31,7 @@ export function personNameConfidence(written: string): number {
   )
     return 0;
   const text = cleanText(written, 80);
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return eastAsian(text);
+  if (isEastAsian(text)) return isTitleOrCompany(text) ? 0 : eastAsianNameConfidence(text);
   if (hasLegalForm(text) || /&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
   const bare = ` ${text} `
     .replace(DEGREE, ' ')
@@ -59,7 +62,7 @@ export function personNameConfidence(written: string): number {
   if (!strong.every((word) => WORD.test(word))) return 0;
   const first = strong[0] ?? '';
   const last = strong.at(-1) ?? '';
-  if (last.replace(/\W/g, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;
+  if (last.replace(/[^\p{L}]/gu, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;
   // "U.S. Army" is no Ms Army, "Katie's Diner" no person, and a name ends in no full stop but an initial's or degree's.
   if (/^(U\.?S|U\.?K|E\.?U|U\.?N|U\.?S\.?A)\.$/.test(first) || /['’]s$/.test(first) || /\p{L}{4,}\.$/u.test(last))
     return 0;
@@ -79,6 +82,8 @@ export function personNameConfidence(written: string): number {
   if (honorific) return 0.88;
   if (given) return common > 0 ? 0.45 : shouting ? 0.75 : 0.85;
   if (initials) return isGivenName(strong[1] ?? '') ? 0.8 : 0.4;
+  // "Zhang Xiaoming", "Kim Min-jun": the form itself is of these languages alone.
+  if (common === 0 && !shouting && leadsWithFamily(words)) return 0.65;
   if (isGivenName(last) && strong.length === 2) return 0.5;
   return shouting ? 0.3 : 0.42;
 }
@@ -98,22 +103,7 @@ function isTitleEnd(word: string): boolean {
   return jobTitleConfidence(word) > 0;
 }
 
-function eastAsian(text: string): number {
-  const bare = text.replace(/\s*(先生|女士|小姐|老师|様|さん|님)$/u, '');
-  const honorific = bare !== text;
-  if (jobTitleConfidence(bare) > 0 || hasLegalForm(bare)) return 0;
-  if (/^\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3}$/u.test(bare)) return 0.6;
-  if (/^\p{Script=Hangul}{2,4}$/u.test(bare)) return HANGUL_SURNAME.test(bare) && bare.length === 3 ? 0.5 : 0.2;
-  if (!/^\p{Script=Han}{2,4}$/u.test(bare)) return 0;
-  const compound = COMPOUND_SURNAMES.has(bare.slice(0, 2));
-  if (!compound && (!SURNAMES.has(bare.slice(0, 1)) || bare.length > 3)) return 0;
-  if (
-    /(公司|我们|产品|方案|价格|中心|服务|联系|关于|首页|新闻|地址|电话|方式|简介|时间|技术|文化|优势|公告|路|区|市|省|网|版|店|厂|部)/u.test(
-      bare,
-    )
-  )
-    return 0;
-  return honorific ? 0.85 : 0.5;
+function isTitleOrCompany(text: string): boolean {
+  const bare = text.slice(0, text.length - honorificBehind(text).length);
+  return jobTitleConfidence(bare) > 0 || hasLegalForm(bare);
 }
-
-const HANGUL_SURNAME = /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구]/u;

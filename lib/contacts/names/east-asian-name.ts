@@ -22,6 +22,13 @@ export function honorificBehind(name: string): string {
   return BEHIND.exec(name)?.[0] ?? '';
 }
 
+/** Whether a name is a foreign one spelled in these scripts, its words parted by dots: "ジェーン・クイスト", "约翰·奎斯特". */
+export function isForeignInEastAsian(name: string): boolean {
+  return /^(?:[\p{Script=Katakana}ー]{2,12}(?:[\u30fb\uff65][\p{Script=Katakana}ー]{2,12}){1,2}|\p{Script=Han}{1,6}(?:[\u00b7\u2022\u30fb]\p{Script=Han}{1,6}){1,2})$/u.test(
+    name,
+  );
+}
+
 /**
  * Takes a Chinese, Japanese or Korean name apart: the family name stands first and is told by the surnames' lists where
  * no space parts it. A foreign name spelled in these scripts has its own order, with dots between ("ジェーン・クイスト").
