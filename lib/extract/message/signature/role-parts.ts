@@ -1,4 +1,5 @@
 import { matchesDomain } from '../../domain-name';
+import { isCommonWord } from '../../vocabulary/not-names';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
@@ -58,6 +59,7 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
     // "Quist Workshop – prints & posters": what goes on in small letters says what a company does.
     const trades = /^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right);
     if (a === 'organisation' && (b === '' || b === 'organisation') && trades) return [{ ...one, text: left }];
+    if (a === 'organisation' && b === '' && isPlaceLike(right)) return [{ ...one, text: left }];
     // "Acme Group – Fulda": what follows a company is a place.
     if (whole.role === 0 && (isTown(right) || countryNamed(right) !== ''))
       return [
@@ -66,6 +68,14 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
       ];
   }
   return [one];
+}
+
+/** A word or two that can be a small town's name: nothing else a company's line goes on with. */
+function isPlaceLike(text: string): boolean {
+  const words = text.split(/[ -]/);
+  const form = /^\p{Lu}\p{Ll}+(?:[ -]\p{L}+)?$/u.test(text);
+  // "…, Inc" and "…, Ltd" are the company's own form.
+  return form && !words.some(isCommonWord) && organisationConfidence(`Quist ${text}`) < 0.55;
 }
 
 /** "Главный инженер ООО «…»": a title right before a company whose form stands first. */

@@ -291,6 +291,8 @@ describe('a signature', () => {
     ['Quistwerk AG, Bahnhofstrasse 4, CH-7130 Ilanz', 'Quistwerk AG'],
     ['Owner Quist Bakery Ltd', 'Quist Bakery Ltd'],
     ['Atelier Quist – prints and posters', 'Atelier Quist'],
+    ['Quist Gartenbau - Obertal', 'Quist Gartenbau'],
+    ['Quist Solutions, Inc.', 'Quist Solutions, Inc.'],
     ['for Quist Civil Engineering Limited', 'Quist Civil Engineering Limited'],
     ['퀴스트센서 주식회사 사업개발팀', '퀴스트센서 주식회사'],
     ['EURL Menuiserie du Quist', 'EURL Menuiserie du Quist'],
