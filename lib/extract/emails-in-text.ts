@@ -6,6 +6,8 @@ export type FoundEmail = { address: string; spelled: boolean };
 /** A top-level domain of one script: letters of another right behind it ("acme.com电话") are the next word. */
 const TOP = String.raw`(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d])|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})`;
 const PLAIN = new RegExp(String.raw`[\p{L}\p{M}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,6}${TOP}`, 'giu');
+/** The same for a text of plain letters, which costs nothing to prepare. */
+const PLAIN_ASCII = /[\w.%+'&~-]{1,64}@(?:[a-z\d-]{1,63}\.){1,6}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d]))/gi;
 const AT = String.raw`[[({<]\s?(?:at|@|ät|ett|arroba|arobase|chiocciola|chez|kukac|małpa|malpa|zavináč|собака|a|_at_|-at-)\s?[\])}>]`;
 const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|собака';
 const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|pont|точка)\s?[\])}>]`;
@@ -21,6 +23,8 @@ const MAY_SPELL = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${BARE_AT})(?![\p{L}\p{N}])|_at_|-at-|[[({<]\s?[@a.]\s?[\])}>]`,
   'iu',
 );
+const MAY_SPELL_ASCII =
+  /(?<![a-z\d])(?:at|arroba|arobase|chiocciola|kukac)(?![a-z\d])|_at_|-at-|[[({<]\s?[@a.]\s?[\])}>]/i;
 /** "jane at acme.com" as all a line says, or right behind a label for mail: elsewhere these are words of a sentence. */
 const LABELLED_AT =
   /^(?:[^:]{0,30}\b[Ee]-?[Mm]ails?(?: address)?\s*:\s*)?([a-z\d][a-z\d._+-]{1,40}) at ((?:[a-z\d-]{1,63}\.){1,3}[a-z]{2,12})\.?$/;
@@ -48,10 +52,10 @@ export function emailsIn(line: string, host: string): FoundEmail[] {
   if (text.includes('@')) {
     const turned = [...text.matchAll(REVERSED)].map(([written]) => written);
     for (const written of turned) keep([...written].reverse().join(''), true);
-    for (const [written] of text.matchAll(PLAIN))
+    for (const [written] of text.matchAll(isAscii(text) ? PLAIN_ASCII : PLAIN))
       if (!turned.some((one) => one.includes(written))) keep(withoutLabel(written), false);
   }
-  if (!MAY_SPELL.test(text)) return found;
+  if (!(isAscii(text) ? MAY_SPELL_ASCII : MAY_SPELL).test(text)) return found;
   for (const [, local = '', spelled = ''] of text.matchAll(SPELLED))
     if (!NO_MAILBOX.test(local) && !NO_HOST.test(spelled))
       keep(`${local}@${spelled.replace(SPELLED_DOT, '.').replace(/\s/g, '')}`, true);
@@ -89,4 +93,9 @@ function withoutLabel(written: string): string {
     .replace(/^(?:e-?mail|mail|邮箱|電郵|电邮)[.:：-]+/i, '')
     .replace(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+(?=[a-z\d])/iu, '')
     .replace(/^[.'&-]+/, '');
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
+  return true;
 }

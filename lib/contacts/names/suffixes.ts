@@ -13,7 +13,7 @@ const CAPITAL_SUFFIX = /^(MA|BA|BS|MS|DO|MP|DC|CSI|OD|RA|RD|SJ|OP)\.?$/u;
 /** What can never be somebody's only name. */
 const GENERATION = /^(jr|jnr|sr|snr|i{2,3}|iv|esq|ph\.?d)\.?$/iu;
 /** A degree or membership behind a comma, whatever it stands for: "LUTC", "Q.C.", "Msc.Ed.". */
-const POST_NOMINAL = /^(\p{Lu}{2,6}|\p{Lu}{2,6}-\p{Lu}{1,6}|(?:\p{Lu}\p{L}{0,2}\.){2,5}\p{Lu}?\p{L}{0,2})$/u;
+const POST_NOMINAL = /^(\p{Lu}{2,6}(?:-\p{Lu}{1,6})?|(?:\p{Lu}\p{L}{0,2}\.){2,5}\p{Lu}?\p{L}{0,2})$/u;
 /** Callings written behind a name as if they were degrees. */
 const CALLING = /^(attorney(?:-| )at(?:-| )law|attorney|realtor|architect|trustee)$/iu;
 

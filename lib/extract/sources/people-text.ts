@@ -48,7 +48,7 @@ export const peopleText: Source = {
  * "Operations and Technology". Null where the line is no title or the next is none of it.
  */
 function titleRun(view: View, line: Line, runs: TitleRuns): { title: string; last: Line } | null {
-  if (!isTitleLine(line.text)) return null;
+  if (view.lines[line.index + 1]?.block !== line.block || !isTitleLine(line.text)) return null;
   let title = line.text;
   let last = line;
   for (let at = line.index + 1; at <= line.index + 2; at += 1) {

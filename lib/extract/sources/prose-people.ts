@@ -15,7 +15,7 @@ const LISTED_TOGETHER = 2;
 
 /** Words in capitals that follow each other with nothing but spaces, initials and name particles between them. */
 const RUN =
-  /(?<![\p{L}\p{N}@/.’'])\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:de|del|de la|van|van der|van den|von|bin|al|da|dos|di|den|ter|la|le)\s+)?(?:["“(]\p{Lu}\p{L}+["”)]\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,11}/gu;
+  /(?<=^|[\s("“‘«\u2014\u2013\ufffd,;:[-])\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*(?:\s+(?:(?:de|del|de la|van|van der|van den|von|bin|al|da|dos|di|den|ter|la|le)\s+)?(?:["“(]\p{Lu}[^\s"”)]+["”)]\s+)?\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*){1,11}/gu;
 const PARTICLE = /^(?:de|del|la|van|der|den|von|bin|al|da|dos|di|ter|le)$/u;
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Mme|M|Sra?|Dott|Attorney|Atty)\.?$/u;
 const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)?$/u;

@@ -2,6 +2,7 @@ import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 
 const EAST_ASIAN =
   /(总经理|經理|经理|总监|總監|主管|总裁|總裁|董事长|董事長|董事|主任|工程师|工程師|设计师|設計師|专员|專員|助理|秘书|秘書|顾问|顧問|创始人|創辦人|创办人|合伙人|合夥人|首席|销售代表|业务员|業務員|业务代表|业务经理|采购|採購|部长|部長|课长|課長|科长|处长|局长|係長|社長|会長|専務|常務|取締役|監査役|執行役員|代表|営業|担当|本部長|支店長|支社長|店長|工場長|所長|室長|主査|主事|参事|研究員|マネージャー|マネジャー|ディレクター|エンジニア|デザイナー|リーダー|プロデューサー|コンサルタント|대표|이사|사장|회장|전무|상무|부장|과장|차장|대리|팀장|본부장|실장|지점장|센터장|사원|주임|계장|연구원|매니저|디자이너|엔지니어|컨설턴트|교수|教授|讲师|講師|院长|院長|校长|校長|所长|律师|律師|会计|會計|店长|厂长|廠長|厂務|负责人|負責人|总工|副总|副總|法人代表|采购员|销售员|经纪人|经理人|研究员|分析师|架构师)/u;
+const MAY_BE_EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/;
 const SENTENCE =
   /[.!?]\s+\p{Lu}|[!?。！？]$|\b(is|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from)\b/iu;
 /** What ends "Asst. Manager" no sentence. */
@@ -21,14 +22,15 @@ const LABEL_AT_END =
 /** A complement in which such words belong to the title: "Director of Training", "Manager, Member Services". */
 const COMPLEMENT = /(?:\b(?:of|for)\s|[,&–—-]\s*|\band\s)[^,]*$/i;
 
-/** The words of a phrase, each with where it ends. */
-const WORDS = /[\p{L}\p{M}\p{N}&’']+(?:[-.‑][\p{L}\p{M}\p{N}&]+)*/gu;
+/** The words of a phrase. What no word has is listed: the classes of all scripts' letters are dear to prepare. */
+const WORDS = /[^\s,;:/|()[\]"“”„«»<>*+=!?–—•·]+/g;
 
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
 export function jobTitleConfidence(written: string): number {
   const text = written.trim();
   if (text.length < 2 || text.length > 110 || /[:：]$/.test(text) || /[@<>{}]|\d{3}|https?:/.test(text)) return 0;
-  if (EAST_ASIAN.test(text)) return text.length <= 24 && !/[，。；：:？]/u.test(text) ? 0.8 : 0;
+  if (MAY_BE_EAST_ASIAN.test(text) && EAST_ASIAN.test(text))
+    return text.length <= 24 && !/[，。；：:？]/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
   if (SENTENCE.test(text.replace(SHORTENED, '')) || LABEL.test(text)) return 0;
@@ -42,9 +44,9 @@ export function jobTitleConfidence(written: string): number {
 function hasTitleWord(text: string, count: number): boolean {
   const lower = text.toLowerCase();
   for (const match of lower.matchAll(WORDS)) {
-    const [word] = match;
+    const word = match[0].replace(/\.+$/, '');
     const last = word.slice(word.lastIndexOf('-') + 1);
-    if (!TITLE_WORDS.has(word) && !TITLE_WORDS.has(last) && !TITLE_COMPOUND.test(word)) continue;
+    if (!TITLE_WORDS.has(word) && !TITLE_WORDS.has(last) && !(word.length > 6 && TITLE_COMPOUND.test(word))) continue;
     if (!AMBIGUOUS.test(last)) return true;
     if (match.index === 0 && count <= 3 && /^(?:head|chief|lead|executive)\s(?!chair)/.test(lower)) return true;
     if (GOVERNS.test(text.slice(match.index + word.length))) return true;
