@@ -1,10 +1,17 @@
 import { defineConfig } from 'wxt';
+import { WEBMAILS } from './lib/extract/webmail/webmails';
 
 const GECKO_ID = 'duebook@duebook.example';
 
 /** No network at all: nothing but the extension's own files, and no connection anywhere. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * The hosts that may be asked for, never at once: those of the webmails Duebook knows, each on its own switch, and any
+ * one host the rep names as a webmail too.
+ */
+const OPTIONAL_HOSTS = [...new Set(WEBMAILS.flatMap(({ hosts }) => hosts)), 'https://*/*', 'http://*/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -39,6 +46,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['alarms', 'notifications', 'activeTab', 'scripting', 'contextMenus', 'unlimitedStorage', 'idle'],
+    optional_host_permissions: OPTIONAL_HOSTS,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_action__' },
     commands: {

@@ -11,6 +11,7 @@ import { commands, sweepNow } from './commands';
 import { mail } from './mail';
 import { pressWorld } from './press-world';
 import { setUp } from './set-up';
+import { keepWebmails, startWebmails } from './webmails';
 
 /** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
 const NO_TAB = -1;
@@ -31,7 +32,13 @@ export default defineBackground({
       if (state === 'active') void sweepNow();
     });
     browser.runtime.onStartup.addListener(() => void setUp());
-    browser.runtime.onInstalled.addListener(() => void setUp());
+    browser.runtime.onInstalled.addListener(() => {
+      void setUp();
+      // An update has ended the script in the tabs that are open, and in Chromium its registration.
+      void startWebmails();
+    });
+    browser.permissions.onAdded.addListener(({ origins }) => void startWebmails(origins ?? []));
+    browser.permissions.onRemoved.addListener(() => void keepWebmails());
 
     // What the rep has pressed or swiped away was shown, whatever the worker that showed it lived to write down.
     browser.notifications.onClicked.addListener((id) => {
@@ -57,5 +64,7 @@ export default defineBackground({
     });
 
     void sweepNow();
+    // What the rep has granted or withdrawn while the extension was disabled is told to no listener.
+    void keepWebmails();
   },
 });

@@ -1,9 +1,7 @@
-import { browser } from './browser';
+import { fitsPattern } from '../extract/webmail/match-pattern';
+import { enabledWebmailPatterns } from './webmail-scripts';
 
-/** Whether the rep has given Duebook leave for the page at `url`, on any port of its host. */
+/** Whether the page at `url` is on a webmail the rep has enabled, on any port of its host. */
 export async function isWebmailEnabled(url: string): Promise<boolean> {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  // Match patterns have no port in Firefox.
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  return (await enabledWebmailPatterns()).some((pattern) => fitsPattern(pattern, url));
 }

@@ -9,6 +9,7 @@ import { type ReplyEnvelope, ReplyEnvelopeSchema } from '@/lib/messages/protocol
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { database } from '@/lib/store/database';
 import { fakeEvent } from './fake-event';
+import { fakeScripting } from './fake-scripting';
 
 const page = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/book.html', frameId: 0 };
 
@@ -17,6 +18,15 @@ const missing = () => ({
   idle: { onStateChanged: fakeEvent() },
   commands: { onCommand: fakeEvent() },
   i18n: { getUILanguage: () => 'en' },
+  permissions: {
+    onAdded: fakeEvent(),
+    onRemoved: fakeEvent(),
+    origins: [] as string[],
+    async getAll() {
+      return { permissions: [], origins: this.origins };
+    },
+  },
+  scripting: fakeScripting(),
   contextMenus: {
     onClicked: fakeEvent(),
     entries: [] as { id: string; title: string }[],
@@ -88,6 +98,8 @@ describe('the background', () => {
       idle: fresh.idle.onStateChanged,
       menu: fresh.contextMenus.onClicked,
       command: fresh.commands.onCommand,
+      granted: fresh.permissions.onAdded,
+      withdrawn: fresh.permissions.onRemoved,
     };
     const deaf = Object.entries(events).flatMap(([name, event]) => (event.hasListeners() ? [] : [name]));
     expect(deaf).toEqual([]);
@@ -125,9 +137,6 @@ describe('the background', () => {
   });
 
   it('answers a webmail only where the rep has enabled it, in their language, and only what a webmail may ask', async () => {
-    const enabled = new Set<string>();
-    const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => enabled.has(origin));
-    Object.assign(fakeBrowser, { permissions: { contains } });
     const url = 'https://mail.corvidmaps.example/inbox';
     const script = { id: page.id, url, frameId: 0, tab: { id: 3, url } };
     const person = { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' };
@@ -139,7 +148,7 @@ describe('the background', () => {
     };
     const look = { duebookMail: 'mail.look', payload };
     expect(await ask(look)).toEqual({ ok: false, code: 'sender-refused', said: '' });
-    enabled.add('https://mail.corvidmaps.example/*');
+    extra.permissions.origins = ['https://mail.corvidmaps.example/*'];
     expect(await ask(look)).toMatchObject({ ok: true, reply: { face: { state: 'stranger', name: person.name } } });
     expect(await ask({ duebook: 'sweep', payload: {} })).toEqual({ ok: false, code: 'sender-refused' });
     await send({ duebook: 'settings.save', payload: { ...DEFAULT_SETTINGS, language: 'zh' } });
@@ -147,6 +156,34 @@ describe('the background', () => {
       ok: false,
       said: expect.stringMatching(/\p{Script=Han}/u),
     });
+  });
+
+  it('registers its script for the webmails the browser has granted, whatever tells it so, and for no other page', async () => {
+    const matches = () => [...extra.scripting.registered.values()].flatMap((script) => script.matches ?? []);
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async ({ url }) => {
+      return url?.includes('https://mail.corvidmaps.example/*') ? ([{ id: 7 }] as never) : [];
+    });
+    extra.permissions.origins = ['https://mail.corvidmaps.example/*'];
+    await extra.permissions.onAdded.trigger({ origins: ['https://mail.corvidmaps.example/*'] });
+    await expect.poll(() => extra.scripting.ran).toEqual([{ tabId: 7, files: ['/webmail.js'] }]);
+    expect(matches()).toEqual(['https://mail.corvidmaps.example/*']);
+
+    // As Chromium does on an update: what was registered is gone, and the script in the tabs with it.
+    extra.scripting.registered.clear();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
+    await expect.poll(() => extra.scripting.ran).toHaveLength(2);
+    expect(matches()).toEqual(['https://mail.corvidmaps.example/*']);
+
+    extra.permissions.origins = ['https://*/*'];
+    query.mockClear();
+    await extra.permissions.onAdded.trigger({ origins: ['https://*/*'] });
+    await expect.poll(() => query.mock.calls.length).toBe(1);
+    expect(matches()).toContain('https://mail.google.com/*');
+    expect([...matches(), ...query.mock.calls.flatMap(([{ url }]) => url)]).not.toContain('https://*/*');
+
+    extra.permissions.origins = [];
+    await extra.permissions.onRemoved.trigger({ origins: ['https://*/*'] });
+    await expect.poll(matches).toEqual([]);
   });
 
   it('takes a reminder that was swiped away for shown', async () => {
@@ -175,7 +212,7 @@ describe('the background', () => {
     const lists = { emails: [seen('ingrid@corvidmaps.example')], phones: [], urls: [], messaging: [] };
     const draft = { kind: 'person', confidence: 1, name: seen('Ingrid Solheim'), ...none, ...lists };
     const result = { url: 'https://corvidmaps.example/', title: 'Team', drafts: [draft], more: 0 };
-    Object.assign(fakeBrowser, { scripting: { executeScript: async () => [{ result }] } });
+    Object.assign(extra.scripting, { executeScript: async () => [{ result }] });
     const press = () => extra.commands.onCommand.trigger('save-best', { id: 1 });
     await Promise.all([press(), press()]);
     const confirmed = async () => (await shown()).filter((id) => id.startsWith('undo:'));
