@@ -1,6 +1,6 @@
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const SESSION_KEY =
-  /^(sid|jsessionid|phpsessid|aspsessionid\w*|session(_?id)?|sess|cfid|cftoken|utm_\w+|fbclid|gclid|msclkid|mc_eid)$/i;
+  /^(sid|jsessionid|phpsessid|aspsessionid\w*|session(_?id)?|sess|cfid|cftoken|access_token|utm_\w+|fbclid|gclid|msclkid|mc_eid)$/i;
 
 /**
  * A URL fit to be kept and opened: absolute, of scheme http, https, mailto or tel, without credentials,

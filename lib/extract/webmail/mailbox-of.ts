@@ -30,7 +30,13 @@ export function parseMailboxes(written: string): Mailbox[] {
 
 /** Who an element of a message's head stands for: the address as its attributes have it, the name as it is shown. */
 export function mailboxOf(element: Element, place: Place = ''): Mailbox {
-  if (typeof place !== 'string' && place.attribute !== undefined) return parseMailbox(attributeAt(element, place));
+  if (typeof place !== 'string') {
+    if (place.attribute !== undefined) return parseMailbox(attributeAt(element, place));
+    if (place.name !== undefined) {
+      const { address } = mailboxOf(element);
+      return address === '' ? { name: '', address } : withName(address, [nameAround(element, place.name)]);
+    }
+  }
   const shown = parseMailbox(element.textContent ?? '');
   const named =
     NAME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').find((name) => name.trim() !== '') ?? '';
@@ -50,12 +56,26 @@ export function mailboxOf(element: Element, place: Place = ''): Mailbox {
   return { name: bareName(named || shown.name), address: '' };
 }
 
+/** Everybody an element of a message's head stands for. */
+export function mailboxesOf(element: Element, place: Place): Mailbox[] {
+  if (typeof place === 'string' || place.many !== true) return [mailboxOf(element, place)];
+  return parseMailboxes(place.attribute === undefined ? (element.textContent ?? '') : attributeAt(element, place));
+}
+
 /** What a place says, as text. */
 export function textAt(element: Element, place: Place): string {
   if (typeof place !== 'string' && place.attribute !== undefined) return cleanText(attributeAt(element, place), 1_000);
   if (typeof place === 'string' || place.bare !== true) return cleanText(element.textContent ?? '', 1_000);
   const words = [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ nodeValue }) => nodeValue);
   return cleanText(words.join(' '), 1_000);
+}
+
+function nameAround(element: Element, selector: string): string {
+  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+    const name = around.querySelector(selector);
+    if (name !== null) return name.textContent ?? '';
+  }
+  return '';
 }
 
 function attributeAt(element: Element, place: Exclude<Place, string>): string {

@@ -1,7 +1,7 @@
 import { safeUrl } from '../../contacts/urls';
 import { isHiddenByMarkup } from '../element-rules';
 import type { Mailbox } from '../message/message';
-import { mailboxOf, parseMailboxes, textAt } from './mailbox-of';
+import { mailboxesOf, mailboxOf, textAt } from './mailbox-of';
 import { holds, pageAround, pierce } from './pierce';
 import type { Generation, OpenMessage, Place, Webmail } from './webmail';
 
@@ -14,10 +14,11 @@ export type WebmailPage = { document: Document; url: string };
  */
 export function readOpenMessage(page: WebmailPage, webmail: Webmail): OpenMessage | null {
   for (const generation of webmail.generations) {
-    const messages = pierce(page.document, generation.message).filter(isShown);
+    const written = generation.body.flatMap((selector) => pierce(page.document, selector));
+    const messages = new Head(page.document, written).all(generation.message).filter(isShown);
     const inOrder = generation.newest === 'first' ? messages : messages.reverse();
     for (const message of inOrder) {
-      const found = readMessage(page, webmail, generation, message);
+      const found = readMessage(page, webmail, generation, message, written);
       if (found !== null) return found;
     }
   }
@@ -29,6 +30,7 @@ function readMessage(
   webmail: Webmail,
   generation: Generation,
   message: Element,
+  written: readonly Element[],
 ): OpenMessage | null {
   const bodies = outermost(generation.body.flatMap((selector) => pierce(message, selector)).filter(isShown));
   if (bodies.length === 0) return null;
@@ -38,12 +40,12 @@ function readMessage(
     return mailbox.address === '' ? null : { element, mailbox };
   });
   if (sender === null) return null;
-  const whole = new Head(message.ownerDocument, bodies);
+  const whole = new Head(message.ownerDocument, written);
   const textOf = (places: readonly Place[] = []) => {
     const read = (element: Element, place: Place) => textAt(element, place) || null;
     return head.first(places, read) ?? whole.first(places, read) ?? '';
   };
-  const own = ownAddresses(page, webmail, bodies);
+  const own = ownAddresses(page, webmail, written);
   const id = textOf(generation.id);
   const url = new URL(page.url);
   const permalink = safeUrl(webmail.permalink?.(url, id) ?? page.url);
@@ -68,7 +70,7 @@ function readMessage(
   };
 }
 
-/** The part of a page around what the sender wrote. */
+/** The part of a page around what its senders wrote: whoever plants a message in theirs finds it left out. */
 class Head {
   private readonly tree: Document | Element;
   private readonly bodies: readonly Element[];
@@ -102,9 +104,7 @@ class Head {
     for (const place of places) {
       const found = new Map<string, Mailbox>();
       for (const element of this.all(place)) {
-        const one = mailboxOf(element, place);
-        const many = one.address === '' ? parseMailboxes(element.textContent ?? '') : [one];
-        for (const mailbox of many) {
+        for (const mailbox of mailboxesOf(element, place)) {
           const key = mailbox.address.toLowerCase();
           if (key !== '' && !found.has(key)) found.set(key, mailbox);
         }
@@ -116,9 +116,9 @@ class Head {
 }
 
 /** The rep's own addresses: in this page, or, where it is a frame, in the pages of the same origin around it. */
-function ownAddresses({ document }: WebmailPage, { own = [] }: Webmail, bodies: readonly Element[]): string[] {
+function ownAddresses({ document }: WebmailPage, { own = [] }: Webmail, written: readonly Element[]): string[] {
   for (let page: Document | null = document; page !== null; page = pageAround(page)) {
-    const found = new Head(page, bodies).mailboxes(own);
+    const found = new Head(page, written).mailboxes(own);
     if (found.length > 0) return found.map(({ address }) => address.toLowerCase());
   }
   return [];

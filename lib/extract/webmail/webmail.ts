@@ -14,6 +14,10 @@ export type Place =
       after?: string;
       /** Only the words of the element itself: others stand in it that are the webmail's, such as its buttons'. */
       bare?: boolean;
+      /** What holds the name, in the nearest element around the address that has it: a name may read like an address. */
+      name?: string;
+      /** Several people stand in one line there. */
+      many?: boolean;
     };
 
 /** One way a webmail has written its page; webmails change, so several generations stand side by side, newest first. */

@@ -19,6 +19,7 @@ describe('cleanText', () => {
 describe('safeUrl', () => {
   it.each([
     ['https://www.acme.example/a?sid=1&b=2&utm_source=x', 'https://www.acme.example/a?b=2'],
+    ['https://mail.acme.example/read?access_token=abc&id=2', 'https://mail.acme.example/read?id=2'],
     ['https://acme.example/a;jsessionid=ABC?x=1', 'https://acme.example/a?x=1'],
     ['https://user:secret@acme.example/', 'https://acme.example/'],
     ['mailto:jane@acme.example', 'mailto:jane@acme.example'],

@@ -16,6 +16,8 @@ const KINDS = ['several', 'collapsed', 'hostile', 'list', 'outbound'] as const;
 const ExpectedSchema = v.strictObject({
   url: v.pipe(v.string(), v.url()),
   kinds: v.array(v.picklist([...KINDS, 'plain', 'older', 'nothing-open', 'frame', 'no-name'])),
+  /** The frame in the page whose own page is read, as Duebook's script in that frame does. */
+  frame: v.optional(v.string()),
   /** What is to be read; null where no message is open. */
   open: v.nullable(
     v.strictObject({
@@ -54,8 +56,8 @@ test('every webmail has its file, its place in the registry and its fixtures, an
 describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', ({ id, webmail }) => {
   const fixtures = fixturesOf(id);
 
-  test.each(fixtures)('reads who is writing in $file', ({ path, expected: { url, open } }) => {
-    const document = openFixture(path, url);
+  test.each(fixtures)('reads who is writing in $file', ({ path, expected: { url, frame, open } }) => {
+    const document = pageOf(openFixture(path, url), frame);
     const read = readOpenMessage({ document, url }, webmail);
     if (open === null || read === null) {
       expect(read).toBe(open);
@@ -71,6 +73,13 @@ describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', (
     expect(bodies.some((one) => one.contains(beside))).toBe(false);
   });
 });
+
+function pageOf(document: Document, frame: string | undefined): Document {
+  if (frame === undefined) return document;
+  const inner = document.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
+  if (!inner) throw new Error(`There is no page in ${frame}.`);
+  return inner;
+}
 
 /** The words in an element, those in its frame and its shadow root too. */
 function wordsOf(element: Element): string {
