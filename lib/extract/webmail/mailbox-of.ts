@@ -17,7 +17,7 @@ export function parseMailbox(written: string): Mailbox {
   const address = emailAddress(angles?.[1] ?? bare?.[0] ?? '');
   if (address === '') return { name: bareName(text), address: '' };
   const name = angles ? text.slice(0, angles.index) : text.replace(bare?.[0] ?? '', ' ');
-  return { name: bareName(name), address };
+  return withName(address, [name]);
 }
 
 /** Several mailboxes in one line of text, as a title writes them. */
@@ -85,8 +85,9 @@ function attributeAt(element: Element, place: Exclude<Place, string>): string {
   return value.startsWith(after) ? value.slice(after.length) : '';
 }
 
+/** A name that is an address is none: at best it is this one, at worst whom the sender would like to be taken for. */
 function withName(address: string, names: readonly string[]): Mailbox {
-  const name = names.map(bareName).find((one) => one !== '' && one.toLowerCase() !== address.toLowerCase());
+  const name = names.map(bareName).find((one) => one !== '' && emailAddress(one) === '');
   return { name: name ?? '', address };
 }
 

@@ -43,7 +43,7 @@ function readMessage(
   const whole = new Head(message.ownerDocument, written);
   const textOf = (places: readonly Place[] = []) => {
     const read = (element: Element, place: Place) => textAt(element, place) || null;
-    return head.first(places, read) ?? whole.first(places, read) ?? '';
+    return head.first(places, read) ?? whole.nearest(message, places, read) ?? '';
   };
   const own = ownAddresses(page, webmail, written);
   const id = textOf(generation.id);
@@ -90,6 +90,21 @@ class Head {
       for (const element of this.all(place)) {
         const value = read(element, place);
         if (value !== null) return value;
+      }
+    }
+    return null;
+  }
+
+  /** As `first`, but what stands nearest to `to` before the rest: pages keep earlier messages, out of sight. */
+  nearest<T>(to: Element, places: readonly Place[], read: (element: Element, place: Place) => T | null): T | null {
+    for (const place of places) {
+      const found = this.all(place);
+      for (let at: Element | null = to; found.length > 0; at = at.parentElement) {
+        for (const element of found) {
+          const value = at === null || at.contains(element) ? read(element, place) : null;
+          if (value !== null) return value;
+        }
+        if (at === null) break;
       }
     }
     return null;

@@ -1,9 +1,29 @@
 import type { Webmail } from './webmail';
 import { gmail } from './webmails/gmail';
+import { horde } from './webmails/horde';
+import { mailru } from './webmails/mailru';
 import { netease } from './webmails/netease';
 import { qq } from './webmails/qq';
 import { qqClassic } from './webmails/qq-classic';
 import { roundcube } from './webmails/roundcube';
+import { snappymail } from './webmails/snappymail';
+import { tuta } from './webmails/tuta';
+import { yandex } from './webmails/yandex';
+import { zimbra } from './webmails/zimbra';
+import { zoho } from './webmails/zoho';
 
 /** Every webmail whose page is known, those with hosts of their own first. */
-export const WEBMAILS: readonly Webmail[] = [gmail, qq, qqClassic, netease, roundcube];
+export const WEBMAILS: readonly Webmail[] = [
+  gmail,
+  qq,
+  qqClassic,
+  netease,
+  zoho,
+  tuta,
+  mailru,
+  yandex,
+  roundcube,
+  snappymail,
+  zimbra,
+  horde,
+];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { readOpenMessage } from '@/lib/extract/webmail/read-open-message';
+import type { Place } from '@/lib/extract/webmail/webmail';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
 import { openFixture } from './open-fixture';
 
@@ -56,7 +57,12 @@ test('every webmail has its file, its place in the registry and its fixtures, an
 describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', ({ id, webmail }) => {
   const fixtures = fixturesOf(id);
 
-  test.each(fixtures)('reads who is writing in $file', ({ path, expected: { url, frame, open } }) => {
+  test('has a page of every kind', () => {
+    const kinds = new Set(fixtures.flatMap(({ expected }) => expected.kinds));
+    expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+
+  test.each(fixtures)('reads who is writing in $file', ({ path, expected: { url, frame, kinds, open } }) => {
     const document = pageOf(openFixture(path, url), frame);
     const read = readOpenMessage({ document, url }, webmail);
     if (open === null || read === null) {
@@ -71,6 +77,10 @@ describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', (
     expect(bodies.map((one) => wordsOf(one)).join(' ')).toContain(body);
     expect(beside.isConnected).toBe(true);
     expect(bodies.some((one) => one.contains(beside))).toBe(false);
+    // An attack is one only where what the sender wrote looks to this very webmail like a sender of its own.
+    const planted = webmail.generations.flatMap(({ from }) => from.map((place) => selectorOf(place)));
+    const found = bodies.flatMap(treesOf).some((tree) => planted.some((selector) => tree.querySelector(selector)));
+    expect(found).toBe(kinds.includes('hostile'));
   });
 });
 
@@ -81,9 +91,21 @@ function pageOf(document: Document, frame: string | undefined): Document {
   return inner;
 }
 
-/** The words in an element, those in its frame and its shadow root too. */
+function selectorOf(place: Place): string {
+  return typeof place === 'string' ? place : place.at;
+}
+
+/** An element, and what its frames and shadow roots hold. */
+function treesOf(element: Element): ParentNode[] {
+  return [element, ...element.querySelectorAll('*')].flatMap((one) => [
+    ...(one === element ? [one] : []),
+    ...(one.shadowRoot ? [one.shadowRoot] : []),
+    ...('contentDocument' in one ? [(one as HTMLIFrameElement).contentDocument?.documentElement ?? []].flat() : []),
+  ]);
+}
+
+/** The words in an element, those in its frames and shadow roots too. */
 function wordsOf(element: Element): string {
-  const frame = 'contentDocument' in element ? (element as HTMLIFrameElement).contentDocument : null;
-  const inner = [element, ...element.querySelectorAll('*')].flatMap((one) => one.shadowRoot?.textContent ?? []);
-  return [element.textContent, frame?.body.textContent, ...inner].join(' ').replace(/\s+/g, ' ');
+  const words = treesOf(element).map(({ textContent }) => textContent);
+  return words.join(' ').replace(/\s+/g, ' ');
 }

@@ -1,0 +1,38 @@
+import type { Generation, Webmail } from '../webmail';
+
+/** What the two have in common: one grew out of the other. */
+const PARTS = {
+  from: [{ at: '.from', attribute: 'title' }],
+  subject: ['.subjectParent .subject'],
+  beside: ['.informationShort'],
+} satisfies Partial<Generation>;
+
+/** SnappyMail, and RainLoop from which it comes, on anybody's host. */
+export const snappymail: Webmail = {
+  id: 'snappymail',
+  name: 'SnappyMail, RainLoop',
+  hosts: [],
+  detect: ['#rl-app'],
+  own: ['.accountPlace'],
+  generations: [
+    {
+      ...PARTS,
+      name: 'snappymail 2',
+      message: '.b-message',
+      body: ['.bodyText'],
+      replyTo: [{ at: 'tr:has([data-i18n="GLOBAL/REPLY_TO"]) > :last-child', many: true }],
+      to: [{ at: 'tr:has([data-i18n="GLOBAL/TO"], [data-i18n="GLOBAL/CC"]) > :last-child', many: true }],
+      date: ['time'],
+      list: ['li:not([style*="none"]) > [data-i18n="MESSAGE/BUTTON_UNSUBSCRIBE"]'],
+    },
+    {
+      ...PARTS,
+      name: 'rainloop 1',
+      message: '.messageView',
+      body: ['.messageItem'],
+      replyTo: [{ at: '.informationFull .replyTo', attribute: 'title', many: true }],
+      to: [{ at: '.informationFull .to, .informationFull .cc', attribute: 'title', many: true }],
+      date: ['.date'],
+    },
+  ],
+};
