@@ -13,10 +13,12 @@ const MAX_WRITTEN = 2_000;
 export function parseMailbox(written: string): Mailbox {
   const text = cleanText(written, MAX_WRITTEN);
   const angles = [...text.matchAll(/<\s*(?:mailto:)?([^<>\s]{3,254})\s*>/gi)].at(-1);
-  const bare = angles ? null : /[^\s<>"'“”(),;:：（）[\]]+@[^\s<>"'“”(),;:：（）[\]]+/u.exec(text);
-  const address = emailAddress(angles?.[1] ?? bare?.[0] ?? '');
+  const bare = angles ? [] : (text.match(/[^\s<>"'“”(),;:：（）[\]]+@[^\s<>"'“”(),;:：（）[\]]+/gu) ?? []);
+  // Of several nobody knows which is the address and which the name that a sender has chosen.
+  const one = new Set(bare.map((each) => each.toLowerCase())).size > 1 ? undefined : bare[0];
+  const address = emailAddress(angles?.[1] ?? one ?? '');
   if (address === '') return { name: bareName(text), address: '' };
-  const name = angles ? text.slice(0, angles.index) : text.replace(bare?.[0] ?? '', ' ');
+  const name = angles ? text.slice(0, angles.index) : text.replaceAll(one ?? '', ' ');
   return withName(address, [name]);
 }
 
@@ -30,12 +32,11 @@ export function parseMailboxes(written: string): Mailbox[] {
 
 /** Who an element of a message's head stands for: the address as its attributes have it, the name as it is shown. */
 export function mailboxOf(element: Element, place: Place = ''): Mailbox {
-  if (typeof place !== 'string') {
-    if (place.attribute !== undefined) return parseMailbox(attributeAt(element, place));
-    if (place.name !== undefined) {
-      const { address } = mailboxOf(element);
-      return address === '' ? { name: '', address } : withName(address, [nameAround(element, place.name)]);
-    }
+  if (typeof place !== 'string' && (place.attribute ?? place.name) !== undefined) {
+    const { name, address } =
+      place.attribute === undefined ? mailboxOf(element) : parseMailbox(attributeAt(element, place));
+    if (place.name === undefined) return { name, address };
+    return address === '' ? { name: '', address } : withName(address, [nameAround(element, place.name)]);
   }
   const shown = parseMailbox(element.textContent ?? '');
   const named =
@@ -49,9 +50,8 @@ export function mailboxOf(element: Element, place: Place = ''): Mailbox {
   }
   if (shown.address !== '') return withName(shown.address, [named, shown.name]);
   for (const attribute of SPOKEN_ATTRIBUTES) {
-    const { name, address } = parseMailbox(element.getAttribute(attribute) ?? '');
-    // What is spoken begins with the label: "From: Jane Roe <…>".
-    if (address !== '') return withName(address, [named, shown.name, name.replace(/^[^:：]{1,20}[:：]\s*/, '')]);
+    const { name, address } = parseMailbox(attributeAt(element, { at: '', attribute }));
+    if (address !== '') return withName(address, [named, shown.name, name]);
   }
   return { name: bareName(named || shown.name), address: '' };
 }
@@ -71,7 +71,7 @@ export function textAt(element: Element, place: Place): string {
 }
 
 function nameAround(element: Element, selector: string): string {
-  for (let around = element.parentElement; around !== null; around = around.parentElement) {
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
     const name = around.querySelector(selector);
     if (name !== null) return name.textContent ?? '';
   }
@@ -79,8 +79,10 @@ function nameAround(element: Element, selector: string): string {
 }
 
 function attributeAt(element: Element, place: Exclude<Place, string>): string {
-  const value = element.getAttribute(place.attribute ?? '') ?? '';
-  const { after = '' } = place;
+  const { attribute = '', after = '' } = place;
+  const written = element.getAttribute(attribute) ?? '';
+  // What is spoken begins with the label: "From: Jane Roe <…>".
+  const value = SPOKEN_ATTRIBUTES.includes(attribute) ? written.replace(/^[^:：@<]{1,20}[:：]\s*/, '') : written;
   if (after === '') return value;
   return value.startsWith(after) ? value.slice(after.length) : '';
 }

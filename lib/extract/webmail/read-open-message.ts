@@ -16,7 +16,8 @@ export function readOpenMessage(page: WebmailPage, webmail: Webmail): OpenMessag
   for (const generation of webmail.generations) {
     const written = generation.body.flatMap((selector) => pierce(page.document, selector));
     const messages = new Head(page.document, written).all(generation.message).filter(isShown);
-    const inOrder = generation.newest === 'first' ? messages : messages.reverse();
+    const innermost = messages.filter((one) => !messages.some((other) => other !== one && one.contains(other)));
+    const inOrder = generation.newest === 'first' ? innermost : innermost.reverse();
     for (const message of inOrder) {
       const found = readMessage(page, webmail, generation, message, written);
       if (found !== null) return found;

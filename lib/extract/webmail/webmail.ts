@@ -24,7 +24,8 @@ export type Place =
 export type Generation = {
   /** What this generation is called, or when it was seen. */
   name: string;
-  /** The messages of a conversation that are unfolded; nothing is looked for outside of them unless said. */
+  /** The messages of a conversation that are unfolded, of such in such the innermost; nothing is looked for outside of
+   * them unless said. */
   message: string;
   /** Which of several unfolded ones is the newest. */
   newest?: 'first' | 'last';

@@ -1,13 +1,17 @@
 import type { Webmail } from './webmail';
+import { fastmail } from './webmails/fastmail';
 import { gmail } from './webmails/gmail';
 import { horde } from './webmails/horde';
 import { mailru } from './webmails/mailru';
 import { netease } from './webmails/netease';
+import { outlook } from './webmails/outlook';
+import { proton } from './webmails/proton';
 import { qq } from './webmails/qq';
 import { qqClassic } from './webmails/qq-classic';
 import { roundcube } from './webmails/roundcube';
 import { snappymail } from './webmails/snappymail';
 import { tuta } from './webmails/tuta';
+import { yahoo } from './webmails/yahoo';
 import { yandex } from './webmails/yandex';
 import { zimbra } from './webmails/zimbra';
 import { zoho } from './webmails/zoho';
@@ -15,6 +19,10 @@ import { zoho } from './webmails/zoho';
 /** Every webmail whose page is known, those with hosts of their own first. */
 export const WEBMAILS: readonly Webmail[] = [
   gmail,
+  outlook,
+  proton,
+  fastmail,
+  yahoo,
   qq,
   qqClassic,
   netease,
