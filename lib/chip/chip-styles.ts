@@ -1,7 +1,7 @@
 /** How the chip and its card look, from the same tokens as the popup; nothing of the page's styles gets in. */
 export const CHIP_STYLES = `
-:host { all: initial; }
 .root {
+  all: initial;
   --paper: light-dark(oklch(99% .003 95), oklch(21% .008 270));
   --raised: light-dark(oklch(100% 0 0), oklch(25% .009 270));
   --line: light-dark(oklch(91% .006 95), oklch(32% .01 270));

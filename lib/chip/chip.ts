@@ -18,6 +18,24 @@ export type ChipPresses = {
 /** What a press led to, to be said in the card. */
 export type Outcome = { said: string; wrong: boolean; canUndo: boolean };
 
+/** How it stands in the line, whatever the page's styles say of its elements; what is inside they don't reach. */
+const PLACED = {
+  display: 'inline-block',
+  position: 'static',
+  float: 'none',
+  margin: '0 6px',
+  padding: '0',
+  border: '0',
+  width: 'auto',
+  height: 'auto',
+  'max-width': '100%',
+  'vertical-align': 'middle',
+  opacity: '1',
+  visibility: 'visible',
+  transform: 'none',
+  filter: 'none',
+};
+
 /** Events of the chip that the webmail must not take for its own shortcuts and clicks. */
 const KEPT = [
   'click',
@@ -45,14 +63,7 @@ export class Chip {
   constructor(document: Document, presses: ChipPresses) {
     this.presses = presses;
     this.host = document.createElement('span');
-    const own = {
-      all: 'initial',
-      display: 'inline-block',
-      'vertical-align': 'middle',
-      'margin-inline': '6px',
-      'max-width': '100%',
-    };
-    for (const [name, value] of Object.entries(own)) this.host.style.setProperty(name, value, 'important');
+    for (const [name, value] of Object.entries(PLACED)) this.host.style.setProperty(name, value, 'important');
     const shadow = this.host.attachShadow({ mode: 'closed' });
     dress(shadow, document);
     this.root = make(document, 'span', { class: 'root' });
