@@ -46,12 +46,12 @@ function bothEnds<T>(list: readonly T[], max: number): T[] {
 /** The line with the targets its words don't show: an address behind "Mail me", a profile behind an icon. */
 function withLinks(line: Line): string {
   let { text } = line;
-  const shown = text.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '');
+  const shown = bare(text);
   for (const { href } of line.links.slice(0, 10)) {
     const target = href.trim().slice(0, 500);
     if (/^mailto:/i.test(target)) {
       const address = (target.slice(7).split('?')[0] ?? '').toLowerCase();
-      if (address !== '' && !shown.includes(address)) text += ` <${address}>`;
+      if (address !== '' && !shown.includes(bare(address))) text += ` <${address}>`;
     } else if (/^(tel|sms):/i.test(target)) {
       const digits = target.replace(/\D/g, '');
       if (digits.length >= 6 && !text.replace(/\D/g, '').includes(digits.slice(-6))) text += ` <${target}>`;
@@ -62,4 +62,9 @@ function withLinks(line: Line): string {
     }
   }
   return text.trim();
+}
+
+/** Letters, digits, "@" and "." alone, for telling whether words show an address however they set it. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}@.]+/gu, '');
 }

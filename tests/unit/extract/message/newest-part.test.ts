@@ -106,6 +106,15 @@ describe('the newest part of an HTML body', () => {
     expect(newestOfHtml(`<div>That is fine.</div><div>Jane</div>${quote}`)).toEqual(['That is fine.', 'Jane']);
   });
 
+  it('does not say again what a link’s words show, however the address is made up', () => {
+    const body =
+      'On 3 May 2026 at 10:04, Tom Poe &lt;<a href="mailto:tom_poe@mill-lane.example">tom_poe@mill-lane.example</a>&gt; wrote:<br>';
+    expect(newestOfHtml(`Here they are.<br>Jane<br>${body}<div>Where are they?</div>`)).toEqual([
+      'Here they are.',
+      'Jane',
+    ]);
+  });
+
   it('says where a link leads that its words don’t show', () => {
     expect(
       newestOfHtml(
