@@ -9,15 +9,19 @@ const SPOKEN_ATTRIBUTES = ['aria-label', 'data-tooltip'];
 const NAME_ATTRIBUTES = ['name', 'n', 'data-name'];
 const MAX_WRITTEN = 2_000;
 
-/** "Name <address>", "address (Name)", an address alone, or a name alone; an address is what stands last in angles. */
-export function parseMailbox(written: string): Mailbox {
+/**
+ * "Name <address>", "address (Name)", an address alone, or a name alone; an address is what stands last in angles.
+ * `exact`: nothing beside the address counts but angles at the end, as a name that stands alone may hold an address.
+ */
+export function parseMailbox(written: string, exact = false): Mailbox {
   const text = cleanText(written, MAX_WRITTEN);
   const angles = [...text.matchAll(/<\s*(?:mailto:)?([^<>\s]{3,254})\s*>/gi)].at(-1);
   const bare = angles ? [] : (text.match(/[^\s<>"'“”(),;:：（）[\]]+@[^\s<>"'“”(),;:：（）[\]]+/gu) ?? []);
   // Of several nobody knows which is the address and which the name that a sender has chosen.
   const one = new Set(bare.map((each) => each.toLowerCase())).size > 1 ? undefined : bare[0];
   const address = emailAddress(angles?.[1] ?? one ?? '');
-  if (address === '') return { name: bareName(text), address: '' };
+  const isWhole = angles ? text.endsWith(angles[0]) : text === one;
+  if (address === '' || (exact && !isWhole)) return { name: bareName(text), address: '' };
   const name = angles ? text.slice(0, angles.index) : text.replaceAll(one ?? '', ' ');
   return withName(address, [name]);
 }
@@ -26,31 +30,34 @@ export function parseMailbox(written: string): Mailbox {
 export function parseMailboxes(written: string): Mailbox[] {
   return cleanText(written, MAX_WRITTEN * 10)
     .split(/(?<=>|@[^\s,;]{3,254})\s*[,;]\s*/u)
-    .map(parseMailbox)
+    .map((one) => parseMailbox(one))
     .filter(({ address }) => address !== '');
 }
 
 /** Who an element of a message's head stands for: the address as its attributes have it, the name as it is shown. */
-export function mailboxOf(element: Element, place: Place = ''): Mailbox {
-  if (typeof place !== 'string' && (place.attribute ?? place.name) !== undefined) {
-    const { name, address } =
-      place.attribute === undefined ? mailboxOf(element) : parseMailbox(attributeAt(element, place));
-    if (place.name === undefined) return { name, address };
-    return address === '' ? { name: '', address } : withName(address, [nameAround(element, place.name)]);
-  }
-  const shown = parseMailbox(element.textContent ?? '');
+export function mailboxOf(element: Element, place: Place): Mailbox {
+  if (typeof place === 'string') return mailboxWritten(element, false);
+  const { attribute, exact = false, name } = place;
+  const found =
+    attribute === undefined ? mailboxWritten(element, exact) : parseMailbox(attributeAt(element, place), exact);
+  if (name === undefined || found.address === '') return found;
+  return withName(found.address, [nameAround(element, name)]);
+}
+
+function mailboxWritten(element: Element, exact: boolean): Mailbox {
+  const shown = parseMailbox(element.textContent ?? '', exact);
   const named =
     NAME_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').find((name) => name.trim() !== '') ?? '';
   for (const attribute of ADDRESS_ATTRIBUTES) {
     const value = element.getAttribute(attribute);
     if (value === null || (attribute === 'href' && !/^mailto:/i.test(value))) continue;
     const { name, address } =
-      attribute === 'href' ? { name: '', address: emailAddress(decoded(value)) } : parseMailbox(value);
+      attribute === 'href' ? { name: '', address: emailAddress(decoded(value)) } : parseMailbox(value, exact);
     if (address !== '') return withName(address, [named, name, shown.name]);
   }
   if (shown.address !== '') return withName(shown.address, [named, shown.name]);
   for (const attribute of SPOKEN_ATTRIBUTES) {
-    const { name, address } = parseMailbox(attributeAt(element, { at: '', attribute }));
+    const { name, address } = parseMailbox(attributeAt(element, { at: '', attribute }), exact);
     if (address !== '') return withName(address, [named, shown.name, name]);
   }
   return { name: bareName(named || shown.name), address: '' };
@@ -70,10 +77,15 @@ export function textAt(element: Element, place: Place): string {
   return cleanText(words.join(' '), 1_000);
 }
 
+/** How far from an address its name may be; further off stand the names of others. */
+const NAME_STEPS = 3;
+
 function nameAround(element: Element, selector: string): string {
-  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+  let around: Element | null = element;
+  for (let step = 0; around !== null && step < NAME_STEPS; step += 1) {
     const name = around.querySelector(selector);
     if (name !== null) return name.textContent ?? '';
+    around = around.parentElement;
   }
   return '';
 }

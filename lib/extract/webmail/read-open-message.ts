@@ -15,7 +15,11 @@ export type WebmailPage = { document: Document; url: string };
 export function readOpenMessage(page: WebmailPage, webmail: Webmail): OpenMessage | null {
   for (const generation of webmail.generations) {
     const written = generation.body.flatMap((selector) => pierce(page.document, selector));
-    const messages = new Head(page.document, written).all(generation.message).filter(isShown);
+    const whole = new Head(page.document, written);
+    const { message: place } = generation;
+    const messages = (
+      typeof place === 'string' ? whole.all(place) : outermost(written).flatMap((body) => whole.around(body, place))
+    ).filter(isShown);
     const innermost = messages.filter((one) => !messages.some((other) => other !== one && one.contains(other)));
     const inOrder = generation.newest === 'first' ? innermost : innermost.reverse();
     for (const message of inOrder) {
@@ -34,12 +38,13 @@ function readMessage(
   written: readonly Element[],
 ): OpenMessage | null {
   const bodies = outermost(generation.body.flatMap((selector) => pierce(message, selector)).filter(isShown));
-  if (bodies.length === 0) return null;
+  if (bodies.length === 0 || (bodies.length > 1 && typeof generation.message !== 'string')) return null;
   const head = new Head(message, bodies);
-  const sender = head.first(generation.from, (element, place) => {
+  const asSender = (element: Element, place: Place) => {
     const mailbox = mailboxOf(element, place);
     return mailbox.address === '' ? null : { element, mailbox };
-  });
+  };
+  const sender = head.first(generation.from, asSender, 1);
   if (sender === null) return null;
   const whole = new Head(message.ownerDocument, written);
   const textOf = (places: readonly Place[] = []) => {
@@ -52,7 +57,7 @@ function readMessage(
   const permalink = safeUrl(webmail.permalink?.(url, id) ?? page.url);
   const subject = textOf(generation.subject);
   const date = textOf(generation.date);
-  const recipients = head.mailboxes(generation.to);
+  const recipients = head.mailboxes(generation.to).filter(({ address }) => !same(address, sender.mailbox.address));
   return {
     webmail: webmail.id,
     generation: generation.name,
@@ -86,9 +91,17 @@ class Head {
     return found.filter((element) => !this.bodies.some((body) => holds(body, element)));
   }
 
-  first<T>(places: readonly Place[], read: (element: Element, place: Place) => T | null): T | null {
+  /** The nearest elements around `body`, none or one, that hold something of `place`. */
+  around(body: Element, { around }: { around: string }): Element[] {
+    const found = this.all(around);
+    let at = body.parentElement;
+    while (at !== null && !found.some((element) => at?.contains(element))) at = at.parentElement;
+    return at === null ? [] : [at];
+  }
+
+  first<T>(places: readonly Place[], read: (element: Element, place: Place) => T | null, most?: number): T | null {
     for (const place of places) {
-      for (const element of this.all(place)) {
+      for (const element of this.all(place).slice(0, most)) {
         const value = read(element, place);
         if (value !== null) return value;
       }

@@ -16,6 +16,8 @@ export type Place =
       bare?: boolean;
       /** What holds the name, in the nearest element around the address that has it: a name may read like an address. */
       name?: string;
+      /** The address stands there alone, or in angles at the end: elsewhere it may be part of a name. */
+      exact?: boolean;
       /** Several people stand in one line there. */
       many?: boolean;
     };
@@ -24,14 +26,17 @@ export type Place =
 export type Generation = {
   /** What this generation is called, or when it was seen. */
   name: string;
-  /** The messages of a conversation that are unfolded, of such in such the innermost; nothing is looked for outside of
-   * them unless said. */
-  message: string;
+  /**
+   * The messages of a conversation that are unfolded, of such in such the innermost; nothing is looked for outside of
+   * them unless said. Where nothing but its language names a message: the nearest element around one body that holds
+   * what is `around` it too.
+   */
+  message: string | { around: string };
   /** Which of several unfolded ones is the newest. */
   newest?: 'first' | 'last';
   /** Inside the message: what the sender wrote. Nothing in it is ever taken for a header. */
   body: readonly string[];
-  /** Inside the message, in order of trust: who sent it. */
+  /** Inside the message, in order of trust: who sent it. Of each place the first counts: the next one is a recipient. */
   from: readonly Place[];
   replyTo?: readonly Place[];
   to?: readonly Place[];

@@ -1,7 +1,9 @@
 import type { Webmail } from './webmail';
 import { fastmail } from './webmails/fastmail';
 import { gmail } from './webmails/gmail';
+import { gmx } from './webmails/gmx';
 import { horde } from './webmails/horde';
+import { icloud } from './webmails/icloud';
 import { mailru } from './webmails/mailru';
 import { netease } from './webmails/netease';
 import { outlook } from './webmails/outlook';
@@ -23,6 +25,8 @@ export const WEBMAILS: readonly Webmail[] = [
   proton,
   fastmail,
   yahoo,
+  icloud,
+  gmx,
   qq,
   qqClassic,
   netease,

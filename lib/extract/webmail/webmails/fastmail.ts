@@ -1,22 +1,23 @@
 import type { Webmail } from '../webmail';
 
-const CARD = '.v-MessageCard';
-
-/** Fastmail: plain names of classes; the address stands in the title of the name, or beside it where it is unknown. */
+/** Fastmail: plain names of classes; the address of whoever a card is from stands in its title. */
 export const fastmail: Webmail = {
   id: 'fastmail',
   name: 'Fastmail',
-  hosts: ['app', 'www', 'beta'].map((name) => `https://${name}.fastmail.com/*`),
+  hosts: ['https://*.fastmail.com/*'],
   generations: [
     {
       name: '2023',
-      message: `${CARD}.is-expanded:not(${CARD}--draft)`,
+      message: { around: '.v-MessageCard.is-expanded:not(.v-MessageCard--draft)' },
       body: ['.v-Message-body'],
-      from: [`${CARD}-from[title*="@"]`, { at: `${CARD}-unknownSender`, name: `${CARD}-from` }],
-      to: ['.v-Message-toName[title*="@"]'],
+      from: [
+        { at: '.v-MessageCard-from[title]', exact: true },
+        { at: '.v-MessageCard-unknownSender', exact: true, name: '.v-MessageCard-from' },
+      ],
+      to: [{ at: '.v-Message-toName', exact: true }],
       subject: ['.v-Thread-title h1'],
-      date: [{ at: `${CARD}-time`, attribute: 'title' }],
-      id: [{ at: ':scope', attribute: 'data-message-id' }],
+      date: [{ at: '.v-MessageCard-time', attribute: 'title' }],
+      id: [{ at: '[data-message-id]', attribute: 'data-message-id' }],
     },
   ],
 };

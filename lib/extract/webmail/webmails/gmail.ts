@@ -16,9 +16,9 @@ export const gmail: Webmail = {
     {
       name: '2023-11',
       message: '[role="main"] .adn.ads, body.xE .adn.ads',
-      body: ['.ii.gt'],
+      body: ['.ii.gt,.a3s'],
       from: ['h3.iw span.gD[email]', 'td.gF span[email]', '.cf.ix span[email]'],
-      to: ['.hb span.g2[email]', '.ajC [email]'],
+      to: ['.hb span.g2[email]'],
       subject: ['h2.hP'],
       date: [{ at: '.gK .g3[title]', attribute: 'title' }, '.gK .g3'],
       list: ['.gF .Ca, .cf.ix .Ca'],

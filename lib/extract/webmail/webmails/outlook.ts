@@ -1,31 +1,35 @@
 import type { Webmail } from '../webmail';
 
 const FROM = '[id^="MSG_"][id$="_FROM"]';
-const BODY = '[id^="UniqueMessageBody"], [role="document"]:not([contenteditable])';
+const LABELLED =
+  ':is([aria-label^="From:"],[aria-label^="De :"],[aria-label^="De:"],[aria-label^="Von:"],[aria-label^="发件人"])';
+const SPOKEN = '[aria-label*="<"]';
 
 /**
- * Outlook on the web: names of classes last for months, labels are in the rep's language, ids stay. A sender of the
- * rep's own organisation is shown by name alone; a name that reads like an address is none, so it must be in brackets.
+ * Outlook: its classes are made anew with every build, and what names a whole message does so in the rep's language.
+ * Many senders stand there by their names alone; an address is one only in angles, behind the name.
  */
 export const outlook: Webmail = {
   id: 'outlook',
   name: 'Outlook',
   hosts: ['live.com', 'office.com', 'office365.com', 'cloud.microsoft'].map((host) => `https://outlook.${host}/*`),
-  own: [
-    { at: '[role="treeitem"][data-folder-name][title*="@"]', attribute: 'title' },
-    '#mectrl_currentAccount_secondary',
-  ],
+  own: ['[role="treeitem"][aria-level="1"][title*="@"]', '#mectrl_currentAccount_secondary'],
   generations: [
     {
       name: '2022-11',
-      message: `div:has(${FROM}):has(${BODY})`,
       newest: 'first',
-      body: [BODY],
-      from: [{ at: `${FROM} [aria-label*="<"]`, attribute: 'aria-label' }],
-      to: [{ at: `[aria-label*="<"]:not(${FROM} *)`, attribute: 'aria-label', many: true }],
-      subject: [{ at: '[id^="CONV_"][id$="_SUBJECT"]', attribute: 'title' }, '[id^="CONV_"][id$="_SUBJECT"]'],
+      message: { around: `${FROM},.OZZZK,${LABELLED}` },
+      body: ['[id^="UniqueMessageBody"],[role="document"][aria-label]:not([contenteditable])'],
+      from: [`${FROM} `, LABELLED].map((one) => ({ at: one + SPOKEN, attribute: 'aria-label', exact: true })),
+      to: [
+        { at: `${SPOKEN}:not(${FROM} *)`, attribute: 'aria-label', many: true },
+        { at: '[data-lpc-hover-target-id]', exact: true },
+      ],
+      subject: [{ at: '[id^="CONV_"][id$="_SUBJECT"]', attribute: 'title' }, '[id$="_SUBJECT"]:not(input)'],
       date: ['[data-testid="SentReceivedSavedTime"]'],
+      beside: [FROM],
       id: [{ at: FROM, attribute: 'id' }],
     },
   ],
+  permalink: (url) => url.href.replace(/\/[^/]+\/id\//, '/deeplink/readconv/'),
 };

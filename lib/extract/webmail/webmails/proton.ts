@@ -1,13 +1,10 @@
 import type { Webmail } from '../webmail';
 
-const WHO = '[data-testid^="recipient:details-dropdown-"]';
-const PERSON = {
-  attribute: 'data-testid',
-  after: 'recipient:details-dropdown-',
-  name: '.message-recipient-item-label',
-};
+const PERSON = 'recipient:details-dropdown-';
+const AT = `[data-testid^="${PERSON}"]`;
+const PARTS = { attribute: 'data-testid', after: PERSON, name: '.message-recipient-item-label' };
 
-/** Proton Mail: marks for its own tests hold the addresses; what was written is in a frame of the same origin. */
+/** Proton Mail: what its own tests go by names everything, and holds the addresses too. */
 export const proton: Webmail = {
   id: 'proton',
   name: 'Proton Mail',
@@ -15,13 +12,16 @@ export const proton: Webmail = {
   own: [{ at: '[data-testid="heading:userdropdown"]', attribute: 'title' }, '.user-dropdown-email'],
   generations: [
     {
-      name: '2023-01',
-      message: 'article:has(.message-header-expanded)',
-      body: ['[data-testid="content-iframe"]'],
-      from: [{ at: `.message-header-expanded ${WHO}`, ...PERSON }],
-      to: [{ at: `.message-header-recipients ${WHO}`, ...PERSON }],
-      subject: ['[data-testid="conversation-header:subject"]'],
-      date: [{ at: 'time', attribute: 'datetime' }, '.item-date'],
+      name: '2023',
+      message: 'article[data-testid^="message-view"]',
+      body: ['iframe[data-testid="content-iframe"]'],
+      from: [
+        { at: AT, ...PARTS },
+        { at: '[data-testid="message-header:from"]', exact: true },
+      ],
+      to: [{ at: AT, ...PARTS }],
+      subject: [{ at: '[data-testid="conversation-header:subject"]', attribute: 'title' }],
+      date: [{ at: 'time', attribute: 'datetime' }],
       outbound: ['.is-outbound'],
       inbound: ['.is-inbound'],
       id: [{ at: ':scope', attribute: 'data-message-id' }],

@@ -9,47 +9,46 @@ function permalink(url: URL, id: string): string {
   return `${url.origin}${url.pathname}?${query}`;
 }
 
+const LINK = ' a.rcmContactAddress';
+/** The cells of the table of headers, each with the header's name for its class. */
+const cells = (table: string) => (name: string) => `${table} td.header.${name}`;
+const elastic = cells('#message-header');
+const larry = cells('#messageheader table:not(#preview-shortheaders)');
+
+const parts = (cell: (name: string) => string) => ({
+  body: ['#messagebody'],
+  from: [cell('from') + LINK, `${cell('from')} .adr`],
+  replyTo: [cell('mail-reply-to') + LINK, cell('replyto') + LINK],
+  to: [`${cell('to') + LINK},${cell('cc') + LINK},${cell('bcc') + LINK}`],
+  date: [cell('date')],
+  list: [cell('mail-followup-to')],
+});
+
 /**
  * Roundcube, on anybody's host. Its list shows the message in a frame of the same origin, which runs Duebook's
- * script itself; the outermost page that counts is then that frame's.
+ * script itself. Both of its faces put the recipient where the sender stands in short, in the folder of sent mail:
+ * only the table of all headers tells who is who.
  */
 export const roundcube: Webmail = {
   id: 'roundcube',
   name: 'Roundcube',
   hosts: [],
   detect: ['body.task-mail #message-header', '#messageheader'],
-  own: [{ at: '.header-title.username' }, '#taskmenu .username', '#topnav .username', '.username'],
+  own: ['.username'],
   generations: [
     {
+      ...parts(elastic),
       name: 'elastic',
-      message: 'body.action-preview #layout-content, body.action-show #layout-content',
-      body: ['#messagebody'],
-      from: [
-        '#message-header .header-summary a.rcmContactAddress[href^="mailto:"]',
-        '#message-header td.header.from a.rcmContactAddress',
-        '#message-header .header-summary span.adr',
-      ],
-      replyTo: ['#message-header td.header.replyto a.rcmContactAddress'],
-      to: ['#message-header td.header.to a.rcmContactAddress, #message-header td.header.cc a.rcmContactAddress'],
+      message: 'body:is(.action-preview,.action-show) #layout-content',
       subject: [{ at: '#message-header h2.subject', bare: true }],
-      date: ['#message-header td.header.date', '#message-header .header-summary .text-nowrap'],
-      list: ['#message-header td.header.mail-followup-to', '#message-header td.header.list-unsubscribe'],
       beside: ['#message-header .header-summary', '#message-header .header-content'],
     },
     {
+      ...parts(larry),
       name: 'larry',
       message: 'body:has(#messageheader)',
-      body: ['#messagebody'],
-      from: ['#messageheader td.header.from a.rcmContactAddress', '#messageheader td.header.from span.adr'],
-      replyTo: ['#messageheader td.header.replyto a.rcmContactAddress'],
-      to: ['#messageheader td.header.to a.rcmContactAddress, #messageheader td.header.cc a.rcmContactAddress'],
-      subject: [
-        { at: '#messageheader h2.subject', bare: true },
-        '#messageheader h3.subject span',
-        '#messageheader .subject',
-      ],
-      date: ['#messageheader td.header.date'],
-      beside: ['#messageheader td.header.from span.adr'],
+      subject: [{ at: '#messageheader .subject span', bare: true }],
+      beside: ['#preview-shortheaders .adr', '#messageheader .adr'],
     },
   ],
   permalink,

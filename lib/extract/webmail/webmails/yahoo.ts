@@ -1,6 +1,15 @@
 import type { Webmail } from '../webmail';
 
-/** Yahoo Mail and AOL, which is the same: marks for its own tests stay where the names of classes are made anew. */
+const at = (id: string) => `[data-test-id="${id}"]`;
+const people = (where: string) => {
+  const pill = `${where} ${at('email-pill')}`;
+  return [
+    { at: `${pill} span + span`, exact: true, name: 'span > span' },
+    { at: pill, exact: true },
+  ];
+};
+
+/** Yahoo Mail and AOL Mail, which are one: what their own tests go by stays when classes are made anew. */
 export const yahoo: Webmail = {
   id: 'yahoo',
   name: 'Yahoo Mail, AOL Mail',
@@ -8,13 +17,13 @@ export const yahoo: Webmail = {
   own: ['#ybarAccountMenu'],
   generations: [
     {
-      name: '2022',
-      message: '[data-test-id="message-view"][data-test-expanded="true"]',
-      body: ['[data-test-id="message-view-body-content"], .msg-body'],
-      from: ['[data-test-id="message-from"]'],
-      to: ['[data-test-id*="message-to"] [data-test-id="email-pill"]'],
-      subject: ['[data-test-id="message-group-subject-text"]'],
-      date: ['[data-test-id="message-date"]'],
+      name: '2026',
+      message: `${at('message-view')}[data-test-expanded="true"]`,
+      body: [`${at('message-view-body-content')},.msg-body`],
+      from: people(at('message-from')),
+      to: people('[data-test-id*="message-to"]'),
+      subject: [at('message-group-subject-text')],
+      date: [at('message-date')],
     },
   ],
 };

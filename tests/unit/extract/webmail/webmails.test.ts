@@ -16,7 +16,7 @@ const KINDS = ['several', 'collapsed', 'hostile', 'list', 'outbound'] as const;
 
 const ExpectedSchema = v.strictObject({
   url: v.pipe(v.string(), v.url()),
-  kinds: v.array(v.picklist([...KINDS, 'plain', 'older', 'nothing-open', 'frame', 'no-name'])),
+  kinds: v.array(v.picklist([...KINDS, 'plain', 'older', 'nothing-open', 'frame', 'no-name', 'closed-frame'])),
   /** The frame in the page whose own page is read, as Duebook's script in that frame does. */
   frame: v.optional(v.string()),
   /** What is to be read; null where no message is open. */
@@ -77,10 +77,11 @@ describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', (
     expect(bodies.map((one) => wordsOf(one)).join(' ')).toContain(body);
     expect(beside.isConnected).toBe(true);
     expect(bodies.some((one) => one.contains(beside))).toBe(false);
-    // An attack is one only where what the sender wrote looks to this very webmail like a sender of its own.
+    // An attack is one only where what the sender wrote looks to this very webmail like a sender of its own; in a frame
+    // of another origin nothing of it can be seen.
     const planted = webmail.generations.flatMap(({ from }) => from.map((place) => selectorOf(place)));
     const found = bodies.flatMap(treesOf).some((tree) => planted.some((selector) => tree.querySelector(selector)));
-    expect(found).toBe(kinds.includes('hostile'));
+    expect(found).toBe(kinds.includes('hostile') && !kinds.includes('closed-frame'));
   });
 });
 
@@ -91,8 +92,9 @@ function pageOf(document: Document, frame: string | undefined): Document {
   return inner;
 }
 
+/** What is looked for in the innermost tree. */
 function selectorOf(place: Place): string {
-  return typeof place === 'string' ? place : place.at;
+  return (typeof place === 'string' ? place : place.at).split('>>>').at(-1) ?? '';
 }
 
 /** An element, and what its frames and shadow roots hold. */
