@@ -1,3 +1,4 @@
+import { useWebmailWords } from '@/components/capture/use-webmail-words';
 import { Kbd } from '@/components/ui/Kbd';
 import { useWords } from '@/components/ui/words-context';
 import { PageSection } from './Page';
@@ -9,6 +10,7 @@ const SAVE_KEY = import.meta.env.FIREFOX ? 'K' : 'S';
 /** The keys to know, where the data lives, and which Duebook this is. */
 export function AboutSettings({ version }: { version: string }) {
   const words = useWords().settings;
+  const { welcomeAgain } = useWebmailWords();
   return (
     <>
       <PageSection title={words.keys} hint={words.keysHint}>
@@ -26,6 +28,7 @@ export function AboutSettings({ version }: { version: string }) {
       <PageSection title={words.where}>
         <p className={css.body}>{words.whereBody}</p>
         <a href="#/backup">{words.makeBackup}</a>
+        <a href="#/welcome">{welcomeAgain}</a>
         <p className={css.version}>{words.version(version)}</p>
       </PageSection>
     </>

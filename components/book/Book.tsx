@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useRef } from 'react';
+import { useWebmailWords } from '@/components/capture/use-webmail-words';
 import { KeptEditsProvider, useHasKeptEdit } from '@/components/contact/kept-edits';
 import { ActionProvider, useActions } from '@/components/due/action-context';
 import { SettingsContext } from '@/components/due/settings-context';
@@ -18,25 +19,28 @@ import { NewContactPage } from './NewContactPage';
 import { SettingsPage } from './SettingsPage';
 import { ShortcutHelp } from './ShortcutHelp';
 import { useRoute } from './use-route';
+import { WelcomePage } from './WelcomePage';
+import type { WebmailAccess } from './webmail-access';
 
 export type BookProps = {
   version: string;
   /** The languages the browser speaks, best first (BCP 47). */
   browserLanguages: readonly string[];
+  webmails: WebmailAccess;
 };
 
 /** The full page: contacts, one contact, settings, backup. */
-export function Book({ version, browserLanguages }: BookProps) {
+export function Book(props: BookProps) {
   return (
-    <WordsProvider language={resolveLanguage('auto', browserLanguages)}>
+    <WordsProvider language={resolveLanguage('auto', props.browserLanguages)}>
       <BookBoundary>
-        <WithSettings version={version} browserLanguages={browserLanguages} />
+        <WithSettings {...props} />
       </BookBoundary>
     </WordsProvider>
   );
 }
 
-function WithSettings({ version, browserLanguages }: BookProps) {
+function WithSettings({ version, browserLanguages, webmails }: BookProps) {
   const settings = useLiveQuery(async () => {
     // Dexie keeps quiet about a live query in a book that does not open; opening it says what is wrong.
     await openBook();
@@ -50,7 +54,7 @@ function WithSettings({ version, browserLanguages }: BookProps) {
         <SettingsContext value={settings}>
           <KeptEditsProvider>
             <ActionProvider>
-              <Pages version={version} settings={settings} />
+              <Pages version={version} settings={settings} webmails={webmails} />
             </ActionProvider>
           </KeptEditsProvider>
         </SettingsContext>
@@ -59,16 +63,23 @@ function WithSettings({ version, browserLanguages }: BookProps) {
   );
 }
 
-function Pages({ version, settings }: { version: string; settings: Settings }) {
+function Pages({ version, settings, webmails }: { version: string; settings: Settings; webmails: WebmailAccess }) {
   const route = useRoute();
   const { failed } = useActions();
   const words = useWords().book;
+  const { welcomePage } = useWebmailWords();
   // A contact half written stays behind whatever else is looked at; another text handed over starts anew.
   const newBegun = useHasKeptEdit('new');
   const lastHanded = useRef<string | null>(null);
   if (route.page === 'new' && (route.handed || !newBegun)) lastHanded.current = route.handed;
   const handed = lastHanded.current;
-  const titles = { contacts: words.contacts, new: words.newContact, settings: words.settings, backup: words.backup };
+  const titles = {
+    contacts: words.contacts,
+    new: words.newContact,
+    settings: words.settings,
+    backup: words.backup,
+    welcome: welcomePage,
+  };
   const title = words.documentTitle(titles[route.page]);
   useEffect(() => {
     document.title = title;
@@ -83,7 +94,8 @@ function Pages({ version, settings }: { version: string; settings: Settings }) {
             <NewContactPage key={handed} handed={handed} />
           </div>
         )}
-        {route.page === 'settings' && <SettingsPage settings={settings} version={version} />}
+        {route.page === 'settings' && <SettingsPage settings={settings} version={version} webmails={webmails} />}
+        {route.page === 'welcome' && <WelcomePage access={webmails} />}
         {route.page === 'backup' && <BackupPage settings={settings} />}
       </main>
       {failed && (

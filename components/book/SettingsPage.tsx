@@ -7,15 +7,19 @@ import type { Settings } from '@/lib/settings/settings';
 import { AboutSettings } from './AboutSettings';
 import { CalendarSettings } from './CalendarSettings';
 import { LanguageSettings } from './LanguageSettings';
+import { NeverCaptureSettings } from './NeverCaptureSettings';
 import { Page } from './Page';
 import { ReminderSettings } from './ReminderSettings';
 import css from './SettingsPage.module.css';
+import { WebmailSettings } from './WebmailSettings';
+import type { WebmailAccess } from './webmail-access';
 
 /** One group of settings: shows them, and hands on what the rep changes. */
 export type SettingsPartProps = { settings: Settings; change: (change: Partial<Settings>) => void };
 
 /** What the rep can choose. Every change is saved at once. */
-export function SettingsPage({ settings: stored, version }: { settings: Settings; version: string }) {
+export function SettingsPage(props: { settings: Settings; version: string; webmails: WebmailAccess }) {
+  const { settings: stored, version, webmails } = props;
   const words = useWords().settings;
   const [pending, setPending] = useState<Settings | null>(null);
   const [state, setState] = useState<'still' | 'saved' | ErrorCode>('still');
@@ -54,6 +58,8 @@ export function SettingsPage({ settings: stored, version }: { settings: Settings
         </div>
       )}
       <ReminderSettings settings={settings} change={change} />
+      <WebmailSettings access={webmails} />
+      <NeverCaptureSettings entries={stored.neverCapture} />
       <CalendarSettings settings={settings} change={change} />
       <LanguageSettings settings={settings} change={change} />
       <AboutSettings version={version} />

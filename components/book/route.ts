@@ -11,14 +11,15 @@ export type Route =
   | { page: 'contacts'; contactId: ContactId | null; followUpId: FollowUpId | null; undo: UndoToken | null }
   | { page: 'new'; handed: string | null }
   | { page: 'settings' }
-  | { page: 'backup' };
+  | { page: 'backup' }
+  | { page: 'welcome' };
 
 /** The place a location hash names. Anything not understood is the contact list: links come from outside. */
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?', 2);
   const query = new URLSearchParams(search);
   const [, page, id] = path.split('/');
-  if (page === 'settings' || page === 'backup') return { page };
+  if (page === 'settings' || page === 'backup' || page === 'welcome') return { page };
   if (page === 'new') return { page, handed: parsed(HandedIdSchema, query.get('handed')) };
   return {
     page: 'contacts',

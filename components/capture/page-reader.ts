@@ -1,10 +1,19 @@
 import type { Source } from '@/lib/contacts/contact';
 import type { Reading } from '@/lib/extract/draft';
 
+/** A webmail the rep could enable. */
+export type OfferedWebmail = {
+  name: string;
+  /** Has the browser ask the rep for its hosts, and no others; to be called straight from a press. */
+  allow: () => Promise<boolean>;
+};
+
 /** The page in front, as the browser lets it be looked at. */
 export type PageReader = {
   /** Its address and title, '' where the browser does not tell. Never throws. */
   source: () => Promise<Source>;
   /** Reads the contacts it holds. Throws DuebookError `page-unreadable` or `page-too-slow`. */
   read: (defaultCountry: string) => Promise<Reading>;
+  /** The webmail it is a page of, where that is known and not enabled; else null. Never throws. */
+  webmail: () => Promise<OfferedWebmail | null>;
 };

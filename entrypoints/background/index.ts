@@ -3,6 +3,7 @@ import { captureRequestOf } from '@/lib/capture/capture-menu';
 import { receiveCommand } from '@/lib/messages/receive-command';
 import { receiveMail } from '@/lib/messages/receive-mail';
 import { pressNotification, pressNotificationButton } from '@/lib/notify/press-notification';
+import { openBookPage } from '@/lib/platform/book-page';
 import { browser } from '@/lib/platform/browser';
 import { notificationCapabilities } from '@/lib/platform/capabilities';
 import { noteShown } from '@/lib/store/rings';
@@ -32,10 +33,11 @@ export default defineBackground({
       if (state === 'active') void sweepNow();
     });
     browser.runtime.onStartup.addListener(() => void setUp());
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       void setUp();
       // An update has ended the script in the tabs that are open, and in Chromium its registration.
       void startWebmails();
+      if (reason === 'install') void openBookPage('/welcome');
     });
     browser.permissions.onAdded.addListener(({ origins }) => void startWebmails(origins ?? []));
     browser.permissions.onRemoved.addListener(() => void keepWebmails());

@@ -4,6 +4,11 @@ import '@/components/ui/base.css';
 import { Book } from '@/components/book/Book';
 import { browserLanguages } from '@/lib/platform/browser-languages';
 import { extensionVersion } from '@/lib/platform/extension-version';
+import { webmailAccess } from '@/lib/platform/webmail-access';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Book version={extensionVersion()} browserLanguages={browserLanguages()} />);
+if (root) {
+  createRoot(root).render(
+    <Book version={extensionVersion()} browserLanguages={browserLanguages()} webmails={webmailAccess} />,
+  );
+}

@@ -21,6 +21,7 @@ import css from './Popup.module.css';
 import { usePanelSize } from './use-panel-size';
 
 const SearchPanel = lazily(async () => (await import('@/components/due/SearchPanel')).SearchPanel);
+const WebmailOffer = lazily(async () => (await import('@/components/capture/WebmailOffer')).WebmailOffer);
 const KeyHelp = lazily(async () => (await import('@/components/due/KeyHelp')).KeyHelp);
 
 type PopupProps = {
@@ -104,6 +105,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
               onHelp={onHelp}
               onPaste={onPaste}
             />
+            {painted && <WebmailOffer page={page} />}
           </div>
           {helping && <KeyHelp onClose={() => setHelping(false)} />}
         </ActionProvider>

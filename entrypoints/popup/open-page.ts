@@ -1,9 +1,15 @@
-import type { PageReader } from '@/components/capture/page-reader';
+import type { OfferedWebmail, PageReader } from '@/components/capture/page-reader';
 import { cleanText } from '@/lib/contacts/clean-text';
 import { safeUrl } from '@/lib/contacts/urls';
 import { DuebookError } from '@/lib/errors/duebook-error';
+import type { Reading } from '@/lib/extract/draft';
+import { fitsPattern } from '@/lib/extract/webmail/match-pattern';
+import { WEBMAILS } from '@/lib/extract/webmail/webmails';
 import { browser } from '@/lib/platform/browser';
+import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
+import { readMessageInTab } from '@/lib/platform/read-message';
 import { readTab } from '@/lib/platform/read-tab';
+import { webmailAccess } from '@/lib/platform/webmail-access';
 
 /** The tab to read: the one in front, or with `popup.html?tab=<id>` (the popup opened as a page of its own) that one. */
 async function tabInFront() {
@@ -11,6 +17,23 @@ async function tabInFront() {
   if (named !== null && /^\d{1,9}$/.test(named)) return browser.tabs.get(Number(named));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+/** The webmail that the page at `url` is of by its host. */
+function knownWebmail(url: string) {
+  return WEBMAILS.find(({ hosts }) => hosts.some((pattern) => fitsPattern(pattern, url)));
+}
+
+/** Who is in the message that is open; null where the page is no webmail's, or none is open, or nobody is in it. */
+async function readOpenMail(tabId: number, url: string, defaultCountry: string): Promise<Reading | null> {
+  try {
+    if (!knownWebmail(url) && !(await isWebmailEnabled(url))) return null;
+    const mail = await readMessageInTab(tabId, { defaultCountry });
+    return mail && mail.reading.drafts.length > 0 ? mail.reading : null;
+  } catch {
+    // What can't be read as a message may still be read as a page, and that says why where it can't.
+    return null;
+  }
 }
 
 /** The page in front, read by injection: activeTab allows it because the rep has just pressed the button. */
@@ -28,6 +51,25 @@ export const openPage: PageReader = {
   async read(defaultCountry) {
     const tab = await tabInFront().catch(() => undefined);
     if (tab?.id === undefined) throw new DuebookError('page-unreadable');
-    return readTab(tab.id, { mode: 'page', defaultCountry });
+    const mail = await readOpenMail(tab.id, tab.url ?? '', defaultCountry);
+    return mail ?? readTab(tab.id, { mode: 'page', defaultCountry });
+  },
+  async webmail(): Promise<OfferedWebmail | null> {
+    try {
+      const url = (await tabInFront())?.url ?? '';
+      const known = knownWebmail(url);
+      if (!known || (await isWebmailEnabled(url))) return null;
+      const { name, hosts } = known;
+      const allow = () => {
+        const answer = webmailAccess.allow(hosts);
+        // Firefox asks underneath its panels, where nobody sees it; what the rep answers reaches the background.
+        if (import.meta.env.FIREFOX) window.close();
+        return answer;
+      };
+      return { name, allow };
+    } catch {
+      // The tab was closed meanwhile.
+      return null;
+    }
   },
 };

@@ -19,6 +19,7 @@ const SOON = 300;
 const page: PageReader = {
   source: async () => (await import('./open-page')).openPage.source(),
   read: async (defaultCountry) => (await import('./open-page')).openPage.read(defaultCountry),
+  webmail: async () => (await import('./open-page')).openPage.webmail(),
 };
 
 /** Shows the popup in `root`: its first rows as soon as they are read, and then all of it. */

@@ -21,20 +21,43 @@ export async function readMessage(
   request: MessageRequest,
   limit = LIMIT,
 ): Promise<ReadMessage> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  const [read = null] = await inTime(inject(target, request), limit);
+  if (read === null) throw new DuebookError('page-unreadable');
+  return read;
+}
+
+/**
+ * Reads the message open in any frame of a webmail's tab that the rep has just acted on; null where none is open.
+ * Throws as `readMessage` does, and checks as much.
+ */
+export async function readMessageInTab(
+  tabId: number,
+  request: MessageRequest,
+  limit = LIMIT,
+): Promise<ReadMessage | null> {
+  const read = await inTime(inject({ tabId, allFrames: true }, request), limit);
+  return read.find((one) => one !== null) ?? null;
+}
+
+/** What `reading` gives, or `page-too-slow` where it gives nothing within `limit` milliseconds. */
+async function inTime<T>(reading: Promise<T>, limit: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DuebookError('page-too-slow')), limit);
   });
   try {
-    return await Promise.race([inject(frame, request), late]);
+    return await Promise.race([reading, late]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function inject({ tabId, frameId }: { tabId: number; frameId: number }, request: MessageRequest) {
-  const target = { tabId, frameIds: [frameId] };
-  let found: unknown;
+/** What the frames of `target` that may be read have open; null for those with nothing, or nothing that can be believed. */
+async function inject(
+  target: { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true },
+  request: MessageRequest,
+): Promise<(ReadMessage | null)[]> {
   try {
     await browser.scripting.executeScript({
       target,
@@ -42,18 +65,18 @@ async function inject({ tabId, frameId }: { tabId: number; frameId: number }, re
       func: leaveRequest,
       args: [MESSAGE_REQUEST_KEY, request],
     });
-    const [read] = await browser.scripting.executeScript({
+    const frames = await browser.scripting.executeScript({
       target,
       injectImmediately: true,
       files: ['/message-reader.js'],
     });
-    found = read?.result;
+    return frames.map(({ result }) => {
+      const reading = v.safeParse(ReadMessageSchema, result);
+      return reading.success ? reading.output : null;
+    });
   } catch (refusal) {
     throw new DuebookError('page-unreadable', { cause: refusal });
   }
-  const reading = v.safeParse(ReadMessageSchema, found);
-  if (!reading.success) throw new DuebookError('page-unreadable');
-  return reading.output;
 }
 
 /** Runs in the page's isolated world: leaves the request for the reader. */

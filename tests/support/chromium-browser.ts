@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
@@ -11,7 +13,16 @@ import { pageSurface } from './surface.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { until } from './until.ts';
 
-export type ChromiumOptions = { headless?: boolean; args?: string[]; extension?: string };
+export type ChromiumOptions = {
+  headless?: boolean;
+  args?: string[];
+  extension?: string;
+  /**
+   * Match patterns that are granted and withdrawn while it runs. Nothing can answer Chromium's question in a headless
+   * one, so the manifest requires them, and they are withheld until the rep allows them on the extension's own page.
+   */
+  hosts?: readonly string[];
+};
 
 const ARGUMENTS = [
   ...CHROMIUM_ARGUMENTS,
@@ -32,8 +43,16 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
   const profile = temporaryFolder('chromium');
   const downloads = temporaryFolder('downloads');
   const extension = copyExtension(options.extension ?? 'chrome-mv3');
+  if (options.hosts) requireHosts(extension.path, options.hosts);
   let browser: Browser;
   let id = '';
+
+  /** Duebook welcomes the rep in a tab of its own, which no flow but its own is about. */
+  async function closeWelcome(): Promise<void> {
+    const isWelcome = (page: Page) => page.url() === `chrome-extension://${id}/book.html#/welcome`;
+    const welcome = await until('the welcome page', async () => (await browser.pages()).find(isWelcome));
+    await welcome.close();
+  }
 
   async function start(): Promise<void> {
     browser = await puppeteer.launch({
@@ -68,6 +87,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     if (!found) throw new Error('The worker is gone.');
     return found;
   }
+
+  /** Asks the browser's own page of extensions, as its switches do. */
+  async function asExtensionsPage<T>(ask: (api: DeveloperPrivate, extension: string, given: string) => T, given = '') {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    const run = new Function('extension', 'given', `return (${ask})(chrome.developerPrivate, extension, given)`);
+    await page.evaluate(run as (extension: string, given: string) => T, id, given);
+    await page.close();
+  }
+
+  const withholdHosts = () =>
+    asExtensionsPage((api, extensionId) =>
+      api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' }),
+    );
 
   async function openOwnPage(path: string): Promise<Page> {
     const page = await browser.newPage();
@@ -105,6 +138,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
   }
 
   await start();
+  await closeWelcome();
+  if (options.hosts) await withholdHosts();
   return {
     kind: 'chromium',
     get origin() {
@@ -128,6 +163,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await showsScheme(page, scheme);
     },
+    grantHost: (pattern) => asExtensionsPage((api, extension, host) => api.addHostPermission(extension, host), pattern),
+    withdrawHost: (pattern) =>
+      asExtensionsPage((api, extension, host) => api.removeHostPermission(extension, host), pattern),
     pressToolbarButton: press,
     async chooseFromMenu(page, choice) {
       await grantPage(page);
@@ -201,6 +239,19 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       downloads.remove();
     },
   };
+}
+
+/** What of Chromium's own API of extensions its page of them uses. */
+type DeveloperPrivate = {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(extension: string, host: string): Promise<void>;
+  removeHostPermission(extension: string, host: string): Promise<void>;
+};
+
+function requireHosts(extension: string, hosts: readonly string[]): void {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
 }
 
 /** What Chromium tells a context-menu listener about the element pointed at. */

@@ -31,6 +31,8 @@ const PREFERENCES = {
   'ui.popup.disable_autohide': true,
   // Without a desktop there is no system service to show an alert; Firefox's own windows do.
   'alerts.useSystemBackend': false,
+  // Grants what a press asks for without the browser's own question, which no script can answer.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}')?.extension`;
@@ -88,6 +90,19 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
     }
   }
 
+  /** Duebook welcomes the rep in a tab of its own, which no flow but its own is about. */
+  async function closeWelcome(): Promise<void> {
+    await until('the welcome page', () =>
+      runInChromeScope<boolean>(
+        browser,
+        `const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec === given);
+         if (tab) gBrowser.removeTab(tab);
+         return tab !== undefined;`,
+        `${ORIGIN}/book.html#/welcome`,
+      ),
+    );
+  }
+
   async function openOwnPage(path: string): Promise<Page> {
     const page = await browser.newPage();
     // Firefox never says that such a page has loaded, though it has.
@@ -122,6 +137,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
   }
 
   await start(true);
+  await closeWelcome();
   return {
     kind: 'firefox',
     origin: ORIGIN,
@@ -157,6 +173,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       );
       await showsScheme(page, scheme);
     },
+    grantHost: () => Promise.resolve(),
+    withdrawHost: (pattern) =>
+      runInChromeScope(
+        browser,
+        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+         await ExtensionPermissions.remove('${ADDON}', { permissions: [], origins: [given] }, ${EXTENSION});`,
+        pattern,
+      ),
     async pressToolbarButton(page) {
       const surface = firefoxPanelSurface(browser);
       await surface.close();

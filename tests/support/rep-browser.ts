@@ -29,6 +29,13 @@ export type RepBrowser = {
   openOwnPage(path: string): Promise<Page>;
   /** The addresses of Duebook's own pages that are open in tabs. */
   openOwnPages(): Promise<string[]>;
+  /**
+   * The rep's yes to the browser's question whether Duebook may work on the hosts of `pattern`, which was asked by a
+   * press. Firefox has given it by then, without asking; Chromium's is given on its page of extensions.
+   */
+  grantHost(pattern: string): Promise<void>;
+  /** Takes that back, in the browser's own settings. */
+  withdrawHost(pattern: string): Promise<void>;
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Presses the toolbar button while `page` is in front, and gives the popup that opens. */
   pressToolbarButton(page: Page): Promise<Screen>;

@@ -29,6 +29,22 @@ export const error: Record<ErrorCode, { what: string; next: string }> = {
     what: 'The list of addresses never to capture is full.',
     next: 'Remove entries in the settings, or add a whole domain instead.',
   },
+  'never-entry-unread': {
+    what: 'That is neither an address nor a domain.',
+    next: 'Write “name@example.com” or “example.com”.',
+  },
+  'site-unread': {
+    what: 'That is not a site’s address.',
+    next: 'Open your webmail and copy its address from the address bar.',
+  },
+  'webmail-not-allowed': {
+    what: 'The browser has not given Duebook leave to work there.',
+    next: 'Turn it on again and choose “Allow”. Your company may also have forbidden it.',
+  },
+  'webmail-all-sites': {
+    what: 'The browser gives Duebook access to all sites at once, so single ones can’t be turned on or off.',
+    next: 'In the browser’s settings for this extension, take back the access to all sites.',
+  },
   'page-unreadable': {
     what: 'The browser does not let extensions read this page.',
     next: 'Paste a signature or fill in the form instead.',

@@ -13,6 +13,16 @@ export const error: Words['error'] = {
   'not-found': { what: '这条记录已不在客户簿里。', next: '它可能在另一个窗口中被删除了。' },
   'undo-expired': { what: '已经来不及撤销了。', next: '您仍可在客户簿中手动修改。' },
   'never-capture-full': { what: '“不采集”名单已满。', next: '请在设置中删除一些条目，或改为添加整个域名。' },
+  'never-entry-unread': { what: '这不是邮箱地址，也不是域名。', next: '请写成“name@example.com”或“example.com”。' },
+  'site-unread': { what: '这不是网站地址。', next: '请打开您的网页邮箱，从地址栏复制网址。' },
+  'webmail-not-allowed': {
+    what: '浏览器没有允许 Duebook 在那里工作。',
+    next: '请再次开启并选择“允许”。也可能是您的公司禁止了此项权限。',
+  },
+  'webmail-all-sites': {
+    what: '浏览器允许 Duebook 访问所有网站，因此无法单独开启或关闭某一个。',
+    next: '请在浏览器的扩展设置中，取消对所有网站的访问权限。',
+  },
   'page-unreadable': { what: '浏览器不允许扩展读取此页面。', next: '请粘贴签名，或直接填写表单。' },
   'page-too-slow': { what: '此页面读取时间过长。', next: '请选中联系人所在的部分，再从右键菜单中选择“保存所选内容”。' },
   'typed-time-unread': { what: '看不懂这个时间。', next: '可以试试“明天下午3点”“下周二”或“12月3日”。' },

@@ -186,6 +186,14 @@ describe('the background', () => {
     await expect.poll(matches).toEqual([]);
   });
 
+  it('welcomes the rep once, when it is installed', async () => {
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    await untilSetUp(() => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' }));
+    expect(opened).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await expect.poll(() => opened.mock.calls.map(([{ url }]) => url)).toEqual([expect.stringMatching(/#\/welcome$/)]);
+  });
+
   it('takes a reminder that was swiped away for shown', async () => {
     const row = { id: 'digest:left', followUps: [], at: 0 };
     await database.raisings.put(row);

@@ -10,6 +10,7 @@ import type { CommandHandlers } from '@/lib/messages/protocol';
 import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
 import { handOver } from '@/lib/store/handed-text';
+import { fakeWebmails } from './fake-webmails';
 import { book, startOver } from './open-popup';
 
 // jsdom lays nothing out: what watches sizes has nothing to see.
@@ -48,7 +49,7 @@ function go(hash: string) {
 
 function openBook(hash: string) {
   go(hash);
-  return render(<Book version="0.1.0" browserLanguages={['en']} />);
+  return render(<Book version="0.1.0" browserLanguages={['en']} webmails={fakeWebmails().access} />);
 }
 
 async function start(change: Partial<CommandHandlers> = {}) {

@@ -107,6 +107,7 @@ describe('what the page in front holds', () => {
       read: async () => {
         throw new DuebookError('page-unreadable');
       },
+      webmail: async () => null,
     });
     await screen.findByText(/does not let extensions read this page/);
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: '王伟' } });

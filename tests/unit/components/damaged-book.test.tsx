@@ -10,6 +10,7 @@ import { bookChunks } from '@/lib/store/book-chunks';
 import { database } from '@/lib/store/database';
 import { openBackup } from '@/lib/transfer/open-backup';
 import { writeBackup } from '@/lib/transfer/write-backup';
+import { fakeWebmails } from './fake-webmails';
 import { book, startOver } from './open-popup';
 
 // jsdom knows dialogs only as elements.
@@ -57,7 +58,7 @@ it('keeps the backup page useful where the book does not open', async () => {
   await start();
   window.location.hash = '#/backup';
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  render(<Book version="1" browserLanguages={['en']} />);
+  render(<Book version="1" browserLanguages={['en']} webmails={fakeWebmails().access} />);
   expect(await screen.findByRole('heading', { level: 1, name: 'Your book does not open' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Save what can be read' }));

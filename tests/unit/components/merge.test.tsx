@@ -6,6 +6,7 @@ import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { CommandHandlers } from '@/lib/messages/protocol';
 import { database } from '@/lib/store/database';
+import { fakeWebmails } from './fake-webmails';
 import { book, startOver } from './open-popup';
 
 // jsdom lays nothing out: what watches sizes has nothing to see.
@@ -29,7 +30,7 @@ async function openIngrid(change: Partial<CommandHandlers> = {}): Promise<void> 
   await book({ name: 'Abena Mensah' }, null);
   window.location.hash = `#/contacts/${contactId}`;
   fireEvent(window, new HashChangeEvent('hashchange'));
-  render(<Book version="0.1.0" browserLanguages={['en']} />);
+  render(<Book version="0.1.0" browserLanguages={['en']} webmails={fakeWebmails().access} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Merge with another contact' }));
 }
 const names = async () => (await database.contacts.toArray()).map(({ name }) => name).sort();

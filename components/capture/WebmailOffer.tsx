@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useWords } from '@/components/ui/words-context';
+import type { OfferedWebmail, PageReader } from './page-reader';
+import { useWebmailWords } from './use-webmail-words';
+import css from './WebmailOffer.module.css';
+
+/** One line under the list, over a webmail that is known and not enabled; nothing anywhere else. */
+export function WebmailOffer({ page }: { page: PageReader }) {
+  const words = useWebmailWords();
+  const { error } = useWords();
+  const [offered, setOffered] = useState<OfferedWebmail | null>(null);
+  const [answer, setAnswer] = useState<'none' | 'enabled' | 'refused'>('none');
+  useEffect(() => {
+    let gone = false;
+    page.webmail().then((found) => {
+      if (!gone) setOffered(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [page]);
+  if (!offered) return null;
+  const { name, allow } = offered;
+  const enable = () => {
+    setAnswer('none');
+    // Straight from the press: once anything is waited for, browsers refuse to ask.
+    allow().then(
+      (granted) => setAnswer(granted ? 'enabled' : 'refused'),
+      () => setAnswer('refused'),
+    );
+  };
+  return (
+    <aside className={css.offer} aria-label={words.title}>
+      <p role="status" className={css.words}>
+        {answer === 'enabled'
+          ? words.enabled(name)
+          : answer === 'refused'
+            ? error['webmail-not-allowed'].what
+            : words.offer(name)}
+      </p>
+      {answer !== 'enabled' && (
+        <Button variant="quiet" className={css.do} onClick={enable} aria-label={words.offerDo(name)}>
+          {words.enable}
+        </Button>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,25 @@
+import { extractMessage, type MessageReadingOptions } from '../message/extract-message';
+import type { ReadMessage } from '../message/read-message';
+import { senderDraft } from '../message/sender-draft';
+import { messageOf } from './message-of';
+import type { OpenMessage } from './webmail';
+
+/** As long as an address may be that is kept with a contact. */
+const MAX_URL = 4_000;
+
+/** So many people one message is offered of. */
+const MAX_PEOPLE = 12;
+
+/**
+ * Whom the open message may be saved for: who wrote it, or, of the rep's own, to whom it went; they were met at the
+ * message, whose address and subject are what their source says.
+ */
+export function openMessageReading(open: OpenMessage, options: MessageReadingOptions): ReadMessage {
+  const { reading, bulk, forwarded } = extractMessage(messageOf(open), options);
+  const url = open.permalink.length > MAX_URL ? '' : open.permalink;
+  if (open.direction !== 'out') return { reading: { ...reading, url }, bulk, forwarded };
+  const mine = new Set([...open.own, open.from.address].map((address) => address.toLowerCase()));
+  const people = open.recipients.filter(({ address }) => !mine.has(address.toLowerCase()));
+  const drafts = people.slice(0, MAX_PEOPLE).flatMap((one) => senderDraft(one, null, null, null) ?? []);
+  return { reading: { ...reading, url, drafts, more: people.length - drafts.length }, bulk: null, forwarded };
+}

@@ -1,0 +1,47 @@
+/** Enabling webmails, whom never to capture, and the welcome page. */
+export const webmail = {
+  title: 'Webmail',
+  hint: 'Where it is on, Duebook stands beside the sender’s name: who they are, what is next, and one press to save them. It reads the message on your screen and nothing else.',
+  known: 'Webmails',
+  own: 'Your own sites',
+  checking: 'Asking the browser…',
+  site: 'This site is a webmail too',
+  siteHint: (names: string) =>
+    names === ''
+      ? 'For webmail on your company’s own server. Copy its address from the address bar.'
+      : `For webmail on your company’s own server, such as ${names}. Copy its address from the address bar.`,
+  sitePlaceholder: 'mail.example.com',
+  enable: 'Turn on',
+  names: (names: readonly string[]) => names.join(', '),
+  enabled: (name: string) => `${name} is on. It works in open tabs at once.`,
+  disabled: (name: string) => `${name} is off.`,
+
+  never: 'Never capture',
+  neverHint: 'Nobody here is offered to be saved in a webmail. Add your own company’s domain first.',
+  neverField: 'Address or domain',
+  neverPlaceholder: 'example.com or name@example.com',
+  neverAdd: 'Add',
+  neverList: 'Never captured',
+  neverEmpty: 'The list is empty.',
+  neverAdded: (entry: string) => `${entry} will not be captured.`,
+  neverRemove: (entry: string) => `Take ${entry} off the list`,
+  neverRemoved: (entry: string) => `${entry} can be captured again.`,
+
+  /** One line in the popup, over a webmail that is not on. */
+  offer: (name: string) => `Duebook can say who is writing, right in ${name}.`,
+  offerDo: (name: string) => `Turn on for ${name}`,
+
+  welcomeTitle: 'Welcome to Duebook',
+  welcomeIntro: 'Meet somebody, save them in one gesture, and be told when to get in touch again.',
+  saveTitle: 'Save whoever is on the page',
+  saveBody: 'On a team page, a profile or an open mail, press the Duebook button in the toolbar, then Enter.',
+  dueTitle: 'See who is due',
+  dueBody: 'The same button lists who is overdue and who is due today. The number on it counts them.',
+  mailTitle: 'Know who is writing',
+  mailBody:
+    'Turn on the webmail you use. Duebook then stands beside the sender’s name, and reads only the message on your screen.',
+  openBook: 'Open the book',
+  restore: 'Restore a backup',
+  welcomeAgain: 'See the welcome page again',
+  welcomePage: 'Welcome',
+};

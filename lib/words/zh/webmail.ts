@@ -1,0 +1,46 @@
+import type { WebmailWords } from '../webmail-words';
+
+export const webmail: WebmailWords = {
+  title: '网页邮箱',
+  hint: '开启后，Duebook 会显示在发件人姓名旁边：对方是谁、下一步做什么，并可一键保存。它只读取您屏幕上打开的那封邮件。',
+  known: '网页邮箱',
+  own: '您添加的网站',
+  checking: '正在查询浏览器…',
+  site: '这个网站也是网页邮箱',
+  siteHint: (names) =>
+    names === ''
+      ? '用于公司自建服务器上的网页邮箱。请从地址栏复制网址。'
+      : `用于公司自建服务器上的网页邮箱，例如 ${names}。请从地址栏复制网址。`,
+  sitePlaceholder: 'mail.example.com',
+  enable: '开启',
+  names: (names) => names.join('、'),
+  enabled: (name) => `${name} 已开启，已打开的标签页立即生效。`,
+  disabled: (name) => `${name} 已关闭。`,
+
+  never: '不采集',
+  neverHint: '名单里的人，在网页邮箱中不会提示保存。建议先添加您公司的域名。',
+  neverField: '邮箱地址或域名',
+  neverPlaceholder: 'example.com 或 name@example.com',
+  neverAdd: '添加',
+  neverList: '不采集名单',
+  neverEmpty: '名单是空的。',
+  neverAdded: (entry) => `不再采集 ${entry}。`,
+  neverRemove: (entry) => `将 ${entry} 移出名单`,
+  neverRemoved: (entry) => `可以重新采集 ${entry}。`,
+
+  offer: (name) => `Duebook 可以直接在 ${name} 里显示是谁来信。`,
+  offerDo: (name) => `在 ${name} 中开启`,
+
+  welcomeTitle: '欢迎使用 Duebook',
+  welcomeIntro: '认识一个人，一步保存，到该联系的时候提醒您。',
+  saveTitle: '保存网页上的联系人',
+  saveBody: '在团队介绍、个人主页或打开的邮件上，点一下工具栏上的 Duebook 按钮，再按回车。',
+  dueTitle: '看看该联系谁',
+  dueBody: '同一个按钮会列出已逾期和今天到期的联系人，按钮上的数字就是人数。',
+  mailTitle: '知道是谁来信',
+  mailBody: '开启您使用的网页邮箱，Duebook 就会显示在发件人姓名旁边，而且只读取您屏幕上打开的那封邮件。',
+  openBook: '打开客户簿',
+  restore: '恢复备份',
+  welcomeAgain: '再看一次欢迎页',
+  welcomePage: '欢迎',
+};

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Book } from '@/components/book/Book';
+import { database } from '@/lib/store/database';
+import { fakeWebmails } from './fake-webmails';
+import { draftOf, openPopup, pageOf, startOver } from './open-popup';
+
+const GMAIL = ['https://mail.google.com/*'];
+
+async function open(hash: string, webmails = fakeWebmails()) {
+  window.location.hash = hash;
+  fireEvent(window, new HashChangeEvent('hashchange'));
+  render(<Book version="0.1.0" browserLanguages={['en']} webmails={webmails.access} />);
+  return webmails;
+}
+const gmail = () => screen.findByRole<HTMLInputElement>('switch', { name: 'Gmail' });
+const never = async () => (await database.settings.get('settings'))?.settings.neverCapture ?? [];
+
+beforeEach(() => startOver());
+
+describe.each(['#/settings', '#/welcome'])('the webmails at %s', (hash) => {
+  it('are turned on and off one by one, and nothing but their hosts is asked for', async () => {
+    const { asked, enabled } = await open(hash);
+    expect((await gmail()).checked).toBe(false);
+    fireEvent.click(await gmail());
+    // Asked in the press itself: a moment later the browser would refuse.
+    expect(asked).toEqual([GMAIL]);
+    await screen.findByText('Gmail is on. It works in open tabs at once.');
+    expect((await gmail()).checked).toBe(true);
+    fireEvent.click(await gmail());
+    await screen.findByText('Gmail is off.');
+    expect((await gmail()).checked).toBe(false);
+    expect([...enabled]).toEqual([]);
+  });
+
+  it('stay off, with the reason, where the rep or the browser says no', async () => {
+    await open(
+      hash,
+      fakeWebmails([], () => false),
+    );
+    fireEvent.click(await gmail());
+    await screen.findByText(/has not given Duebook leave/);
+    expect((await gmail()).checked).toBe(false);
+  });
+
+  it('follow what is withdrawn elsewhere', async () => {
+    const webmails = await open(hash, fakeWebmails(GMAIL));
+    expect((await gmail()).checked).toBe(true);
+    act(() => webmails.withdrawElsewhere(GMAIL[0] ?? ''));
+    await waitFor(async () => expect((await gmail()).checked).toBe(false));
+  });
+
+  it('take a company’s own site by its address, and say so where it is none', async () => {
+    const { asked } = await open(hash);
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'This site is a webmail too' });
+    fireEvent.change(field, { target: { value: 'my mail' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Turn on' }));
+    await screen.findByText(/not a site’s address/);
+    expect(asked).toEqual([]);
+    fireEvent.change(field, { target: { value: 'https://post.acme.example:8443/rc/?_task=mail' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Turn on' }));
+    expect(asked).toEqual([['https://post.acme.example/*']]);
+    const own = await screen.findByRole<HTMLInputElement>('switch', { name: 'post.acme.example' });
+    await waitFor(() => expect(field.value).toBe(''));
+    fireEvent.click(own);
+    // Off, and still there to be turned on again.
+    await waitFor(() => expect(own.checked).toBe(false));
+    expect(own.isConnected).toBe(true);
+  });
+});
+
+it('says why single webmails can not be turned off where the browser gives all sites at once', async () => {
+  const webmails = fakeWebmails(GMAIL);
+  webmails.access.withdraw = async () => undefined;
+  await open('#/settings', webmails);
+  fireEvent.click(await gmail());
+  await screen.findByText(/access to all sites at once/);
+});
+
+describe('whom never to capture', () => {
+  it('is a list of addresses and domains the rep adds to and takes from', async () => {
+    await open('#/settings');
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Address or domain' });
+    const add = (text: string) => {
+      fireEvent.change(field, { target: { value: text } });
+      fireEvent.click(screen.getByRole('button', { name: 'Add' }));
+    };
+    add('nobody');
+    await screen.findByText(/neither an address nor a domain/);
+    add('@Acme.Example');
+    await waitFor(async () => expect(await never()).toEqual(['acme.example']));
+    add('Boss@corvid.example');
+    const list = await screen.findByRole('list', { name: 'Never captured' });
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(2));
+    fireEvent.click(within(list).getByRole('button', { name: 'Take acme.example off the list' }));
+    await waitFor(async () => expect(await never()).toEqual(['boss@corvid.example']));
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+describe('the popup over a webmail', () => {
+  const page = pageOf(draftOf('Ingrid Solheim', 'ingrid@corvid.example'));
+
+  it('offers to turn it on, asks in the press itself, and says what became of it', async () => {
+    let answer = false;
+    let asked = 0;
+    const allow = async () => {
+      asked += 1;
+      return answer;
+    };
+    openPopup({ ...page, webmail: async () => ({ name: 'Gmail', allow }) });
+    const button = await screen.findByRole('button', { name: 'Turn on for Gmail' });
+    fireEvent.click(button);
+    expect(asked).toBe(1);
+    await screen.findByText(/has not given Duebook leave/);
+    answer = true;
+    fireEvent.click(button);
+    await screen.findByText('Gmail is on. It works in open tabs at once.');
+    expect(screen.queryByRole('button', { name: 'Turn on for Gmail' })).toBeNull();
+  });
+
+  it('says nothing of webmails anywhere else', async () => {
+    openPopup(page);
+    await screen.findByText('Ingrid Solheim');
+    expect(screen.queryByRole('complementary')).toBeNull();
+  });
+});
