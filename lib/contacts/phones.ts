@@ -14,11 +14,10 @@ export function phoneCountry(country: string): CountryCode | undefined {
 
 /** A parsed number as a phone entry; `kind` undefined takes it from the number's own range. */
 export function phoneEntry(number: PhoneNumber, written: string, kind?: PhoneKind): PhoneEntry {
-  const ranged: PhoneKind = number.getType() === 'MOBILE' ? 'mobile' : 'work';
   return {
     written: cleanText(written, 64),
     e164: number.number.slice(0, 20),
-    kind: kind ?? ranged,
+    kind: kind ?? (number.getType() === 'MOBILE' ? 'mobile' : 'work'),
     extension: (number.ext ?? '').slice(0, 12),
   };
 }

@@ -110,7 +110,7 @@ function textWithFacts(view: View): string {
 function countriesNamed(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const word of text.match(/\p{L}+/gu) ?? []) {
     const country = COUNTRY_WORDS.get(word);
     if (country !== undefined) count(country, 1);
   }

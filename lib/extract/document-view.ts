@@ -44,8 +44,10 @@ export function documentView(document: Document, about: { url: string; title: st
 class Walk {
   readonly layout = new LineLayout();
   readonly documents: (Document | ShadowRoot)[] = [];
-  /** The line each element begins on. */
-  readonly starts = new WeakMap<Element, number>();
+  /** The elements that were walked and, at the same place, the line each begins on. */
+  private readonly elements: Element[] = [];
+  private readonly lineNumbers: number[] = [];
+  private startsByElement: Map<Element, number> | null = null;
   private visited = 0;
   private late = false;
   private lookups = 0;
@@ -54,6 +56,12 @@ class Walk {
 
   constructor(expired: () => boolean) {
     this.expired = expired;
+  }
+
+  /** The line each element begins on. Few readings ask, so the index is made when one does. */
+  get starts(): ReadonlyMap<Element, number> {
+    this.startsByElement ??= new Map(this.elements.map((element, at) => [element, this.lineNumbers[at] ?? 0]));
+    return this.startsByElement;
   }
 
   root(root: Document | ShadowRoot): void {
@@ -67,8 +75,9 @@ class Walk {
   /** Where a page was too long for the walk: what stands at its end, for that is where a company says how to reach it. */
   end(document: Document): void {
     if (!this.stopped) return;
+    const { starts } = this;
     for (const element of endParts(document)) {
-      if (this.starts.has(element)) continue;
+      if (starts.has(element)) continue;
       this.late = false;
       this.layout.widen(END_TEXT, END_LINES);
       this.element(element);
@@ -96,7 +105,9 @@ class Walk {
   private element(element: Element): void {
     const tag = element.localName;
     if (SKIPPED.has(tag) || (isHiddenByMarkup(element) && !takesTurns(element))) return;
-    this.starts.set(element, this.layout.lines.length);
+    this.elements.push(element);
+    this.lineNumbers.push(this.layout.lines.length);
+    this.startsByElement?.set(element, this.layout.lines.length);
     const inside = () => this.inside(element);
     if (tag === 'br' || tag === 'hr') this.layout.endLine();
     else if (BLOCKS.has(tag)) this.layout.inBlock(element, tag, inside);

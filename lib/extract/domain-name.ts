@@ -41,6 +41,15 @@ export function matchesDomain(name: string, domain: string): number {
   return initialsOf(words).some((initials) => isInitials(initials, domain)) ? 0.6 : 0;
 }
 
+/** Whether a name is the domain's very letters: `matchesDomain(…) === 1`, told at once for most of a page's lines. */
+export function isDomainSpelled(name: string, domain: string): boolean {
+  if (domain.length < 2) return false;
+  const folded = foldLetters(name.replace(/^the\s+/i, ''));
+  // A legal form stands behind the letters; "and" may be left out of either.
+  if (!folded.startsWith(domain) && !folded.includes('and') && !domain.includes('and')) return false;
+  return matchesDomain(name, domain) === 1;
+}
+
 function initialsOf(words: readonly string[]): string[] {
   const first = (list: readonly string[]) =>
     list

@@ -61,6 +61,10 @@ const ASIDE =
 const FOOTER = /(^|[\s_-])(footer|colophon|site-?info|copyright)([\s_-]|$)/i;
 const NAV = /(^|[\s_-])(nav(bar|igation)?|menu|breadcrumbs?|main-?menu|sub-?menu)([\s_-]|$)/i;
 
+/** Whether any of those may be among the words: one look where most elements have none of them. */
+const TELLING =
+  /cookie|consent|gdpr|newsletter|review|testimonial|comment|blog|tweet|twitter|sidebar|related|viewed|recommend|similar|widget|advert|footer|colophon|site-?info|copyright|nav|menu|breadcrumb/i;
+
 /** The region an element opens inside `outer`; the page's people stand in `main`. */
 export function regionOf(element: Element, outer: Region): Region {
   if (outer !== 'main' && outer !== 'header' && outer !== 'footer') return outer;
@@ -72,7 +76,7 @@ export function regionOf(element: Element, outer: Region): Region {
   if (tag === 'header') return element.closest('article, section, li') === null ? 'header' : outer;
   if (tag === 'blockquote' && isQuotedMail(element)) return 'review';
   const words = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
-  if (words.length < 3) return outer;
+  if (words.length < 3 || !TELLING.test(words)) return outer;
   if (NOTICE.test(words)) return 'notice';
   if (REVIEW.test(words) && tag !== 'body') return 'review';
   if (NAV.test(words) && tag !== 'body' && !/content|wrap|page/i.test(words)) return 'nav';

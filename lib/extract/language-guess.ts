@@ -52,7 +52,7 @@ export function guessLanguage(text: string): string {
   if (script === 'zh' && TRADITIONAL.test(read)) return 'zh-hant';
   if (script !== undefined) return script;
   const counts = new Map<string, number>();
-  for (const [word] of read.toLowerCase().matchAll(/\p{L}+/gu))
+  for (const word of read.toLowerCase().match(/\p{L}+/gu) ?? [])
     for (const language of LANGUAGES.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < 3 || first[1] < (second?.[1] ?? 0) * 1.3) return '';

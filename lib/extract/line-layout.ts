@@ -50,7 +50,7 @@ export class LineLayout {
     const own: Block = { parent: outer.block, depth: outer.block.depth + 1, element, from: this.lines.length, to: 0 };
     this.block = own;
     this.region = regionOf(element, outer.region);
-    if (/^h[1-6]$/.test(tag)) this.heading = Number(tag.slice(1));
+    if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') this.heading = Number(tag.slice(1));
     else if (tag === 'dt' || tag === 'th' || tag === 'legend' || tag === 'summary') this.heading = 7;
     this.preformatted ||= tag === 'pre';
     inner();
@@ -82,17 +82,20 @@ export class LineLayout {
 
   /** Adds text; where it keeps its line breaks, as mail does, it has several lines. */
   add(text: string): void {
-    for (const [at, line] of (this.preformatted ? text.split('\n') : [text]).entries()) {
-      if (at > 0) this.endLine();
-      this.addToLine(line);
-    }
+    if (!this.preformatted) this.addToLine(text);
+    else
+      for (const [at, line] of text.split('\n').entries()) {
+        if (at > 0) this.endLine();
+        this.addToLine(line);
+      }
   }
 
   /** Ends the line at hand, if there is anything on it. */
   endLine(): void {
+    const { pending } = this;
+    if (this.text === '' && pending.length === 0) return;
     const text = cleanText(this.text, MAX_LINE_LENGTH);
     this.text = '';
-    const { pending } = this;
     if (text === '' && pending.length === 0) return;
     this.pending = [];
     if (text === '' && !pending.some(({ href }) => TO_SOMEBODY.test(href))) return;
@@ -121,12 +124,17 @@ export class LineLayout {
 
   private addToLine(text: string): void {
     if (this.text.length > MAX_LINE_LENGTH * 4) return;
-    if (text.trim() !== '')
-      this.lineHeading = this.text.trim() === '' ? this.heading : Math.min(this.lineHeading, this.heading);
+    const blank = !/\S/.test(text);
+    if (!blank) this.lineHeading = /\S/.test(this.text) ? Math.min(this.lineHeading, this.heading) : this.heading;
     // An address that fills an element is set apart by its style, whatever stands right before it: "Mail" "me@…".
     const apart =
-      text.length < 80 && /^\s*[^\s@]+@[^\s@]+\.\p{L}{2,}\s*$/u.test(text) && /[\p{L}\p{N}]$/u.test(this.text);
-    this.text += `${apart ? ' ' : ''}${text.slice(0, 20_000)}`;
+      text.length < 80 &&
+      text.includes('@') &&
+      /^\s*[^\s@]+@[^\s@]+\.\p{L}{2,}\s*$/u.test(text) &&
+      /[\p{L}\p{N}]$/u.test(this.text);
+    if (!blank) this.text += `${apart ? ' ' : ''}${text.slice(0, 20_000)}`;
+    // A run of white space is as good as one sign of it, and none is needed at a line's head.
+    else if (this.text !== '') this.text += ' ';
     this.taken += text.length;
   }
 

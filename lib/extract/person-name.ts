@@ -2,7 +2,7 @@ import { cleanText } from '../contacts/clean-text';
 import { honorificBehind, isEastAsian } from '../contacts/names/east-asian-name';
 import { leadsWithFamily } from '../contacts/names/family-first';
 import { eastAsianNameConfidence } from './east-asian-person';
-import { looksLikeMarkup } from './plain-words';
+import { remembering } from './remembering';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { hasLegalForm } from './vocabulary/legal-forms';
@@ -22,17 +22,17 @@ const WORD =
  * How sure it is (0 to 1) that a whole phrase is a person's name. Above 0.6 the words alone tell
  * (a known given name, an honorific); 0.3 to 0.6 only has the form of one and needs other signs beside it.
  */
-export function personNameConfidence(written: string): number {
+export const personNameConfidence: (written: string) => number = remembering((written) => {
   if (
     written.length > 70 ||
     written.length < 2 ||
-    looksLikeMarkup(written) ||
-    /[\d@#_/|:;!?*%$€£=+^~\\[\]]/.test(written)
+    // What looks like markup has one of these too.
+    /[\d@#_/|:;!?*%$€£=+^~\\[\]<>{}]/.test(written)
   )
     return 0;
   const text = cleanText(written, 80);
   if (isEastAsian(text)) return isTitleOrCompany(text) ? 0 : eastAsianNameConfidence(text);
-  if (hasLegalForm(text) || /&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
+  if (/&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
   const bare = ` ${text} `
     .replace(DEGREE, ' ')
     .replace(/["“(]\p{L}+["”)]/gu, ' ')
@@ -59,7 +59,7 @@ export function personNameConfidence(written: string): number {
   if (words.length < 2 ? !honorific : words.length > 5) return 0;
   const strong = words.filter((word) => !PARTICLE.test(word));
   if (strong.length < (honorific ? 1 : 2) || strong.length > 4 || PARTICLE.test(words.at(-1) ?? '')) return 0;
-  if (!strong.every((word) => WORD.test(word))) return 0;
+  if (!strong.every((word) => WORD.test(word)) || hasLegalForm(text)) return 0;
   const first = strong[0] ?? '';
   const last = strong.at(-1) ?? '';
   if (last.replace(/[^\p{L}]/gu, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;
@@ -86,7 +86,7 @@ export function personNameConfidence(written: string): number {
   if (common === 0 && !shouting && leadsWithFamily(words)) return 0.65;
   if (isGivenName(last) && strong.length === 2) return 0.5;
   return shouting ? 0.3 : 0.42;
-}
+});
 
 /** Titles that many families are called, too. */
 const TITLE_AND_SURNAME =

@@ -39,14 +39,19 @@ const SIGNS: readonly [PhoneKind, string][] = [
   ['work', '☎|☏|✆|📞|🕿|🕽'],
 ];
 
-const LABELS: readonly [PhoneKind, RegExp][] = [
+/** Those that can stand in a text of Latin letters, and the others, which need no looking for there. */
+const LATIN_LABELS: readonly [PhoneKind, RegExp][] = [
   ...WORDS.map(([kind, words]) => label(kind, String.raw`(?<![\p{L}@.])(?:${words})(?!\p{L})`)),
-  ...EAST_ASIAN.map(([kind, words]) => label(kind, words)),
   ...LETTERS.map(([kind, letters]) =>
     label(kind, String.raw`(?<![\p{L}\p{N}.])(?:${letters})(?=\s{0,2}[:.：|)\]-]{0,2}\s{0,3}$)`),
   ),
+];
+const LABELS: readonly [PhoneKind, RegExp][] = [
+  ...LATIN_LABELS,
+  ...EAST_ASIAN.map(([kind, words]) => label(kind, words)),
   ...SIGNS.map(([kind, signs]) => label(kind, signs)),
 ];
+const BEYOND_LATIN = /[\u0400-\uffff]/;
 
 function label(kind: PhoneKind, pattern: string): [PhoneKind, RegExp] {
   return [kind, new RegExp(pattern, 'giu')];
@@ -58,7 +63,7 @@ export type PhoneLabel = { kind: PhoneKind; from: number; to: number };
 /** Every phone label in `before`, the words in front of a number, in order. */
 export function phoneLabelsIn(before: string): PhoneLabel[] {
   const found: PhoneLabel[] = [];
-  for (const [kind, pattern] of LABELS) {
+  for (const [kind, pattern] of BEYOND_LATIN.test(before) ? LABELS : LATIN_LABELS) {
     for (const match of before.matchAll(pattern))
       found.push({ kind, from: match.index, to: match.index + match[0].length });
   }

@@ -3,8 +3,8 @@ import { phoneCountry } from '../contacts/phones';
 import { phoneKindBefore } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
 
-/** A number in a line: the half-open range of UTF-16 units it is written in, and what it says. */
-export type FoundPhone = { from: number; to: number; number: PhoneNumber };
+/** A number in a line: the half-open range of UTF-16 units it is written in, what it says, and whether that is in use. */
+export type FoundPhone = { from: number; to: number; number: PhoneNumber; valid: boolean };
 
 /** What can be a number: digits with the marks people put between them, eight digits apart from a short few. */
 export const CANDIDATE =
@@ -38,27 +38,26 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
     // A number of no range in use is believed where a label, or its own form, says it is one.
     const told =
       labelled && (/^\(0xx/i.test(written) || phoneKindBefore(text.slice(Math.max(0, from - 24), from)) !== undefined);
-    const number = readFor(written, countries, told);
-    if (number !== null) found.push({ from, to, number });
+    const read = readFor(written, countries, told);
+    if (read !== null) found.push({ from, to, ...read });
   }
   if (countries.includes('US') || countries.includes('CA'))
     found.push(...vanityIn(text).filter(({ from, to }) => free(from, to)));
   found.sort((a, b) => a.from - b.from);
-  const sure = found.filter(({ number }) => number.isValid());
+  const sure = found.filter(({ valid }) => valid);
   const further = sure.flatMap((one, at) => furtherOf(text, one, sure[at + 1]?.from ?? text.length));
   // What only a label made believed is the end of the number before it, where it reads as that.
-  const told = found.filter(
-    (one) => !one.number.isValid() && further.every(({ from, to }) => to <= one.from || from >= one.to),
-  );
+  const told = found.filter((one) => !one.valid && further.every(({ from, to }) => to <= one.from || from >= one.to));
   return [...sure, ...told, ...further].sort((a, b) => a.from - b.from);
 }
 
 /** What the library took for an extension behind a bare comma is none: a number of its own, or "…, 24 hours". */
 function split(text: string, from: number, to: number, number: PhoneNumber): FoundPhone {
   const behind = number.ext === undefined ? null : /\s*[,;]\s*\d+\s*$/.exec(text.slice(from, to));
-  if (behind === null) return { from, to, number };
+  // The library finds none but numbers in use.
+  if (behind === null) return { from, to, number, valid: true };
   number.ext = undefined;
-  return { from, to: from + behind.index, number };
+  return { from, to: from + behind.index, number, valid: true };
 }
 
 /** Reads the extension behind a number into it; gives further numbers told by their ends alone ("… 4567/68"). */
@@ -71,7 +70,7 @@ function furtherOf(text: string, one: FoundPhone, next: number): FoundPhone[] {
   const more: FoundPhone[] = [];
   for (const { from, to, digits } of tailsAt(text.slice(one.to, next))) {
     const number = parsePhoneNumberFromString(withTail(one.number.number, digits));
-    if (number?.isValid()) more.push({ from: one.to + from, to: one.to + to, number });
+    if (number?.isValid()) more.push({ from: one.to + from, to: one.to + to, number, valid: true });
   }
   return more;
 }
@@ -83,12 +82,16 @@ function vanityIn(text: string): FoundPhone[] {
     if (signs.replace(/\d/g, '').length < 3 || signs.length > 10) continue;
     const digits = signs.replace(/[A-Z]/g, (sign) => `${KEYS.findIndex((key) => key.includes(sign)) + 2}`);
     const number = parsePhoneNumberFromString(`+1${free ?? area}${digits.slice(0, 7)}`);
-    if (number?.isValid()) found.push({ from, to: from + written.length, number });
+    if (number?.isValid()) found.push({ from, to: from + written.length, number, valid: true });
   }
   return found;
 }
 
-function readFor(written: string, countries: readonly string[], told: boolean): PhoneNumber | null {
+function readFor(
+  written: string,
+  countries: readonly string[],
+  told: boolean,
+): Pick<FoundPhone, 'number' | 'valid'> | null {
   const plain = written
     .replace(/[\u2010-\u2015\u2212./|\u00b7]/g, '-')
     // "(0xx11)": Brazil leaves room there for the carrier's two digits.
@@ -108,12 +111,12 @@ function readFor(written: string, countries: readonly string[], told: boolean): 
       if (country !== countries[0] && !told && !/^\+|^\(?0/.test(spelling) && digitsIn(spelling) < 9) continue;
       const own = country === 'MX' && mexican !== null ? mexican : spelling;
       const number = parsePhoneNumberFromString(own, phoneCountry(country));
-      if (number?.isValid()) return number;
+      if (number?.isValid()) return { number, valid: true };
     }
   }
   const plus = spellings.find((spelling) => spelling.startsWith('+'));
   const number = told ? parsePhoneNumberFromString(plus ?? plain, phoneCountry(countries[0] ?? '')) : undefined;
-  return number?.isPossible() ? number : null;
+  return number?.isPossible() ? { number, valid: number.isValid() } : null;
 }
 
 /** Whether what stands around a candidate lets it be a number, and it has as many digits as one. */

@@ -63,9 +63,10 @@ function* observePair(
   context: Pick<SourceContext, 'countries'>,
 ): Generator<Observation> {
   const said = cleanText(label.textContent ?? '', 40).replace(/\s*[:：*]+$/u, '');
+  if (said === '' || said.length > 30) return;
   const line = view.lineOf(element);
   const value = cleanText(element.textContent ?? '', 200);
-  if (said === '' || said.length > 30 || value === '' || line === null || looksLikeMarkup(value)) return;
+  if (value === '' || line === null || looksLikeMarkup(value)) return;
   const made = { source: 'text' as const, quote: cleanText(`${said}: ${value}`, 300), place: line };
   const field = LABELS.find(([, words]) => words.test(said))?.[0];
   if (field === 'name') {
@@ -86,8 +87,9 @@ function* phone(
   made: Pick<Observation, 'source' | 'quote' | 'place'>,
   context: Pick<SourceContext, 'countries'>,
 ): Generator<Observation> {
+  if (!/^[+\d(][\d\s()./-]{5,24}\d$/.test(value)) return;
   const kind: PhoneKind | undefined = phoneKindBefore(`${said}: `);
-  if (kind === undefined || saysNoPhone(said) || !/^[+\d(][\d\s()./-]{5,24}\d$/.test(value)) return;
+  if (kind === undefined || saysNoPhone(said)) return;
   const entry = readPhone(value, context.countries()[0] ?? '', kind === 'work' ? undefined : kind);
   if (entry.e164 !== '') yield { field: 'phone', value: entry, confidence: 0.94, ...made };
 }

@@ -29,12 +29,16 @@ const LINKS: readonly { kind: MessagingKind; link: RegExp; number?: boolean }[] 
   { kind: 'signal', number: true, link: /^(?:https?|sgnl):\/\/signal\.me\/#p\/\+?(\d{7,15})(?!\d)/i },
 ];
 
+/** What every such link has in it: one look where most links have none of it. */
+const OF_A_SERVICE = /wa\.me|whatsapp|t\.me|telegram|tg:|line|skype|weixin|wechat|qq|tencent|signal|sgnl/i;
+
 /** Links that open a chat: WhatsApp, Telegram, LINE, Skype, WeChat, QQ, Signal. */
 export const messagingLinks: Source = {
   id: 'messaging-links',
   *observe(view, context) {
     for (const { href, text, line } of view.links) {
       if (context.expired()) return;
+      if (!OF_A_SERVICE.test(href)) continue;
       const bare = href.trim();
       for (const { kind, link, number } of LINKS) {
         const id = link.exec(bare)?.[1];

@@ -22,13 +22,16 @@ const KINDS: readonly [MessagingKind, RegExp][] = FORMS.map(([kind, form]) => [
 ]);
 const NUMBERS = new Set<MessagingKind>(['whatsapp', 'signal', 'viber']);
 
+/** What every form has before or in its id: one look where most lines have none of it. */
+const BEFORE_AN_ID = /[:：@+]|qq/i;
+
 /** Messaging ids behind their labels: WeChat, QQ, WhatsApp, Telegram, LINE, Skype, KakaoTalk, DingTalk and others. */
 export const messagingText: Source = {
   id: 'messaging-text',
   *observe(view, context) {
     for (const line of view.lines) {
       if (context.expired()) return;
-      if (line.text.length > 300) continue;
+      if (line.text.length > 300 || !BEFORE_AN_ID.test(line.text)) continue;
       for (const [kind, label] of KINDS) {
         const id = label.exec(line.text)?.[1];
         if (id === undefined) continue;

@@ -20,12 +20,12 @@ export const metaContacts: Source = {
       const value = cleanText(meta.getAttribute('content') ?? '');
       if (value !== '' && !looksLikeMarkup(value) && !facts.has(term)) facts.set(term, value);
     }
-    yield* company(facts, context.countries()[0] ?? '');
+    yield* company(facts, () => context.countries()[0] ?? '');
     yield* profile(facts);
   },
 };
 
-function* company(facts: ReadonlyMap<string, string>, country: string): Generator<Observation> {
+function* company(facts: ReadonlyMap<string, string>, country: () => string): Generator<Observation> {
   const fact = (name: string) => facts.get(`og:${name}`) ?? '';
   const place: Group = { kind: 'organisation', line: null };
   const made = (quote: string) => ({ confidence: 0.85, source: 'meta' as const, quote: cleanText(quote, 300), place });
@@ -38,7 +38,7 @@ function* company(facts: ReadonlyMap<string, string>, country: string): Generato
   ] as const) {
     const written = fact(name);
     if ((written.match(/\d/g)?.length ?? 0) >= 5)
-      found.push({ field: 'phone', value: readPhone(written, country, kind), ...made(written) });
+      found.push({ field: 'phone', value: readPhone(written, country(), kind), ...made(written) });
   }
   const address = {
     street: fact('street_address'),

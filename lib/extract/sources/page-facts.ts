@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { foldLetters } from '../../contacts/fold';
-import { domainName, matchesDomain, spelledDomain } from '../domain-name';
+import { domainName, isDomainSpelled, matchesDomain, spelledDomain } from '../domain-name';
 import type { EvidenceSource } from '../draft';
 import type { Group, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
@@ -103,7 +103,7 @@ function* candidates(view: View): Generator<Candidate> {
     if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
       headings += 1;
       yield { text: line.text, confidence: 0.2, source: 'heading' };
-    } else if (line.text.length < 60 && matchesDomain(line.text, domain) === 1) {
+    } else if (line.text.length < 60 && isDomainSpelled(line.text, domain)) {
       yield { text: line.text, confidence: 0.15, source: 'text' };
     }
   }

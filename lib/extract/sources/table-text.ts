@@ -42,14 +42,14 @@ export const tableText: Source = {
 };
 
 function* observeTable(table: HTMLTableElement, view: View): Generator<Observation> {
-  const [head, ...rows] = [...table.querySelectorAll('tr')].slice(0, MAX_ROWS);
-  const columns = cellsOf(head).map((cell) => {
+  const columns = cellsOf(table.querySelector('tr') ?? undefined).map((cell) => {
     const words = cleanText(cell.textContent ?? '', 60).replace(/[:：*]$/, '');
     return HEADS.find(([, form]) => form.test(words))?.[0] ?? null;
   });
   const named = columns.includes('name') || columns.includes('familyName');
   // One column may be any list of things with names: a second one that people have makes it a directory.
   if (!named || columns.length < 2) return;
+  const rows = [...table.querySelectorAll('tr')].slice(1, MAX_ROWS);
   for (const row of rows) {
     const cells = cellsOf(row);
     if (cells.length !== columns.length) continue;

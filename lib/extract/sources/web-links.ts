@@ -17,6 +17,10 @@ const PROFILES: readonly RegExp[] = [
   /^vk\.com\/(?!share|feed|login)[\w.]+\/?$/i,
 ];
 
+/** The networks those are on, and an escape that could spell one: one look where most links lead to none of them. */
+const ON_A_NETWORK =
+  /linkedin|xing\.|twitter|x\.com|facebook|fb\.com|github|gitlab|instagram|weibo|zhihu|maimai|orcid|researchgate|about\.me|vk\.com|^[^?#]*[^ -~]/i;
+
 function isProfile(url: string): boolean {
   const page = hostOf(url) + new URL(url).pathname;
   return page.length < 200 && PROFILES.some((form) => form.test(page));
@@ -28,7 +32,7 @@ export const webLinks: Source = {
   *observe(view, context) {
     for (const { href, text, line } of view.links) {
       if (context.expired()) return;
-      if (!/^(https?:)?\/\//i.test(href)) continue;
+      if (!/^(https?:)?\/\//i.test(href) || (!view.pasted && !ON_A_NETWORK.test(href))) continue;
       const url = safeUrl(href, view.url === '' ? undefined : view.url);
       if (url === '' || (!view.pasted && !isProfile(url))) continue;
       yield {

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /**
  * Given names common in English, Irish, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Slavic, Hungarian, Romanian,
  * Turkish, Arabic, Indian, Hebrew, Greek, African and East Asian use, folded; those that are rather a place's, a brand's or a
@@ -68,11 +70,17 @@ zacarias zach zachariah zachary zachery zack zackary zafer zahir zahra zaid zain
 іван ірина
 `;
 
-const LISTED = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
+const LISTED = lazily(() => new Set(NAMES.split(/\s+/).filter((name) => name !== '')));
 
 /** Whether a word (folded or not) is a common given name; of a double name the first part counts. */
 export function isGivenName(word: string): boolean {
-  const folded = word
+  const folded = /[\u0080-\uffff]/.test(word) ? withoutMarks(word) : word.toLowerCase();
+  const listed = LISTED();
+  return listed.has(folded) || listed.has(folded.split(/[-'\u2019.]/)[0] ?? '');
+}
+
+function withoutMarks(word: string): string {
+  return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/\u00f8/gi, 'o')
@@ -80,5 +88,4 @@ export function isGivenName(word: string): boolean {
     .replace(/\u00df/g, 'ss')
     .replace(/\u00e6/gi, 'ae')
     .toLowerCase();
-  return LISTED.has(folded) || LISTED.has(folded.split(/[-'\u2019.]/)[0] ?? '');
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 
 const EAST_ASIAN =
@@ -26,7 +27,7 @@ const COMPLEMENT = /(?:\b(?:of|for)\s|[,&–—-]\s*|\band\s)[^,]*$/i;
 const WORDS = /[^\s,;:/|()[\]"“”„«»<>*+=!?–—•·]+/g;
 
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
-export function jobTitleConfidence(written: string): number {
+export const jobTitleConfidence: (written: string) => number = remembering((written) => {
   const text = written.trim();
   if (text.length < 2 || text.length > 110 || /[:：]$/.test(text) || /[@<>{}]|\d{3}|https?:/.test(text)) return 0;
   if (MAY_BE_EAST_ASIAN.test(text) && EAST_ASIAN.test(text))
@@ -38,7 +39,7 @@ export function jobTitleConfidence(written: string): number {
   if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
   if (!/^[\p{Lu}(]/u.test(text)) return words.length <= 4 ? 0.5 : 0;
   return words.length <= 6 ? 0.85 : 0.7;
-}
+});
 
 /** Whether a word of the phrase makes it a title. */
 function hasTitleWord(text: string, count: number): boolean {

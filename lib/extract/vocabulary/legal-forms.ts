@@ -10,10 +10,17 @@ export const LEGAL_FORM_AHEAD = String.raw`(?:${FORMS})(?![\p{L}\p{N}])`;
 const EAST_ASIAN =
   /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ЗАО|ОАО|АО|ТОВ|ПАО)\s+[«"“][^»"”]{2,60}[»"”]/gu;
 
+/** Whether there is such a form at all, and whether there are letters the other forms have: most lines have neither. */
+const FORM = new RegExp(` ${LEGAL_FORM_AHEAD}`, 'u');
+const BEYOND_LATIN = /[\u0400-\uffff]/;
+
 /** Company names with a legal form, as they stand in a line. */
 export function companiesIn(text: string): string[] {
   const found: string[] = [];
-  for (const [whole] of text.matchAll(EAST_ASIAN)) found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
+  if (BEYOND_LATIN.test(text))
+    for (const [whole] of text.matchAll(EAST_ASIAN))
+      found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
+  if (!FORM.test(text)) return found;
   for (const match of text.matchAll(ENDING)) {
     const whole = match[0]
       .replace(

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** Words that stand capitalised on pages and are no part of a person's name (months that are names are left out). */
 const WORDS = `
 a about above abroad academy access accessories account accounting accounts across action active activities ad add additional address adjustments administration admission admissions adults advanced advertise advertising advice advisor advisory affiliates after agency agenda agent agents agreement agriculture air airport alarm all also alternative always america american an analysis and annual answers any apartments app appliance applications apply appointment appointments archive archives are area areas art article articles arts as asia asphalt asset assistance associates association at audio australia australian auto automation automotive available avenue award awards
@@ -39,18 +41,17 @@ universitet kommune kommun stiftelse forening sykehus uniwersytet urzad spolka f
 adress karriar om oss tjanster kontakta nyheter
 `;
 
-const LISTED = new Set(
-  WORDS.split(/\s+/).filter(
-    (word) => word !== '' && word !== 'van' && word !== 'der' && word !== 'des' && word !== 'von',
-  ),
+const LISTED = lazily(
+  () =>
+    new Set(
+      WORDS.split(/\s+/).filter(
+        (word) => word !== '' && word !== 'van' && word !== 'der' && word !== 'des' && word !== 'von',
+      ),
+    ),
 );
 
 /** Whether a word is a common word of pages and companies rather than a part of a name. */
 export function isCommonWord(word: string): boolean {
-  const folded = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['\u2019]s$/, '');
-  return LISTED.has(folded);
+  const plain = /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  return LISTED().has(plain.toLowerCase().replace(/['\u2019]s$/, ''));
 }
