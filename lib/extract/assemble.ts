@@ -8,6 +8,7 @@ import { type Group, isLine, type Located, type Observation } from './observatio
 import { type PageOrganisation, pageOrganisation } from './page-organisation';
 import { acceptedNames, SURE_NAME } from './person-anchors';
 import { PAGE_GROUP } from './sources/page-facts';
+import { statedRole } from './stated-role';
 import type { Line, View } from './view';
 
 /** What a view holds: its people and desks, and whose page it is. */
@@ -40,7 +41,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   for (const one of located) {
     if (one.field === 'name') continue;
     const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
-    if (entity !== undefined && (given(one) || accepts(entity, one, people, addressCount, spelled)))
+    if (entity !== undefined && (given(one) || accepts(entity, one, people, addressCount, spelled, view)))
       entity.observations.push(one);
     else unowned.push(one);
   }
@@ -126,12 +127,21 @@ function accepts(
   people: ReadonlyMap<number, Entity>,
   addressCount: number,
   spelled: ReadonlyMap<string, Entity>,
+  view: View,
 ): boolean {
   const line = entity.line;
   if (line === null) return false;
   const gap = Math.abs(line.index - one.place.index);
+  const role = statedRole(line, view);
+  // Whom a page names because the law has it to is reached by what stands beside the name alone.
+  if (role === 'formal' && gap > 0 && one.field !== 'jobTitle') return false;
+  if (role === 'contact' && one.field !== 'jobTitle' && one.field !== 'email') return true;
+  if (role === 'contact' && one.field === 'email' && isDeskAddress(one.value)) return true;
   // Facts stand beside or under a name; what stands well above it is of something else.
-  if (line.index - one.place.index > 2) return false;
+  const above = line.index - one.place.index;
+  if (above > 2) return false;
+  // Nothing but a title stands over the heading that begins somebody's part of the page.
+  if (above > 0 && line.heading > 0 && line.heading < 7 && one.field !== 'jobTitle') return false;
   switch (one.field) {
     case 'jobTitle':
       // A page headed by a job advertises it; who is named under that headline has another.

@@ -1,15 +1,12 @@
 import type { Draft } from './draft';
 import type { Entity } from './entity';
+import { isNamedForForm } from './stated-role';
 import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
 const RATED =
   /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b/iu;
 const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
-
-/** Tasks the law or courtesy has a page name somebody for: none of them is what a rep would call about. */
-const FORMAL =
-  /redaktionell verantwortlich|verantwortlich (?:für den inhalt|i\. ?s\. ?d|gemäß|nach §|im sinne)|v\. ?i\. ?s\. ?d\. ?p|datenschutzbeauftragte|data protection officer|responsable de (?:la )?publication|directeur de (?:la )?publication|délégué à la protection|delegado de protección|responsabile della protezione|bildnachweis|fotos?:|photo(?:s|graphy)? (?:by|credit)|webdesign|web design by|site by/i;
 
 /** The most lines one entry of a programme has. */
 const MAX_BILL = 8;
@@ -33,7 +30,11 @@ export class Bystanders {
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (draft.jobTitle !== null) return false;
-    return this.isOnTheBill(line) || (this.rated && this.isReviewer(line)) || (this.people > 1 && this.isFormal(line));
+    return (
+      this.isOnTheBill(line) ||
+      (this.rated && this.isReviewer(line)) ||
+      (this.people > 1 && isNamedForForm(line, this.view))
+    );
   }
 
   /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */
@@ -50,11 +51,6 @@ export class Bystanders {
     return this.view.lines
       .slice(card.from, card.to)
       .some(({ text, index }) => index !== line.index && text.length < 40 && TICKETS.test(text));
-  }
-
-  private isFormal(line: Line): boolean {
-    const above = this.view.lines[line.index - 1]?.text ?? '';
-    return FORMAL.test(line.text) || (above.length < 120 && FORMAL.test(above));
   }
 }
 
