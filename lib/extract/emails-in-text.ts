@@ -39,7 +39,7 @@ const REVERSED =
 
 /** What stands in forms and instructions as a sample (RFC 2606's example domains and their like), never somebody's own. */
 const SAMPLE =
-  /@example\.(?:com|net|org)$|^(?:you|your|your\.?(?:name|e?mail)|name|e?mail|user(?:name)?|someone|sample|test)@(?:your|my)?-?(?:domain|company|e?mail|site|website|business)\.\w+$/i;
+  /@example\.(?:com|net|org)$|^(?:you|your|your\.?(?:name|e?mail)|name|e?mail|user(?:name)?|someone|sample|test)@(?:your|my)?-?(?:domain|company|e?mail|site|website|business)\.\w+$|^(?:your[._-]?(?:name|e?mail)|first[._-]?name[._-]last[._-]?name|vorname[._-]nachname|(?:max|erika)[._-]?muster(?:mann|frau)|pr[ée]nom[._-]nom|nombre[._-]apellidos?|nome[._-](?:cognome|sobrenome)|voornaam[._-]achternaam|imi[ęe][._-]nazwisko|jmeno[._-]prijmeni)@/iu;
 
 /** The mail addresses in a line of text, spelled against collectors or not; `host` is the page's own, '' where there is none. */
 export function emailsIn(line: string, host: string): FoundEmail[] {

@@ -89,19 +89,22 @@ const OTHER_NUMBER = [
   'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|ref|vendu|price',
   '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial) number',
   'zip|zip code|post ?code|postal code|plz|p\\.?o\\.? ?box',
+  // Articles, references and what a register files a firm under.
+  'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|réf|référence|referenz|referencia|referência|riferimento|codice|código|code|cod|kod|model|modell|modèle|modelo|item|typ',
+  'sous le (?:numéro|n°|no)|immatriculée?(?: .{1,20})?|unter der nummer|bajo el número|con el número|sob o número|al numero|pod numerem|под номером',
 ].join('|');
 /** The same at the end of a compound word ("Handelsregister", "Steuernummer"), and in scripts that part no words. */
 const OTHER_NUMBER_END =
-  'register|nummer|订单|訂單|账号|賬號|帐号|税号|稅號|备案|編號|编号|信用代码|代码|qq|微信|wechat|邮编|郵編|郵遞區號|〒|登録番号|法人番号|사업자등록번호|등록번호|우편번호|계좌|#|\\$|€|£|￥|¥|₹|₽';
+  'register|nummer|订单|訂單|账号|賬號|帐号|税号|稅號|备案|編號|编号|信用代码|代码|代碼|型号|型號|货号|貨號|款号|款號|商品番号|品番|型番|商品コード|製品番号|注文番号|受付番号|許可番号|ICP[备證证]|公网安备|证号|상품코드|상품번호|모델명|품번|제품번호|주문번호|사업자번호|신고번호|통신판매업신고|종목코드|qq|微信|wechat|邮编|郵編|郵遞區號|〒|登録番号|法人番号|사업자등록번호|등록번호|우편번호|계좌|#|\\$|€|£|￥|¥|₹|₽';
 const SAYS_NO_PHONE = new RegExp(
-  `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?\\s*[:：.#-]*\\s*$`,
+  `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?(?:\\s*[:：.#-]*\\s*|(?:\\s\\p{L}{3,20})?\\s*[:：]\\s*\\p{L}{2}\\s?(?:\\d\\d\\s)?)$`,
   'iu',
 );
 /** "Phone no.": what seems to name another number names a phone behind its label. */
 const PHONE_NUMBER =
   /(?:phone|tel|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|电话|電話|手机|telefon|telefoon|rufe?)[\s-]*(?:no|nr|n°|nº|num(?:ber)?|nummer|#)?\.?\s*[:：.#-]*\s*$/iu;
 
-/** Whether words before a number say it is no phone number: a register entry, an account, a tax or order number, a postal code. */
+/** Whether words before a number (perhaps with the two letters of a country between) say it is no phone number: a register entry, an account, a tax or order number, a postal code. */
 export function saysNoPhone(before: string): boolean {
   const end = before.slice(-40);
   return SAYS_NO_PHONE.test(end) && !PHONE_NUMBER.test(end);

@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailsIn, type FoundEmail } from '../emails-in-text';
+import { isGivenAsExample, isSignInHint } from '../given-as-example';
 import type { Observation, Source } from '../observation';
 import type { Line, View } from '../view';
 
@@ -13,7 +14,11 @@ export const emailText: Source = {
   *observe(view, context) {
     for (const line of view.lines) {
       if (context.expired()) return;
-      for (const found of emailsIn(line.text, view.host)) yield email(found, line, line.text);
+      for (const found of emailsIn(line.text, view.host)) {
+        const at = line.text.indexOf(found.address);
+        if (isGivenAsExample(line.text.slice(0, Math.max(0, at))) || isSignInHint(found.address, line)) continue;
+        yield email(found, line, line.text);
+      }
     }
     yield* observeFallbacks(view);
   },

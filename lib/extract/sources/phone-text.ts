@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { phoneEntry } from '../../contacts/phones';
+import { isGivenAsExample } from '../given-as-example';
 import type { Observation, Source } from '../observation';
 import { phoneKindBefore, saysNoPhone } from '../phone-label';
 import { CANDIDATE, digitsIn, mayBePhone, numbersIn, readsLikePhone } from '../phones-in-text';
@@ -31,8 +32,11 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
   for (const { from: start, to, number, valid } of found) {
     const label = text.slice(from, start);
     from = to;
-    if (saysNoPhone(label)) continue;
-    const alone = start === 0 && before !== null && before.text.length < 30 ? phoneKindBefore(before.text) : undefined;
+    // A number "号" stands behind is a licence's or a house's.
+    if (saysNoPhone(label) || isGivenAsExample(label) || /^\s?[号號호番]/u.test(text.slice(to))) continue;
+    const head = start === 0 && before !== null && before.text.length < 30 ? before.text : '';
+    if (saysNoPhone(`${head.replace(/[:：]$/u, '')}: `)) continue;
+    const alone = head === '' ? undefined : phoneKindBefore(head);
     const kind = phoneKindBefore(label) ?? alone;
     const written = text.slice(start, to);
     const sure = valid ? (kind === undefined ? 0.82 : 0.92) : 0.6;
