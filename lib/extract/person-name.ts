@@ -1,6 +1,7 @@
 import { cleanText } from '../contacts/clean-text';
 import { honorificBehind, isEastAsian } from '../contacts/names/east-asian-name';
 import { leadsWithFamily } from '../contacts/names/family-first';
+import { caselessNameConfidence, isCaseless } from './caseless-person';
 import { eastAsianNameConfidence } from './east-asian-person';
 import { remembering } from './remembering';
 import { isGivenName } from './vocabulary/given-names';
@@ -31,6 +32,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   )
     return 0;
   const text = cleanText(written, 80);
+  if (isCaseless(text)) return caselessNameConfidence(text);
   if (isEastAsian(text)) return isTitleOrCompany(text) ? 0 : eastAsianNameConfidence(text);
   if (/&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
   const bare = ` ${text} `

@@ -15,11 +15,11 @@ type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
 const LABELS: readonly [Labelled, RegExp][] = [
   [
     'name',
-    /^(?:(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|imię i nazwisko|имя|фио|姓名|联系人|聯絡人|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$/iu,
+    /^(?:(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|kontaktperson|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|υπεύθυνος επικοινωνίας|جهة الاتصال|مسؤول الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|imię i nazwisko|jméno(?: a příjmení)?|név|navn|namn|nimi|ad[ıi]? ?soyad[ıi]?|имя|ф\.?и\.?о\.?|піб|姓名|联系人|联络人|聯絡人|聯繫人|業務聯絡|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$/iu,
   ],
   [
     'jobTitle',
-    /^(?:(?:job )?title|position|role|function|funktion|fonction|poste|cargo|puesto|ruolo|functie|stanowisko|должность|职位|职务|職稱|職位|役職|직위|직책|직함)$/iu,
+    /^(?:(?:job )?title|position|role|function|funktion|fonction|poste|cargo|puesto|ruolo|mansione|qualifica|functie|stanowisko|funkcja|funkce|pozice|funkcia|beosztás|funcția|titel|befattning|stilling|tehtävä|nimike|görevi?|ünvanı?|unvanı?|pozisyon|должность|посада|θέση|المنصب|الوظيفة|المسمى الوظيفي|תפקיד|chức vụ|chức danh|ตำแหน่ง|职位|职务|職務|職稱|职称|職位|岗位|役職|肩書き?|직위|직책|직급|직함)$/iu,
   ],
   [
     'organisation',

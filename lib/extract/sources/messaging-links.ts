@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { MessagingKind } from '../../contacts/contact';
+import { readPhone } from '../../contacts/phones';
 import type { Source } from '../observation';
 
 /** How each service's links begin a conversation; the first group is a number (then `+` is put before it) or an id. */
@@ -51,6 +52,17 @@ export const messagingLinks: Source = {
           quote: cleanText(text === '' ? bare : text, 300),
           place: line,
         };
+        // Who can be written to by WhatsApp has that number, and it is a mobile one.
+        const phone = kind === 'whatsapp' ? readPhone(`+${id}`, '', 'mobile') : null;
+        if (phone !== null && phone.e164 !== '')
+          yield {
+            field: 'phone',
+            value: phone,
+            confidence: 0.8,
+            source: 'link',
+            quote: cleanText(bare, 300),
+            place: line,
+          };
         break;
       }
     }

@@ -11,19 +11,25 @@ type Column = 'name' | 'givenName' | 'familyName' | 'jobTitle' | 'organisation';
 
 /** What a column's head says its cells are. */
 const HEADS: readonly [Column, RegExp][] = [
-  ['familyName', /^(last ?name|surname|family ?name|nachname|nom de famille|apellidos?|姓)$/i],
-  ['givenName', /^(first ?name|given ?name|forename|vorname|prénom|nombre de pila|名)$/i],
+  [
+    'familyName',
+    /^(last ?name|surname|family ?name|nachname|familienname|zuname|nom de famille|apellidos?|apelido|sobrenome|cognome|achternaam|nazwisko|příjmení|priezvisko|vezetéknév|efternamn|etternavn|sukunimi|soyad[ıi]?|фамилия|прізвище|επώνυμο|姓氏?|성)$/i,
+  ],
+  [
+    'givenName',
+    /^(first ?name|given ?name|forename|vorname|prénom|nombre de pila|voornaam|imię|křestní jméno|keresztnév|utónév|förnamn|fornavn|etunimi|prenume|όνομα|名)$/i,
+  ],
   [
     'name',
-    /^(full ?name|names?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nombre|nome|naam|姓名|联系人|氏名|担当者?)$/i,
+    /^(full ?name|names?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nom (et|&) prénom|prénom (et|&) nom|nombre( y apellidos?| completo)?|nome( completo| e cognome)?|nominativo|cognome e nome|naam|medewerk(st)?er|imię i nazwisko|nazwisko i imię|pracownik|jméno( a příjmení)?|příjmení a jméno|meno( a priezvisko)?|név|nume( și prenume)?|namn|navn|nimi|ad[ıi]?,? ?(ve )?soyad[ıi]?|isim|имя|ф\.?\s?и\.?\s?о\.?|сотрудник|ім[’'ʼ]я|піб|име|ονοματεπώνυμο|الاسم|שם|họ (và )?tên|ชื่อ(-นามสกุล)?|nama|姓名|名字|联系人|聯絡人|聯繫人|负责人|負責人|成员|氏名|名前|お名前|担当者?|担当者名|성명|이름|담당자?|성함)$/i,
   ],
   [
     'jobTitle',
-    /^((job )?title|position|role|function|funktion|stelle|fonction|poste|cargo|puesto|ruolo|functie|职位|职务|職位|役職)$/i,
+    /^((job )?title|position|role|function|designation|responsibility|funktion|stelle|position|aufgabe|zuständigkeit|fonction|poste|qualité|cargo|puesto|função|ruolo|mansione|qualifica|incarico|functie|rol|stanowisko|funkcja|funkce|pozice|funkcia|pozícia|beosztás|munkakör|funcți[ae]|titel|befattning|roll|stilling|rolle|tehtävä|tehtävänimike|nimike|asema|görevi?|ünvanı?|unvanı?|pozisyon|должность|посада|длъжност|θέση|ιδιότητα|المنصب|الوظيفة|المسمى الوظيفي|תפקיד|chức vụ|chức danh|ตำแหน่ง|jabatan|职位|职务|職位|職務|職稱|职称|岗位|役職|役割|肩書き?|職名|직위|직책|직급|직함)$/i,
   ],
   [
     'organisation',
-    /^(company|organi[sz]ation|firm|employer|firma|unternehmen|société|entreprise|empresa|azienda|bedrijf|公司|单位|会社名)$/i,
+    /^(company|organi[sz]ation|firm|employer|firma|unternehmen|société|entreprise|empresa|azienda|bedrijf|podmiot|společnost|företag|virksomhed|yritys|şirket|kurum|компания|организация|компанія|εταιρεία|公司|公司名称|单位|單位|会社名|회사명?|업체명?|소속)$/i,
   ],
 ];
 
@@ -55,7 +61,7 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     if (cells.length !== columns.length) continue;
     const text = (column: Column) => {
       const cell = cells[columns.indexOf(column)];
-      return cell === undefined ? '' : cleanText(cell.textContent ?? '', 200);
+      return cell === undefined ? '' : columnText(cell, view, column);
     };
     const parts = [text('givenName') || (columns.includes('familyName') ? text('name') : ''), text('familyName')];
     const name = columns.includes('familyName') ? parts.filter((part) => part !== '').join(' ') : text('name');
@@ -75,6 +81,14 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
         yield { field, value, confidence: 0.88, ...made(value) };
     }
   }
+}
+
+/** What a cell says: of a name's cell the first line, for under it stand titles and towns; of others all it has. */
+function columnText(cell: Element, view: View, column: Column): string {
+  const whole = cleanText(cell.textContent ?? '', 200);
+  const first = view.lineOf(cell);
+  const several = first !== null && first.text !== whole && whole.startsWith(first.text);
+  return several && column.toLowerCase().endsWith('name') ? first.text : whole;
 }
 
 function cellsOf(row: Element | undefined): Element[] {

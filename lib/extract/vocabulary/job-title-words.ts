@@ -25,7 +25,7 @@ zoologist procurement r&d`;
 const GERMAN = `
 abteilungsleiter abteilungsleiterin ansprechpartner ansprechpartnerin architekt architektin assistentin assistenz assistent auszubildende auszubildender arzt ärztin berater beraterin bereichsleiter buchhalter buchhalterin buchhaltung bürgermeister bürgermeisterin controllerin dezernent dezernentin direktor direktorin disponent disponentin dozent dozentin
 einkäufer einkäuferin einkauf entwickler entwicklerin fachberater geschäftsführung geschäftsführer geschäftsführerin geschäftsführender geschäftsführende geschäftsleiter geschäftsleitung geschäftsstellenleiter gesellschafter gesellschafterin gestalter gestalterin gründer gründerin
-handelsvertreter hausmeister ingenieur ingenieurin informatiker informatikerin inhaber inhaberin jurist juristin justiziar kaufmann kauffrau koordinator koordinatorin kundenberater kundenbetreuer konstrukteur konstrukteurin
+handelsvertreter hausmeister inh ingenieur ingenieurin informatiker informatikerin inhaber inhaberin jurist juristin justiziar kaufmann kauffrau koordinator koordinatorin kundenberater kundenbetreuer konstrukteur konstrukteurin
 lehrer lehrerin leiter leiterin leitung makler maklerin meister meisterin mitarbeiter mitarbeiterin mitgründer mitgründerin monteur notar notarin obmann pfarrer pfarrerin pressesprecher pressesprecherin projektleiter projektleiterin prokurist prokuristin präsident präsidentin physiotherapeut physiotherapeutin
 rechtsanwalt rechtsanwältin rechtsanwaltsfachangestellte redakteur redakteurin referent referentin sachbearbeiter sachbearbeiterin schatzmeister schatzmeisterin schriftführer schriftführerin sekretariat sekretärin sekretär servicetechniker spezialist spezialistin steuerberater steuerberaterin stellvertreter stellvertreterin stellvertretender stellvertretende
 techniker technikerin teamassistenz teamleiter teamleiterin therapeut therapeutin tischler trainerin vermögensberater verkäufer verkäuferin verkaufsberater verkaufsleiter verkauf vertreter vertrieb vertriebsleiter vertriebsleitung verwalter verwaltung vorstand vorständin vorstandsvorsitzender vorstandsvorsitzende vorstandsmitglied vorsitzender vorsitzende vorsitzenden wirtschaftsprüfer wirtschaftsprüferin zahnarzt zahnärztin außendienst innendienst`;
@@ -42,16 +42,30 @@ técnico técnica tecnico technicien technicienne tesorero tesorera tesoureiro t
 const NORTHERN = `
 adviseur adviseuse bedrijfsleider beheerder bestuurder bestuursvoorzitter boekhouder directeur directrice eigenaar eigenaresse hoofd inkoper medewerker medewerkster oprichter ondernemer penningmeester secretaris teamleider projectleider verkoopleider verkoper voorzitter vertegenwoordiger zaakvoerder accountmanager notaris advocaat
 ägare chef grundare försäljningschef säljare projektledare ordförande vd styrelseledamot handläggare rådgivare direktør direktör salgssjef sælger selger rådgiver leder eier grunnlegger styreleder formand rådgivare ingenjör ingeniør ansvarig ansvarlig
-toimitusjohtaja johtaja myyntipäällikkö päällikkö asiantuntija insinööri
+konsulent konsulenter indehaver medejer disponent kørselsdisponent bogholder kontorassistent sekretær salgskonsulent afdelingsleder værkfører montør projektleder indkøber jurist advokat läkare lärare sekreterare inköpare assistent samordnare ekonom delägare medgrundare tandläkare innkjøper saksbehandler medeier regnskapsfører lege lærer daglig kontorleder yrittäjä omistaja myyjä sihteeri lakimies lääkäri opettaja ostaja assistentti koordinaattori hallituksen puheenjohtaja asiakaspalvelija toimitusjohtaja johtaja myyntipäällikkö päällikkö asiantuntija insinööri
 adwokat architekt asystent asystentka analityk brygadzista członek doradca dyrektor dyrektorka dyrektora główny handlowiec inżynier kierownik kierowniczka konsultant konsultantka koordynator koordynatorka księgowy księgowa kupiec menedżer menadżer mistrz pełnomocnik prezes przedstawiciel przewodniczący programista projektant prokurent radca sekretarka specjalista specjalistka sprzedawca technolog wiceprezes właściciel właścicielka współwłaściciel wspólnik zastępca
-ředitel ředitelka jednatel jednatelka vedoucí obchodník obchodní-zástupce manažer manažerka účetní majitel majitelka předseda místopředseda konateľ riaditeľ riaditeľka
+správce správkyně starosta starostka místostarosta místostarostka hejtman tajemník tajemnice referent referentka asistent asistentka právník lékař lékařka učitel učitelka specialista specialistka technik inženýr inženýrka konzultant konzultantka koordinátor koordinátorka nákupčí prodejce starosta primátor primátorka ředitel ředitelka jednatel jednatelka vedoucí obchodník obchodní-zástupce manažer manažerka účetní majitel majitelka předseda místopředseda konateľ riaditeľ riaditeľka
 ügyvezető igazgató vezető értékesítő tulajdonos elnök mérnök
-müdür müdürü yönetici uzmanı uzman sorumlusu mühendis mühendisi kurucu başkan başkanı danışman danışmanı temsilcisi
+müdürü müdüre genel-müdür sorumlu sahibi ortak ortağı mimar avukat şef şefi asistan asistanı koordinatör koordinatörü teknisyen muhasebeci satışçı danışmanı doktor hekim öğretmen müdür yönetici uzmanı uzman sorumlusu mühendis mühendisi kurucu başkan başkanı danışman danışmanı temsilcisi
 администратор адвокат аналитик агент архитектор ассистент бухгалтер владелец врач декан дизайнер директор заведующий заведующая заместитель зам инженер консультант координатор логист маркетолог мастер менеджер начальник основатель партнер партнёр помощник председатель представитель президент преподаватель программист продавец профессор разработчик редактор руководитель секретарь советник специалист технолог тренер управляющий управляющая экономист эксперт юрист доцент
-керівник інженер директорка бухгалтерка фахівець спеціаліст власник засновник`;
+керівниця керівничка менеджерка начальник начальниця заступник заступниця спеціалістка адвокат адвокатка юрист юристка лікар лікарка вчитель вчителька викладач координатор координаторка консультантка представник представниця секретарка помічник помічниця голова завідувач завідувачка провідний старший головний власниця засновниця співзасновник керівник інженер директорка бухгалтерка фахівець спеціаліст власник засновник`;
+
+const GREEK = `
+διευθυντής διευθύντρια διευθύνων διευθύνουσα διαχειριστής διαχειρίστρια εταίρος υπεύθυνος υπεύθυνη προϊστάμενος προϊσταμένη σύμβουλος μηχανικός πωλητής πωλήτρια λογιστής λογίστρια ιδιοκτήτης ιδιοκτήτρια πρόεδρος αντιπρόεδρος στέλεχος γραμματέας δικηγόρος αρχιτέκτονας ιατρός γιατρός οδοντίατρος καθηγητής καθηγήτρια συνεργάτης συνεργάτιδα ιδρυτής ιδρύτρια συνιδρυτής συμβολαιογράφος τεχνικός βοηθός επιμελητής αντιπρόσωπος`;
+const SOUTH_EASTERN = `
+direktor direktorica voditelj voditeljica vodja komercijalist referent savjetnik savjetnica svetovalec svetovalka predsjednik predsednik tajnik tajnica vlasnik vlasnica lastnik ravnatelj odvjetnik odvetnik inženjer inženir director administrator inginer consilier consilieră avocat avocată medic contabil contabilă economist reprezentant reprezentantă șef șefă asociat fondator fondatoare proprietar jurist jurista управител търговец счетоводител ръководител директор председател инженер юрист лекар консултант специалист собственик`;
+/** Arabic, Hebrew, Vietnamese, Thai and Indonesian: words that begin a title there. */
+const SOUTHERN = `
+مدير مديرة المدير المديرة رئيس رئيسة الرئيس مسؤول مسؤولة مسئول مهندس مهندسة محاسب محاسبة مندوب مندوبة منسق منسقة مشرف مشرفة مساعد مساعدة مستشار مستشارة أخصائي أخصائية ممثل ممثلة سكرتير سكرتيرة نائب شريك مؤسس مؤسسة-مشاركة خبير محام محامي محامية وكيل طبيب طبيبة أستاذ أستاذة باحث موظف مالك
+מנהל מנהלת מנכ"ל מנכ״ל מנכ"לית מנכ״לית סמנכ"ל סמנכ״ל סמנכ"לית סמנכ״לית סגן סגנית ראש מהנדס מהנדסת יועץ יועצת עוזר עוזרת מזכיר מזכירה רכז רכזת אחראי אחראית נציג נציגה סוכן סוכנת מייסד מייסדת שותף שותפה חשב חשבת רואה עו"ד יו"ר יו״ר אדריכל אדריכלית מתכנת מתכנתת רופא רופאה
+giám trưởng nhân-viên chuyên-viên kế-toán
+ผู้จัดการ กรรมการผู้จัดการ กรรมการ พนักงานขาย หัวหน้า วิศวกร ที่ปรึกษา ผู้อำนวยการ เจ้าของ
+direktur manajer kepala penyelia pengurus pemilik komisaris`;
 
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [ENGLISH, GERMAN, ROMANCE, NORTHERN].flatMap((words) => words.split(/\s+/)).filter((word) => word !== ''),
+  [ENGLISH, GERMAN, ROMANCE, NORTHERN, GREEK, SOUTH_EASTERN, SOUTHERN]
+    .flatMap((words) => words.split(/\s+/))
+    .filter((word) => word !== ''),
 );
 
 /** Compounds that end in a title: "Vertriebsleiterin", "försäljningschef", "projectmanager". */
@@ -60,4 +74,4 @@ export const TITLE_COMPOUND =
 
 /** Titles of several words none of which tells alone. */
 export const TITLE_PHRASES =
-  /(?:^|[\s,;/(&-])(?:account executive|vice[- ]president|v\.p\.?|investor relations|managing director|project lead|head of [w& ]+|verkställande direktör|daglig leder|obchodní zástupce|genel müdür|adjointe? de direction|bras droit|chargée? d['’]\S+|attachée? de \S+|member of the board|of counsel)(?=$|[\s,;/)&.-])/;
+  /(?:^|[\s,;/(&-])(?:account executive|vice[- ]president|v\.p\.?|investor relations|managing director|project lead|head of [w& ]+|verkställande direktör|daglig leder|obchodní zástupce|genel müdür|giám đốc(?: \p{L}+){0,4}|phó giám đốc|trưởng (?:phòng|ban|nhóm|bộ phận)(?: \p{L}+){0,4}|nhân viên \p{L}+(?: \p{L}+){0,3}|chuyên viên(?: \p{L}+){0,3}|kế toán(?: trưởng)?|adjointe? de direction|bras droit|chargée? d['’]\S+|attachée? de \S+|member of the board|of counsel)(?=$|[\s,;/)&.-])/u;

@@ -37,6 +37,8 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
   if (SENTENCE.test(text.replace(SHORTENED, '')) || LABEL.test(text)) return 0;
   const end = LABEL_AT_END.exec(text);
   if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
+  // Scripts without capitals say no less by their first letter.
+  if (/^\p{Lo}/u.test(text)) return words.length <= 6 ? 0.8 : 0;
   if (!/^[\p{Lu}(]/u.test(text)) return words.length <= 4 ? 0.5 : 0;
   return words.length <= 6 ? 0.85 : 0.7;
 });

@@ -39,6 +39,17 @@ universidad ayuntamiento fundacion asociacion instituto banco clinica colegio es
 universidade prefeitura camara fundacao associacao irmaos filhos stichting vereniging gemeente universiteit hogeschool ziekenhuis
 universitet kommune kommun stiftelse forening sykehus uniwersytet urzad spolka fundacja stowarzyszenie szpital szkola
 adress karriar om oss tjanster kontakta nyheter
+loja lojas filial filiais unidade unidades matriz galeria bairro setor jardim atendimento agende consulta especialidades
+tienda tiendas sucursal sucursales oficina oficinas almacen taller barrio poligono local atencion servicio
+magasin magasins agence agences bureau bureaux boutiques succursale entrepot etablissement
+filiale filialen niederlassung niederlassungen zweigstelle geschaftsstelle werkstatt lager laden ladengeschaft betrieb meisterbetrieb inh inhaber inhaberin
+malerbetrieb tischlerei schreinerei schlosserei backerei metzgerei fleischerei gartnerei druckerei zimmerei dachdeckerei elektrotechnik elektro sanitar haustechnik heizungsbau metallbau holzbau gartenbau geigenbau orgelbau fahrschule fotostudio ingenieurburo architekturburo steuerkanzlei autohaus gasthaus gasthof buchhandlung apotheke reisebuero spedition
+negozio negozi punto vendita filiale magazzino ufficio uffici officina bottega laboratorio stabilimento
+winkel filiaal vestiging vestigingen kantoor magazijn werkplaats
+sklep oddzial siedziba biuro magazyn zaklad punkt
+pobocka prodejna kancelar sklad provozovna sidlo
+butik afdeling avdeling avdelning lager kontor varasto toimisto myymala
+magaza sube subesi ofis depo fabrika merkez
 `;
 
 const LISTED = lazily(
