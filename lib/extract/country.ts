@@ -1,4 +1,4 @@
-import { getCountries, getCountryCallingCode } from 'libphonenumber-js/max';
+import metadata from 'libphonenumber-js/max/metadata';
 import { phoneCountry } from '../contacts/phones';
 import { guessLanguage } from './language-guess';
 import type { View } from './view';
@@ -9,6 +9,9 @@ import {
   NUMBER_FORMS,
   POSTAL_FORMS,
 } from './vocabulary/country-signs';
+
+/** The countries of each calling code. */
+const CODES: Readonly<Record<string, readonly string[]>> = metadata.country_calling_codes;
 
 /** Top-level domains that are sold worldwide, or are no country's phone region. */
 const WORLDWIDE = new Set('co tv me io ai cc ws fm to ly gg sh ac eu su'.split(' '));
@@ -145,30 +148,13 @@ function internationalCodes(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [, digits = ''] of text.matchAll(/(?:\+|(?<!\d)00)\s?\(?(\d[\d\s().-]{6,})/g)) {
     const bare = digits.replace(/\D/g, '');
-    const country =
-      MAIN_COUNTRY.get(bare.slice(0, 1)) ?? MAIN_COUNTRY.get(bare.slice(0, 2)) ?? MAIN_COUNTRY.get(bare.slice(0, 3));
+    const country = mainCountry(bare.slice(0, 1)) ?? mainCountry(bare.slice(0, 2)) ?? mainCountry(bare.slice(0, 3));
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;
 }
 
-const MAIN_COUNTRY = new Map<string, string>();
-for (const country of getCountries()) {
-  const code = getCountryCallingCode(country);
-  if (!MAIN_COUNTRY.has(code)) MAIN_COUNTRY.set(code, country);
-}
-for (const [code, country] of [
-  ['1', 'US'],
-  ['44', 'GB'],
-  ['7', 'RU'],
-  ['39', 'IT'],
-  ['61', 'AU'],
-  ['47', 'NO'],
-  ['358', 'FI'],
-  ['212', 'MA'],
-  ['262', 'RE'],
-  ['590', 'GP'],
-  ['599', 'CW'],
-] as const) {
-  MAIN_COUNTRY.set(code, country);
+/** The country a calling code stands for: of several sharing one the main one, which stands first. */
+function mainCountry(code: string): string | undefined {
+  return CODES[code]?.[0];
 }

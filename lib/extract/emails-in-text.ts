@@ -67,9 +67,9 @@ export function emailsIn(line: string, host: string): FoundEmail[] {
 
 /** The text with every writing of @ and of the dots behind it made plain. */
 function plainSigns(line: string): string {
-  const text = line
-    .replace(/＠|&#0{0,4}64;|&#x0{0,4}40;|&commat;/gi, '@')
-    .replace(/&#0{0,4}46;|&#x0{0,4}2e;|&period;/gi, '.');
+  const text = /[＠&]/.test(line)
+    ? line.replace(/＠|&#0{0,4}64;|&#x0{0,4}40;|&commat;/gi, '@').replace(/&#0{0,4}46;|&#x0{0,4}2e;|&period;/gi, '.')
+    : line;
   // "jane#acme.cn (把#换成@)": a page says itself what stands for the sign.
   const stand =
     text.length < 400 && text.includes('@')
@@ -96,6 +96,5 @@ function withoutLabel(written: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
-  return true;
+  return !/[\u007f-\uffff]/.test(text);
 }

@@ -32,7 +32,7 @@ export const vcardLinks: Source = {
       }
     }
     for (const { href, line } of view.links) {
-      const file = /([^/?#=]{3,80})\.vcf(?:[?#]|$)/i.exec(href)?.[1];
+      const file = /\.vcf/i.test(href) ? /([^/?#=]{3,80})\.vcf(?:[?#]|$)/i.exec(href)?.[1] : undefined;
       if (file !== undefined) yield* vouch(foldLetters(file.replace(/%20/g, ' ')), href, line, view);
     }
   },

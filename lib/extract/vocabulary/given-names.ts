@@ -1,4 +1,4 @@
-import { lazily } from '../lazily';
+import { inLetterLines } from './letter-lines';
 
 /**
  * Given names common in English, Irish, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Slavic, Hungarian, Romanian,
@@ -70,13 +70,14 @@ zacarias zach zachariah zachary zachery zack zackary zafer zahir zahra zaid zain
 іван ірина
 `;
 
-const LISTED = lazily(() => new Set(NAMES.split(/\s+/).filter((name) => name !== '')));
+const isListed = inLetterLines(NAMES);
 
 /** Whether a word (folded or not) is a common given name; of a double name the first part counts. */
 export function isGivenName(word: string): boolean {
   const folded = /[\u0080-\uffff]/.test(word) ? withoutMarks(word) : word.toLowerCase();
-  const listed = LISTED();
-  return listed.has(folded) || listed.has(folded.split(/[-'\u2019.]/)[0] ?? '');
+  if (isListed(folded)) return true;
+  const end = folded.search(/[-'\u2019.]/);
+  return end > 0 && isListed(folded.slice(0, end));
 }
 
 function withoutMarks(word: string): string {

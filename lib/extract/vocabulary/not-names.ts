@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { inLetterLines } from './letter-lines';
 
 /** Words that stand capitalised on pages and are no part of a person's name (months that are names are left out). */
 const WORDS = `
@@ -23,9 +24,13 @@ race radio rail railway ranch range rate rates rating read reading ready real re
 safe safety sale sales salon same sample satisfaction saturday save saving scholarship school schools science sciences screen sea search season seasonal seat seating second secondary section secure security see select selection sell seller sellers selling seminar senate send seniors september serve served service services serving session set settings sewer shared sheet shipping shoes shop shopping short show shower showroom shows side sign signs silver similar simple since site sitemap sites size skin skip sky sleep small smart smile snow so social society software soil solar solution solutions some sound source south southern space spaces spanish spare speakers special specialist specialists specials specialties specialty specifications spirit sponsors sponsorship sport sports spot spring square staff staffing standard standards start state statement states station statistics status stay steel step steps stock stone stop storage store stores stories story strategic strategies strategy stream street streets strength structural structure student students studies studio studios study style styles submit subscribe success suite summary summer summit sunday supplier suppliers supplies supply support sure surgery survey sustainability sustainable swimming system systems
 table take tank tax taxes taxi team tech technical technician technicians technologies technology telephone television temple tennis term terms test testimonials testing texas textile than thank thanks that the theater theatre their then therapy there these they things third this those three through thursday ticket tickets tile tiles time timeline times tip tips tires title to today together toggle toll tool tools top topics total touch tour tourism tours town toys track trade trademarks trades trading traffic trail trailer training transfer transit translation transport transportation travel treatment treatments tree trees trends trip truck trucking trucks trust tuesday tutorial tv twitter type types
 uk under union unique unit united units university unlimited up upcoming update updates upgrade upload urban us usa use used useful user username using utilities
-vacation valley value values van various vehicle vehicles vendor vendors venue version veterinary via video videos view villa village vintage virtual vision visit visitor visitors visual volume volunteer vote
+vacation valley value values various vehicle vehicles vendor vendors venue version veterinary via video videos view villa village vintage virtual vision visit visitor visitors visual volume volunteer vote
 wall warehouse warning warranty was washington waste watch water way ways we wealth web webinar webmaster website wedding weddings wednesday week weekly welcome well wellness west western what wheel when where which white who wholesale whole why wild windows wine winter wireless with within without women wood work working workplace works workshop workshops world worldwide write www
-year years yellow yes yoga you youth your youtube zip zone
+year years yellow yes yoga you youth your youtube
+zip zone
+`;
+/** The same in other languages, and words of titles. */
+const OTHERS = `
 absatz adresse agb aktuell aktuelles alle angebot angebote anfahrt anfrage angaben ansprechpartner anmelden anschrift auf aus bau beratung bereich bild bilder das dem den der des dienstleistungen die download ein eine einkauf fahrzeuge fragen fur gesellschaft gemas gmbh handel handelsregister haus hauptsitz haftung impressum informationen ihr ihre ihren im industrie inhalt ist jetzt kontakt kontaktformular kunden leistungen mehr mit nachrichten neu neues offnungszeiten partner preise presse produkte qualitat rechtliche referenzen seite sie sitz startseite standort standorte suche team technik telefon telefax uber umsatzsteuer und unser unsere unternehmen vertretungsberechtigt vertrieb von webdesign weiter werk wir wo zentrale zum zur
 accueil actualites adresses apropos avec boutique chez contactez conditions dans des entreprise equipe et formulaire horaires une les mentions legales nos notre nous nouveautes offres pour produits qui sommes rejoignez services site societe sur telephone vos votre
 aviso bienvenidos catalogo clientes contacto correo direccion empresa en equipo horario inicio legal los noticias nosotros nuestra nuestro para politica por preguntas privacidad productos quienes servicios sobre somos telefono tienda una usted
@@ -52,17 +57,12 @@ butik afdeling avdeling avdelning lager kontor varasto toimisto myymala
 magaza sube subesi ofis depo fabrika merkez
 `;
 
-const LISTED = lazily(
-  () =>
-    new Set(
-      WORDS.split(/\s+/).filter(
-        (word) => word !== '' && word !== 'van' && word !== 'der' && word !== 'des' && word !== 'von',
-      ),
-    ),
-);
+const isListed = inLetterLines(WORDS);
+const others = lazily(() => new Set(OTHERS.split(/\s+/).filter((word) => !/^(?:|van|der|des|von)$/.test(word))));
 
 /** Whether a word is a common word of pages and companies rather than a part of a name. */
 export function isCommonWord(word: string): boolean {
   const plain = /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
-  return LISTED().has(plain.toLowerCase().replace(/['\u2019]s$/, ''));
+  const folded = plain.toLowerCase().replace(/['\u2019]s$/, '');
+  return isListed(folded) || others().has(folded);
 }
