@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { backupWordsOf } from '../../../lib/words/backup-words';
 import { matchWordsOf } from '../../../lib/words/match-words';
+import { webmailWordsOf } from '../../../lib/words/webmail-words';
 import { type Language, wordsOf } from '../../../lib/words/words';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
@@ -51,6 +52,22 @@ const STATES: {
   },
   { name: 'a new contact', path: () => 'book.html#/new', ready: (words) => words.book.newTitle },
   { name: 'settings', path: () => 'book.html#/settings', ready: (words) => words.settings.reminders },
+  {
+    name: 'the welcome page',
+    path: () => 'book.html#/welcome',
+    ready: (_words, language) => webmailWordsOf(language).site,
+  },
+  {
+    name: 'a site that is none',
+    path: () => 'book.html#/settings',
+    ready: (words) => words.settings.reminders,
+    enter: async (screen, language) => {
+      const webmail = webmailWordsOf(language);
+      await screen.fill({ name: webmail.site }, 'my mail');
+      await screen.click({ role: 'button', name: webmail.enable });
+      await screen.waitForText(wordsOf(language).error['site-unread'].what);
+    },
+  },
   {
     name: 'backup',
     path: () => 'book.html#/backup',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from '@/lib/platform/browser';
-import { readMessage } from '@/lib/platform/read-message';
+import { readMessage, readMessageInTab } from '@/lib/platform/read-message';
 
 type Injection = { target: unknown; func?: (...args: unknown[]) => unknown; args?: unknown[]; files?: string[] };
 
@@ -52,5 +52,24 @@ describe('readMessage', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe('readMessageInTab', () => {
+  const answering = (...results: unknown[]) => {
+    const executeScript = async ({ files }: Injection) => results.map((result) => (files ? { result } : {}));
+    Reflect.set(browser, 'scripting', { executeScript });
+  };
+
+  it('takes the first frame with a message that can be believed, and none where there is none', async () => {
+    answering(null, { ...READ, bulk: 'other' }, READ, { ...READ, bulk: 'no-reply' });
+    expect(await readMessageInTab(7, REQUEST)).toEqual(READ);
+    answering(null, undefined, 'text');
+    expect(await readMessageInTab(7, REQUEST)).toBeNull();
+  });
+
+  it('says that it can not be read where the browser refuses', async () => {
+    readerAnswering(() => Promise.reject(new Error('Cannot access contents of the page')));
+    await expect(readMessageInTab(7, REQUEST)).rejects.toMatchObject({ code: 'page-unreadable' });
   });
 });

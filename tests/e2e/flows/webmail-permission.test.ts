@@ -1,0 +1,195 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { webmailWordsOf } from '../../../lib/words/webmail-words';
+import { wordsOf } from '../../../lib/words/words';
+import { launchChromium } from '../../support/chromium-browser';
+import { launchFirefox } from '../../support/firefox-browser';
+import type { RepBrowser } from '../../support/rep-browser';
+import { Screen } from '../../support/screen';
+import { serveFolder } from '../../support/serve-folder';
+import { pageSurface } from '../../support/surface';
+import { until } from '../../support/until';
+import { axeFaults } from '../axe-faults';
+
+// Enabling a webmail, from the press to the chip and back. In Firefox all of it is real but the question itself, which a
+// preference answers. In Chromium the press asks as well, and the hosts are then granted, and withdrawn, on the browser's
+// own page of extensions; so turning off by the switch, for which they would have to be optional there, is Firefox's alone.
+
+const PATTERN = 'http://127.0.0.1/*';
+const words = webmailWordsOf('en');
+
+/** A webmail on a company's own server, with one message open. Nothing in it but a chip is a styled span. */
+const letter = (name: string, address: string, text: string) =>
+  `<div id="message-header"><h2 class="subject">Offer</h2><table class="header-headers"><tr><td class="header from">
+     <span class="adr"><a href="mailto:${address}" class="rcmContactAddress" title="${address}">${name}</a></span></td></tr>
+     <tr><td class="header date">Today 09:12</td></tr></table></div>
+   <div id="message-content"><div id="messagebody"><div class="message-htmlpart"><div class="rcmBody">${text}</div></div></div></div>`;
+const MAIL_PAGE = `<!doctype html><html lang="en"><head><title>Offer</title></head>
+  <body class="task-mail action-show"><div id="layout"><div id="layout-content">
+  ${letter('Ingrid Solheim', 'ingrid@corvidmaps.example', '<p>Yes, please.</p><p>--<br>Ingrid Solheim<br>Head of Maps<br>Tel. +47 22 41 90 10</p>')}
+  </div></div>
+  <aside class="vcard"><span class="fn">Otto Decoy</span> <a class="email" href="mailto:otto@decoy.example">Mail</a></aside>
+  </body></html>`;
+
+let rep: RepBrowser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+/** The webmail, opened before it was enabled. */
+let mail: Page;
+
+beforeAll(async () => {
+  site = await serveFolder(join(import.meta.dirname, '../../fixtures'), { '/mail': () => MAIL_PAGE });
+  rep = await (inject('browser') === 'firefox' ? launchFirefox() : launchChromium({ hosts: [PATTERN] }));
+  mail = await rep.openSite(`${site.origin}/mail`);
+});
+afterAll(async () => {
+  await rep?.close();
+  await site?.close();
+});
+
+const chips = (page: Page) => page.evaluate(() => document.querySelectorAll('span[style]').length);
+const chipShows = (page: Page) => until('the chip', async () => (await chips(page)) === 1);
+
+/** What is registered, and for which pages, as Duebook's own page is told. */
+async function registered(): Promise<string[]> {
+  const page = await rep.openOwnPage('book.html#/settings');
+  const matches = await page.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.flatMap((script) => script.matches ?? []);
+  });
+  await page.close();
+  return matches;
+}
+
+async function settings(): Promise<{ page: Page; screen: Screen }> {
+  const page = await rep.openOwnPage('book.html#/settings');
+  const screen = new Screen(pageSurface(page));
+  await screen.waitForText(words.site);
+  return { page, screen };
+}
+
+async function enable(): Promise<void> {
+  const { page, screen } = await settings();
+  await screen.fill({ name: words.site }, `${site.origin}/mail?_task=mail`);
+  await screen.click({ role: 'button', name: words.enable });
+  await rep.grantHost(PATTERN);
+  await screen.waitFor({ role: 'field', name: '127.0.0.1' });
+  await until('the switch to be on', () =>
+    page.evaluate(() => document.querySelectorAll('[role=switch]:checked').length === 1),
+  );
+  await page.close();
+}
+
+/** Opens another message in the page as it is. */
+async function nextMessage(page: Page, name: string): Promise<void> {
+  const html = letter(name, `${name.toLowerCase()}@corvidmaps.example`, 'Hello');
+  await page.evaluate((given) => {
+    const content = document.getElementById('layout-content');
+    if (content) content.innerHTML = given;
+  }, html);
+}
+
+test('nothing runs in a webmail before it is enabled', async () => {
+  expect(await registered()).toEqual([]);
+  expect(await chips(mail)).toBe(0);
+});
+
+test('a press turns it on: the chip stands in the open page without loading it again, and in the next', async () => {
+  await enable();
+  expect(await registered()).toEqual([PATTERN]);
+  await mail.bringToFront();
+  await chipShows(mail);
+  const next = await rep.openSite(`${site.origin}/mail`);
+  await chipShows(next);
+  await next.close();
+});
+
+test('another host of the same server gets nothing', async () => {
+  const elsewhere = await rep.openSite(`${site.origin.replace('127.0.0.1', 'localhost')}/mail`);
+  const here = await rep.openSite(`${site.origin}/mail`);
+  await chipShows(here);
+  await elsewhere.bringToFront();
+  // The script comes to a page as soon as it is idle, and the one opened later has its chip already.
+  expect(await chips(elsewhere)).toBe(0);
+  await elsewhere.close();
+  await here.close();
+});
+
+test('the popup over an open message has its sender first, as their signature has them', async () => {
+  const popup = await rep.pressToolbarButton(mail);
+  await popup.waitForText('Ingrid Solheim');
+  await popup.waitForText('Head of Maps');
+  // Whoever else is on the page is not in the message.
+  expect(await popup.has({ role: 'button', name: wordsOf('en').capture.moreHere(1) })).toBe(false);
+  await popup.close();
+});
+
+test('it is still on after a restart of the browser', async () => {
+  await rep.restart();
+  expect(await registered()).toEqual([PATTERN]);
+  mail = await rep.openSite(`${site.origin}/mail`);
+  await chipShows(mail);
+});
+
+test('what the browser withdraws is registered no more, and the script still in the page is refused', async () => {
+  await nextMessage(mail, 'Bo');
+  await chipShows(mail);
+  await rep.withdrawHost(PATTERN);
+  await until('nothing to be registered', async () => (await registered()).length === 0);
+  // Duebook's pages hear what content scripts ask, too.
+  const own = await rep.openOwnPage('book.html');
+  await own.evaluate(() => {
+    chrome.runtime.onMessage.addListener((message: unknown) => {
+      document.title += JSON.stringify(message);
+      return undefined;
+    });
+  });
+  await mail.bringToFront();
+  await nextMessage(mail, 'Ada');
+  await until('the script to ask', () => own.evaluate(() => document.title.includes('ada@corvidmaps.example')));
+  // Answered after what was asked before.
+  await own.evaluate(() => chrome.runtime.sendMessage({ duebook: 'sweep', payload: {} }));
+  expect(await chips(mail)).toBe(0);
+  await own.close();
+
+  const next = await rep.openSite(`${site.origin}/mail`);
+  await until('the page to be done', () => next.evaluate(() => document.readyState === 'complete'));
+  expect(await chips(next)).toBe(0);
+  await next.close();
+});
+
+test('no page but a webmail’s may ask, not even one of Duebook’s own', async () => {
+  const page = await rep.openOwnPage('book.html');
+  const answer = await page.evaluate(() => chrome.runtime.sendMessage({ duebookMail: 'mail.look', payload: {} }));
+  expect(answer).toEqual({ ok: false, code: 'sender-refused', said: '' });
+  await page.close();
+});
+
+test('it is turned on again, and what turns it off is as near', async () => {
+  await enable();
+  const again = await rep.openSite(`${site.origin}/mail`);
+  await chipShows(again);
+  const { page, screen } = await settings();
+  if (rep.kind === 'firefox') await screen.click({ role: 'field', name: '127.0.0.1' });
+  else await rep.withdrawHost(PATTERN);
+  await until('the switch to be off', () =>
+    page.evaluate(() => document.querySelectorAll('[role=switch]:checked').length === 0),
+  );
+  await page.close();
+  await until('nothing to be registered', async () => (await registered()).length === 0);
+  await again.close();
+});
+
+test('the welcome page and the settings hold to axe with a webmail on and off', async () => {
+  await enable();
+  for (const hash of ['welcome', 'settings']) {
+    const page = await rep.openOwnPage(`book.html#/${hash}`);
+    const screen = new Screen(pageSurface(page));
+    await screen.waitFor({ role: 'field', name: '127.0.0.1' });
+    for (const scheme of ['light', 'dark'] as const) {
+      await rep.setColourScheme(page, scheme);
+      expect(await axeFaults(screen.surface)).toBe('');
+    }
+    await page.close();
+  }
+});

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { openMessageReading } from '@/lib/extract/webmail/open-message-reading';
+import type { OpenMessage } from '@/lib/extract/webmail/webmail';
+
+const OPTIONS = { defaultCountry: '' };
+
+function open(change: Partial<OpenMessage>): OpenMessage {
+  const body = document.createElement('div');
+  body.innerHTML = '<p>Yes, please.</p><p>--<br>Ingrid Solheim<br>Head of Maps</p>';
+  return {
+    webmail: 'any',
+    generation: 'any',
+    key: '1',
+    from: { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' },
+    replyTo: null,
+    recipients: [{ name: 'Rita Rep', address: 'rita@northwind.example' }],
+    subject: 'Offer',
+    date: '',
+    permalink: 'https://mail.example/?id=7',
+    own: ['rita@northwind.example'],
+    direction: 'in',
+    list: false,
+    bodies: [body],
+    beside: body,
+    ...change,
+  };
+}
+
+test('a message that came in is read for its sender, met at the message', () => {
+  const { reading } = openMessageReading(open({}), OPTIONS);
+  expect(reading).toMatchObject({ url: 'https://mail.example/?id=7', title: 'Offer', more: 0 });
+  expect(reading.drafts.map(({ name, jobTitle }) => [name?.value, jobTitle?.value])).toEqual([
+    ['Ingrid Solheim', 'Head of Maps'],
+  ]);
+});
+
+test('one the rep sent is read for those it went to, and never for the rep, whose signature it has', () => {
+  const { reading } = openMessageReading(
+    open({
+      direction: 'out',
+      from: { name: 'Rita Rep', address: 'Rita@northwind.example' },
+      recipients: [
+        { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' },
+        { name: 'me', address: 'rita@Northwind.example' },
+        { name: '', address: 'bo.lund@corvidmaps.example' },
+      ],
+    }),
+    OPTIONS,
+  );
+  expect(reading.drafts.map(({ emails }) => emails.map(({ value }) => value))).toEqual([
+    ['ingrid@corvidmaps.example'],
+    ['bo.lund@corvidmaps.example'],
+  ]);
+  expect(reading.drafts.every(({ jobTitle }) => jobTitle === null)).toBe(true);
+  expect(reading.more).toBe(0);
+});
+
+test('what is too long to be kept with a contact is no address', () => {
+  expect(openMessageReading(open({ permalink: `https://a.example/${'x'.repeat(5_000)}` }), OPTIONS).reading.url).toBe(
+    '',
+  );
+});
