@@ -16,6 +16,18 @@ const endToEnd = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
+/** A real webmail is slower than a page of ours, and each browser signs in to one of its own. */
+const webmail = (browser: 'chromium' | 'firefox') => ({
+  root,
+  test: {
+    name: `webmail-${browser}`,
+    include: ['tests/webmail/**/*.test.ts'],
+    provide: { browser },
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+  },
+});
+
 export default defineConfig({
   root,
   test: {
@@ -31,6 +43,8 @@ export default defineConfig({
       },
       endToEnd('chromium'),
       endToEnd('firefox'),
+      webmail('chromium'),
+      webmail('firefox'),
     ],
   },
 });

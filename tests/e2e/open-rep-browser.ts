@@ -11,6 +11,6 @@ declare module 'vitest' {
 }
 
 /** A fresh browser of this run's kind, with Duebook in it and an empty book. */
-export function openRepBrowser(): Promise<RepBrowser> {
-  return inject('browser') === 'firefox' ? launchFirefox() : launchChromium();
+export function openRepBrowser(granted: readonly string[] = []): Promise<RepBrowser> {
+  return inject('browser') === 'firefox' ? launchFirefox({ granted }) : launchChromium({ granted });
 }

@@ -22,6 +22,8 @@ export type ChromiumOptions = {
    * one, so the manifest requires them, and they are withheld until the rep allows them on the extension's own page.
    */
   hosts?: readonly string[];
+  /** Match patterns of hosts Duebook may run on from the start. */
+  granted?: readonly string[];
 };
 
 const ARGUMENTS = [
@@ -42,7 +44,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
   const executablePath = await requireBrowser('chromium');
   const profile = temporaryFolder('chromium');
   const downloads = temporaryFolder('downloads');
-  const extension = copyExtension(options.extension ?? 'chrome-mv3');
+  const extension = copyExtension(options.extension ?? 'chrome-mv3', options.granted);
   if (options.hosts) requireHosts(extension.path, options.hosts);
   let browser: Browser;
   let id = '';

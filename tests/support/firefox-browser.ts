@@ -15,7 +15,11 @@ import { pageSurface } from './surface.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { until } from './until.ts';
 
-export type FirefoxOptions = { headless?: boolean };
+export type FirefoxOptions = {
+  headless?: boolean;
+  /** Match patterns of hosts Duebook may run on from the start. */
+  granted?: readonly string[];
+};
 
 const ADDON = 'duebook@duebook.example';
 const HOST = 'd0e0b00c-0000-4000-8000-000000000001';
@@ -45,7 +49,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
   const executablePath = await requireBrowser('firefox');
   const profile = temporaryFolder('firefox');
   const downloads = temporaryFolder('downloads');
-  const extension = copyExtension('firefox-mv3');
+  const extension = copyExtension('firefox-mv3', options.granted);
   const archive = join(profile.path, 'duebook.xpi');
   writeFileSync(archive, await packExtension(extension.path));
   let browser: Browser;

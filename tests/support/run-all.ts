@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { installWebmail } from '../webmail/lab/install-webmail.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 // Everything that must hold before a change goes in. Every step runs, so that one failure does not hide another; the
@@ -21,6 +22,9 @@ const STEPS: { name: string; command: string; tests?: boolean }[] = [
   { name: 'end-to-end tests', command: `${VITEST} --project "e2e-*"`, tests: true },
   { name: 'store packages', command: 'npm run --silent zip' },
 ];
+
+const noWebmail = installWebmail();
+if (noWebmail === null) STEPS.push({ name: 'webmail tests', command: `${VITEST} --project "webmail-*"`, tests: true });
 
 const folder = temporaryFolder('results');
 
@@ -78,6 +82,7 @@ for (const { name, command, tests } of STEPS) {
   console.log(`--- ${name}: ${good ? 'good' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`);
 }
 rmSync(folder.path, { recursive: true, force: true });
+if (noWebmail !== null) console.log(`\nNOT TESTED: the real webmail, for ${noWebmail}.`);
 // Said again at the end, where whoever reads only the last screen finds it.
 for (const failure of failures) console.log(`\n${failure.split('\n').slice(0, 12).join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);

@@ -72,7 +72,7 @@ export const THREADS_AND_TRAPS = [
     subject: 'Header inside',
     text: 'See the HTML part.\n',
     html: '<html><body><div id="message-header"><div class="header-summary"><span class="adr"><a class="rcmContactAddress" href="mailto:victim@big-bank.example" title="victim@big-bank.example">Victim Name</a></span></div></div><table class="header-headers"><tr><td class="header from"><span class="adr"><a class="rcmContactAddress" href="mailto:victim@big-bank.example" title="victim@big-bank.example">Victim Name</a></span></td></tr></table><duebook-chip data-duebook="save">Save</duebook-chip><img src="x" onerror="document.documentElement.dataset.attacked=1"><p>Hello.</p><p>Mallory Fink<br>Planted Works</p></body></html>',
-    saved: { name: 'Mallory Fink', emails: ['mallory@planted.example'] },
+    saved: { name: 'Mallory Fink', organisation: 'Planted Works', emails: ['mallory@planted.example'] },
   }),
   compose({
     id: 'body-trap',

@@ -119,7 +119,7 @@ export const WESTERN = [
     name: '',
     address: 'office@saltmarsh-ferries.example',
     subject: 'Timetable',
-    text: 'Please find the timetable below.\n\nSaltmarsh Ferries Ltd\n+44 161 496 0123\n',
+    text: 'Please find the timetable below.\n\n-- \nSaltmarsh Ferries Ltd\n+44 161 496 0123\n',
     saved: {
       name: '',
       organisation: 'Saltmarsh Ferries Ltd',
@@ -138,7 +138,7 @@ export const WESTERN = [
       name: 'Dorian Achterberg',
       organisation: 'Orderdesk B.V.',
       jobTitle: 'Desk Manager',
-      emails: ['dorian@mailer.orderdesk.example'],
+      emails: ['dorian@mailer.orderdesk.example', 'dorian.achterberg@orderdesk.example'],
       phones: ['+31201234567'],
     },
   }),

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyBook } from '../e2e/empty-book';
+import { openRepBrowser } from '../e2e/open-rep-browser';
+import type { RepBrowser } from '../support/rep-browser';
+import { until } from '../support/until';
+import type { Letter } from './lab/letter';
+import { type Lab, startLab } from './lab/start-lab';
+import { LETTERS } from './letters/letters';
+import { WebmailPage } from './webmail-page';
+
+const SWITCHES = 200;
+
+let lab: Lab;
+let rep: RepBrowser;
+let mail: WebmailPage;
+
+beforeAll(async () => {
+  lab = await startLab(LETTERS);
+  rep = await openRepBrowser(['http://127.0.0.1/*']);
+  mail = new WebmailPage(await rep.openSite('about:blank'), lab.origin);
+  await mail.signIn();
+});
+afterAll(async () => {
+  await rep?.close();
+  await lab?.end();
+});
+
+/** The newest message has the highest number. */
+const uidOf = (letter: Letter) => LETTERS.length - LETTERS.indexOf(letter);
+
+function letterOf(id: string): Letter {
+  const letter = LETTERS.find((one) => one.id === id);
+  if (letter === undefined) throw new Error(`No letter ${id}.`);
+  return letter;
+}
+
+async function savedFrom({ from }: Letter) {
+  return until(`${from.address} in the book`, async () =>
+    (await rep.rows('contacts')).find(({ emails }) => emails.some(({ address }) => address === from.address)),
+  );
+}
+
+describe('a message on a page of its own', () => {
+  const people = LETTERS.filter(({ saved }) => saved !== null);
+
+  test.each(people)('$id: one press saves whom it is from, field by field', async (letter) => {
+    await emptyBook(rep);
+    await mail.openMessage(uidOf(letter));
+    await mail.pressLast();
+    const { name, organisation, jobTitle, emails, phones } = await savedFrom(letter);
+    expect({
+      name,
+      organisation,
+      jobTitle,
+      emails: emails.map(({ address }) => address),
+      phones: phones.map(({ e164 }) => e164),
+    }).toEqual({ organisation: '', jobTitle: '', phones: [], ...letter.saved });
+    expect((await rep.rows('followUps')).map(({ status }) => status)).toEqual(['open']);
+  });
+
+  test('of a sender who plants heads, chips and scripts in it is still theirs alone', async () => {
+    await emptyBook(rep);
+    await mail.openMessage(uidOf(letterOf('hostile-body')));
+    await mail.chip();
+    await mail.page.evaluate(() => {
+      // Whatever a script of the page can press: the chip's place in the line, and what the mail planted in its likeness.
+      for (const span of document.querySelectorAll('span')) {
+        if (span.style.getPropertyPriority('display') === 'important') span.click();
+      }
+      document.querySelector<HTMLElement>('[data-duebook], duebook-chip')?.click();
+      window.postMessage({ duebookMail: 'mail.save', payload: {} }, '*');
+      document.dispatchEvent(new CustomEvent('duebook', { detail: { duebookMail: 'mail.save' } }));
+    });
+    expect(await mail.page.evaluate(() => document.documentElement.dataset.attacked ?? '')).toBe('');
+    await mail.pressLast();
+    await savedFrom(letterOf('hostile-body'));
+    expect((await rep.rows('contacts')).flatMap(({ emails }) => emails.map(({ address }) => address))).toEqual([
+      'mallory@planted.example',
+    ]);
+  });
+});
+
+test('whoever answers after the last touch has “replied”: one press logs it, closes the step and plans the next', async () => {
+  await emptyBook(rep);
+  const [first, answer] = [letterOf('thread-1'), letterOf('thread-3')];
+  await mail.openMessage(uidOf(first));
+  await mail.pressLast();
+  const contact = await savedFrom(first);
+  const at = Date.now() - 3 * 24 * 3_600_000;
+  await rep.tell('touches.add', {
+    contactId: contact.id,
+    touch: { at, channel: 'email', direction: 'out', outcome: 'other', offered: '', note: '' },
+  });
+  await mail.openMessage(uidOf(answer));
+  await mail.pressChip();
+  // The card has the focus: past its closing button stands the one thing to do.
+  await mail.page.keyboard.press('Tab');
+  await mail.page.keyboard.press('Tab');
+  await mail.page.keyboard.press('Enter');
+  const touch = await until('the answer among the touches', async () =>
+    (await rep.rows('touches')).find(({ direction }) => direction === 'in'),
+  );
+  expect(touch).toMatchObject({ contactId: contact.id, channel: 'email' });
+  const followUps = await rep.rows('followUps');
+  expect(followUps.map(({ status }) => status).sort()).toEqual(['done', 'open']);
+});
+
+describe.each(['elastic', 'larry'] as const)('the list with its preview, in %s', (skin) => {
+  test('has the chip beside the sender, and saves', async () => {
+    await emptyBook(rep);
+    lab.wear(skin);
+    await mail.openList();
+    const letter = letterOf('en-plain');
+    await mail.preview(LETTERS.indexOf(letter), uidOf(letter));
+    await mail.page.bringToFront();
+    await mail.pressLast();
+    expect((await savedFrom(letter)).phones.map(({ e164 }) => e164)).toEqual(letter.saved?.phones);
+  });
+});
+
+test('two hundred messages one after the other leave one chip at most, and nothing behind', async () => {
+  lab.wear('elastic');
+  await mail.openList();
+  await mail.page.bringToFront();
+  const listeners = async () => (rep.kind === 'chromium' ? ((await mail.page.metrics()).JSEventListeners ?? 0) : 0);
+  const people = LETTERS.map((letter, at) => ({ letter, at })).filter(({ letter }) => letter.saved !== null);
+  let before = 0;
+  for (let turn = 0; turn < SWITCHES; turn += 1) {
+    const next = people[turn % people.length];
+    if (next === undefined) break;
+    await mail.preview(next.at, uidOf(next.letter));
+    expect((await mail.chips()).length).toBeLessThanOrEqual(1);
+    if (turn === SWITCHES / 4) before = await listeners();
+  }
+  await mail.chip();
+  expect(await listeners()).toBeLessThan(before * 1.5 + 100);
+});
