@@ -110,6 +110,8 @@ describe.each(['elastic', 'larry'] as const)('the list with its preview, in %s',
     await emptyBook(rep);
     lab.wear(skin);
     await mail.openList();
+    const worn = await mail.page.evaluate(() => [...document.styleSheets].map(({ href }) => href).join(' '));
+    expect(worn).toContain(`/skins/${skin}/`);
     const letter = letterOf('en-plain');
     await mail.preview(LETTERS.indexOf(letter), uidOf(letter));
     await mail.page.bringToFront();
@@ -118,7 +120,9 @@ describe.each(['elastic', 'larry'] as const)('the list with its preview, in %s',
   });
 });
 
-test('two hundred messages one after the other leave one chip at most, and nothing behind', async () => {
+test('two hundred messages one after the other leave one chip at most, and nothing behind', {
+  timeout: 900_000,
+}, async () => {
   lab.wear('elastic');
   await mail.openList();
   await mail.page.bringToFront();

@@ -40,12 +40,17 @@ $config['enable_installer'] = false;
     );
   wear('elastic');
   openToAll(folder);
-  const end = await runServer('php', ['-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'], port, {
-    // The message is fetched into its frame while the list asks for news.
-    env: { ROUNDCUBE_CONFIG_DIR: config, PHP_CLI_SERVER_WORKERS: '4' },
-    uid: idOf('-u'),
-    gid: idOf('-g'),
-  });
+  const end = await runServer(
+    'php',
+    ['-d', 'opcache.enable=0', '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'],
+    port,
+    {
+      // The message is fetched into its frame while the list asks for news.
+      env: { ROUNDCUBE_CONFIG_DIR: config, PHP_CLI_SERVER_WORKERS: '4' },
+      uid: idOf('-u'),
+      gid: idOf('-g'),
+    },
+  );
   return { origin: `http://127.0.0.1:${port}`, wear, end };
 }
 
