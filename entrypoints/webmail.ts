@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Ask, MailChip } from '@/lib/chip/mail-chip';
 import { watchPage } from '@/lib/chip/watch-page';
-import { chooseWebmails } from '@/lib/extract/webmail/choose-webmail';
-import { readOpenMessage } from '@/lib/extract/webmail/read-open-message';
+import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
 import { askBackground, isBackgroundThere } from '@/lib/platform/ask-background';
 
 const ask = (async (name: string, payload: unknown) => askBackground({ duebookMail: name, payload })) as Ask;
@@ -27,12 +26,7 @@ export default defineUnlistedScript(() => {
         watch.stop();
         return false;
       }
-      const page = { document, url: location.href };
-      for (const webmail of chooseWebmails(document, page.url)) {
-        const open = readOpenMessage(page, webmail);
-        if (open !== null) return chip.see(open);
-      }
-      return chip.see(null);
+      return chip.see(findOpenMessage({ document, url: location.href }));
     },
     (node) => chip.isOwn(node),
   );

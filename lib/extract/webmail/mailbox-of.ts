@@ -27,10 +27,10 @@ export function parseMailbox(written: string, exact = false): Mailbox {
 }
 
 /** Several mailboxes in one line of text, as a title writes them. */
-export function parseMailboxes(written: string): Mailbox[] {
+export function parseMailboxes(written: string, exact = false): Mailbox[] {
   return cleanText(written, MAX_WRITTEN * 10)
     .split(/(?<=>|@[^\s,;]{3,254})\s*[,;]\s*/u)
-    .map((one) => parseMailbox(one))
+    .map((one) => parseMailbox(one, exact))
     .filter(({ address }) => address !== '');
 }
 

@@ -168,7 +168,7 @@ function directionOf(
 }
 
 /** Nobody reads a folded or closed message: such a page keeps many. */
-function isShown(element: Element): boolean {
+export function isShown(element: Element): boolean {
   if ('checkVisibility' in element) return element.checkVisibility();
   for (let at: Element | null = element; at !== null; at = (at as Element).parentElement) {
     if (isHiddenByMarkup(at)) return false;

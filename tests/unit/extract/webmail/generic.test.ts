@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
+import { readGenericMessage } from '@/lib/extract/webmail/generic';
+import { openFixture } from './open-fixture';
+
+const FOLDER = `${import.meta.dirname}/../../../fixtures/webmail`;
+
+/** How many of the pages of known webmails are to be read right, as though nobody knew them. */
+const FLOOR = 0.9;
+
+const MailboxSchema = v.object({ name: v.string(), address: v.string() });
+const ExpectedSchema = v.object({
+  url: v.string(),
+  frame: v.optional(v.string()),
+  open: v.nullable(v.object({ from: MailboxSchema })),
+});
+
+const fixtures = readdirSync(FOLDER).flatMap((id) =>
+  readdirSync(`${FOLDER}/${id}`)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const path = `${FOLDER}/${id}/${file}`;
+      const { url, frame, open } = v.parse(
+        ExpectedSchema,
+        JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8')),
+      );
+      const whole = openFixture(path, url);
+      const inner = frame === undefined ? whole : whole.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
+      if (!inner) throw new Error(`There is no page in ${frame}.`);
+      return { page: `${id}/${file}`, read: readGenericMessage({ document: inner, url }), open };
+    }),
+);
+
+describe('the pages of every known webmail, read as though nobody knew them', () => {
+  test(`says who is writing in ${FLOOR * 100} % of those with a message`, () => {
+    const withMessage = fixtures.filter(({ open }) => open !== null);
+    const wrong = withMessage.filter(
+      ({ read, open }) => read?.from.address !== open?.from.address || read?.from.name !== open?.from.name,
+    );
+    const share = 1 - wrong.length / withMessage.length;
+    process.stdout.write(
+      `Unknown webmails: ${withMessage.length - wrong.length} of ${withMessage.length} senders right (${(share * 100).toFixed(1)} %); not ${wrong.map(({ page }) => page).join(', ')}\n`,
+    );
+    expect(share).toBeGreaterThanOrEqual(FLOOR);
+  });
+
+  test('names nobody where no message is open, or the page does not say whose it is', () => {
+    const invented = fixtures.filter(({ read, open }) => open === null && read !== null);
+    expect(invented.map(({ page, read }) => [page, read?.from])).toEqual([]);
+  });
+
+  test('takes nothing that a sender has planted for the sender or for one they wrote to', () => {
+    const taken = fixtures.flatMap(({ page, read }) =>
+      [read?.from, ...(read?.recipients ?? []), read?.replyTo]
+        .filter((one) => /planted|bank-of-fjord/.test(`${one?.name} ${one?.address}`))
+        .map((one) => [page, one]),
+    );
+    expect(taken).toEqual([]);
+  });
+});
+
+const URL = 'https://post.quarry-lake.example/view?id=7&sid=secret';
+const ACCOUNT = '<header role="banner"><span>rita@northwind-tools.example</span></header>';
+const HEAD =
+  '<div class="hd"><b>Nia Olsen</b> <i>&lt;nia@quarry-lake.example&gt;</i> <time>Tue 4 May 09:12</time></div>';
+const PLANTED =
+  '<div class="hd"><p>From: <a href="mailto:planted@hostile.example">Planted</a> 4 May 2026</p><p>Planted words</p></div>';
+
+function read(body: string) {
+  return readGenericMessage({ document: new JSDOM(body, { url: URL }).window.document, url: URL });
+}
+
+describe('a page nobody knows', () => {
+  test('says who wrote, to whom, when and what about', () => {
+    const open = read(
+      `${ACCOUNT}<main><h2>Slates for the roof</h2>${HEAD}<div>To: <a href="mailto:rita@northwind-tools.example">Rita</a></div><div class="b"><p>Good morning,</p></div></main>`,
+    );
+    expect(open).toMatchObject({
+      webmail: 'generic',
+      from: { name: 'Nia Olsen', address: 'nia@quarry-lake.example' },
+      recipients: [{ name: 'Rita', address: 'rita@northwind-tools.example' }],
+      subject: 'Slates for the roof',
+      date: 'Tue 4 May 09:12',
+      permalink: 'https://post.quarry-lake.example/view?id=7',
+      own: ['rita@northwind-tools.example'],
+      direction: 'in',
+    });
+    expect(open?.bodies.map(({ className }) => className)).toEqual(['b']);
+  });
+
+  test.each([
+    ['From', 'To'],
+    ['Von', 'An'],
+    ['De :', 'À :'],
+    ['Da:', 'A:'],
+    ['Od', 'Do'],
+    ['От кого:', 'Кому:'],
+    ['发件人：', '收件人：'],
+    ['寄件者', '收件者'],
+    ['差出人', '宛先'],
+    ['보낸사람', '받는사람'],
+  ])('takes who stands beside "%s" for the sender, not who stands beside "%s"', (from, to) => {
+    const row = (label: string, name: string) =>
+      `<tr><th>${label}</th><td><a href="mailto:${name}@quarry-lake.example">${name}</a></td></tr>`;
+    const open = read(`<table>${row(to, 'second')}${row(from, 'first')}</table><div>Good morning</div>`);
+    expect(open?.from).toEqual({ name: 'first', address: 'first@quarry-lake.example' });
+  });
+
+  test('reads the last message of a conversation that is unfolded, and nothing planted in it', () => {
+    const message = (name: string, body: string) =>
+      `<div class="msg"><div class="hd"><b title="${name}@quarry-lake.example">${name}</b> <time>09:12</time></div><div class="b">${body}</div></div>`;
+    const folded = '<div class="msg folded"><b title="folded@quarry-lake.example">Folded</b> <time>09:30</time></div>';
+    const open = read(
+      `<h1>Slates</h1>${message('first', '<p>One</p>')}${message('second', `<p>Two</p>${PLANTED}`)}${folded}`,
+    );
+    expect(open?.from).toEqual({ name: 'second', address: 'second@quarry-lake.example' });
+  });
+
+  test.each([
+    ['below what was written', `${HEAD}<div class="b"><p>Words</p>${PLANTED}</div>`],
+    ['where nothing else is', `${HEAD}<div class="b">${PLANTED}</div>`],
+    [
+      'in just such an element as the head',
+      `${HEAD}<div class="b">${HEAD.replaceAll('nia@', 'planted@')}<p>Words</p></div>`,
+    ],
+    ['in the subject', `<h2>From: Planted &lt;planted@hostile.example&gt; 4 May 2026</h2>${HEAD}<p>Words</p>`],
+    ['in the name', HEAD.replace('Nia Olsen', 'planted@hostile.example').concat('<p>Words</p>')],
+    [
+      'in a table without a class',
+      `<table><tr><td>From: Nia Olsen &lt;nia@quarry-lake.example&gt;</td></tr><tr><td>${PLANTED}${PLANTED}</td></tr></table>`,
+    ],
+  ])('never takes a sender planted %s', (_where, page) => {
+    expect(read(page)?.from.address).toBe('nia@quarry-lake.example');
+  });
+
+  const row = (name: string) =>
+    `<tr class="row"><td title="${name}@quarry-lake.example">${name}</td><td>Slates</td><td>4 May 2026</td></tr>`;
+  const rows = ['ana', 'ben', 'cleo', 'dev'].map(row).join('');
+
+  test.each([
+    ['a list of messages', `${ACCOUNT}<table>${rows}</table><p>4 messages</p>`],
+    ['a list without classes', `<table>${rows.replaceAll(' class="row"', '')}</table><p>4 messages</p>`],
+    ['a list of one message', `<table>${row('ana')}</table><footer>2.1 GB of 5 GB</footer>`],
+    [
+      'a new message',
+      `${ACCOUNT}<form>From: <b>rita@northwind-tools.example</b> <input type="text"> <time>09:12</time><textarea></textarea></form><p>Saved</p>`,
+    ],
+    ['an editor below a head', `${HEAD}<div contenteditable="true"><p>Dear Nia</p></div>`],
+    [
+      'a contact',
+      '<h1>Nia Olsen</h1><a href="mailto:nia@quarry-lake.example">nia@quarry-lake.example</a><p>Quarry Lake</p>',
+    ],
+    ['a page that only says who is signed in', `${ACCOUNT}<p>Last login: 4 May 2026 09:12</p><p>Welcome</p>`],
+  ])('names nobody in %s', (_what, page) => {
+    expect(read(page)).toBeNull();
+  });
+
+  test('finds the message beside a list', () => {
+    const open = read(
+      `<div id="list"><table>${rows}</table></div><div id="pane"><h2>Slates</h2>${HEAD}<div><p>Words</p></div></div>`,
+    );
+    expect(open?.from.address).toBe('nia@quarry-lake.example');
+  });
+
+  test('looks into open shadow roots', () => {
+    const { document } = new JSDOM('<div id="app"></div>', { url: URL }).window;
+    const root = document.querySelector('#app')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `${HEAD}<div><p>Words</p></div>`;
+    expect(readGenericMessage({ document, url: URL })?.from.address).toBe('nia@quarry-lake.example');
+  });
+
+  test('takes its time neither with many rows nor with deep ones', () => {
+    const many = Array.from({ length: 2_000 }, (_, at) => row(`n${at}`)).join('');
+    const deep = `${'<div>'.repeat(400)}${HEAD}${'</div>'.repeat(400)}`;
+    const { document } = new JSDOM(`<table>${many}</table>${deep}`, { url: URL }).window;
+    const started = performance.now();
+    readGenericMessage({ document, url: URL });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('a frame', () => {
+  function frameIn(page: string, inner: string): Document {
+    const { document } = new JSDOM(page, { url: URL }).window;
+    const frame = document.querySelector('iframe')?.contentDocument;
+    if (!frame) throw new Error('There is no frame.');
+    frame.open();
+    frame.write(inner);
+    frame.close();
+    return frame;
+  }
+  const message = `${HEAD}<div><p>Words</p></div>`;
+
+  test('is read by itself where the page around it has no message', () => {
+    const inner = frameIn('<p>Folders</p><iframe></iframe>', message);
+    expect(findOpenMessage({ document: inner, url: URL })?.from.address).toBe('nia@quarry-lake.example');
+  });
+
+  test('is left alone where it is what the sender in the page around it wrote', () => {
+    const inner = frameIn(`${HEAD}<iframe></iframe>`, PLANTED);
+    expect(findOpenMessage({ document: inner, url: URL })).toBeNull();
+  });
+});
