@@ -27,7 +27,15 @@ function frameScript(token: string, run: string, args: unknown[]): string {
     let reply;
     try {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      reply = { ok: true, answer: await Cu.evalInSandbox(${JSON.stringify(call)}, sandbox) };
+      // What is done here stands for the rep's own input, which is what browsers ask for permissions on.
+      const input = content.windowUtils.setHandlingUserInput(true);
+      let answer;
+      try {
+        answer = Cu.evalInSandbox(${JSON.stringify(call)}, sandbox);
+      } finally {
+        input.destruct();
+      }
+      reply = { ok: true, answer: await answer };
     } catch (thrown) {
       reply = { ok: false, error: String(thrown) };
     }

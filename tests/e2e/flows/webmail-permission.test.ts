@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -17,6 +18,7 @@ import { axeFaults } from '../axe-faults';
 // own page of extensions; so turning off by the switch, for which they would have to be optional there, is Firefox's alone.
 
 const PATTERN = 'http://127.0.0.1/*';
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const words = webmailWordsOf('en');
 
 /** A webmail on a company's own server, with one message open. Nothing in it but a chip is a styled span. */
@@ -38,7 +40,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 let mail: Page;
 
 beforeAll(async () => {
-  site = await serveFolder(join(import.meta.dirname, '../../fixtures'), { '/mail': () => MAIL_PAGE });
+  site = await serveFolder(FIXTURES, { '/mail': () => MAIL_PAGE });
   rep = await (inject('browser') === 'firefox' ? launchFirefox() : launchChromium({ hosts: [PATTERN] }));
   mail = await rep.openSite(`${site.origin}/mail`);
 });
@@ -156,6 +158,32 @@ test('what the browser withdraws is registered no more, and the script still in 
   await until('the page to be done', () => next.evaluate(() => document.readyState === 'complete'));
   expect(await chips(next)).toBe(0);
   await next.close();
+});
+
+test('the popup over a known webmail that is not on has who is writing there too, and offers to turn it on', async () => {
+  const gmail = await rep.openSite(`${site.origin}/webmail/gmail/thread.html`);
+  const fixture = readFileSync(join(FIXTURES, 'webmail/gmail/thread.html'), 'utf8');
+  // In the place of the real one, which is not there to be asked.
+  await gmail.setRequestInterception(true);
+  gmail.on('request', (request) => {
+    const body = request.isNavigationRequest() ? fixture : '';
+    void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  });
+  await gmail.goto('https://mail.google.com/mail/u/0/#inbox/1');
+  const popup = await rep.pressToolbarButton(gmail);
+  await popup.waitForText(/amira\.haddad@kestrel-hotels\.example/);
+  await popup.waitForText(words.offer('Gmail'));
+  expect(await axeFaults(popup.surface)).toBe('');
+  expect(await chips(gmail)).toBe(0);
+  if (rep.kind === 'firefox') {
+    // The panel closes under the press, for the browser's question would come up underneath it.
+    void popup.click({ role: 'button', name: words.offerDo('Gmail') }).catch(() => undefined);
+    await until('Gmail to be registered', async () => (await registered()).includes('https://mail.google.com/*'));
+    await chipShows(gmail);
+    await rep.withdrawHost('https://mail.google.com/*');
+    await until('nothing to be registered', async () => (await registered()).length === 0);
+  } else await popup.close();
+  await gmail.close();
 });
 
 test('no page but a webmail’s may ask, not even one of Duebook’s own', async () => {
