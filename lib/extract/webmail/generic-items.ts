@@ -17,7 +17,7 @@ export type Item = {
 const LABELS =
   /^(?:(from|sender|von|absender|de|exp[ée]diteur|remitente|remetente|da|mittente|van|afzender|od|från|fra|avsender|lähettäjä|feladó|kimden|gönderen|από|от(?: кого)?|отправитель|від|发件人|發件人|寄件[者人]|发信人|差出人|送信者|보낸 ?사람)|(reply[- ]?to|antwort an|répondre à|responder a|rispondi a|antwoord(?:en)? aan|odpowied\p{L}+ do|svara? till?|vastaus|обратный адрес|回[复覆](?:地址|至)|返信先)|to|b?cc|an|à|a|para|aan|naar|do|till?|kime|alıcı|кому|копия|получатель|收[件信][人者]|抄送人?|密送|副本|宛先|受信者|받는 ?사람|참조|destinat\p{L}+|empfänger|kopie|copie|cópia)$/iu;
 const DATE =
-  /\d ?(?:min|h|hours?|days?|d|std|tage?|小时|分钟|天|ч|мин)(?![\p{L}\d])|\d[:h]\d\d(?!\d)|\d{4} ?[-/.年]|\d[/.-]\d{1,2}[/.-]\d\d|\d ?[月월日일]|(?:^|\s)\d{1,2}\.? (?:de )?\p{L}{3,}|\p{L}{3,}\.? \d{1,2}(?:,|$)/u;
+  /\d ?(?:min|h|hours?|days?|d|std|tage?|小时|分钟|天|ч|мин)(?![\p{L}\d])|\d[:h]\d\d(?!\d)|\d{4} ?[-/.年]|\d[/.-]\d{1,2}[/.-]\d\d|\d ?[月월日일]|\d{1,2}\.? (?:de )?\p{L}{3,}\.? (?:de )?\d{4}|^\d{1,2}\.? (?:de )?\p{L}{3,}\.?$|^\p{L}{3,}\.? \d{1,2}(?:$|, \d{4})/u;
 
 /** Where webmails keep an address for their own program. */
 const SURE =
@@ -78,9 +78,10 @@ function markedItem(element: Element, isNamed: boolean): Item | null {
   const item: Item = { element, text: '', mailboxes: [], date: '', label: '' };
   const title = element.getAttribute('title') ?? '';
   const spoken = element.getAttribute('aria-label') ?? '';
+  if (isDate(title)) return { ...item, date: title };
+  if (element.localName !== 'time' && !`${title}${spoken}`.includes('@') && !isSure(element)) return null;
   const shown = element.textContent ?? '';
-  if (isDate(title)) item.date = title;
-  else if (element.localName === 'time') item.date = isDate(shown) ? shown : (element.getAttribute('datetime') ?? '');
+  if (element.localName === 'time') item.date = isDate(shown) ? shown : (element.getAttribute('datetime') ?? '');
   else if (
     !isNamed &&
     shown.length <= 120 &&

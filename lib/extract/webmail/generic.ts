@@ -22,6 +22,8 @@ const INPUT =
 /** What only messages have: a page of their own, or paragraphs. */
 const WRITTEN = 'iframe,[role=document],p,br,pre,blockquote';
 const LEVELS = 7;
+/** More messages than a page shows at once; what is below them is what somebody wrote. */
+const MANY = 200;
 /** More than any text is long. */
 const MOST = 1e9;
 
@@ -95,7 +97,12 @@ function headsOf(items: readonly Item[], { body }: Document, isTitled: boolean):
     sends.set(at, known);
     return known;
   };
+  const people = items.flatMap(({ mailboxes }, at) => (mailboxes.length > 0 ? [at] : []));
+  let nearest = 0;
   for (const [at, { element, label, date }] of items.entries()) {
+    if (heads.size === MANY) break;
+    while ((people[nearest] ?? at) < at - REACH) nearest += 1;
+    if ((people[nearest] ?? items.length + REACH) > at + REACH) continue;
     if (label === 'from') {
       let next = at;
       while (next < at + 7 && !(maySendAt(next) && isShown(items[next]?.element ?? element))) next += 1;
