@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
@@ -44,8 +42,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
   const executablePath = await requireBrowser('chromium');
   const profile = temporaryFolder('chromium');
   const downloads = temporaryFolder('downloads');
-  const extension = copyExtension(options.extension ?? 'chrome-mv3', options.granted);
-  if (options.hosts) requireHosts(extension.path, options.hosts);
+  const extension = copyExtension(options.extension ?? 'chrome-mv3', options.hosts ?? options.granted);
   let browser: Browser;
   let id = '';
 
@@ -249,12 +246,6 @@ type DeveloperPrivate = {
   addHostPermission(extension: string, host: string): Promise<void>;
   removeHostPermission(extension: string, host: string): Promise<void>;
 };
-
-function requireHosts(extension: string, hosts: readonly string[]): void {
-  const file = join(extension, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
-}
 
 /** What Chromium tells a context-menu listener about the element pointed at. */
 async function menuInfo(page: Page, choice: MenuChoice): Promise<Record<string, unknown>> {

@@ -19,6 +19,8 @@ export type FirefoxOptions = {
   headless?: boolean;
   /** Match patterns of hosts Duebook may run on from the start. */
   granted?: readonly string[];
+  /** Whether Firefox asks before it grants what a press asked for; `grantHost` then presses "Allow". */
+  asks?: boolean;
 };
 
 const ADDON = 'duebook@duebook.example';
@@ -35,8 +37,8 @@ const PREFERENCES = {
   'ui.popup.disable_autohide': true,
   // Without a desktop there is no system service to show an alert; Firefox's own windows do.
   'alerts.useSystemBackend': false,
-  // Grants what a press asks for without the browser's own question, which no script can answer.
-  'extensions.webextOptionalPermissionPrompts': false,
+  // A question can be answered as soon as it stands there.
+  'security.notification_enable_delay': 0,
 };
 
 const EXTENSION = `WebExtensionPolicy.getByID('${ADDON}')?.extension`;
@@ -79,6 +81,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         ...PREFERENCES,
+        'extensions.webextOptionalPermissionPrompts': options.asks ?? false,
         'browser.download.dir': downloads.path,
         'browser.download.folderList': 2,
         'browser.download.always_ask_before_handling_new_types': false,
@@ -177,7 +180,18 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       );
       await showsScheme(page, scheme);
     },
-    grantHost: () => Promise.resolve(),
+    async grantHost() {
+      if (!options.asks) return;
+      await until('Firefox to ask', () =>
+        runInChromeScope<boolean>(
+          browser,
+          `const question = document.getElementById('addon-webext-permissions-notification');
+           if (!PopupNotifications.isPanelOpen || !question?.button) return false;
+           question.button.click();
+           return true;`,
+        ),
+      );
+    },
     withdrawHost: (pattern) =>
       runInChromeScope(
         browser,

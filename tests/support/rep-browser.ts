@@ -30,8 +30,8 @@ export type RepBrowser = {
   /** The addresses of Duebook's own pages that are open in tabs. */
   openOwnPages(): Promise<string[]>;
   /**
-   * The rep's yes to the browser's question whether Duebook may work on the hosts of `pattern`, which was asked by a
-   * press. Firefox has given it by then, without asking; Chromium's is given on its page of extensions.
+   * The rep's yes to the browser's question whether Duebook may work on the hosts of `pattern`, which a press has asked
+   * for. Firefox's is answered, where it asks; Chromium's stays, and they are allowed on its page of extensions.
    */
   grantHost(pattern: string): Promise<void>;
   /** Takes that back, in the browser's own settings. */

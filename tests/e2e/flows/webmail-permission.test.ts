@@ -13,9 +13,9 @@ import { pageSurface } from '../../support/surface';
 import { until } from '../../support/until';
 import { axeFaults } from '../axe-faults';
 
-// Enabling a webmail, from the press to the chip and back. In Firefox all of it is real but the question itself, which a
-// preference answers. In Chromium the press asks as well, and the hosts are then granted, and withdrawn, on the browser's
-// own page of extensions; so turning off by the switch, for which they would have to be optional there, is Firefox's alone.
+// Enabling a webmail, from the press to the chip and back. In Firefox all of it is real, "Allow" in the browser's question
+// too. In Chromium the press asks as well, and the hosts are then granted, and withdrawn, on the browser's own page of
+// extensions; so turning off by the switch, for which they would have to be optional there, is Firefox's alone.
 
 const PATTERN = 'http://127.0.0.1/*';
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -41,7 +41,7 @@ let mail: Page;
 
 beforeAll(async () => {
   site = await serveFolder(FIXTURES, { '/mail': () => MAIL_PAGE });
-  rep = await (inject('browser') === 'firefox' ? launchFirefox() : launchChromium({ hosts: [PATTERN] }));
+  rep = await (inject('browser') === 'firefox' ? launchFirefox({ asks: true }) : launchChromium({ hosts: [PATTERN] }));
   mail = await rep.openSite(`${site.origin}/mail`);
 });
 afterAll(async () => {
@@ -178,6 +178,7 @@ test('the popup over a known webmail that is not on has who is writing there too
   if (rep.kind === 'firefox') {
     // The panel closes under the press, for the browser's question would come up underneath it.
     void popup.click({ role: 'button', name: words.offerDo('Gmail') }).catch(() => undefined);
+    await rep.grantHost('https://mail.google.com/*');
     await until('Gmail to be registered', async () => (await registered()).includes('https://mail.google.com/*'));
     await chipShows(gmail);
     await rep.withdrawHost('https://mail.google.com/*');
