@@ -2,6 +2,7 @@ import { cleanText } from '../contacts/clean-text';
 import { hostOf } from '../contacts/urls';
 import { BLOCKS, endParts, isHiddenByMarkup, isHiddenByStyle, SKIPPED, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
+import { ShownLines } from './shown-lines';
 import type { View } from './view';
 
 const MAX_DEPTH = 400;
@@ -23,6 +24,7 @@ export function documentView(document: Document, about: { url: string; title: st
   walk.root(document);
   walk.end(document);
   const { layout } = walk;
+  const shown = new ShownLines();
   return {
     url: about.url,
     host: hostOf(about.url),
@@ -36,6 +38,7 @@ export function documentView(document: Document, about: { url: string; title: st
       const start = walk.starts.get(element);
       return start === undefined ? null : (layout.lines[start] ?? null);
     },
+    isShown: (line) => shown.has(line),
     pasted: false,
   };
 }

@@ -18,25 +18,50 @@ export const BLOCKS = new Set(
 export function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  if (style === null) return false;
+  // Rows of pictures have no size of letters, either: there only what holds no element is hidden by it.
+  if (element.firstElementChild === null && /font-size\s*:\s*0(?![.\d])/i.test(style)) return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** How many siblings are looked at for one that is shown. */
 const TURNS = 40;
 
+/** What parts that open on a click, or that slide in by themselves, are called. */
+const OPENS =
+  /slid|carousel|swiper|splide|slick|owl|tab|pane|rotat|fade|cycle|testimonial|quote|accordion|collaps|toggle|expand|drop|panel|modal|popup|drawer|faq|more|detail|current|active|lazy|anim|aos|wow|reveal/i;
+
+/** Whether an element, or what holds it, is one of the parts of a page that a reader opens or waits for. */
+export function mayOpen(element: Element): boolean {
+  return [element, element.parentElement].some(
+    (one) =>
+      one !== null &&
+      (OPENS.test(`${one.id} ${one.getAttribute('class') ?? ''} ${one.getAttribute('role') ?? ''}`) ||
+        one.localName === 'details'),
+  );
+}
+
 /**
  * Whether a hidden element is one of several alike of which another is shown: slides and tabs take turns, and what a
- * rotating quote or a team's tab holds a reader does get to see.
+ * rotating quote or a team's tab holds a reader does get to see. Where fewer are hidden than shown and nothing calls
+ * them slides, nobody does.
  */
 export function takesTurns(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.firstElementChild === null) return false;
   const shape = shapeOf(element);
   let left = TURNS;
+  let shown = 0;
+  let hidden = 0;
   for (let other = element.parentElement?.firstElementChild ?? null; other !== null && left > 0; left -= 1) {
-    if (other !== element && shapeOf(other) === shape && !isHiddenByMarkup(other)) return true;
+    if (shapeOf(other) === shape) {
+      if (isHiddenByMarkup(other)) hidden += 1;
+      else shown += 1;
+    }
     other = other.nextElementSibling;
   }
-  return false;
+  // A script that slides parts over each other writes where they lie beside whether they are shown.
+  const slid = /z-index|position\s*:\s*absolute/i.test(element.getAttribute('style') ?? '');
+  return shown > 0 && (hidden > shown || slid || mayOpen(element));
 }
 
 function shapeOf(element: Element): string {

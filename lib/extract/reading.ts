@@ -6,7 +6,7 @@ import { countriesOf } from './country';
 import { MAX_DRAFTS, type Reading } from './draft';
 import type { Entity } from './entity';
 import { entityDraft } from './entity-draft';
-import type { Observation, Source } from './observation';
+import { isLine, type Observation, type Source } from './observation';
 import { pageCompany } from './page-company';
 import { byScore, scoreDraft } from './score';
 import type { View } from './view';
@@ -39,7 +39,8 @@ export function readView(
       if (observations.length >= MAX_OBSERVATIONS) break;
     }
   }
-  const { entities, organisation } = assemble(view, observations);
+  const seen = observations.filter(({ place }) => !isLine(place) || view.isShown(place));
+  const { entities, organisation } = assemble(view, seen);
   const bystanders = new Bystanders(view, entities);
   const drafts = entities
     .flatMap(splitCrowded)

@@ -40,6 +40,7 @@ export function textView(text: string, about: { url: string; title: string }): V
     root,
     documents: [],
     lineOf: () => null,
+    isShown: () => true,
     pasted: true,
   };
 }

@@ -38,6 +38,8 @@ export type View = {
   readonly documents: readonly (Document | ShadowRoot)[];
   /** The first line that stands in `element` or after its start, for what is declared on elements. */
   lineOf(element: Element): Line | null;
+  /** Whether a reader sees a line, by the page's style sheets, too. */
+  isShown(line: Line): boolean;
   /** Whether the text was handed over by the rep: then the rep means it, wherever it stands. */
   readonly pasted: boolean;
 };
