@@ -11,10 +11,10 @@ const CONFIDENCE = 0.2;
 
 /**
  * The company a page is of, where the page tells no way to reach anyone: its name and its site are worth keeping. Null
- * where that isn't plain (several signs, and the domain's own name), and on articles, whose publisher nobody means.
+ * where that isn't plain (several signs, and the domain's own name), and on articles, products and where one signs in.
  */
 export function pageCompany(view: View, organisation: PageOrganisation | null): Draft | null {
-  if (organisation === null || organisation.confidence < SURE || isArticle(view)) return null;
+  if (organisation === null || organisation.confidence < SURE || isNoCompanysPage(view)) return null;
   const signs = new Set(organisation.observations.map(({ source, quote }) => `${source} ${quote}`));
   const url = safeUrl(view.url);
   if (signs.size < 2 || url === '' || matchesDomain(organisation.name, domainName(view.host)) < 0.6) return null;
@@ -35,7 +35,10 @@ export function pageCompany(view: View, organisation: PageOrganisation | null): 
   };
 }
 
-function isArticle(view: View): boolean {
+/** An article, a thing for sale, and where one signs in: nobody looks there for whose page it is. */
+function isNoCompanysPage(view: View): boolean {
   const [document] = view.documents;
-  return document?.querySelector('meta[property="og:type"][content*="article" i], meta[property^="article:"]') != null;
+  const signs =
+    'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], input[type="password"]';
+  return document?.querySelector(signs) != null;
 }

@@ -26,7 +26,7 @@ const MARKED =
 
 /** What parts a page's title. A comma before a legal form parts nothing. */
 const BETWEEN_SEGMENTS = new RegExp(
-  String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«>/~-]+\s+|\s*[|»«]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+`,
+  String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+`,
   'u',
 );
 
@@ -92,7 +92,9 @@ function* candidates(view: View): Generator<Candidate> {
   const title = view.title.replace(/&amp;/g, '&');
   const segments = title.split(BETWEEN_SEGMENTS).slice(0, MAX_SEGMENTS);
   for (const [at, text] of segments.entries()) {
-    yield { text, confidence: at === segments.length - 1 ? 0.3 : 0.25, source: 'meta' };
+    // With its legal form a name is nothing else.
+    const sure = hasLegalForm(text) ? 0.5 : at === segments.length - 1 ? 0.3 : 0.25;
+    yield { text, confidence: sure, source: 'meta' };
   }
   const domain = domainName(view.host);
   let headings = 0;
@@ -125,7 +127,7 @@ function* declaredIn(document: Document | ShadowRoot): Generator<Candidate> {
 function plainName(text: string): string {
   const bare = cleanText(text, 160)
     .replace(/[®™℠]|(?<=\p{Ll})(?:TM|SM)(?!\p{L})/gu, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!)]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!)»]+$/gu, '');
   return isPageKind(bare) ? '' : cleanText(withoutPageWords(bare), 120);
 }
 
@@ -143,7 +145,8 @@ const NETWORK_NAME =
 function isNoCompany(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 9 || NETWORK_NAME.test(name) || /^[\d\s.,-]+$/.test(name)) return true;
-  if (isPageKind(name) || (hasLegalForm(` ${name}`) && words.length === 1)) return true;
+  if (isPageKind(name) || (words.length === 1 && hasLegalForm(` ${name}`) && (!hasLegalForm(name) || name.length < 5)))
+    return true;
   return /[?!]$|\b(welcome|home ?page|click|login|all rights|privacy)\b/i.test(name);
 }
 

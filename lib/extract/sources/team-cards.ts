@@ -103,6 +103,9 @@ function factsByLine(seen: readonly Observation[]): Map<number, Observation[]> {
 }
 
 function isCompanyLike(text: string): boolean {
+  // A department, or how a name is read, is no company.
+  if (/(?:[팀부과실처]|[部課科室處处组組係])$|^[\p{Script=Hiragana}\p{Script=Katakana}ー\s]+$/u.test(text))
+    return false;
   const words = text.split(/\s+/);
   if (words.length > 7 || text.length < 3 || text.length > 60 || /[\d@:?!]|^\p{Ll}|\.$/u.test(text)) return false;
   return !words.every((word) => isCommonWord(word)) && words.some((word) => word.length > 2);

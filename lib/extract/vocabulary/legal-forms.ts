@@ -8,7 +8,7 @@ const ENDING = new RegExp(
 export const LEGAL_FORM_AHEAD = String.raw`(?:${FORMS})(?![\p{L}\p{N}])`;
 
 const EAST_ASIAN =
-  /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ЗАО|ОАО|АО|ТОВ|ПАО)\s+[«"“][^»"”]{2,60}[»"”]/gu;
+  /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|[士祉療校教]法人|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ЗАО|ОАО|АО|ТОВ|ПАО)\s+[«"“][^»"”]{2,60}[»"”]/gu;
 
 /** Whether there is such a form at all, and whether there are letters the other forms have: most lines have neither. */
 const FORM = new RegExp(` ${LEGAL_FORM_AHEAD}`, 'u');
@@ -49,5 +49,5 @@ export function withoutLegalForm(name: string): string {
 
 /** Whether a name ends in a legal form. */
 export function hasLegalForm(name: string): boolean {
-  return END.test(name) || /(公司|株式会社|集团|\(주\)|㈜|주식회사|ООО|ТОВ)/u.test(name);
+  return END.test(name) || /(公司|株式会社|[士祉療校教]法人|集团|\(주\)|㈜|주식회사|ООО|ТОВ)/u.test(name);
 }
