@@ -43,8 +43,8 @@ export function mayOpen(element: Element): boolean {
 
 /**
  * Whether a hidden element is one of several alike of which another is shown: slides and tabs take turns, and what a
- * rotating quote or a team's tab holds a reader does get to see. Where fewer are hidden than shown and nothing calls
- * them slides, nobody does.
+ * rotating quote or a team's tab holds a reader does get to see. Where no more are hidden than shown (of a list's
+ * entries: fewer) and nothing calls them slides, nobody does.
  */
 export function takesTurns(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.firstElementChild === null) return false;
@@ -61,7 +61,8 @@ export function takesTurns(element: Element): boolean {
   }
   // A script that slides parts over each other writes where they lie beside whether they are shown.
   const slid = /z-index|position\s*:\s*absolute/i.test(element.getAttribute('style') ?? '');
-  return shown > 0 && (hidden > shown || slid || mayOpen(element));
+  const most = element.localName === 'li' ? hidden >= shown : hidden > shown;
+  return shown > 0 && (most || slid || mayOpen(element));
 }
 
 function shapeOf(element: Element): string {
