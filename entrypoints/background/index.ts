@@ -3,7 +3,7 @@ import { captureRequestOf } from '@/lib/capture/capture-menu';
 import { receiveCommand } from '@/lib/messages/receive-command';
 import { receiveMail } from '@/lib/messages/receive-mail';
 import { pressNotification, pressNotificationButton } from '@/lib/notify/press-notification';
-import { openBookPage } from '@/lib/platform/book-page';
+import { openWelcomePage } from '@/lib/platform/book-page';
 import { browser } from '@/lib/platform/browser';
 import { notificationCapabilities } from '@/lib/platform/capabilities';
 import { noteShown } from '@/lib/store/rings';
@@ -37,7 +37,7 @@ export default defineBackground({
       void setUp();
       // An update has ended the script in the tabs that are open, and in Chromium its registration.
       void startWebmails();
-      if (reason === 'install') void openBookPage('/welcome');
+      if (reason === 'install') void openWelcomePage();
     });
     browser.permissions.onAdded.addListener(({ origins }) => void startWebmails(origins ?? []));
     browser.permissions.onRemoved.addListener(() => void keepWebmails());

@@ -13,6 +13,14 @@ export async function openBookPage(route: string): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
+/**
+ * Opens the welcome in a tab of its own: a browser that crashed before it noted the installation tells of it again at
+ * its next start, and must not carry away a book that is open with something half typed in it.
+ */
+export async function openWelcomePage(): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('book.html')}#/welcome` });
+}
+
 /** Opens the popup where the browser allows that without a click on the button, else the book page. */
 export async function openDueListPage(): Promise<void> {
   try {
