@@ -1,6 +1,7 @@
 import { mailHandlers } from '@/lib/mail/mail-handlers';
 import type { MailReceiver } from '@/lib/messages/receive-mail';
 import { openBookPage } from '@/lib/platform/book-page';
+import { bringCard } from '@/lib/platform/bring-card';
 import { systemClock } from '@/lib/platform/clock';
 import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
 import { exclusively } from '@/lib/platform/exclusively';
@@ -21,6 +22,7 @@ const handlers = mailHandlers({
   findMatches: (drafts, source) => findMatches(drafts, source),
   commands,
   read: (frame, defaultCountry) => readMessage(frame, { defaultCountry }),
+  bringCard,
   alone: (task) => exclusively('mail', task),
   handOver: handText,
   openBook: openBookPage,

@@ -1,5 +1,8 @@
 import type { ChipAction, ChipFace } from '../mail/chip-face';
+import type { ChipCard } from './card-slot';
+import { CARD_STYLES } from './card-styles';
 import type { ChipPresses, Outcome } from './chip';
+import { dress } from './dress';
 import { make } from './make';
 import { planForm } from './plan-form';
 
@@ -8,7 +11,7 @@ const GAP = 6;
 const EDGE = 8;
 
 /** The small card under the chip: who it is, what was said last, and what can be done. */
-export class Card {
+export class Card implements ChipCard {
   readonly element: HTMLElement;
   private readonly presses: ChipPresses;
   private readonly document: Document;
@@ -19,6 +22,8 @@ export class Card {
   constructor(root: HTMLElement, presses: ChipPresses) {
     this.presses = presses;
     this.document = root.ownerDocument;
+    const shadow = root.getRootNode();
+    if ('host' in shadow) dress(shadow as ShadowRoot, CARD_STYLES);
     // In the top layer no pane of the webmail cuts it off.
     this.element = make(this.document, 'div', {
       class: 'card',
@@ -52,7 +57,6 @@ export class Card {
     this.planning = false;
   }
 
-  /** Draws `face`; the card stays open if it was, and the focus in it if it had it. */
   show(face: ChipFace, anchor: HTMLElement, outcome: Outcome | null, focus: boolean): void {
     this.anchor = anchor;
     if (outcome !== null && !outcome.wrong) this.planning = false;

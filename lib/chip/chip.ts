@@ -1,6 +1,7 @@
 import type { ChipAction, ChipFace } from '../mail/chip-face';
-import { Card } from './card';
+import type { ChipCard, MakeCard } from './card-slot';
 import { CHIP_STYLES } from './chip-styles';
+import { dress } from './dress';
 import { make } from './make';
 import { isOnDark } from './page-scheme';
 
@@ -13,6 +14,8 @@ export type ChipPresses = {
   /** What a typed time means; accepting it is left to `plan`. */
   readTime(text: string): Promise<{ ok: boolean; said: string }>;
   plan(text: string): void;
+  /** Brings the card's code into the page; null where it can't be had. */
+  bringCard(): Promise<MakeCard | null>;
 };
 
 /** What a press led to, to be said in the card. */
@@ -57,7 +60,10 @@ const KEPT = [
 export class Chip {
   readonly host: HTMLElement;
   private readonly root: HTMLElement;
-  private readonly card: Card;
+  private card: ChipCard | null = null;
+  private bringing = false;
+  /** Draws the card, as it was last to be drawn. */
+  private drawCard: (card: ChipCard) => void = () => undefined;
   private readonly presses: ChipPresses;
 
   constructor(document: Document, presses: ChipPresses) {
@@ -65,10 +71,9 @@ export class Chip {
     this.host = document.createElement('span');
     for (const [name, value] of Object.entries(PLACED)) this.host.style.setProperty(name, value, 'important');
     const shadow = this.host.attachShadow({ mode: 'closed' });
-    dress(shadow, document);
+    dress(shadow, CHIP_STYLES);
     this.root = make(document, 'span', { class: 'root' });
     shadow.append(this.root);
-    this.card = new Card(this.root, presses);
     for (const event of KEPT) this.host.addEventListener(event, (happened) => happened.stopPropagation());
   }
 
@@ -79,7 +84,7 @@ export class Chip {
     this.root.lang = face.language;
     this.root.dir = face.direction;
     this.root.style.colorScheme = isOnDark(beside) ? 'dark' : 'light';
-    const isOpen = this.card.isOpen;
+    const isOpen = this.card?.isOpen ?? false;
     const known = face.state === 'contact';
     const chip = make(
       document,
@@ -92,7 +97,7 @@ export class Chip {
           'aria-expanded': String(isOpen),
           'aria-label': face.label,
         },
-        press: () => this.card.toggle(),
+        press: () => void this.toggle(),
       },
       [
         make(document, 'span', { class: 'mark', text: 'D', attributes: { 'aria-hidden': 'true' } }),
@@ -113,9 +118,10 @@ export class Chip {
             press: () => this.presses.act(first),
           })
         : null;
-    const hadFocus = this.card.hasFocus;
-    this.root.replaceChildren(...[chip, beside1].filter((one) => one !== null), this.card.element);
-    this.card.show(face, chip, outcome, hadFocus);
+    const hadFocus = this.card?.hasFocus ?? false;
+    this.root.replaceChildren(...[chip, beside1, this.card?.element ?? null].filter((one) => one !== null));
+    this.drawCard = (card) => card.show(face, chip, outcome, hadFocus);
+    if (this.card !== null) this.drawCard(this.card);
   }
 
   /** Puts it back where a page that was drawn anew had thrown it out. */
@@ -124,22 +130,27 @@ export class Chip {
   }
 
   open(): void {
-    if (!this.card.isOpen) this.card.toggle();
+    if (this.card?.isOpen !== true) void this.toggle();
   }
 
   remove(): void {
-    this.card.close();
+    this.card?.close();
     this.host.remove();
   }
-}
 
-/** A sheet of its own, which no policy of the page forbids; where a content script can't make one, a style element. */
-function dress(shadow: ShadowRoot, document: Document): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CHIP_STYLES);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    shadow.append(make(document, 'style', { text: CHIP_STYLES }));
+  /** Opens or closes the card, which comes into the page when it is first opened. */
+  private async toggle(): Promise<void> {
+    if (this.card === null) {
+      if (this.bringing) return;
+      this.bringing = true;
+      const make = await this.presses.bringCard();
+      this.bringing = false;
+      if (make === null) return;
+      this.card = make(this.root, this.presses);
+      this.root.append(this.card.element);
+      this.drawCard(this.card);
+    }
+    // Another message may have come meanwhile, whose chip is yet to stand.
+    if (this.host.isConnected) this.card.toggle();
   }
 }

@@ -1,8 +1,16 @@
 import type { OpenMessage } from '../extract/webmail/webmail';
 import type { ChipAction, ChipFace } from '../mail/chip-face';
 import { seenMessage } from '../mail/seen-message';
-import type { MailEnvelope, MailPayload, MailReply, MailRequestName, SeenMessage } from '../messages/mail-protocol';
+import type {
+  FaceRequestName,
+  MailEnvelope,
+  MailPayload,
+  MailReply,
+  MailRequestName,
+  SeenMessage,
+} from '../messages/mail-protocol';
 import type { UndoToken } from '../messages/protocol';
+import { leftCard } from './card-slot';
 import { Chip, type Outcome } from './chip';
 
 /** Asks the background; null where it can't be asked any more, as after an update. */
@@ -26,6 +34,7 @@ export class MailChip {
       turnTo: (address) => void this.look(address),
       readTime: (text) => this.readTime(text),
       plan: (text) => void this.plan(text),
+      bringCard: async () => ((await this.ask('mail.card', {}))?.ok ? leftCard() : null),
     });
   }
 
@@ -96,10 +105,7 @@ export class MailChip {
   }
 
   /** Asks, and shows the answer if the message it is about is still the one on the screen. */
-  private async request<N extends Exclude<MailRequestName, 'mail.readTime'>>(
-    name: N,
-    payload: MailPayload<N>,
-  ): Promise<void> {
+  private async request<N extends FaceRequestName>(name: N, payload: MailPayload<N>): Promise<void> {
     this.asked += 1;
     const turn = this.asked;
     const answer = await this.ask(name, payload);

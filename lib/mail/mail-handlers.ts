@@ -99,6 +99,10 @@ export function mailHandlers(world: MailWorld): MailHandlers {
         await world.commands['neverCapture.change']({ add: [], remove });
         return { said: remove.map(words.mail.did.allowed).join(' '), undo: null };
       }),
+    'mail.card': async (_nothing, frame) => {
+      await world.bringCard(frame);
+      return null;
+    },
     'mail.readTime': async ({ text }) => {
       const settings = await world.settings();
       const language = world.language(settings);

@@ -48,6 +48,8 @@ export type MailWorld = {
   >;
   /** Reads the message open in a frame, on the rep's press. Throws DuebookError `page-unreadable` or `page-too-slow`. */
   read(frame: MailFrame, defaultCountry: string): Promise<ReadMessage>;
+  /** Brings the card into a frame. Throws DuebookError `page-unreadable` where the browser refuses. */
+  bringCard(frame: MailFrame): Promise<void>;
   /** Runs one such task after the other: two presses at once would not see what the other did. */
   alone<T>(task: () => Promise<T>): Promise<T>;
   /** Keeps a text for the book page to begin with; resolves to the id it is asked for by. */

@@ -70,6 +70,8 @@ export const MAIL_REQUESTS = {
   'mail.allow': AboutSchema,
   /** Reads a typed time back with its weekday, before it is accepted; changes nothing. */
   'mail.readTime': v.object({ text: text(MAIL_LIMITS.typed) }),
+  /** Brings the card into the frame, whose code is none of what stays there; the reply comes when it is there. */
+  'mail.card': v.object({}),
 } as const;
 
 export type MailRequestName = keyof typeof MAIL_REQUESTS;
@@ -89,7 +91,13 @@ export type ReadTimeReply =
   | { ok: true; time: v.InferOutput<typeof DueTimeSchema>; said: string }
   | { ok: false; said: string };
 
-export type MailReplyTo<N extends MailRequestName> = N extends 'mail.readTime' ? ReadTimeReply : MailReply;
+/** What is replied to requests that ask for no face. */
+type PlainReplies = { 'mail.readTime': ReadTimeReply; 'mail.card': null };
+
+/** What is asked about a message: the reply is the face to show. */
+export type FaceRequestName = Exclude<MailRequestName, keyof PlainReplies>;
+
+export type MailReplyTo<N extends MailRequestName> = N extends keyof PlainReplies ? PlainReplies[N] : MailReply;
 
 /** What goes over the wire: the request's name and its payload, both unbelieved until parsed. */
 export const MailRequestEnvelopeSchema = v.object({

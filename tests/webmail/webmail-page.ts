@@ -95,10 +95,20 @@ export class WebmailPage {
     await this.page.mouse.click(x + width - 20, y + height / 2);
   }
 
-  /** Presses the chip itself, which opens its card. */
+  /** Presses the chip itself, and waits for its card, which comes into the page then and lies under it. */
   async pressChip(): Promise<void> {
     const { x, y, height } = await this.chip();
     await this.page.mouse.click(x + 14, y + height / 2);
+    await until('the card', () =>
+      this.page.evaluate(
+        (left, top) => {
+          const at = document.elementFromPoint(left, top);
+          return at instanceof HTMLElement && at.style.getPropertyPriority('display') === 'important';
+        },
+        x + 30,
+        y + height + 30,
+      ),
+    );
   }
 
   private async waitForList(): Promise<void> {

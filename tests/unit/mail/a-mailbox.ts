@@ -1,7 +1,7 @@
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { Draft } from '@/lib/extract/draft';
 import { mailHandlers } from '@/lib/mail/mail-handlers';
-import type { MailAbout, MailReply, SeenMessage } from '@/lib/messages/mail-protocol';
+import type { FaceRequestName, MailAbout, MailFrame, MailReply, SeenMessage } from '@/lib/messages/mail-protocol';
 import { findMatches } from '@/lib/store/contact-matches';
 import { findMailPerson } from '@/lib/store/mail-person';
 import { readSettings } from '@/lib/store/read-settings';
@@ -69,7 +69,13 @@ export function draft(given: Partial<Draft> = {}): Draft {
 /** A book and what answers a webmail's page about it; `drafts` is what the open message holds, null where it can't be read. */
 export function aMailbox() {
   const book = aBook();
-  const page = { drafts: [draft()] as Draft[] | null, reads: 0, opened: [] as string[], handed: [] as string[] };
+  const page = {
+    drafts: [draft()] as Draft[] | null,
+    reads: 0,
+    opened: [] as string[],
+    cards: [] as MailFrame[],
+    handed: [] as string[],
+  };
   const handlers = mailHandlers({
     clock: book.clock,
     settings: () => readSettings(book.db),
@@ -82,6 +88,9 @@ export function aMailbox() {
       if (page.drafts === null) throw new DuebookError('page-unreadable');
       return { reading: { url: '', title: '', drafts: page.drafts, more: 0 }, bulk: null, forwarded: null };
     },
+    bringCard: async (frame) => {
+      page.cards.push(frame);
+    },
     alone: (task) => task(),
     handOver: async (text) => {
       page.handed.push(text);
@@ -91,7 +100,7 @@ export function aMailbox() {
       page.opened.push(route);
     },
   });
-  type Plain = Exclude<keyof typeof handlers, 'mail.readTime' | 'mail.plan' | 'mail.undo' | 'mail.never'>;
+  type Plain = Exclude<FaceRequestName, 'mail.plan' | 'mail.undo' | 'mail.never'>;
   const ask = (name: Plain, seen: SeenMessage, address: string | null = null): Promise<MailReply> =>
     handlers[name](about(seen, address), FRAME);
   return { book, page, handlers, ask };
