@@ -15,7 +15,7 @@ import type { Words } from '@/lib/words/words';
 import css from './Card.module.css';
 import type { Company } from './DraftWho';
 import { draftName } from './draft-name';
-import { EvidenceMark } from './Evidence';
+import { EvidenceMark, EvidentText } from './Evidence';
 
 /** One way to reach somebody, as the card shows it. */
 type Fact = { Icon: LucideIcon; field: string; text: string; observed: Observed<unknown> };
@@ -53,30 +53,41 @@ export function factsOf(draft: Draft, words: Words['common']): Fact[] {
   ];
 }
 
+/** How many of them no card leaves out: an address and a number, where there are any. */
+export function mainFacts({ emails, phones }: Draft): number {
+  return Math.min(emails.length, 1) + Math.min(phones.length, 1);
+}
+
 /** Ways to reach somebody, each with how sure it is and where it stood. */
 export function DraftFacts({ facts }: { facts: readonly Fact[] }) {
   return facts.map(({ Icon, field: name, text, observed }) => (
     <div key={`${name} ${text}`} className={css.fact}>
       <Icon aria-hidden="true" />
       <bdi title={text}>{text}</bdi>
-      <EvidenceMark field={name} observed={observed} />
+      <EvidenceMark field={name} text={text} observed={observed} />
     </div>
   ));
 }
 
 /** The company beside its person: what it is called and how it is reached, and the way to save it, too. */
 export function CompanyFact({ company: { draft, inBook, onAdd } }: { company: Company }) {
-  const words = useWords().capture;
+  const words = useWords();
   const match = useMatchWords();
+  const { field } = words.common;
   const name = draftName(draft);
   const reach = draft.emails[0]?.value ?? draft.phones[0]?.value.written ?? '';
-  const line = [name, reach !== name && reach].filter(Boolean).join(' · ');
+  const called = draft.organisation ?? draft.name;
   return (
     <div className={css.fact}>
       <Building aria-hidden="true" />
-      <bdi title={line}>{line}</bdi>
+      {called ? <EvidentText field={field.organisation} observed={called} lines={1} /> : <bdi>{name}</bdi>}
+      {reach !== name && reach !== '' && (
+        <bdi className={css.reach} title={reach}>
+          {reach}
+        </bdi>
+      )}
       {inBook ? (
-        <span className={css.soft}>{words.inBook}</span>
+        <span className={css.soft}>{words.capture.inBook}</span>
       ) : (
         <IconButton label={match.addCompany(name)} icon={<Plus />} className={css.small} onClick={onAdd} />
       )}

@@ -1,6 +1,6 @@
 import Globe from 'lucide-react/icons/globe';
 import Pencil from 'lucide-react/icons/pencil';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { Button } from '@/components/ui/Button';
@@ -10,14 +10,15 @@ import type { Source } from '@/lib/contacts/contact';
 import type { Draft, Observed } from '@/lib/extract/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import css from './Card.module.css';
-import { CompanyFact, DraftFacts, factsOf } from './DraftFacts';
+import { CompanyFact, DraftFacts, factsOf, mainFacts } from './DraftFacts';
 import { draftName } from './draft-name';
 import { EvidentText } from './Evidence';
 import { MatchDetail } from './MatchTag';
+import { useLineCount } from './use-line-count';
 import type { Targeting } from './use-target';
 
-/** So many lines are below a name and its work, with or without something in them: the card does not change its height. */
-const LINES = 3;
+/** So many lines, the name's among them, have room before the card grows; what can wait for the form fills what is left. */
+const LINES = 5;
 
 /** The company beside its person, and whether the book has it. */
 export type Company = { draft: Draft; inBook: boolean; onAdd: () => void };
@@ -43,57 +44,55 @@ export function DraftWho(props: {
   const { field } = words.common;
   const work = [
     { field: field.jobTitle, observed: draft.jobTitle },
-    { field: field.organisation, observed: draft.organisation },
+    // A company with a line of its own is not said twice.
+    { field: field.organisation, observed: company ? null : draft.organisation },
   ].filter((one): one is { field: string; observed: Observed<string> } => {
     return one.observed !== null && one.observed.value !== '' && one.observed.value !== draftName(draft);
   });
   const target = targeting?.target;
   const [likely] = targeting?.likely ?? [];
   const facts = factsOf(draft, words.common);
-  const room = LINES - (target || likely ? 1 : 0) - (company ? 1 : 0);
+  const said = useRef<HTMLDivElement>(null);
+  const room = LINES - useLineCount(said) - (company ? 1 : 0);
+  const shown = facts.slice(0, Math.max(room, mainFacts(draft)));
   const met = source.title || source.url;
   return (
     <div className={css.body}>
-      <div className={css.line}>
-        {draft.name?.value === name ? (
-          <EvidentText field={field.name} observed={draft.name} className={css.name} />
-        ) : (
-          <bdi className={css.name} title={name}>
-            {name}
-          </bdi>
-        )}
-        <span className={css.tag}>{tag}</span>
-        {targeting && (
-          <IconButton label={words.capture.editLong} icon={<Pencil />} className={css.edit} onClick={onEdit} />
-        )}
-      </div>
-      <div className={css.work}>
-        {work.map((one, at) => (
-          <span key={one.field} className={css.part}>
-            {at > 0 && <span className={css.dot}>·</span>}
-            <EvidentText {...one} />
-          </span>
-        ))}
-      </div>
-      <div className={css.facts}>
-        {target && (
-          <div className={css.fact}>
-            <MatchDetail match={target} now={now} why={whyWords(match, target)} />
+      <div ref={said}>
+        <div className={css.line}>
+          {draft.name?.value === name ? (
+            <EvidentText field={field.name} observed={draft.name} className={css.name} />
+          ) : (
+            <bdi className={`${css.name} ${css.whole}`}>{name}</bdi>
+          )}
+          <span className={css.tag}>{tag}</span>
+          {targeting && (
+            <IconButton label={words.capture.editLong} icon={<Pencil />} className={css.edit} onClick={onEdit} />
+          )}
+        </div>
+        {work.length > 0 && (
+          <div className={css.work}>
+            {work.map((one, at) => (
+              <span key={one.field} className={`${css.part} ${at > 0 ? css.next : ''}`}>
+                <EvidentText {...one} />
+              </span>
+            ))}
           </div>
         )}
+        {target && <MatchDetail match={target} now={now} why={whyWords(match, target)} />}
         {!target && likely && (
-          <div className={css.fact}>
-            <span className={css.soft} title={whyWords(match, likely)}>
-              {whyWords(match, likely)}
-            </span>
+          <div className={css.maybe}>
+            <span className={css.why}>{whyWords(match, likely)}</span>
             <Button variant="quiet" className={css.compare} aria-expanded={comparing} onClick={onCompare}>
               {match.compare}
             </Button>
           </div>
         )}
-        <DraftFacts facts={facts.slice(0, room)} />
+      </div>
+      <div className={css.facts}>
+        <DraftFacts facts={shown} />
         {company && <CompanyFact company={company} />}
-        {facts.length < room && met && (
+        {shown.length < room && met && (
           <div className={css.fact}>
             <Globe aria-hidden="true" />
             <bdi className={css.soft} title={source.url}>

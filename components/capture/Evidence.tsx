@@ -6,8 +6,12 @@ import type { Observed } from '@/lib/extract/draft';
 import css from './Evidence.module.css';
 import { useTip } from './use-tip';
 
-/** How sure a value is, as a dot or a ring beside it; pointed at, focused or pressed it says where the value stood. */
-export function EvidenceMark({ field, observed }: { field: string; observed: Observed<unknown> }) {
+/**
+ * How sure a value is, as a dot or a ring beside it; pointed at, focused or pressed it says where the value stood, and
+ * all of it (`text`), which may be cut off.
+ */
+export function EvidenceMark(props: { field: string; text: string; observed: Observed<unknown> }) {
+  const { field, text, observed } = props;
   const words = useWords().capture;
   const match = useMatchWords();
   const tip = useTip();
@@ -24,7 +28,7 @@ export function EvidenceMark({ field, observed }: { field: string; observed: Obs
       </button>
       {tip.open && (
         <span role="tooltip" id={tip.id} className={css.tip}>
-          {evidenceWords(words, observed)}
+          <bdi className={css.whole}>{text}</bdi> {evidenceWords(words, observed, text)}
         </span>
       )}
     </span>
@@ -32,11 +36,16 @@ export function EvidenceMark({ field, observed }: { field: string; observed: Obs
 }
 
 /**
- * A name, title or company that says where it stood, and all of itself where it is cut off, when pointed at, focused or
- * pressed. One that is sure looks like any text; else it is underlined with dots and has a ring.
+ * A name, title or company that says where it stood, and all of itself where even two lines (or one) cut it off, when
+ * pointed at, focused or pressed. One that is sure looks like any text; else it is underlined with dots and has a ring.
  */
-export function EvidentText(props: { field: string; observed: Observed<string>; className?: string | undefined }) {
-  const { field, observed, className = '' } = props;
+export function EvidentText(props: {
+  field: string;
+  observed: Observed<string>;
+  className?: string | undefined;
+  lines?: 1 | 2;
+}) {
+  const { field, observed, className = '', lines = 2 } = props;
   const words = useWords().capture;
   const match = useMatchWords();
   const tip = useTip();
@@ -44,12 +53,14 @@ export function EvidentText(props: { field: string; observed: Observed<string>; 
   return (
     <span className={css.text} {...tip.place}>
       <button type="button" className={css.value} {...tip.button}>
-        <bdi className={`${css.cut} ${className} ${sure ? '' : css.doubt}`}>{observed.value}</bdi>{' '}
+        <bdi className={`${lines === 1 ? css.cut : css.wrapped} ${className} ${sure ? '' : css.doubt}`}>
+          {observed.value}
+        </bdi>{' '}
         {!sure && <ConfidenceMark sure={false} label={`${field}: ${match.checkThis}`} />}
       </button>
       {tip.open && (
         <span role="tooltip" id={tip.id} className={css.tip}>
-          <bdi className={css.whole}>{observed.value}</bdi> {evidenceWords(words, observed)}
+          <bdi className={css.whole}>{observed.value}</bdi> {evidenceWords(words, observed, observed.value)}
         </span>
       )}
     </span>

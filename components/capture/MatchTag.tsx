@@ -23,10 +23,5 @@ export function MatchDetail({ match, now, why }: { match: Target; now: LocalDate
   const due = match.openFollowUp ? dueWords(match.openFollowUp, now, language) : '';
   const touch = match.contact.lastTouchAt === null ? '' : agoWords(match.contact.lastTouchAt, instantOf(now), language);
   const detail = words.inBookDetail(due, touch);
-  const line = why ? `${why} · ${detail}` : detail;
-  return (
-    <span className={css.detail} title={line}>
-      {line}
-    </span>
-  );
+  return <span className={css.detail}>{why ? `${why} · ${detail}` : detail}</span>;
 }

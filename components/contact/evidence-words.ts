@@ -9,9 +9,10 @@ export function isSure(observed: Observed<unknown>): boolean {
   return observed.confidence >= SURE_FROM;
 }
 
-/** Where a value was read, in a sentence: “Sure: from a mail link (“ingrid@…”)”. */
-export function evidenceWords(words: Words['capture'], observed: Observed<unknown>): string {
+/** Where a value was read, in a sentence: “Sure: from a mail link (“ingrid@…”)”, without a quote that is only `said` again. */
+export function evidenceWords(words: Words['capture'], observed: Observed<unknown>, said = ''): string {
   const best = observed.evidence[0];
   const from = best ? words.evidence[best.source] : words.evidenceUnknown;
-  return words.evidenceLine(isSure(observed), from, best?.quote ?? '');
+  const quote = best?.quote ?? '';
+  return words.evidenceLine(isSure(observed), from, quote === said ? '' : quote);
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../lib/words/words';
-import { MADE_PAGES } from '../../fixtures/made-pages';
+import { ENDLESS_TITLE, LONG_COMPANY, LONG_TITLE, MADE_PAGES } from '../../fixtures/made-pages';
 import type { RepBrowser } from '../../support/rep-browser';
+import type { Screen } from '../../support/screen';
 import { serveFolder } from '../../support/serve-folder';
 import { until } from '../../support/until';
 import { openRepBrowser } from '../open-rep-browser';
@@ -28,6 +29,15 @@ afterAll(async () => {
 
 async function contactNamed(name: string) {
   return until(`${name} in the book`, async () => (await rep.rows('contacts')).find((one) => one.name === name));
+}
+
+/** Whether `text` stands somewhere with all of its words in sight. */
+function isWhole(screen: Screen, text: string): Promise<boolean> {
+  return screen.surface.evaluate((wanted) => {
+    const place = [...document.querySelectorAll('bdi')].find((one) => one.textContent === wanted);
+    if (!place) throw new Error(`“${wanted}” is not there.`);
+    return place.scrollWidth <= place.clientWidth && place.scrollHeight <= place.clientHeight + 1;
+  }, text);
 }
 
 describe('the toolbar button', () => {
@@ -61,6 +71,28 @@ describe('the toolbar button', () => {
     await popup.waitForText(capture.updated('Ingrid Solheim'));
     await popup.close();
     expect((await rep.rows('contacts')).filter((one) => one.name === 'Ingrid Solheim')).toHaveLength(1);
+  });
+
+  test('cuts neither a long title nor a long company, and shows all of what has no room when focused', async () => {
+    const long = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/long-title.html`));
+    await long.waitForText(LONG_COMPANY);
+    for (const text of [LONG_TITLE, LONG_COMPANY]) expect(await isWhole(long, text)).toBe(true);
+    await long.close();
+
+    const endless = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/endless-title.html`));
+    await endless.waitForText('杭州博远软件有限公司');
+    expect(await isWhole(endless, '杭州博远软件有限公司')).toBe(true);
+    expect(await isWhole(endless, ENDLESS_TITLE)).toBe(false);
+    const tip = await endless.surface.evaluate(async (text) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(text));
+      button?.focus();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const shown = document.querySelector('[role=tooltip] bdi');
+      const box = shown?.getBoundingClientRect();
+      return { text: shown?.textContent, inside: box ? box.left >= 0 && box.right <= innerWidth : false };
+    }, ENDLESS_TITLE);
+    expect(tip).toEqual({ text: ENDLESS_TITLE, inside: true });
+    await endless.close();
   });
 
   test('lists everybody on a team page and saves the four that were ticked', async () => {
