@@ -11,11 +11,22 @@ const HERE = 'duebookWebmail';
 
 /**
  * Stays in the pages of the webmails the rep has enabled, and says who is writing beside the sender's name. Registered
- * at run time; not one of WXT's content scripts, whose own running would be a fifth of what may stay in a page.
+ * at run time; not one of WXT's content scripts, whose own running would be a fifth of what may stay in a page. What the
+ * webmail here looks like the background says: no page carries the tables of all.
  */
 export default defineUnlistedScript(() => {
   if (Reflect.has(globalThis, HERE)) return;
   Reflect.set(globalThis, HERE, true);
+  void start();
+});
+
+async function start(): Promise<void> {
+  const known = await ask('mail.webmails', {});
+  if (!known?.ok) {
+    // Not enabled, or no longer: it may be again, while the page stands.
+    Reflect.deleteProperty(globalThis, HERE);
+    return;
+  }
   const chip = new MailChip(document, ask);
   const watch = watchPage(
     document,
@@ -26,8 +37,8 @@ export default defineUnlistedScript(() => {
         watch.stop();
         return false;
       }
-      return chip.see(findOpenMessage({ document, url: location.href }));
+      return chip.see(findOpenMessage({ document, url: location.href }, known.reply));
     },
     (node) => chip.isOwn(node),
   );
-});
+}

@@ -2,6 +2,7 @@ import { isMailProvider } from '../contacts/emails';
 import { domainOf, neverCapturedBy } from '../contacts/never-capture';
 import { DuebookError } from '../errors/duebook-error';
 import type { Mailbox } from '../extract/message/message';
+import { webmailTables } from '../extract/webmail/webmail-tables';
 import { localOf } from '../follow-ups/local-date-time';
 import { readTypedTime } from '../follow-ups/typed-time';
 import type { MailAbout, MailHandlers, MailReply } from '../messages/mail-protocol';
@@ -99,6 +100,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
         await world.commands['neverCapture.change']({ add: [], remove });
         return { said: remove.map(words.mail.did.allowed).join(' '), undo: null };
       }),
+    'mail.webmails': async (_nothing, { url }) => webmailTables(url),
     'mail.card': async (_nothing, frame) => {
       await world.bringCard(frame);
       return null;

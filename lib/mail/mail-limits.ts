@@ -6,6 +6,6 @@ export const MAIL_LIMITS = {
   address: 320,
   line: 1_000,
   url: 4_000,
-  key: 8_000,
+  id: 20,
   typed: 200,
 } as const;

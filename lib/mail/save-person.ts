@@ -1,9 +1,9 @@
 import type { ContactFields } from '../contacts/contact';
 import { emptyContactFields } from '../contacts/empty-contact-fields';
-import { safeUrl } from '../contacts/urls';
 import type { Draft } from '../extract/draft';
 import { draftFields } from '../extract/draft-fields';
 import type { Mailbox } from '../extract/message/message';
+import { permalinkOf } from '../extract/webmail/permalink-of';
 import type { DueTime, FollowUpPlan } from '../follow-ups/follow-up';
 import { draftPlan } from '../follow-ups/propose-next';
 import type { MailFrame } from '../messages/mail-protocol';
@@ -27,7 +27,7 @@ export async function savePerson(
   plan: FollowUpPlan | null = null,
 ): Promise<SavedPerson> {
   const { message, settings, now } = seen;
-  const source = { url: safeUrl(message.permalink), title: message.subject };
+  const source = { url: permalinkOf(message), title: message.subject };
   const draft = seen.direction === 'in' ? await draftOf(person, frame, seen, world) : null;
   const fields = withHead(draft ? draftFields(draft, source) : emptyContactFields(source), person);
   const [match] = draft ? await world.findMatches([draft], source) : [];

@@ -4,19 +4,20 @@ import type { SeenMessage } from '../messages/mail-protocol';
 import { MAIL_LIMITS } from './mail-limits';
 
 /**
- * The head of an open message as it is told to the background, cut to what that takes; the key too, since a cut key
- * still tells messages apart. Small, and without any schema: it runs in the webmail's page.
+ * The head of an open message as it is told to the background, cut to what that takes. Small, and without any schema: it runs in the webmail's page.
  */
 export function seenMessage(open: OpenMessage): SeenMessage {
-  const { recipients, own, address, line, url, key } = MAIL_LIMITS;
+  const { recipients, own, address, line, url } = MAIL_LIMITS;
   return {
-    key: open.key.slice(0, key),
+    webmail: open.webmail,
+    missed: open.missed,
     from: mailbox(open.from),
     replyTo: open.replyTo && mailbox(open.replyTo),
     recipients: open.recipients.slice(0, recipients).map(mailbox),
     subject: open.subject.slice(0, line),
     date: open.date.slice(0, line),
-    permalink: open.permalink.length > url ? '' : open.permalink,
+    url: open.url.length > url ? '' : open.url,
+    id: open.id.slice(0, line),
     own: open.own.filter(({ length }) => length <= address).slice(0, own),
     direction: open.direction,
     list: open.list || open.recipients.length > recipients,

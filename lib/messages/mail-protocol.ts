@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ErrorCode } from '../errors/duebook-error';
+import type { WebmailTable } from '../extract/webmail/webmail';
 import { DueTimeSchema } from '../follow-ups/follow-up';
 import type { ChipFace } from '../mail/chip-face';
 import { MAIL_LIMITS } from '../mail/mail-limits';
@@ -14,15 +15,19 @@ const MailboxSchema = v.object({ name: text(MAIL_LIMITS.name), address: text(MAI
  * it was read beside a page that may lie: it is believed for whom the rep sees, and for nothing else.
  */
 export const SeenMessageSchema = v.object({
-  /** Tells this message from the next one. */
-  key: text(MAIL_LIMITS.key),
+  /** The id of the webmail it was read in, "generic" for one nobody knows. */
+  webmail: text(MAIL_LIMITS.id),
+  /** The webmail whose page it was to be, though nothing was found there as that shows it; ''. */
+  missed: text(MAIL_LIMITS.id),
   from: MailboxSchema,
   replyTo: v.nullable(MailboxSchema),
   recipients: v.pipe(v.array(MailboxSchema), v.maxLength(MAIL_LIMITS.recipients)),
   subject: text(MAIL_LIMITS.line),
   /** As the page writes it. */
   date: text(MAIL_LIMITS.line),
-  permalink: text(MAIL_LIMITS.url),
+  /** The page's address and what tells the message from others there, of which `permalinkOf` makes one to keep. */
+  url: text(MAIL_LIMITS.url),
+  id: text(MAIL_LIMITS.line),
   /** The rep's own addresses, as far as the page tells. */
   own: v.pipe(v.array(text(MAIL_LIMITS.address)), v.maxLength(MAIL_LIMITS.own)),
   direction: v.picklist(['in', 'out', 'unknown']),
@@ -70,6 +75,8 @@ export const MAIL_REQUESTS = {
   'mail.allow': AboutSchema,
   /** Reads a typed time back with its weekday, before it is accepted; changes nothing. */
   'mail.readTime': v.object({ text: text(MAIL_LIMITS.typed) }),
+  /** What finding messages in the page that asks takes: of the webmails that may be there, the data. */
+  'mail.webmails': v.object({}),
   /** Brings the card into the frame, whose code is none of what stays there; the reply comes when it is there. */
   'mail.card': v.object({}),
 } as const;
@@ -92,7 +99,7 @@ export type ReadTimeReply =
   | { ok: false; said: string };
 
 /** What is replied to requests that ask for no face. */
-type PlainReplies = { 'mail.readTime': ReadTimeReply; 'mail.card': null };
+type PlainReplies = { 'mail.readTime': ReadTimeReply; 'mail.webmails': WebmailTable[]; 'mail.card': null };
 
 /** What is asked about a message: the reply is the face to show. */
 export type FaceRequestName = Exclude<MailRequestName, keyof PlainReplies>;
@@ -110,8 +117,8 @@ export type MailEnvelope<N extends MailRequestName = MailRequestName> =
   | { ok: true; reply: MailReplyTo<N> }
   | { ok: false; code: ErrorCode; said: string };
 
-/** Where in the browser a request came from. */
-export type MailFrame = { tabId: number; frameId: number };
+/** Where in the browser a request came from, and the page there. */
+export type MailFrame = { tabId: number; frameId: number; url: string };
 
 /** One function a request, from its parsed payload to its reply. */
 export type MailHandlers = {

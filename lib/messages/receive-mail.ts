@@ -80,7 +80,7 @@ async function enabledFrame(sender: MailSender, receiver: MailReceiver): Promise
   // A page that frames a webmail could lay itself over the chip; one we may not know the address of is none we work on.
   const around = frameId === 0 ? url : tab.url;
   if (around === undefined || !isWeb(around) || (frameId !== 0 && !(await receiver.isEnabled(around)))) return null;
-  return { tabId: tab.id, frameId };
+  return { tabId: tab.id, frameId, url };
 }
 
 function isWeb(url: string): boolean {

@@ -1,35 +1,60 @@
 import { chooseWebmails } from './choose-webmail';
 import { readGenericMessage } from './generic';
-import { frameDocument, holds, pageAround } from './pierce';
+import { frameAround, holds } from './pierce';
 import { readOpenMessage, type WebmailPage } from './read-open-message';
-import type { OpenMessage } from './webmail';
+import type { OpenMessage, WebmailTable } from './webmail';
 
-/** The message that is open in a page: as its webmail is known to show it, else as any would; null where none is. */
-export function findOpenMessage(page: WebmailPage): OpenMessage | null {
-  return readKnown(page) ?? readUnknown(page);
+/**
+ * The message that is open in a page: as one of `webmails` is known to show it, else as any would; null where none is.
+ * A page in a frame may be what a sender wrote, whatever it looks like: it counts only where no page around it shows it
+ * as the body of a message.
+ */
+export function findOpenMessage(page: WebmailPage, webmails: readonly WebmailTable[]): OpenMessage | null {
+  const open = readPage(page, webmails);
+  return open !== null && isWritten(page.document, webmails) ? null : open;
 }
 
-function readKnown(page: WebmailPage): OpenMessage | null {
-  for (const webmail of chooseWebmails(page.document, page.url)) {
+/** Reads a page as though it were no sender's. */
+function readPage(page: WebmailPage, webmails: readonly WebmailTable[]): OpenMessage | null {
+  let missed = '';
+  for (const webmail of chooseWebmails(webmails, page.document, page.url)) {
     const open = readOpenMessage(page, webmail);
-    if (open !== null) return open;
+    if (open === null) missed ||= webmail.id;
+    else if (webmail.hosts.length > 0 || !isPlanted(open, page)) return open;
   }
-  return null;
-}
-
-/** A page in a frame may be what a sender wrote: its own senders count only where the page around it shows none for it. */
-function readUnknown(page: WebmailPage): OpenMessage | null {
   const open = readGenericMessage(page);
-  if (open === null || open.bodies.some(holdsKnown)) return null;
-  const around = pageAround(page.document);
-  const outer = around && findOpenMessage({ document: around, url: around.URL });
-  return outer?.bodies.some((body) => holds(body, page.document.documentElement)) ? null : open;
+  // What a frame of the webmail's own shows is read there, by itself.
+  if (open === null || open.bodies.some((body) => holdsOwnFrame(body, webmails))) return null;
+  return { ...open, missed };
 }
 
-/** Whether the frame in a body is a page that is read by itself, its sender included. */
-function holdsKnown(body: Element): boolean {
-  return [body, ...body.querySelectorAll('iframe')].some((element) => {
-    const document = frameDocument(element);
-    return document !== null && readKnown({ document, url: document.URL }) !== null;
-  });
+/** Elements that stand in nobody's message, as was seen: pages are looked at often. */
+const outside = new WeakSet<Element>();
+
+/** Whether the sender stands in what another wrote: on a host nobody knows, markup alone says which webmail it is. */
+function isPlanted({ beside }: OpenMessage, page: WebmailPage): boolean {
+  if (outside.has(beside)) return false;
+  if (readGenericMessage(page)?.bodies.some((body) => holds(body, beside))) return true;
+  outside.add(beside);
+  return false;
+}
+
+/** Whether a page stands in the body of a message in one of the pages around it. */
+function isWritten(page: Document, webmails: readonly WebmailTable[]): boolean {
+  const frame = frameAround(page);
+  if (frame === null) return false;
+  const around = frame.ownerDocument;
+  if (!isOwnFrame(frame, webmails)) {
+    const outer = readPage({ document: around, url: around.URL }, webmails);
+    if (outer?.bodies.some((body) => holds(body, frame))) return true;
+  }
+  return isWritten(around, webmails);
+}
+
+function holdsOwnFrame(body: Element, webmails: readonly WebmailTable[]): boolean {
+  return [body, ...body.querySelectorAll('iframe,frame')].some((element) => isOwnFrame(element, webmails));
+}
+
+function isOwnFrame(frame: Element, webmails: readonly WebmailTable[]): boolean {
+  return webmails.some(({ frames = [] }) => frames.some((selector) => frame.matches(selector)));
 }

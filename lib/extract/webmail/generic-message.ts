@@ -1,4 +1,3 @@
-import { safeUrl } from '../../contacts/urls';
 import type { Mailbox } from '../message/message';
 import { headingOf, type Item } from './generic-items';
 import { aroundBoth, contains, parentOf } from './generic-parts';
@@ -33,17 +32,18 @@ export function genericMessage(
   const from = { name: people[0]?.name ?? '', address: people[0]?.address ?? '' };
   const others = people.slice(1);
   const subject = subjectOf(items, head);
-  const permalink = safeUrl(url);
   return {
     webmail: 'generic',
+    missed: '',
     generation: '',
-    key: [permalink, from.address, subject, date].join('\n'),
+    key: [url, from.address, subject, date].join('\n'),
     from,
     replyTo: mailboxes(others, 'reply')[0] ?? null,
     recipients: mailboxes(others, 'to'),
     subject,
     date,
-    permalink,
+    url,
+    id: '',
     own,
     direction: own.length === 0 ? 'unknown' : own.includes(from.address.toLowerCase()) ? 'out' : 'in',
     list: false,

@@ -2,10 +2,8 @@ import { extractMessage, type MessageReadingOptions } from '../message/extract-m
 import type { ReadMessage } from '../message/read-message';
 import { senderDraft } from '../message/sender-draft';
 import { messageOf } from './message-of';
+import { permalinkOf } from './permalink-of';
 import type { OpenMessage } from './webmail';
-
-/** As long as an address may be that is kept with a contact. */
-const MAX_URL = 4_000;
 
 /** So many people one message is offered of. */
 const MAX_PEOPLE = 12;
@@ -16,7 +14,7 @@ const MAX_PEOPLE = 12;
  */
 export function openMessageReading(open: OpenMessage, options: MessageReadingOptions): ReadMessage {
   const { reading, bulk, forwarded } = extractMessage(messageOf(open), options);
-  const url = open.permalink.length > MAX_URL ? '' : open.permalink;
+  const url = permalinkOf(open);
   if (open.direction !== 'out') return { reading: { ...reading, url }, bulk, forwarded };
   const mine = new Set([...open.own, open.from.address].map((address) => address.toLowerCase()));
   const people = open.recipients.filter(({ address }) => !mine.has(address.toLowerCase()));

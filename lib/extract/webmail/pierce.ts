@@ -44,10 +44,10 @@ export function frameDocument(element: Element): Document | null {
   }
 }
 
-/** The page a frame's page stands in, or null at the top or where that is of another origin. */
-export function pageAround(page: Document): Document | null {
+/** The frame a page stands in, or null at the top or where that is of another origin. */
+export function frameAround(page: Document): Element | null {
   try {
-    return page.defaultView?.frameElement?.ownerDocument ?? null;
+    return page.defaultView?.frameElement ?? null;
   } catch {
     return null;
   }
@@ -55,10 +55,5 @@ export function pageAround(page: Document): Document | null {
 
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  if ('host' in root) return root.host as Element;
-  try {
-    return element.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
+  return 'host' in root ? (root.host as Element) : frameAround(element.ownerDocument);
 }

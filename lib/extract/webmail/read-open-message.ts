@@ -1,9 +1,7 @@
-import { safeUrl } from '../../contacts/urls';
-import { isHiddenByMarkup } from '../element-rules';
 import type { Mailbox } from '../message/message';
 import { mailboxesOf, mailboxOf, textAt } from './mailbox-of';
-import { holds, pageAround, pierce } from './pierce';
-import type { Generation, OpenMessage, Place, Webmail } from './webmail';
+import { frameAround, holds, pierce } from './pierce';
+import type { Generation, OpenMessage, Place, WebmailTable } from './webmail';
 
 /** The outermost page of a webmail, and its address. */
 export type WebmailPage = { document: Document; url: string };
@@ -12,7 +10,7 @@ export type WebmailPage = { document: Document; url: string };
  * Reads who is writing in the message that is open, by what one webmail's page is known to look like; null where
  * none is open or the page no longer looks like that. Header fields are never looked for inside what the sender wrote.
  */
-export function readOpenMessage(page: WebmailPage, webmail: Webmail): OpenMessage | null {
+export function readOpenMessage(page: WebmailPage, webmail: WebmailTable): OpenMessage | null {
   for (const generation of webmail.generations) {
     const written = generation.body.flatMap((selector) => pierce(page.document, selector));
     const whole = new Head(page.document, written);
@@ -32,7 +30,7 @@ export function readOpenMessage(page: WebmailPage, webmail: Webmail): OpenMessag
 
 function readMessage(
   page: WebmailPage,
-  webmail: Webmail,
+  webmail: WebmailTable,
   generation: Generation,
   message: Element,
   written: readonly Element[],
@@ -53,21 +51,21 @@ function readMessage(
   };
   const own = ownAddresses(page, webmail, written);
   const id = textOf(generation.id);
-  const url = new URL(page.url);
-  const permalink = safeUrl(webmail.permalink?.(url, id) ?? page.url);
   const subject = textOf(generation.subject);
   const date = textOf(generation.date);
   const recipients = head.mailboxes(generation.to).filter(({ address }) => !same(address, sender.mailbox.address));
   return {
     webmail: webmail.id,
+    missed: '',
     generation: generation.name,
-    key: [id || permalink, sender.mailbox.address, subject, date].join('\n'),
+    key: [id || page.url, sender.mailbox.address, subject, date].join('\n'),
     from: sender.mailbox,
     replyTo: head.mailboxes(generation.replyTo).find(({ address }) => !same(address, sender.mailbox.address)) ?? null,
     recipients,
     subject,
     date,
-    permalink,
+    url: page.url,
+    id,
     own,
     direction: directionOf(generation, head, own, sender.mailbox, recipients),
     list: head.any(generation.list),
@@ -145,8 +143,8 @@ class Head {
 }
 
 /** The rep's own addresses: in this page, or, where it is a frame, in the pages of the same origin around it. */
-function ownAddresses({ document }: WebmailPage, { own = [] }: Webmail, written: readonly Element[]): string[] {
-  for (let page: Document | null = document; page !== null; page = pageAround(page)) {
+function ownAddresses({ document }: WebmailPage, { own = [] }: WebmailTable, written: readonly Element[]): string[] {
+  for (let page: Document | null = document; page !== null; page = frameAround(page)?.ownerDocument ?? null) {
     const found = new Head(page, written).mailboxes(own);
     if (found.length > 0) return found.map(({ address }) => address.toLowerCase());
   }
@@ -169,11 +167,10 @@ function directionOf(
 
 /** Nobody reads a folded or closed message: such a page keeps many. */
 export function isShown(element: Element): boolean {
-  if ('checkVisibility' in element) return element.checkVisibility();
-  for (let at: Element | null = element; at !== null; at = (at as Element).parentElement) {
-    if (isHiddenByMarkup(at)) return false;
-  }
-  return true;
+  // Where nothing is laid out, as in a document of a test, markup alone tells.
+  return (
+    element.checkVisibility?.() ?? element.closest('[hidden],[style*="display:none"],[style*="display: none"]') === null
+  );
 }
 
 /** What the sender planted inside a body is part of that body. */

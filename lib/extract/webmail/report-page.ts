@@ -48,7 +48,7 @@ export const MARKUP_WORDS = new Set(
 export function reportPage(document: Document, url: string): string {
   const words = new Set<string>();
   gatherWords(document, words, 0);
-  const webmails = chooseWebmails(document, url);
+  const webmails = chooseWebmails(WEBMAILS, document, url);
   const bodies = (webmails.length > 0 ? webmails : WEBMAILS).flatMap(({ generations }) =>
     generations.flatMap(({ body }) => body),
   );

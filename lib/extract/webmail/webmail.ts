@@ -61,8 +61,13 @@ export type Webmail = {
   name: string;
   /** Match patterns of the pages it is on; none for what anybody may host. */
   hosts: readonly string[];
-  /** In the outermost page: what is there where this webmail is, whatever its host. */
+  /** What is there where this webmail is, whatever its host. */
   detect?: readonly string[];
+  /**
+   * The frames, in the page around, that pages of its own are shown in; what any other frame of its pages shows may be
+   * what a sender wrote.
+   */
+  frames?: readonly string[];
   generations: readonly Generation[];
   /** In any of its pages: the addresses the rep is signed in with. */
   own?: readonly Place[];
@@ -70,10 +75,15 @@ export type Webmail = {
   permalink?: (url: URL, id: string) => string;
 };
 
+/** What finding the open message takes of a webmail: nothing but data, so that it can be sent to where a page is. */
+export type WebmailTable = Omit<Webmail, 'name' | 'permalink'>;
+
 /** What a webmail's page says of the message that is open. */
 export type OpenMessage = {
-  /** The id of the webmail whose reading this is. */
+  /** The id of the webmail whose reading this is; "generic" where it was read as any page. */
   webmail: string;
+  /** The id of the webmail whose page it seems to be, though it no longer looks as that is known to; or ''. */
+  missed: string;
   generation: string;
   /** Tells this message from the next one while the page lives. */
   key: string;
@@ -83,8 +93,9 @@ export type OpenMessage = {
   subject: string;
   /** As the page writes it. */
   date: string;
-  /** '' where none can be had. */
-  permalink: string;
+  /** The address of the page, as it is, and what tells the message from others there, or ''; see `permalinkOf`. */
+  url: string;
+  id: string;
   /** The rep's own addresses, lower case, as far as the page tells. */
   own: string[];
   direction: 'in' | 'out' | 'unknown';

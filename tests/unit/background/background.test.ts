@@ -140,8 +140,11 @@ describe('the background', () => {
     const url = 'https://mail.corvidmaps.example/inbox';
     const script = { id: page.id, url, frameId: 0, tab: { id: 3, url } };
     const person = { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' };
-    const head = { replyTo: null, recipients: [], own: [], subject: '', date: '', permalink: '', direction: 'in' };
-    const payload = { message: { key: '1', from: person, list: false, ...head }, address: null };
+    const head = { replyTo: null, recipients: [], own: [], subject: '', date: '', direction: 'in' };
+    const payload = {
+      message: { webmail: 'generic', missed: '', url, id: '', from: person, list: false, ...head },
+      address: null,
+    };
     const ask = async (message: unknown) => {
       const answers: unknown[] = await fakeBrowser.runtime.onMessage.trigger(message, script as never, () => undefined);
       return answers.find((answer) => answer !== undefined);

@@ -8,7 +8,7 @@ import { readSettings } from '@/lib/store/read-settings';
 import { resolveLanguage } from '@/lib/words/words';
 import { type ABook, aBook, fields, plan } from '../store/a-book';
 
-export const FRAME = { tabId: 7, frameId: 0 };
+export const FRAME = { tabId: 7, frameId: 0, url: 'https://mail.example/' };
 
 const MINUTE = 60_000;
 
@@ -19,13 +19,15 @@ export function written(book: ABook, minutes: number): string {
 
 export function message(given: Partial<SeenMessage> = {}): SeenMessage {
   return {
-    key: 'message 1',
+    webmail: 'generic',
+    missed: '',
     from: { name: 'Jane Doe', address: 'jane@acme.example' },
     replyTo: null,
     recipients: [{ name: 'Rita Rep', address: 'rita@own.example' }],
     subject: 'Your offer',
     date: '',
-    permalink: 'https://mail.example/#all/1',
+    url: 'https://mail.example/#all/1',
+    id: '',
     own: ['rita@own.example'],
     direction: 'in',
     list: false,
@@ -36,7 +38,7 @@ export function message(given: Partial<SeenMessage> = {}): SeenMessage {
 /** The rep's own mail to somebody. */
 export function sent(given: Partial<SeenMessage> = {}): SeenMessage {
   return message({
-    key: 'sent 1',
+    url: 'https://mail.example/#sent/1',
     from: { name: 'Rita Rep', address: 'rita@own.example' },
     recipients: [{ name: 'Jane Doe', address: 'jane@acme.example' }],
     direction: 'out',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { WEBMAILS } from '@/lib/extract/webmail/webmails';
 import { contents, fields, local, only, plan, theContact, touch } from '../store/a-book';
 import { about, actions, aMailbox, draft, FRAME, message, sent, withJane, written } from './a-mailbox';
 
@@ -115,7 +116,7 @@ describe('an answer', () => {
     await ask('mail.replied', message({ date: at.toISOString() }));
     const before = await contents(book.db);
     const [day, time] = [at.toLocaleDateString('en-US', { dateStyle: 'long' }), at.toLocaleTimeString('en-US')];
-    const again = message({ date: `${day}, ${time}`, key: 'another view' });
+    const again = message({ date: `${day}, ${time}`, url: 'https://mail.example/#another-view' });
     const look = await ask('mail.look', again);
     expect(look.face.lines).toContain('This mail is in the book.');
     expect(actions(look)).not.toEqual(expect.arrayContaining(['log']));
@@ -262,6 +263,24 @@ describe('what a page says', () => {
     await expect(ask('mail.log', other, 'jane@acme.example')).rejects.toMatchObject({ code: 'command-malformed' });
     await expect(ask('mail.log', other)).rejects.toMatchObject({ code: 'not-found' });
     expect(await contents(book.db)).toEqual(before);
+  });
+
+  it('is found with the data of the webmails that may be there, which hold nothing that can’t be sent', async () => {
+    const at = async (url: string) => handlers['mail.webmails']({}, { ...FRAME, url });
+    expect((await at('https://mail.google.com/mail/u/0/')).map(({ id }) => id)).toEqual(['gmail']);
+    const anywhere = await at('https://post.corvidmaps.example/');
+    expect(anywhere.map(({ id, hosts }) => [id, hosts])).toContainEqual(['roundcube', []]);
+    for (const { id } of WEBMAILS) {
+      const host = WEBMAILS.find((one) => one.id === id)?.hosts[0] ?? 'https://own.example/*';
+      const tables = await at(host.replace('*.', '').replace('*', ''));
+      expect(JSON.parse(JSON.stringify(tables))).toEqual(tables);
+      expect(tables.map((one) => one.id)).toContain(id);
+    }
+  });
+
+  it('gets its card in the frame that asks', async () => {
+    expect(await handlers['mail.card']({}, { ...FRAME, frameId: 4 })).toBeNull();
+    expect(page.cards).toEqual([{ ...FRAME, frameId: 4 }]);
   });
 
   it('opens the contact in the book, or the form with the address', async () => {

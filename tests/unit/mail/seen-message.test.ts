@@ -9,6 +9,7 @@ it('what a page shows of a message is told in the shape the background takes, ho
   const nothing = {} as Element;
   const seen = seenMessage({
     webmail: 'somewhere',
+    missed: '',
     generation: '2026',
     key: long,
     from: { name: long, address: long },
@@ -16,7 +17,8 @@ it('what a page shows of a message is told in the shape the background takes, ho
     recipients: many,
     subject: long,
     date: long,
-    permalink: `https://mail.example/${long}`,
+    url: `https://mail.example/${long}`,
+    id: long,
     own: [long, 'rita@own.example'],
     direction: 'unknown',
     list: false,
@@ -24,5 +26,5 @@ it('what a page shows of a message is told in the shape the background takes, ho
     beside: nothing,
   });
   expect(v.parse(SeenMessageSchema, seen)).toEqual(seen);
-  expect(seen).toMatchObject({ own: ['rita@own.example'], permalink: '', list: true });
+  expect(seen).toMatchObject({ own: ['rita@own.example'], url: '', list: true });
 });

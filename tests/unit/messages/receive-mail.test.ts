@@ -47,8 +47,8 @@ describe('receiveMail', () => {
     const preview = { ...FRAME, url: 'https://mail.example/preview', frameId: 4 };
     expect(await listen(SAVE, preview)).toMatchObject({ ok: true });
     expect(frames).toEqual([
-      { tabId: 7, frameId: 0 },
-      { tabId: 7, frameId: 4 },
+      { tabId: 7, frameId: 0, url: FRAME.url },
+      { tabId: 7, frameId: 4, url: preview.url },
     ]);
     expect(await mailbox.book.db.contacts.count()).toBe(1);
   });
@@ -91,7 +91,8 @@ describe('receiveMail', () => {
     ['a request named like a method', { duebookMail: 'constructor', payload: SAVE.payload }],
     ['a request that is no text', { duebookMail: ['mail.save'], payload: SAVE.payload }],
     ['a subject too long', withMessage({ subject: 'x'.repeat(MAIL_LIMITS.line + 1) })],
-    ['a key too long', withMessage({ key: 'x'.repeat(MAIL_LIMITS.key + 1) })],
+    ['an address too long', withMessage({ url: 'x'.repeat(MAIL_LIMITS.url + 1) })],
+    ['a webmail nobody has heard of', withMessage({ webmail: 'x'.repeat(MAIL_LIMITS.id + 1) })],
     ['a name too long', withMessage({ from: { name: 'x'.repeat(MAIL_LIMITS.name + 1), address: 'a@b.example' } })],
     ['too many recipients', withMessage({ recipients: many(MAIL_LIMITS.recipients + 1) })],
     ['a direction that is none', withMessage({ direction: 'up' })],

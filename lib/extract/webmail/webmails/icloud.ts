@@ -10,6 +10,7 @@ export const icloud: Webmail = {
   id: 'icloud',
   name: 'iCloud Mail',
   hosts: ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*'],
+  frames: ['.child-application'],
   generations: [
     {
       name: '2026',

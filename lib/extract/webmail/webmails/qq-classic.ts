@@ -8,6 +8,7 @@ export const qqClassic: Webmail = {
   id: 'qq-classic',
   name: 'QQ Mail (classic), Exmail',
   hosts: ['https://mail.qq.com/*', 'https://*.exmail.qq.com/*'],
+  frames: ['[name="mainFrame"]'],
   own: ['#useraddr'],
   generations: [
     {

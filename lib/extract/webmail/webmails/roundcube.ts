@@ -34,6 +34,7 @@ export const roundcube: Webmail = {
   name: 'Roundcube',
   hosts: [],
   detect: ['body.task-mail #message-header', '#messageheader'],
+  frames: ['#messagecontframe'],
   own: ['.username'],
   generations: [
     {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
 import { readGenericMessage } from '@/lib/extract/webmail/generic';
+import { WEBMAILS } from '@/lib/extract/webmail/webmails';
 import { openFixture } from './open-fixture';
 
 const FOLDER = `${import.meta.dirname}/../../../fixtures/webmail`;
@@ -73,6 +74,10 @@ function read(body: string) {
   return readGenericMessage({ document: new JSDOM(body, { url: URL }).window.document, url: URL });
 }
 
+const row = (name: string) =>
+  `<tr class="row"><td title="${name}@quarry-lake.example">${name}</td><td>Slates</td><td>4 May 2026</td></tr>`;
+const ROWS = ['ana', 'ben', 'cleo', 'dev'].map(row).join('');
+
 describe('a page nobody knows', () => {
   test('says who wrote, to whom, when and what about', () => {
     const open = read(
@@ -84,7 +89,7 @@ describe('a page nobody knows', () => {
       recipients: [{ name: 'Rita', address: 'rita@northwind-tools.example' }],
       subject: 'Slates for the roof',
       date: 'Tue 4 May 09:12',
-      permalink: 'https://post.quarry-lake.example/view?id=7',
+      url: URL,
       own: ['rita@northwind-tools.example'],
       direction: 'in',
     });
@@ -136,13 +141,9 @@ describe('a page nobody knows', () => {
     expect(read(page)?.from.address).toBe('nia@quarry-lake.example');
   });
 
-  const row = (name: string) =>
-    `<tr class="row"><td title="${name}@quarry-lake.example">${name}</td><td>Slates</td><td>4 May 2026</td></tr>`;
-  const rows = ['ana', 'ben', 'cleo', 'dev'].map(row).join('');
-
   test.each([
-    ['a list of messages', `${ACCOUNT}<table>${rows}</table><p>4 messages</p>`],
-    ['a list without classes', `<table>${rows.replaceAll(' class="row"', '')}</table><p>4 messages</p>`],
+    ['a list of messages', `${ACCOUNT}<table>${ROWS}</table><p>4 messages</p>`],
+    ['a list without classes', `<table>${ROWS.replaceAll(' class="row"', '')}</table><p>4 messages</p>`],
     ['a list of one message', `<table>${row('ana')}</table><footer>2.1 GB of 5 GB</footer>`],
     [
       'a new message',
@@ -160,7 +161,7 @@ describe('a page nobody knows', () => {
 
   test('finds the message beside a list', () => {
     const open = read(
-      `<div id="list"><table>${rows}</table></div><div id="pane"><h2>Slates</h2>${HEAD}<div><p>Words</p></div></div>`,
+      `<div id="list"><table>${ROWS}</table></div><div id="pane"><h2>Slates</h2>${HEAD}<div><p>Words</p></div></div>`,
     );
     expect(open?.from.address).toBe('nia@quarry-lake.example');
   });
@@ -196,11 +197,82 @@ describe('a frame', () => {
 
   test('is read by itself where the page around it has no message', () => {
     const inner = frameIn('<p>Folders</p><iframe></iframe>', message);
-    expect(findOpenMessage({ document: inner, url: URL })?.from.address).toBe('nia@quarry-lake.example');
+    expect(findOpenMessage({ document: inner, url: URL }, WEBMAILS)?.from.address).toBe('nia@quarry-lake.example');
   });
 
   test('is left alone where it is what the sender in the page around it wrote', () => {
     const inner = frameIn(`${HEAD}<iframe></iframe>`, PLANTED);
-    expect(findOpenMessage({ document: inner, url: URL })).toBeNull();
+    expect(findOpenMessage({ document: inner, url: URL }, WEBMAILS)).toBeNull();
   });
+
+  // What the page of one of them looks like, in a message: whoever writes such markup is to gain nothing by it.
+  const lookalikes = {
+    'Roundcube, elastic':
+      '<body class="task-mail action-preview"><div id="layout-content"><div id="message-header"><table><tr><td class="header from"><a class="rcmContactAddress" title="planted@hostile.example">Planted</a></td></tr></table></div><div id="messagebody">Pay</div></div>',
+    'Roundcube, larry':
+      '<body><div id="messageheader"><table><tr><td class="header from"><a class="rcmContactAddress" title="planted@hostile.example">Planted</a></td></tr></table></div><div id="messagebody">Pay</div>',
+    SnappyMail:
+      '<div id="rl-app"><div class="b-message"><span class="from" title="planted@hostile.example">Planted</span><div class="bodyText">Pay</div></div></div>',
+    Zimbra:
+      '<div class="ZmMailMsgView"><table><tr id="x_from"><td><span class="addrBubble">"Planted" &lt;planted@hostile.example&gt;</span></td></tr></table><div class="MsgBody">Pay</div></div>',
+    Horde:
+      '<div id="previewMsg"><div id="msgHeaders"><div id="msgHeaderFrom"><a class="address" title="planted@hostile.example">Planted</a></div></div><div id="messageBody">Pay</div></div>',
+  };
+
+  test.each(Object.entries(lookalikes))('that looks like %s is read by itself on a page of its own', (_name, page) => {
+    const { document } = new JSDOM(page, { url: URL }).window;
+    expect(findOpenMessage({ document, url: URL }, WEBMAILS)?.from.address).toBe('planted@hostile.example');
+  });
+
+  test.each(Object.entries(lookalikes))(
+    'that looks like %s is left alone where it is what a sender wrote, in a webmail nobody knows or one that is known',
+    (_name, page) => {
+      const unknown = frameIn(`${HEAD}<iframe></iframe>`, page);
+      expect(findOpenMessage({ document: unknown, url: URL }, WEBMAILS)).toBeNull();
+      const around = unknown.defaultView?.parent.document;
+      expect(around && findOpenMessage({ document: around, url: URL }, WEBMAILS)?.from.address).toBe(
+        'nia@quarry-lake.example',
+      );
+      const known = frameIn(
+        '<div id="previewMsg"><div id="msgHeaders"><div id="msgHeaderFrom"><a class="address" title="nia@quarry-lake.example">Nia Olsen</a></div></div><div id="messageBody"><iframe></iframe></div></div>',
+        page,
+      );
+      expect(findOpenMessage({ document: known, url: URL }, WEBMAILS)).toBeNull();
+      // In a frame of the sender's own making it is theirs no less, whatever they call it.
+      const deep = frameIn(`${HEAD}<iframe></iframe>`, '<p>Words</p><iframe id="messagecontframe"></iframe>');
+      const inner = deep.querySelector('iframe')?.contentDocument;
+      inner?.write(page);
+      expect(inner && findOpenMessage({ document: inner, url: URL }, WEBMAILS)).toBeNull();
+    },
+  );
+
+  test('is read by itself where it is the webmail’s own, and nobody else’s message', () => {
+    const list = `<div class="task-mail"><table>${row('ana')}</table><iframe id="messagecontframe"></iframe></div>`;
+    const inner = frameIn(list, lookalikes['Roundcube, elastic'].replaceAll('planted@hostile', 'nia@quarry-lake'));
+    expect(findOpenMessage({ document: inner, url: URL }, WEBMAILS)).toMatchObject({
+      webmail: 'roundcube',
+      missed: '',
+      from: { address: 'nia@quarry-lake.example' },
+    });
+    const around = inner.defaultView?.parent.document;
+    expect(around && findOpenMessage({ document: around, url: URL }, WEBMAILS)).toBeNull();
+  });
+});
+
+test.each([
+  '<div class="ZmMailMsgView"><table><tr id="x_from"><td><span class="addrBubble">"Planted" &lt;planted@hostile.example&gt;</span></td></tr></table><div class="MsgBody">Pay</div></div>',
+  '<div id="rl-app"><div class="b-message"><span class="from" title="planted@hostile.example">Planted</span><div class="bodyText">Pay</div></div></div>',
+])('what looks like another webmail in the text of a message is that sender’s', (page) => {
+  const { document } = new JSDOM(`<h2>Slates</h2>${HEAD}<div><p>Words</p>${page}</div>`, { url: URL }).window;
+  expect(findOpenMessage({ document, url: URL }, WEBMAILS)).toMatchObject({
+    webmail: 'generic',
+    missed: '',
+    from: { address: 'nia@quarry-lake.example' },
+  });
+});
+
+test('a page of a known webmail that no longer looks as it did is read as any, and said to be missed', () => {
+  const url = 'https://mail.google.com/mail/u/0/#inbox/1';
+  const { document } = new JSDOM(`<h2>Slates</h2>${HEAD}<div><p>Words</p></div>`, { url }).window;
+  expect(findOpenMessage({ document, url }, WEBMAILS)).toMatchObject({ webmail: 'generic', missed: 'gmail' });
 });

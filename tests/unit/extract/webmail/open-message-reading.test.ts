@@ -10,6 +10,7 @@ function open(change: Partial<OpenMessage>): OpenMessage {
   body.innerHTML = '<p>Yes, please.</p><p>--<br>Ingrid Solheim<br>Head of Maps</p>';
   return {
     webmail: 'any',
+    missed: '',
     generation: 'any',
     key: '1',
     from: { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' },
@@ -17,7 +18,8 @@ function open(change: Partial<OpenMessage>): OpenMessage {
     recipients: [{ name: 'Rita Rep', address: 'rita@northwind.example' }],
     subject: 'Offer',
     date: '',
-    permalink: 'https://mail.example/?id=7',
+    url: 'https://mail.example/?id=7&sid=secret',
+    id: '',
     own: ['rita@northwind.example'],
     direction: 'in',
     list: false,
@@ -57,7 +59,5 @@ test('one the rep sent is read for those it went to, and never for the rep, whos
 });
 
 test('what is too long to be kept with a contact is no address', () => {
-  expect(openMessageReading(open({ permalink: `https://a.example/${'x'.repeat(5_000)}` }), OPTIONS).reading.url).toBe(
-    '',
-  );
+  expect(openMessageReading(open({ url: `https://a.example/${'x'.repeat(5_000)}` }), OPTIONS).reading.url).toBe('');
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { permalinkOf } from '@/lib/extract/webmail/permalink-of';
 import { readOpenMessage } from '@/lib/extract/webmail/read-open-message';
 import type { Place } from '@/lib/extract/webmail/webmail';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
@@ -69,10 +70,10 @@ describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', (
       expect(read).toBe(open);
       return;
     }
-    const { webmail: by, generation: _generation, key, bodies, beside, ...fields } = read;
+    const { webmail: by, missed, generation: _generation, key, url: _url, id: _id, bodies, beside, ...fields } = read;
     const { body, ...expected } = open;
-    expect(fields).toEqual(expected);
-    expect(by).toBe(id);
+    expect({ ...fields, permalink: permalinkOf(read) }).toEqual(expected);
+    expect([by, missed]).toEqual([id, '']);
     expect(key).toContain(open.from.address);
     expect(bodies.map((one) => wordsOf(one)).join(' ')).toContain(body);
     expect(beside.isConnected).toBe(true);
