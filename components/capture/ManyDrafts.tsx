@@ -1,12 +1,9 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Calendar from 'lucide-react/icons/calendar';
-import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
 import { useMatchWords } from '@/components/contact/use-match-words';
-import { whyWords } from '@/components/contact/why-words';
 import { useActions } from '@/components/due/action-context';
 import { useSettings } from '@/components/due/settings-context';
-import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { CheckField } from '@/components/ui/CheckField';
 import { ErrorNote } from '@/components/ui/ErrorNote';
@@ -20,14 +17,15 @@ import { sendCommand } from '@/lib/messages/send-command';
 import type { Known } from '@/lib/store/contact-matches';
 import { dueWords } from '@/lib/words/due-words';
 import card from './Card.module.css';
-import { draftName, draftWork } from './draft-name';
+import { DoubtList } from './DoubtList';
+import { DraftList } from './DraftList';
 import css from './ManyDrafts.module.css';
-import { MatchTag } from './MatchTag';
 import { PlanEditor } from './PlanEditor';
 import { saveItem } from './save-item';
+import { useDoubts } from './use-doubts';
 import { usePlan } from './use-plan';
 
-/** Everyone the page holds, to be ticked and saved together. */
+/** Everyone the page holds, to be ticked and saved together: at one press, or two where it may be that some are known. */
 export function ManyDrafts(props: {
   reading: Reading;
   /** What the book knows of each, in order; undefined until that is known. */
@@ -49,85 +47,62 @@ export function ManyDrafts(props: {
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const planning = usePlan(draftPlan(now, settings), now, settings);
   const { plan, blocked } = planning;
-
-  const tick = (at: number, on: boolean) => {
-    const next = new Set(ticked);
-    if (on) next.add(at);
-    else next.delete(at);
-    setTicked(next);
-  };
+  const { doubts, answer } = useDoubts(known, ticked);
+  /** Whether who is likely in the book is on show, with what is to become of each. */
+  const [asked, setAsking] = useState(false);
+  const asking = asked && doubts.length > 0;
+  const wanted = drafts.flatMap((draft, at) => {
+    if (!ticked.has(at)) return [];
+    const doubt = doubts.find((one) => one.at === at);
+    if (doubt?.answer === 'skip') return [];
+    const into = known?.[at]?.same ?? doubt?.likely.find(({ contact }) => contact.id === doubt.answer) ?? null;
+    return [{ draft, into }];
+  });
 
   async function save() {
-    if (busy || blocked || ticked.size === 0 || known === undefined) return;
+    if (busy || blocked || wanted.length === 0 || known === undefined) return;
+    if (doubts.length > 0 && !asking) return setAsking(true);
     setBusy(true);
     setFailed(null);
     const source = { url: reading.url, title: reading.title };
-    const items = drafts.flatMap((draft, at) => {
-      if (!ticked.has(at)) return [];
-      // Who is only likely in the book is saved as new: the list asks nothing of the rep about each.
-      const match = known[at]?.same ?? null;
+    const items = wanted.map(({ draft, into }) =>
       // Who has something planned already keeps that, and gets no second.
-      return [saveItem(draft, source, match, match?.openFollowUp ? null : plan)];
-    });
+      saveItem(draft, source, into, into?.openFollowUp ? null : plan),
+    );
     const done = await act(() => sendCommand('contacts.saveMany', { items }), words.capture.savedMany(items.length));
     setBusy(false);
-    if (done.ok) setTicked(new Set());
-    else setFailed(done.code);
+    if (!done.ok) return setFailed(done.code);
+    setTicked(new Set());
+    setAsking(false);
   }
 
   return (
     <div className={card.card} data-capture="many">
       <div className={css.head}>
-        <IconButton label={words.common.back} icon={<ArrowLeft />} onClick={onClose} />
-        <h2 className={css.title}>{words.capture.everyone(drafts.length + more)}</h2>
-        <CheckField
-          label={words.capture.selectAll}
-          checked={ticked.size === drafts.length}
-          onChange={(on) => setTicked(new Set(on ? drafts.keys() : []))}
+        <IconButton
+          label={words.common.back}
+          icon={<ArrowLeft />}
+          onClick={asking ? () => setAsking(false) : onClose}
         />
+        <h2 className={css.title}>
+          {asking ? match.doubtful(doubts.length) : words.capture.everyone(drafts.length + more)}
+        </h2>
+        {!asking && (
+          <CheckField
+            label={words.capture.selectAll}
+            checked={ticked.size === drafts.length}
+            onChange={(on) => setTicked(new Set(on ? drafts.keys() : []))}
+          />
+        )}
       </div>
-      <ul className={css.list}>
-        {drafts.map((draft, at) => {
-          const name = draftName(draft) || words.capture.unknownPerson;
-          const met = known?.[at];
-          const maybe = met?.likely[0];
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a reading never changes; its drafts are known by their place
-            <li key={at} className={css.row}>
-              <CheckField
-                label={words.capture.selectOne(name)}
-                hideLabel
-                checked={ticked.has(at)}
-                onChange={(on) => tick(at, on)}
-              />
-              <Avatar name={name} size={28} />
-              <div className={card.body}>
-                <div className={css.line}>
-                  <bdi className={css.name} title={name}>
-                    {name}
-                  </bdi>
-                  <span className={card.tag}>
-                    <MatchTag target={met?.same} maybe={Boolean(met?.likely.length)} />
-                  </span>
-                </div>
-                <div className={css.work}>
-                  <bdi>
-                    {maybe
-                      ? whyWords(match, maybe)
-                      : draftWork(draft) || draft.emails[0]?.value || draft.phones[0]?.value.written}
-                  </bdi>
-                </div>
-              </div>
-              <IconButton
-                label={`${words.capture.editLong}: ${name}`}
-                icon={<Pencil />}
-                onClick={() => onEdit(draft)}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {more > 0 && <p className={css.left}>{words.capture.leftOut(more)}</p>}
+      {asking ? (
+        <DoubtList drafts={drafts} doubts={doubts} now={now} onAnswer={answer} onEnter={() => void save()} />
+      ) : (
+        <>
+          <DraftList drafts={drafts} known={known} ticked={ticked} onTick={setTicked} onEdit={onEdit} />
+          {more > 0 && <p className={css.left}>{words.capture.leftOut(more)}</p>}
+        </>
+      )}
       <div className={css.foot}>
         {planningOpen && (
           <div className={css.plan}>
@@ -138,11 +113,11 @@ export function ManyDrafts(props: {
         <div className={card.do}>
           <Button
             variant="primary"
-            disabled={blocked || ticked.size === 0 || known === undefined}
+            disabled={blocked || wanted.length === 0 || known === undefined}
             aria-disabled={busy}
             onClick={() => void save()}
           >
-            {words.capture.saveSelected(ticked.size)}
+            {words.capture.saveSelected(wanted.length)}
           </Button>
           <Button
             icon={<Calendar aria-hidden="true" />}

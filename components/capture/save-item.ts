@@ -3,7 +3,7 @@ import type { Draft } from '@/lib/extract/draft';
 import { draftFields } from '@/lib/extract/draft-fields';
 import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
 import type { CommandReply, SaveItem } from '@/lib/messages/protocol';
-import type { Match } from '@/lib/store/contact-matches';
+import type { Twin } from '@/lib/store/contact-matches';
 
 /** What a save came to, as the card says it: `due` is when the follow-up is, in words, '' where there is none. */
 export type SavedContact = CommandReply<'contacts.save'> & { name: string; due: string };
@@ -39,7 +39,7 @@ export function withoutBlanks(fields: ContactFields): ContactFields {
   };
 }
 
-/** A draft as it would be saved: into the contact it matches, and never with a second follow-up unasked. */
-export function saveItem(draft: Draft, source: Source, match: Match | null, plan: FollowUpPlan | null): SaveItem {
-  return { into: match?.contact.id ?? null, fields: draftFields(draft, source), followUp: plan };
+/** A draft as it would be saved: into the contact it is, or as a new one. */
+export function saveItem(draft: Draft, source: Source, into: Twin | null, plan: FollowUpPlan | null): SaveItem {
+  return { into: into?.contact.id ?? null, fields: draftFields(draft, source), followUp: plan };
 }

@@ -21,6 +21,10 @@ export const match = {
   compareHeading: 'Compare with the book',
   whoIsIt: 'Who is it?',
   somebodyNew: 'Somebody new',
+  /** Asked before several are saved of whom some may be known. */
+  doubtful: (count: number) => (count === 1 ? '1 may be in your book already' : `${count} may be in your book already`),
+  doubtfulHint: 'Choosing a contact adds to it what the book lacks, and changes nothing else.',
+  skip: 'Don’t save',
   /** Names a button that shows what an update would change. */
   seeChanges: (count: number) => (count === 1 ? 'Update: 1 change' : `Update: ${count} changes`),
   changesTo: (name: string) => `Changes to ${name}`,

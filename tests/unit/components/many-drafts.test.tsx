@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ContactFields } from '@/lib/contacts/contact';
+import { database } from '@/lib/store/database';
+import { book, draftOf, openPopup, pageOf, startOver } from './open-popup';
+
+const INGRID = draftOf('Ingrid Solheim', 'ingrid@corvid.example');
+const PER = draftOf('Per Lund', 'per@corvid.example');
+const ASE = draftOf('Åse Dahl', 'ase@corvid.example');
+const HERS: Partial<ContactFields> = { name: 'Solheim, Ingrid', organisation: 'Corvid Maps AS' };
+
+const contacts = async () => (await database.contacts.toArray()).map(({ name }) => name).sort();
+const checked = () => screen.getAllByRole<HTMLInputElement>('radio').filter((one) => one.checked);
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const answer = (name: RegExp) => screen.findByRole<HTMLInputElement>('radio', { name });
+
+/** Everybody of the page is ticked, and what the book knows of each is there. */
+async function tickAll(language = 'en'): Promise<void> {
+  openPopup(pageOf(INGRID, PER, ASE), language);
+  await press(/^(2 more here|另有 2 位)$/);
+  await waitFor(() => expect(screen.getAllByText(/^(New|Known\?|In the book|新联系人|可能已有)$/)).toHaveLength(3));
+  fireEvent.click(screen.getByLabelText(/^(Select all|全选)$/));
+}
+
+beforeEach(() => startOver());
+
+describe('saving several', () => {
+  it('asks nothing where nobody is likely in the book', async () => {
+    await book({ name: 'Per Lund', emails: [{ address: 'per@corvid.example' }] }, null);
+    await tickAll();
+    await press('Save 3 selected');
+    await screen.findByText('Saved 3 contacts');
+    expect(await contacts()).toEqual(['Ingrid Solheim', 'Per Lund', 'Åse Dahl']);
+  });
+
+  it('shows who may be known, with the reason, and completes the one of the same name at the next press', async () => {
+    await book(HERS, null);
+    await tickAll();
+    await press('Save 3 selected');
+    expect(await screen.findByRole('heading', { name: '1 may be in your book already' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Ingrid Solheim · Corvid Maps' })).toBeTruthy();
+    expect(screen.getByText(/^Likely: same name at Corvid Maps AS/)).toBeTruthy();
+    expect(await database.contacts.count()).toBe(1);
+    await waitFor(() => expect(document.activeElement).toBe(checked()[0]));
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
+    await screen.findByText('Saved 3 contacts');
+    expect(await contacts()).toEqual(['Per Lund', 'Solheim, Ingrid', 'Åse Dahl']);
+    expect(await database.contacts.where('keys').equals('mail:ingrid@corvid.example').count()).toBe(1);
+  });
+
+  it('saves somebody new, or leaves them out, where the rep says so', async () => {
+    await book(HERS, null);
+    await book({ name: 'Lund, Per', organisation: 'Corvid Maps' }, null);
+    await tickAll();
+    await press('Save 3 selected');
+    await screen.findByRole('heading', { name: '2 may be in your book already' });
+    fireEvent.click(screen.getAllByRole('radio', { name: 'Somebody new' })[0] ?? document.body);
+    fireEvent.click(screen.getAllByRole('radio', { name: 'Don’t save' })[1] ?? document.body);
+    await press('Save 2 selected');
+    await screen.findByText('Saved 2 contacts');
+    expect(await contacts()).toEqual(['Ingrid Solheim', 'Lund, Per', 'Solheim, Ingrid', 'Åse Dahl']);
+  });
+
+  it('takes a name that is only alike, and one two contacts have, for somebody new until told', async () => {
+    await book({ name: 'Ingrid Solhjem', organisation: 'Corvid Maps' }, null);
+    await book({ name: 'Lund, Per', organisation: 'Corvid Maps' }, null);
+    await book({ name: 'Per Lund', organisation: 'Corvid Maps' }, null);
+    await tickAll();
+    await press('Save 3 selected');
+    await screen.findByRole('heading', { name: '2 may be in your book already' });
+    expect(checked().map((one) => one.labels?.[0]?.textContent)).toEqual(['Somebody new', 'Somebody new']);
+    fireEvent.click(await answer(/^Ingrid Solhjem/));
+    await press('Save 3 selected');
+    await screen.findByText('Saved 3 contacts');
+    expect(await database.contacts.where('keys').equals('mail:ingrid@corvid.example').toArray()).toMatchObject([
+      { name: 'Ingrid Solhjem' },
+    ]);
+    expect(await database.contacts.count()).toBe(5);
+  });
+
+  it('goes back to the list with everybody still ticked', async () => {
+    await book(HERS, null);
+    await tickAll();
+    await press('Save 3 selected');
+    await screen.findByRole('heading', { name: '1 may be in your book already' });
+    await press('Back');
+    expect(await screen.findByLabelText<HTMLInputElement>('Select Per Lund')).toMatchObject({ checked: true });
+    expect(await database.contacts.count()).toBe(1);
+  });
+
+  it('asks in Chinese', async () => {
+    await book(HERS, null);
+    await tickAll('zh-CN');
+    await press('保存所选 3 位');
+    expect(await screen.findByRole('heading', { name: '有 1 位可能已在客户簿中' })).toBeTruthy();
+    expect(screen.getByText(/^可能：姓名相同，同在 Corvid Maps AS/)).toBeTruthy();
+    fireEvent.click(await answer(/^不保存$/));
+    await press('保存所选 2 位');
+    await screen.findByText('已保存 2 位联系人');
+  });
+});
