@@ -1,35 +1,46 @@
 /** How the card looks, beside the styles of the chip, whose tokens and buttons it has. */
 export const CARD_STYLES = `
 .card {
-  inset: auto; margin: 0; border: 0; padding: 12px; width: 320px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto;
-  background: var(--paper); color: var(--ink); border-radius: 12px; position: fixed; font-size: 13px; line-height: 1.4;
-  box-shadow: 0 0 0 1px var(--line), 0 8px 28px rgb(0 0 0 / .22); z-index: 2147483647;
+  display: flex; flex-direction: column; position: fixed; inset: auto; z-index: 2147483647; margin: 0; padding: 0;
+  width: 320px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: hidden;
+  background: var(--paper); color: var(--ink); font-size: 13px; line-height: 1.4;
+  border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / .22);
 }
 .card:not(:popover-open):not(.open) { display: none; }
+.card:focus-visible { outline: 2px solid var(--accent); }
+.body { padding: 12px; overflow: auto; overscroll-behavior: contain; }
 .head { display: flex; align-items: start; gap: 8px; }
-.who { flex: 1; min-width: 0; }
-.who .name { font-size: 15px; white-space: normal; overflow-wrap: anywhere; }
-.sub, .line, .ago, dt, .heading { color: var(--soft); font-size: 12px; }
-.line { margin: 2px 0 0; }
-.close { flex: none; width: 24px; height: 24px; color: var(--soft); font-size: 16px; line-height: 24px; }
+.who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.who .name { font-size: 15px; line-height: 20px; white-space: normal; }
+.card .grade { padding: 0 5px; border: 1px solid var(--line); border-radius: 4px; font-size: 11px; line-height: 18px; }
+.sub, .line, .note, .ago, dt, .heading, .echo, label { color: var(--soft); font-size: 12px; }
+.line { margin: 2px 0 0; overflow-wrap: anywhere; }
+.head + .line { margin-top: 8px; }
+.close { flex: none; width: 24px; height: 24px; margin: -2px -4px 0 0; color: var(--soft); font-size: 16px; line-height: 1; }
 .close:hover { background: var(--wash); }
 .heading { margin: 12px 0 4px; font-weight: 600; }
-ul { list-style: none; margin: 0; padding: 0; }
-.touch { display: flex; gap: 8px; padding: 2px 0; }
-.touch .ago { flex: none; width: 88px; }
-.touch .what { min-width: 0; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 8px; margin: 8px 0 0; }
-dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
-.actions { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 12px; }
-.card .first { min-height: 28px; border-radius: 6px; padding: 4px 10px; white-space: normal; text-align: start; }
-.plain { min-height: 28px; padding: 4px 10px; box-shadow: inset 0 0 0 1px var(--line); text-align: start; }
-.quiet { min-height: 24px; padding: 2px 4px; color: var(--soft); text-decoration: underline; text-underline-offset: 2px; }
-.plan { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 8px; }
-.plan label { width: 100%; color: var(--soft); font-size: 12px; }
-.plan input { flex: 1; min-width: 0; min-height: 28px; padding: 4px 8px; border: 0; border-radius: 6px; background: var(--raised); box-shadow: inset 0 0 0 1px var(--line); }
-.echo, .said { width: 100%; font-size: 12px; color: var(--soft); min-height: 17px; }
-.said { margin-top: 8px; color: var(--good); display: flex; gap: 8px; align-items: baseline; }
-.said.wrong { color: var(--late); }
-.said button { color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+ul, dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 10px; margin: 0; padding: 0; list-style: none; }
+dl { margin-top: 10px; }
+ul, dl, li { align-items: baseline; }
+li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+dd, li span { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.note { display: block; }
+.actions, .rest { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 12px; }
+.rest { flex-direction: column; align-items: start; gap: 2px; margin-top: 6px; }
+.actions:empty, .rest:empty { display: none; }
+.card .first, .plain { min-height: 28px; padding: 4px 10px; border-radius: 6px; white-space: normal; text-align: start; }
+.plain { border-color: var(--line); }
+.quiet { min-height: 24px; padding: 1px 0; color: var(--soft); font-size: 12px; text-align: start; overflow-wrap: anywhere; }
+.quiet, .said button { border: 0; text-decoration: underline; text-underline-offset: 3px; }
+.quiet:hover { color: var(--ink); }
+.plan { display: grid; grid-template-columns: 1fr auto; gap: 4px 6px; margin-top: 12px; }
+label, .echo { grid-column: 1 / -1; }
+input { min-width: 0; min-height: 28px; padding: 4px 8px; border: 1px solid var(--soft); border-radius: 6px; background: var(--raised); }
+input::placeholder { color: var(--soft); opacity: 1; }
+.echo { min-height: 17px; }
+.said { display: flex; gap: 8px; align-items: baseline; color: var(--good); font-size: 12px; }
+.said:not(:empty) { padding: 8px 12px; border-top: 1px solid var(--line); }
+.said span { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+.wrong { color: var(--late); }
+.said button { min-height: 24px; color: var(--accent); }
 `;

@@ -15,9 +15,13 @@ export class Card implements ChipCard {
   readonly element: HTMLElement;
   private readonly presses: ChipPresses;
   private readonly document: Document;
+  private readonly body: HTMLElement;
+  /** Stands there from the start, as what comes with its words already in it is not read out. */
+  private readonly said: HTMLElement;
   private anchor: HTMLElement | null = null;
   private planning = false;
   private typed = '';
+  private whileOpen = new AbortController();
 
   constructor(root: HTMLElement, presses: ChipPresses) {
     this.presses = presses;
@@ -29,7 +33,10 @@ export class Card implements ChipCard {
       class: 'card',
       attributes: { role: 'dialog', popover: 'manual', tabindex: '-1' },
     });
-    this.element.addEventListener('keydown', (event) => {
+    this.body = make(this.document, 'div', { class: 'body' });
+    this.said = make(this.document, 'div', { attributes: { role: 'status' } });
+    this.element.append(this.body, this.said);
+    root.addEventListener('keydown', (event) => {
       if (event.isTrusted && event.key === 'Escape') this.close();
     });
   }
@@ -45,11 +52,15 @@ export class Card implements ChipCard {
 
   toggle(): void {
     if (this.isOpen) this.close();
-    else this.openUnder();
+    else {
+      this.openUnder();
+      this.element.focus();
+    }
   }
 
   close(): void {
     if (!this.isOpen) return;
+    this.whileOpen.abort();
     this.element.classList.remove('open');
     if ('hidePopover' in this.element && this.element.isConnected) this.element.hidePopover();
     this.anchor?.setAttribute('aria-expanded', 'false');
@@ -61,25 +72,16 @@ export class Card implements ChipCard {
     this.anchor = anchor;
     if (outcome !== null && !outcome.wrong) this.planning = false;
     this.element.setAttribute('aria-label', face.words.card);
-    this.element.replaceChildren(
+    this.body.replaceChildren(
       this.head(face),
       ...face.lines.map((line) => make(this.document, 'p', { class: 'line', text: line, dir: 'auto' })),
       ...this.saved(face),
       ...this.touches(face),
       ...this.others(face),
-      this.actions(face),
-      ...(this.planning
-        ? [
-            planForm(this.document, face, this.presses, {
-              text: this.typed,
-              keep: (text) => {
-                this.typed = text;
-              },
-            }),
-          ]
-        : []),
-      this.said(face, outcome),
+      ...this.actions(face),
+      ...(this.planning ? [this.planForm(face)] : []),
     );
+    this.say(face, outcome);
     if (!this.isOpen) return;
     this.openUnder();
     if (focus) this.element.focus();
@@ -91,7 +93,26 @@ export class Card implements ChipCard {
       this.element.showPopover();
     this.anchor?.setAttribute('aria-expanded', 'true');
     this.place();
-    this.element.focus();
+    this.follow();
+  }
+
+  /** Stays by the chip while the page moves under it, and goes when the rep turns to the page; not from what they type. */
+  private follow(): void {
+    const view = this.document.defaultView;
+    this.whileOpen.abort();
+    this.whileOpen = new AbortController();
+    const { signal } = this.whileOpen;
+    const moved = { signal, capture: true, passive: true };
+    view?.addEventListener('scroll', () => this.place(), moved);
+    view?.addEventListener('resize', () => this.place(), moved);
+    const own = this.element.getRootNode();
+    view?.addEventListener(
+      'pointerdown',
+      ({ isTrusted, target }) => {
+        if (isTrusted && 'host' in own && target !== own.host && !this.planning) this.close();
+      },
+      moved,
+    );
   }
 
   private place(): void {
@@ -99,10 +120,14 @@ export class Card implements ChipCard {
     if (view === null || this.anchor === null) return;
     const chip = this.anchor.getBoundingClientRect();
     const { width, height } = this.element.getBoundingClientRect();
-    const left = Math.max(EDGE, Math.min(chip.left, view.innerWidth - width - EDGE));
-    const below = chip.bottom + GAP;
-    const top = below + height > view.innerHeight - EDGE ? Math.max(EDGE, chip.top - GAP - height) : below;
-    this.element.style.left = `${left}px`;
+    const [below, above, lowest] = [chip.bottom + GAP, chip.top - GAP - height, view.innerHeight - EDGE - height];
+    // Where it fits neither under the chip nor over it, it covers what it must.
+    const top = below <= lowest ? below : above >= EDGE ? above : Math.max(EDGE, lowest);
+    // The page's own direction, which the chip's root has not.
+    const isRtl = view.getComputedStyle(this.document.documentElement).direction === 'rtl';
+    const left = isRtl ? chip.right - width : chip.left;
+    const rightmost = this.document.documentElement.clientWidth - EDGE - width;
+    this.element.style.left = `${Math.max(EDGE, Math.min(left, rightmost))}px`;
     this.element.style.top = `${top}px`;
   }
 
@@ -140,7 +165,10 @@ export class Card implements ChipCard {
     const items = face.touches.map(({ ago, day, what, note }) =>
       make(document, 'li', { class: 'touch' }, [
         make(document, 'span', { class: 'ago', text: ago, title: day }),
-        make(document, 'span', { class: 'what', text: note === '' ? what : `${what} · ${note}`, dir: 'auto' }),
+        make(document, 'span', {}, [
+          make(document, 'span', { text: what }),
+          note === '' ? null : make(document, 'span', { class: 'note', text: note, dir: 'auto' }),
+        ]),
       ]),
     );
     return [make(document, 'div', { class: 'heading', text: face.touchesHeading }), make(document, 'ul', {}, items)];
@@ -159,47 +187,61 @@ export class Card implements ChipCard {
         press: () => this.presses.turnTo(address),
       }),
     );
-    return [make(document, 'div', { class: 'heading', text: face.othersHeading }), make(document, 'div', {}, people)];
+    return [
+      make(document, 'div', { class: 'heading', text: face.othersHeading }),
+      make(document, 'div', { class: 'rest' }, people),
+    ];
   }
 
-  private actions(face: ChipFace): HTMLElement {
-    const { document } = this;
-    const buttons = face.actions.map((action) =>
-      make(document, 'button', {
-        class: action.weight,
-        text: action.label,
-        title: action.title,
-        attributes: { type: 'button', ...(action.name === 'plan' ? { 'aria-expanded': String(this.planning) } : {}) },
-        press: () => this.press(action, face),
-      }),
+  /** What can be done, and under it what is seldom wanted. */
+  private actions(face: ChipFace): HTMLElement[] {
+    const [rest, actions] = [true, false].map((isQuiet) =>
+      face.actions.filter(({ weight }) => (weight === 'quiet') === isQuiet).map((action) => this.action(action, face)),
     );
-    return make(document, 'div', { class: 'actions' }, buttons);
+    return [
+      make(this.document, 'div', { class: 'actions' }, actions),
+      make(this.document, 'div', { class: 'rest' }, rest),
+    ];
+  }
+
+  private action(action: ChipAction, face: ChipFace): HTMLElement {
+    return make(this.document, 'button', {
+      class: action.weight,
+      text: action.label,
+      title: action.title,
+      attributes: { type: 'button', ...(action.name === 'plan' ? { 'aria-expanded': String(this.planning) } : {}) },
+      press: () => this.press(action, face),
+    });
   }
 
   private press(action: ChipAction, face: ChipFace): void {
     if (action.name !== 'plan') {
-      for (const button of this.element.querySelectorAll('button')) button.disabled = true;
+      // What is disabled loses the focus, and whoever works by keys their place.
+      this.element.focus();
+      for (const button of this.body.querySelectorAll('button')) button.disabled = true;
+      this.said.textContent = face.words.working;
       this.presses.act(action);
       return;
     }
     this.planning = !this.planning;
     this.typed = '';
     if (this.anchor !== null) this.show(face, this.anchor, null, false);
+    this.body.scrollTop = this.body.scrollHeight;
     this.element.querySelector('input')?.focus();
   }
 
-  private said(face: ChipFace, outcome: Outcome | null): HTMLElement {
-    const { document } = this;
-    const undo = outcome?.canUndo
-      ? make(document, 'button', {
-          text: face.words.undo,
-          attributes: { type: 'button' },
-          press: () => this.presses.undo(),
-        })
-      : null;
-    return make(document, 'div', { class: outcome?.wrong ? 'said wrong' : 'said', attributes: { role: 'status' } }, [
-      make(document, 'span', { text: outcome?.said ?? '' }),
-      undo,
-    ]);
+  private planForm(face: ChipFace): HTMLElement {
+    const keep = (text: string) => {
+      this.typed = text;
+    };
+    return planForm(this.document, face, this.presses, { text: this.typed, keep });
+  }
+
+  private say(face: ChipFace, outcome: Outcome | null): void {
+    this.said.className = outcome?.wrong ? 'said wrong' : 'said';
+    this.said.replaceChildren(...(outcome === null ? [] : [make(this.document, 'span', { text: outcome.said })]));
+    if (!outcome?.canUndo) return;
+    const press = () => this.presses.undo();
+    this.said.append(make(this.document, 'button', { text: face.words.undo, attributes: { type: 'button' }, press }));
   }
 }

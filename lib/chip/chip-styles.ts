@@ -15,25 +15,28 @@ export const CHIP_STYLES = `
   --good: light-dark(oklch(47% .11 155), oklch(77% .13 155));
   font: 12px/1.25 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   color: var(--ink);
-  display: inline-flex; align-items: center; gap: 4px; vertical-align: middle; text-align: start;
-  max-width: min(100%, 420px);
+  display: inline-block; vertical-align: middle; text-align: start;
+  max-width: min(100%, 520px);
 }
 .root * { box-sizing: border-box; }
+.bar { display: flex; align-items: center; gap: 4px; }
 button, input { font: inherit; color: inherit; margin: 0; }
-button { border: 0; background: none; padding: 0; cursor: pointer; border-radius: 6px; }
+button { border: 1px solid #0000; background: none; padding: 0; cursor: pointer; border-radius: 6px; }
 button:focus-visible, input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 button[disabled] { opacity: .6; cursor: default; }
 .chip, .first {
-  display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 2px 8px;
-  border-radius: 12px; background: var(--raised); box-shadow: inset 0 0 0 1px var(--line); white-space: nowrap;
+  display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 1px 8px;
+  border-radius: 12px; white-space: nowrap;
 }
-.chip { min-width: 0; }
+.chip { min-width: 0; background: var(--raised); border-color: var(--line); }
 .chip:hover, .plain:hover { background: var(--wash); }
 .mark { flex: none; width: 14px; height: 14px; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
 .name { font-weight: 600; overflow: hidden; text-overflow: ellipsis; min-width: 0; }
-.summary { color: var(--soft); overflow: hidden; text-overflow: ellipsis; min-width: 0; }
+.chip .name { max-width: 16em; }
+.summary { color: var(--soft); overflow: hidden; text-overflow: ellipsis; min-width: 0; flex-shrink: 99; }
 .grade { flex: none; color: var(--soft); font-weight: 600; }
-.badge { flex: none; padding: 0 6px; border-radius: 8px; background: var(--wash); color: var(--accent); font-weight: 600; line-height: 16px; }
-.first { background: var(--accent); color: var(--on-accent); box-shadow: none; font-weight: 600; }
+.badge { flex: none; padding: 1px 6px; border-radius: 9px; background: var(--wash); color: var(--accent); font-weight: 600; }
+.late { background: var(--late-wash); color: var(--late); }
+.first { flex: none; background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .first:hover { filter: brightness(1.08); }
 `;

@@ -23,20 +23,11 @@ export type Outcome = { said: string; wrong: boolean; canUndo: boolean };
 
 /** How it stands in the line, whatever the page's styles say of its elements; what is inside they don't reach. */
 const PLACED = {
+  all: 'initial',
   display: 'inline-block',
-  position: 'static',
-  float: 'none',
   margin: '0 6px',
-  padding: '0',
-  border: '0',
-  width: 'auto',
-  height: 'auto',
   'max-width': '100%',
   'vertical-align': 'middle',
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  filter: 'none',
 };
 
 /** Events of the chip that the webmail must not take for its own shortcuts and clicks. */
@@ -60,6 +51,7 @@ const KEPT = [
 export class Chip {
   readonly host: HTMLElement;
   private readonly root: HTMLElement;
+  private readonly bar: HTMLElement;
   private card: ChipCard | null = null;
   private bringing = false;
   /** Draws the card, as it was last to be drawn. */
@@ -73,6 +65,8 @@ export class Chip {
     const shadow = this.host.attachShadow({ mode: 'closed' });
     dress(shadow, CHIP_STYLES);
     this.root = make(document, 'span', { class: 'root' });
+    this.bar = make(document, 'span', { class: 'bar' });
+    this.root.append(this.bar);
     shadow.append(this.root);
     for (const event of KEPT) this.host.addEventListener(event, (happened) => happened.stopPropagation());
   }
@@ -91,6 +85,7 @@ export class Chip {
       'button',
       {
         class: 'chip',
+        title: face.label,
         attributes: {
           type: 'button',
           'aria-haspopup': 'dialog',
@@ -103,7 +98,9 @@ export class Chip {
         make(document, 'span', { class: 'mark', text: 'D', attributes: { 'aria-hidden': 'true' } }),
         known ? make(document, 'span', { class: 'name', text: face.name, dir: 'auto' }) : null,
         face.grade && make(document, 'span', { class: 'grade', text: face.grade.letter, title: face.grade.label }),
-        face.badge === '' ? null : make(document, 'span', { class: 'badge', text: face.badge }),
+        face.badge === ''
+          ? null
+          : make(document, 'span', { class: face.late ? 'badge late' : 'badge', text: face.badge }),
         face.summary === '' ? null : make(document, 'span', { class: 'summary', text: face.summary }),
       ],
     );
@@ -115,18 +112,25 @@ export class Chip {
             text: first.label,
             title: first.title,
             attributes: { type: 'button' },
-            press: () => this.presses.act(first),
+            press: () => {
+              // A second press of a double click would find the person saved, and take the way back with it.
+              this.bar.querySelector<HTMLButtonElement>('.first')?.setAttribute('disabled', '');
+              this.presses.act(first);
+            },
           })
         : null;
     const hadFocus = this.card?.hasFocus ?? false;
-    this.root.replaceChildren(...[chip, beside1, this.card?.element ?? null].filter((one) => one !== null));
+    this.bar.replaceChildren(...[chip, beside1].filter((one) => one !== null));
     this.drawCard = (card) => card.show(face, chip, outcome, hadFocus);
     if (this.card !== null) this.drawCard(this.card);
   }
 
   /** Puts it back where a page that was drawn anew had thrown it out. */
   keepBeside(beside: Element): void {
-    if (beside.nextElementSibling !== this.host) beside.after(this.host);
+    if (beside.nextElementSibling === this.host) return;
+    beside.after(this.host);
+    // What is thrown out closes, though the rep did not close it.
+    if (this.card?.isOpen) this.drawCard(this.card);
   }
 
   open(): void {

@@ -111,12 +111,14 @@ export class MailChip {
     const answer = await this.ask(name, payload);
     if (turn !== this.asked || this.open === null) return;
     if (answer === null) return this.chip.remove();
-    if (!answer.ok) return this.tell({ said: answer.said, wrong: true, canUndo: false });
-    const { face, said, undo } = answer.reply as MailReply;
-    this.face = face;
-    this.undoToken = undo;
-    this.tell(said === '' ? null : { said, wrong: false, canUndo: undo !== null });
-    if (name !== 'mail.look' && said !== '') this.chip.open();
+    if (answer.ok) {
+      const { face, said, undo } = answer.reply as MailReply;
+      this.face = face;
+      this.undoToken = undo;
+      this.tell(said === '' ? null : { said, wrong: false, canUndo: undo !== null });
+    } else this.tell({ said: answer.said, wrong: true, canUndo: false });
+    const { said } = answer.ok ? (answer.reply as MailReply) : answer;
+    if (name !== 'mail.look' && said !== '' && this.face !== null) this.chip.open();
   }
 
   private tell(outcome: Outcome | null): void {

@@ -15,7 +15,7 @@ export function planForm(
   const { label, placeholder, accept } = face.plan;
   const echo = make(document, 'div', { class: 'echo', attributes: { 'aria-live': 'polite' } });
   const field = make(document, 'input', {
-    attributes: { type: 'text', placeholder, 'aria-label': label, autocomplete: 'off' },
+    attributes: { id: 'when', type: 'text', placeholder, autocomplete: 'off' },
   });
   const button = make(document, 'button', {
     class: 'plain',
@@ -48,7 +48,7 @@ export function planForm(
   });
   if (draft.text !== '') void read();
   return make(document, 'div', { class: 'plan' }, [
-    make(document, 'span', { class: 'heading', text: label, attributes: { 'aria-hidden': 'true' } }),
+    make(document, 'label', { text: label, attributes: { for: 'when' } }),
     field,
     button,
     echo,

@@ -62,6 +62,8 @@ export type ChipFace = {
   grade: { letter: 'A' | 'B' | 'C'; label: string } | null;
   /** The one word that wants to be seen first ("Replied", "Overdue"), or ''. */
   badge: string;
+  /** Whether the badge says that something is late. */
+  late: boolean;
   /** What the chip itself says in a few words: "touch 3 · next Tue 24 Nov". */
   summary: string;
   /** The chip's accessible name: who, and all of the summary. */

@@ -22,13 +22,8 @@ export function contactFace(known: MailContact, sight: Sight): FacePart {
   const { language, now, instant } = sight;
   const { mail, common } = mailWordsOf(language);
   const next = toDo(known);
-  const badge = isReply(sight, known)
-    ? mail.replied
-    : next && isOverdue(next, now)
-      ? mail.overdue
-      : logged
-        ? mail.logged
-        : '';
+  const late = next !== null && isOverdue(next, now);
+  const badge = isReply(sight, known) ? mail.replied : late ? mail.overdue : logged ? mail.logged : '';
   return {
     state: 'contact',
     name: contactName(contact, language),
@@ -38,6 +33,7 @@ export function contactFace(known: MailContact, sight: Sight): FacePart {
       .join(' · '),
     grade: { letter: contact.grade, label: common.grade[contact.grade] },
     badge,
+    late: late && badge === mail.overdue,
     summary: mail.summary(
       mail.touch(contact.touchCount + 1),
       next ? mail.next(dueWords(next, now, language)) : mail.nothingPlanned,

@@ -11,7 +11,7 @@ import { bulkFace, neverFace, strangerFace } from './stranger-face';
 
 /** What of a face is not the same in every state. */
 export type FacePart = Pick<ChipFace, 'state' | 'name'> &
-  Partial<Pick<ChipFace, 'subtitle' | 'grade' | 'badge' | 'summary' | 'lines' | 'touches' | 'actions'>>;
+  Partial<Pick<ChipFace, 'subtitle' | 'grade' | 'badge' | 'late' | 'summary' | 'lines' | 'touches' | 'actions'>>;
 
 /** What was saved just now, to be shown with the face. */
 export type JustSaved = { fields: ContactFields; due: DueTime | null };
@@ -24,6 +24,7 @@ export function faceOf(sight: Sight, saved: JustSaved | null = null): ChipFace {
   const { badge = '', summary = '', grade = null } = part;
   return {
     subtitle: '',
+    late: false,
     lines: [],
     touches: [],
     actions: [],
