@@ -16,6 +16,7 @@ import { BookBoundary } from './BookBoundary';
 import { BookNav } from './BookNav';
 import { ContactsPage } from './ContactsPage';
 import { NewContactPage } from './NewContactPage';
+import { ReportPage } from './ReportPage';
 import { SettingsPage } from './SettingsPage';
 import { ShortcutHelp } from './ShortcutHelp';
 import { useRoute } from './use-route';
@@ -67,7 +68,7 @@ function Pages({ version, settings, webmails }: { version: string; settings: Set
   const route = useRoute();
   const { failed } = useActions();
   const words = useWords().book;
-  const { welcomePage } = useWebmailWords();
+  const { welcomePage, reportTitle } = useWebmailWords();
   // A contact half written stays behind whatever else is looked at; another text handed over starts anew.
   const newBegun = useHasKeptEdit('new');
   const lastHanded = useRef<string | null>(null);
@@ -79,6 +80,7 @@ function Pages({ version, settings, webmails }: { version: string; settings: Set
     settings: words.settings,
     backup: words.backup,
     welcome: welcomePage,
+    report: reportTitle,
   };
   const title = words.documentTitle(titles[route.page]);
   useEffect(() => {
@@ -96,6 +98,7 @@ function Pages({ version, settings, webmails }: { version: string; settings: Set
         )}
         {route.page === 'settings' && <SettingsPage settings={settings} version={version} webmails={webmails} />}
         {route.page === 'welcome' && <WelcomePage access={webmails} />}
+        {route.page === 'report' && <ReportPage key={route.handed} handed={route.handed} />}
         {route.page === 'backup' && <BackupPage settings={settings} />}
       </main>
       {failed && (

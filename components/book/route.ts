@@ -10,6 +10,7 @@ const HandedIdSchema = v.pipe(v.string(), v.uuid());
 export type Route =
   | { page: 'contacts'; contactId: ContactId | null; followUpId: FollowUpId | null; undo: UndoToken | null }
   | { page: 'new'; handed: string | null }
+  | { page: 'report'; handed: string | null }
   | { page: 'settings' }
   | { page: 'backup' }
   | { page: 'welcome' };
@@ -20,7 +21,7 @@ export function readRoute(hash: string): Route {
   const query = new URLSearchParams(search);
   const [, page, id] = path.split('/');
   if (page === 'settings' || page === 'backup' || page === 'welcome') return { page };
-  if (page === 'new') return { page, handed: parsed(HandedIdSchema, query.get('handed')) };
+  if (page === 'new' || page === 'report') return { page, handed: parsed(HandedIdSchema, query.get('handed')) };
   return {
     page: 'contacts',
     contactId: parsed(ContactIdSchema, id),

@@ -6,6 +6,7 @@ import { systemClock } from '@/lib/platform/clock';
 import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
 import { exclusively } from '@/lib/platform/exclusively';
 import { readMessage } from '@/lib/platform/read-message';
+import { reportFrame } from '@/lib/platform/report-frame';
 import { findMatches } from '@/lib/store/contact-matches';
 import { findMailPerson } from '@/lib/store/mail-person';
 import { wordsOf } from '@/lib/words/words';
@@ -23,6 +24,7 @@ const handlers = mailHandlers({
   commands,
   read: (frame, defaultCountry) => readMessage(frame, { defaultCountry }),
   bringCard,
+  report: reportFrame,
   alone: (task) => exclusively('mail', task),
   handOver: handText,
   openBook: openBookPage,

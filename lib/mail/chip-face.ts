@@ -18,6 +18,7 @@ export type ChipActionName =
   | 'plan'
   | 'remind'
   | 'open'
+  | 'report'
   | 'never-address'
   | 'never-domain'
   | 'allow';

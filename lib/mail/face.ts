@@ -4,6 +4,7 @@ import type { DueTime } from '../follow-ups/follow-up';
 import { mailWordsOf } from '../words/mail-words';
 import type { ChipFace } from './chip-face';
 import { contactFace } from './contact-face';
+import { missedWebmail } from './missed-webmail';
 import { mailboxName } from './person-words';
 import { savedDetails } from './saved-details';
 import type { Sight } from './sight';
@@ -21,14 +22,15 @@ export function faceOf(sight: Sight, saved: JustSaved | null = null): ChipFace {
   const { language, person, others } = sight;
   const words = mailWordsOf(language);
   const part = facePart(sight);
-  const { badge = '', summary = '', grade = null } = part;
+  const { badge = '', summary = '', grade = null, lines = [], actions = [] } = part;
+  const missed = part.state === 'own' ? null : missedWebmail(sight);
   return {
     subtitle: '',
     late: false,
-    lines: [],
     touches: [],
-    actions: [],
     ...part,
+    lines: missed === null ? lines : [...lines, missed.line],
+    actions: missed === null ? actions : [...actions, missed.action],
     badge,
     summary,
     grade,

@@ -86,6 +86,11 @@ export function mailHandlers(world: MailWorld): MailHandlers {
         );
         return { said: '', undo: null };
       }),
+    'mail.report': (about, frame) =>
+      doing(about, async () => {
+        await world.openBook(`/report?handed=${await world.handOver(await world.report(frame))}`);
+        return { said: '', undo: null };
+      }),
     'mail.never': ({ scope, ...about }) =>
       doing(about, async (_seen, { address }, words) => {
         const entry = scope === 'address' ? address.toLowerCase() : domainOf(address);

@@ -50,6 +50,8 @@ export type MailWorld = {
   read(frame: MailFrame, defaultCountry: string): Promise<ReadMessage>;
   /** Brings the card into a frame. Throws DuebookError `page-unreadable` where the browser refuses. */
   bringCard(frame: MailFrame): Promise<void>;
+  /** Describes how the page in a frame is built. Throws DuebookError `page-unreadable` or `page-too-slow`. */
+  report(frame: MailFrame): Promise<string>;
   /** Runs one such task after the other: two presses at once would not see what the other did. */
   alone<T>(task: () => Promise<T>): Promise<T>;
   /** Keeps a text for the book page to begin with; resolves to the id it is asked for by. */

@@ -71,6 +71,8 @@ export const MAIL_REQUESTS = {
   'mail.open': AboutSchema,
   /** Never to offer this address, or anybody at its domain, for saving again. */
   'mail.never': v.object({ ...about, scope: v.picklist(['address', 'domain']) }),
+  /** Describes how the page is built, without its content, and opens that in the book for the rep to read. */
+  'mail.report': AboutSchema,
   /** Takes the address and its domain off that list. */
   'mail.allow': AboutSchema,
   /** Reads a typed time back with its weekday, before it is accepted; changes nothing. */

@@ -7,6 +7,7 @@ import {
   ReadMessageSchema,
 } from '../extract/message/read-message';
 import { browser } from './browser';
+import { inTime } from './in-time';
 
 /** How long a message may take to be read before it is saved without its signature, in milliseconds. */
 const LIMIT = 3_000;
@@ -38,19 +39,6 @@ export async function readMessageInTab(
 ): Promise<ReadMessage | null> {
   const read = await inTime(inject({ tabId, allFrames: true }, request), limit);
   return read.find((one) => one !== null) ?? null;
-}
-
-/** What `reading` gives, or `page-too-slow` where it gives nothing within `limit` milliseconds. */
-async function inTime<T>(reading: Promise<T>, limit: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DuebookError('page-too-slow')), limit);
-  });
-  try {
-    return await Promise.race([reading, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** What the frames of `target` that may be read have open; null for those with nothing, or nothing that can be believed. */

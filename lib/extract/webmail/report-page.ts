@@ -13,6 +13,8 @@ const MARKS: Readonly<Record<string, string>> = { id: '#', class: '.', role: '@'
 /** What differs between rows of one form. */
 const SHAPES = / ".*"$|=(?!true|false)[^\]]*/gm;
 const CHOICES = /^(true|false|mixed|page|dialog|menu|listbox|tree|grid|polite|assertive|none|auto|ltr|rtl|\d)$/;
+/** Letters and digits in no order, as what tells one message from all others is made of. */
+const MADE_UP = /(?=[a-z]*\d+[a-z]+\d|\d+[a-z]+\d+[a-z])[a-z\d]{12,}/i;
 /** A word of the content that long is looked for inside of longer words, too: whoever is called "janeroe". */
 const MIN_INSIDE = 4;
 /** Attributes whose values are the page's own; of others the words are taken for content. */
@@ -136,7 +138,7 @@ class Skeleton {
   }
 
   private holdsContent(name: string): boolean {
-    if (name.length > MAX_NAME || !/^[\w:.-]+$/.test(name)) return true;
+    if (name.length > MAX_NAME || !/^[\w:.-]+$/.test(name) || MADE_UP.test(name)) return true;
     return name.split(/[\W_]+|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=\D)|(?<=\D)(?=\d)/).some((part) => {
       const word = part.toLowerCase();
       return !MARKUP_WORDS.has(word) && (this.words.has(word) || this.holdsWord(word));

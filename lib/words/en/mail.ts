@@ -34,6 +34,8 @@ export const mail = {
   loggedLine: 'This mail is in the book.',
   repliedLine: 'Newer than your last touch: they have answered.',
 
+  missed: (webmail: string) => `${webmail} looks different from what Duebook knows: better check what it read.`,
+
   touches: 'Last touches',
   touchLine: (channel: string, direction: string, outcome: string) => list([channel, direction, outcome]),
   others: 'Also in this mail',
@@ -61,6 +63,8 @@ export const mail = {
     remindTitle: (when: string) => `Reminds you ${when}; closes by itself when their answer is seen`,
     open: 'Open in Duebook',
     openTitle: (name: string) => `Open ${name} in the book`,
+    report: 'Report this page',
+    reportTitle: 'Shows you how the page is built, without a word of its content. Nothing is sent.',
     neverAddress: 'Never capture this address',
     neverDomain: (domain: string) => `Never capture anybody at ${domain}`,
     neverOwnDomain: (domain: string) => `A colleague? Never capture anybody at ${domain}`,

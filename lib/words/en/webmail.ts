@@ -31,6 +31,16 @@ export const webmail = {
   offer: (name: string) => `Duebook can say who is writing, right in ${name}.`,
   offerDo: (name: string) => `Turn on for ${name}`,
 
+  /** The page on which the rep reads what a report of a page says. */
+  reportTitle: 'Report a page',
+  reportHint:
+    'This is how the page is built: its elements, and what they are called. Its words, names, addresses, numbers and links are left out. Read it, copy it, and send it to those who make Duebook, so that they can teach it this page. Nothing is sent by itself.',
+  reportText: 'The report',
+  reportCopy: 'Copy the report',
+  reportCopied: 'Copied.',
+  reportNotCopied: 'It could not be copied. Select the text and copy it by hand.',
+  reportGone: 'This report is no longer kept. Open the mail again and make a new one.',
+
   welcomeTitle: 'Welcome to Duebook',
   welcomeIntro: 'Meet somebody, save them in one gesture, and be told when to get in touch again.',
   saveTitle: 'Save whoever is on the page',

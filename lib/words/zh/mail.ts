@@ -33,6 +33,8 @@ export const mail: ChipWords = {
   loggedLine: '这封邮件已记入客户簿。',
   repliedLine: '这封邮件比您上次联系更新：对方已回复。',
 
+  missed: (webmail) => `${webmail} 的页面与 Duebook 所知的不同，请核对读到的内容。`,
+
   touches: '最近联系',
   touchLine: (channel, direction, outcome) => list([channel, direction, outcome]),
   others: '这封邮件中还有',
@@ -60,6 +62,8 @@ export const mail: ChipWords = {
     remindTitle: (when) => `将于${when}提醒您；看到对方回复后自动完成`,
     open: '在 Duebook 中打开',
     openTitle: (name) => `在客户簿中打开${name}`,
+    report: '报告此页面',
+    reportTitle: '向您显示此页面的结构，不含任何内容文字；不会发送任何东西。',
     neverAddress: '不再采集这个地址',
     neverDomain: (domain) => `不再采集 ${domain} 的任何人`,
     neverOwnDomain: (domain) => `是同事吗？不再采集 ${domain} 的任何人`,

@@ -31,6 +31,15 @@ export const webmail: WebmailWords = {
   offer: (name) => `Duebook 可以直接在 ${name} 里显示是谁来信。`,
   offerDo: (name) => `在 ${name} 中开启`,
 
+  reportTitle: '报告页面',
+  reportHint:
+    '这是此页面的结构：有哪些元素、叫什么名字。其中的文字、姓名、地址、数字和链接都已去掉。请先阅读，再复制并发送给 Duebook 的制作者，以便支持这个页面。Duebook 不会自动发送任何东西。',
+  reportText: '报告内容',
+  reportCopy: '复制报告',
+  reportCopied: '已复制。',
+  reportNotCopied: '未能复制。请选中文字后手动复制。',
+  reportGone: '这份报告已不再保留。请重新打开邮件，再生成一份。',
+
   welcomeTitle: '欢迎使用 Duebook',
   welcomeIntro: '认识一个人，一步保存，到该联系的时候提醒您。',
   saveTitle: '保存网页上的联系人',

@@ -19,6 +19,8 @@ test.each([
   ['#/backup', { page: 'backup' }],
   ['#/new', { page: 'new', handed: null }],
   [`#/new?handed=${ID}`, { page: 'new', handed: ID }],
+  [`#/report?handed=${ID}`, { page: 'report', handed: ID }],
+  ['#/report', { page: 'report', handed: null }],
   ['#/new?handed=<img>', { page: 'new', handed: null }],
 ])('%s', (hash, route) => {
   expect(readRoute(hash)).toEqual(route);

@@ -93,6 +93,7 @@ export function aMailbox() {
     bringCard: async (frame) => {
       page.cards.push(frame);
     },
+    report: async () => 'webmail: roundcube\nhtml',
     alone: (task) => task(),
     handOver: async (text) => {
       page.handed.push(text);

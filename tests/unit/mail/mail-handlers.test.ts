@@ -283,6 +283,17 @@ describe('what a page says', () => {
     expect(page.cards).toEqual([{ ...FRAME, frameId: 4 }]);
   });
 
+  it('is offered for a report where a known webmail was missed, which is opened to be read', async () => {
+    expect(actions(await ask('mail.look', message()))).not.toContain('report');
+    const missed = message({ missed: 'roundcube' });
+    const look = await ask('mail.look', missed);
+    expect(actions(look).at(-1)).toBe('report');
+    expect(look.face.lines.at(-1)).toMatch(/^Roundcube looks different/);
+    expect(actions(await ask('mail.look', message({ missed: 'constructor' })))).not.toContain('report');
+    expect(await ask('mail.report', missed)).toMatchObject({ said: '', undo: null });
+    expect(page).toMatchObject({ opened: ['/report?handed=handed'], handed: ['webmail: roundcube\nhtml'] });
+  });
+
   it('opens the contact in the book, or the form with the address', async () => {
     const { contactId } = await withJane(book);
     await ask('mail.open', message());

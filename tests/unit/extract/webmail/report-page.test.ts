@@ -92,6 +92,15 @@ describe('the report of a page', () => {
     expect(report).toContain('a[href=https:].? "a"');
   });
 
+  test('takes for content what is made up to tell one message from the others', () => {
+    const report = reportPage(
+      page('<div id="m18c2fab3d9e04b71"><i class="msg-5f3a9c2e7b10d4aa css-1x2y3z a3s g2 btn"></i></div>'),
+      'https://mail.fjordlift.example/',
+    );
+    expect(report).toContain('div#?');
+    expect(report).toContain('i.?.css-1x2y3z.a3s.g2.btn');
+  });
+
   test('says rows of one form once', () => {
     const rows = Array.from(
       { length: 30 },
