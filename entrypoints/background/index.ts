@@ -11,7 +11,7 @@ import { capture } from './capture';
 import { commands, sweepNow } from './commands';
 import { mail } from './mail';
 import { pressWorld } from './press-world';
-import { setUp } from './set-up';
+import { setUp, start } from './set-up';
 import { keepWebmails, startWebmails } from './webmails';
 
 /** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
@@ -65,7 +65,7 @@ export default defineBackground({
       if (name === 'save-best') void capture(tab?.id ?? NO_TAB, { mode: 'page' });
     });
 
-    void sweepNow();
+    void start();
     // What the rep has granted or withdrawn while the extension was disabled is told to no listener.
     void keepWebmails();
   },

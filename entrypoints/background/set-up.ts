@@ -1,6 +1,8 @@
 import { systemClock } from '@/lib/platform/clock';
+import { exclusively } from '@/lib/platform/exclusively';
 import { forgetHanded } from '@/lib/store/handed-text';
 import { purgeStaged } from '@/lib/store/purge-staged';
+import { upkeepContacts } from '@/lib/store/upkeep-contacts';
 import { showCaptureMenu } from './capture-menu';
 import { sweepNow } from './commands';
 
@@ -11,4 +13,12 @@ export async function setUp(): Promise<void> {
   if (book !== 'open') return;
   await purgeStaged(systemClock.now());
   await forgetHanded(systemClock.now());
+}
+
+/** What every start of the worker asks for: who is due, and after that what an update left to be done. */
+export async function start(): Promise<void> {
+  const { book } = await sweepNow();
+  if (book !== 'open') return;
+  // What fails now (the disk is full, the worker ends) is gone on with at the next start.
+  await exclusively('upkeep', () => upkeepContacts()).catch(() => undefined);
 }

@@ -2,10 +2,10 @@ import type { ContactFields, MessagingId, PhoneEntry } from './contact';
 import { isDeskAddress } from './desk-address';
 import { fold } from './fold';
 import { likelyKeys } from './likely-contact';
-import { bareName } from './names';
+import { nameWords } from './name-words';
 import { COMPARED_DIGITS, phoneDigits } from './phone-digits';
 import { profileKey } from './profile-url';
-import { wordRuns } from './word-runs';
+import type { WordRun } from './word-runs';
 
 /** The fields that tell one contact from another; `source` is where they were met. */
 export type Identity = Pick<
@@ -25,6 +25,11 @@ const FEWEST_DIGITS = 7;
 
 /** The keys of one contact by what they prove; pure text, the same for everybody who writes the value differently. */
 export function identityKeys(identity: Identity): IdentityKeys {
+  return keysOf(identity, nameWords(identity));
+}
+
+/** To take a name apart is the dear part: whoever needs its words as well does it once. */
+function keysOf(identity: Identity, words: readonly WordRun[]): IdentityKeys {
   const keys: IdentityKeys = { own: [], shared: [], named: [] };
   for (const { address } of identity.emails) {
     const folded = address.normalize('NFKC').trim().toLowerCase();
@@ -43,7 +48,11 @@ export function identityKeys(identity: Identity): IdentityKeys {
     const key = messagingKey(entry);
     if (key !== '') (entry.kind === 'other' ? keys.shared : keys.own).push(key);
   }
-  const name = nameKey(identity.name);
+  // In one order, so that `Doe, Jane` is `Jane Doe` and `Wang Wei` is `Wei Wang`.
+  const name = words
+    .map((run) => run.text)
+    .sort()
+    .join(' ');
   const organisation = fold(identity.organisation);
   if (name !== '' || organisation !== '') keys.named.push(`name:${name}|${organisation}`);
   return keys;
@@ -57,15 +66,9 @@ export function allIdentityKeys(identity: Identity): string[] {
 
 /** What the store indexes a contact by: every key by which it may be the same as another, or likely is. */
 export function indexKeys(identity: Identity): string[] {
-  return Array.from(new Set([...allIdentityKeys(identity), ...likelyKeys(identity)]));
-}
-
-/** Words of a name without honorific, in one order, so that `Doe, Jane` is `Jane Doe` and `Wang Wei` is `Wei Wang`. */
-function nameKey(name: string): string {
-  return wordRuns(bareName(name))
-    .map((run) => run.text)
-    .sort()
-    .join(' ');
+  const words = nameWords(identity);
+  const { own, shared, named } = keysOf(identity, words);
+  return Array.from(new Set([...own, ...shared, ...named, ...likelyKeys(identity, words)]));
 }
 
 /** The key of a phone number, which others that end like it may have too; '' where it tells nothing. */

@@ -1,9 +1,9 @@
 import { isMailProvider } from './emails';
 import type { Identity } from './identity-keys';
-import { bareName } from './names';
+import { nameWords } from './name-words';
 import { ideographsOf, lettersOf, namesAlike } from './names-alike';
 import { organisationKey } from './organisation-key';
-import { wordRuns } from './word-runs';
+import type { WordRun } from './word-runs';
 
 /** Why two contacts may be one: the name, and where both work or have their mail. */
 export type LikelyReason = {
@@ -28,8 +28,8 @@ export function likeness(one: Identity, other: Identity): LikelyReason | null {
   const theirDomains = domainsOf(other);
   const domain = domainsOf(one).find((host) => theirDomains.includes(host));
   if (!together && domain === undefined) return null;
-  const mine = wordRuns(bareName(one.name));
-  const theirs = wordRuns(bareName(other.name));
+  const mine = nameWords(one);
+  const theirs = nameWords(other);
   if (mine.length === 0 && theirs.length === 0) {
     return together ? { by: 'organisation', at: other.organisation, names: 'none' } : null;
   }
@@ -43,16 +43,15 @@ export function likeness(one: Identity, other: Identity): LikelyReason | null {
  * the initial of another, or with the whole name where it is ideographic or one word. Two likely contacts share at least
  * one such key, but for a misspelt first letter.
  */
-export function likelyKeys(identity: Identity): string[] {
+export function likelyKeys(identity: Identity, words: readonly WordRun[]): string[] {
   const organisation = organisationKey(identity.organisation);
   const places = domainsOf(identity).map((host) => `at:${host}`);
   if (organisation !== '') places.push(`in:${organisation}`);
-  const marks = marksOf(identity.name);
+  const marks = marksOf(words);
   return places.flatMap((place) => marks.map((mark) => `${place.slice(0, LONGEST_PLACE)}|${mark}`));
 }
 
-function marksOf(name: string): string[] {
-  const words = wordRuns(bareName(name));
+function marksOf(words: readonly WordRun[]): string[] {
   const ideographs = ideographsOf(words);
   const letters = lettersOf(words)
     .filter((word) => /\p{L}/u.test(word))

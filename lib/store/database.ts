@@ -1,8 +1,16 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import { indexKeys } from '../contacts/identity-keys';
 import type { Touch } from '../follow-ups/touch';
 import { DATABASE_NAME } from './database-name';
-import type { ContactRow, FollowUpRow, HandedRow, RaisingRow, SettingsRow, StagedRow, UndoRow } from './rows';
+import type {
+  ContactRow,
+  FollowUpRow,
+  HandedRow,
+  RaisingRow,
+  SettingsRow,
+  StagedRow,
+  UndoRow,
+  UpkeepRow,
+} from './rows';
 
 /**
  * The book's tables. Every version ever shipped stays declared here; a change of shape adds one with its upgrade, and
@@ -31,19 +39,11 @@ export class DuebookDatabase extends Dexie {
       staged: '++seq, restoreId, at',
     });
     this.version(2).stores({ handed: 'id, at' });
-    // No other shape: contacts are found by profile, and by what makes them likely the same, too. What was changed since it
-    // was saved may be the rep's own words, so all of it is taken for that.
+    // No other shape: contacts are found by profile, and by what makes them likely the same, too. To work that out for
+    // thousands would keep the rep waiting, so it is only noted here, and done later (see `upkeep-contacts.ts`).
     this.version(3)
       .stores({})
-      .upgrade((upgrade) =>
-        upgrade
-          .table<ContactRow, string>('contacts')
-          .toCollection()
-          .modify((row: ContactRow) => {
-            row.keys = indexKeys(row);
-            if (row.updatedAt > row.createdAt) row.byHand = ['name', 'organisation', 'jobTitle', 'address'];
-          }),
-      );
+      .upgrade((upgrade) => upgrade.table<UpkeepRow, string>('settings').put({ key: 'contacts-upkeep', after: '' }));
     // Touches are found by the message they note. Those of before note none, and stand in no such index.
     this.version(4).stores({ touches: 'id, [contactId+at], message' });
   }

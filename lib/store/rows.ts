@@ -50,6 +50,12 @@ export type UndoRow = {
 
 export type SettingsRow = { key: 'settings'; settings: Settings };
 
+/**
+ * Stands beside the settings while contacts kept by an earlier version are brought up to date: all up to the id `after`
+ * are.
+ */
+export type UpkeepRow = { key: 'contacts-upkeep'; after: string };
+
 /** A text for a page to begin with, read by its id. */
 export type HandedRow = { id: string; at: number; text: string };
 

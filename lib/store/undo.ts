@@ -2,6 +2,7 @@ import type { ContactId } from '../contacts/contact';
 import { DuebookError } from '../errors/duebook-error';
 import type { CommandHandlers } from '../messages/protocol';
 import { type CommandWorld, changing } from './command-world';
+import { contactOf, contactRow } from './contact-row';
 import { contactTouches } from './contact-touches';
 import type { DuebookDatabase } from './database';
 import { atDayStart } from './day-start';
@@ -40,7 +41,8 @@ async function putBack(before: Before, db: DuebookDatabase): Promise<void> {
   await db.followUps.bulkDelete(added(before.followUps));
   await db.touches.bulkDelete(added(before.touches));
 
-  await db.contacts.bulkPut(before.contacts.flatMap(({ row }) => row ?? []));
+  // Kept before an update, a row may have index fields of another version.
+  await db.contacts.bulkPut(before.contacts.flatMap(({ row }) => (row ? contactRow(contactOf(row)) : [])));
   await db.touches.bulkPut(before.touches.flatMap(({ row }) => row ?? []));
   await db.followUps.bulkPut(
     before.followUps.flatMap(({ row }, at) => (row ? atDayStart(raisedOnce(row, present[at], unseen), dayStart) : [])),
