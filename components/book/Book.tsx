@@ -9,7 +9,6 @@ import { useWords, WordsProvider } from '@/components/ui/words-context';
 import type { Settings } from '@/lib/settings/settings';
 import { openBook } from '@/lib/store/open-book';
 import { readSettings } from '@/lib/store/read-settings';
-import { resolveLanguage } from '@/lib/words/words';
 import { BackupPage } from './BackupPage';
 import css from './Book.module.css';
 import { BookBoundary } from './BookBoundary';
@@ -33,7 +32,7 @@ export type BookProps = {
 /** The full page: contacts, one contact, settings, backup. */
 export function Book(props: BookProps) {
   return (
-    <WordsProvider language={resolveLanguage('auto', props.browserLanguages)}>
+    <WordsProvider setting="auto" browserLanguages={props.browserLanguages}>
       <BookBoundary>
         <WithSettings {...props} />
       </BookBoundary>
@@ -50,7 +49,7 @@ function WithSettings({ version, browserLanguages, webmails }: BookProps) {
   // Nothing is painted in a language that may change a moment later.
   if (!settings) return null;
   return (
-    <WordsProvider language={resolveLanguage(settings.language, browserLanguages)}>
+    <WordsProvider setting={settings.language} browserLanguages={browserLanguages}>
       <BookBoundary>
         <SettingsContext value={settings}>
           <KeptEditsProvider>

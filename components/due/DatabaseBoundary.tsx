@@ -4,7 +4,6 @@ import { ErrorNote } from '@/components/ui/ErrorNote';
 import { Logo } from '@/components/ui/Logo';
 import { useWords, WordsProvider } from '@/components/ui/words-context';
 import { DuebookError, type ErrorCode } from '@/lib/errors/duebook-error';
-import { resolveLanguage } from '@/lib/words/words';
 import css from './DatabaseBoundary.module.css';
 
 type Props = {
@@ -27,7 +26,7 @@ export class DatabaseBoundary extends Component<Props, { code: ErrorCode | null 
     const { code } = this.state;
     if (!code) return this.props.children;
     return (
-      <WordsProvider language={resolveLanguage('auto', this.props.languages)}>
+      <WordsProvider setting="auto" browserLanguages={this.props.languages}>
         <DatabaseTrouble code={code} onRetry={this.props.onRetry} />
       </WordsProvider>
     );

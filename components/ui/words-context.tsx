@@ -1,12 +1,24 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
-import { type Language, type Words, wordsOf } from '@/lib/words/words';
+import type { LanguageSetting } from '@/lib/settings/settings';
+import { type Language, resolveLanguage, type Words, wordsOf } from '@/lib/words/words';
 
-const WordsContext = createContext<{ language: Language; words: Words }>({ language: 'en', words: wordsOf('en') });
+type Speech = { language: Language; words: Words; browserLanguages: readonly string[] };
 
-/** Speaks `language` to everything inside, and says so on the document for screen readers and fonts. */
-export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+const WordsContext = createContext<Speech>({ language: 'en', words: wordsOf('en'), browserLanguages: [] });
+
+/**
+ * Speaks to everything inside the language the rep chose (`setting`) or the best of the browser's (BCP 47), and says so
+ * on the document for screen readers and fonts.
+ */
+export function WordsProvider(props: {
+  setting: LanguageSetting;
+  browserLanguages: readonly string[];
+  children: ReactNode;
+}) {
+  const { setting, browserLanguages, children } = props;
+  const language = resolveLanguage(setting, browserLanguages);
   useLayoutEffect(() => sayLanguage(language), [language]);
-  const value = useMemo(() => ({ language, words: wordsOf(language) }), [language]);
+  const value = useMemo(() => ({ language, words: wordsOf(language), browserLanguages }), [language, browserLanguages]);
   return <WordsContext value={value}>{children}</WordsContext>;
 }
 
@@ -23,4 +35,9 @@ export function useWords(): Words {
 /** The language spoken here, for what Intl has to word. */
 export function useLanguage(): Language {
   return useContext(WordsContext).language;
+}
+
+/** The languages the browser speaks, best first (BCP 47), for what is usual where the rep is. */
+export function useBrowserLanguages(): readonly string[] {
+  return useContext(WordsContext).browserLanguages;
 }

@@ -2,6 +2,7 @@ import { mailHandlers } from '@/lib/mail/mail-handlers';
 import type { MailReceiver } from '@/lib/messages/receive-mail';
 import { openBookPage } from '@/lib/platform/book-page';
 import { bringCard } from '@/lib/platform/bring-card';
+import { browserLanguages } from '@/lib/platform/browser-languages';
 import { systemClock } from '@/lib/platform/clock';
 import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
 import { exclusively } from '@/lib/platform/exclusively';
@@ -9,6 +10,7 @@ import { readMessage } from '@/lib/platform/read-message';
 import { reportFrame } from '@/lib/platform/report-frame';
 import { findMatches } from '@/lib/store/contact-matches';
 import { findMailPerson } from '@/lib/store/mail-person';
+import { dateOrderOf } from '@/lib/words/date-order';
 import { wordsOf } from '@/lib/words/words';
 import { commands } from './commands';
 import { handText } from './hand-text';
@@ -19,6 +21,7 @@ const handlers = mailHandlers({
   clock: systemClock,
   settings: keptSettings,
   language: speak,
+  dateOrder: (settings) => dateOrderOf(speak(settings), browserLanguages()),
   find: (mailbox, mark) => findMailPerson(mailbox, mark),
   findMatches: (drafts, source) => findMatches(drafts, source),
   commands,

@@ -16,7 +16,6 @@ import { usePainted } from '@/components/ui/use-painted';
 import { WordsProvider } from '@/components/ui/words-context';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
-import { resolveLanguage } from '@/lib/words/words';
 import css from './Popup.module.css';
 import { usePanelSize } from './use-panel-size';
 
@@ -89,7 +88,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   }, []);
 
   return (
-    <WordsProvider language={resolveLanguage(settings.language, browserLanguages)}>
+    <WordsProvider setting={settings.language} browserLanguages={browserLanguages}>
       <SettingsContext value={settings}>
         <ActionProvider>
           {searching && <SearchPanel now={now} onShown={onSearchShown} onClose={closeSearch} />}

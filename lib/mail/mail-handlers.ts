@@ -115,7 +115,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       const language = world.language(settings);
       const words = mailWordsOf(language);
       const now = localOf(world.clock.now());
-      const read = readTypedTime(text, now, settings);
+      const read = readTypedTime(text, now, settings, world.dateOrder(settings));
       if (!read.ok) {
         const { what, next } = words.error[read.code];
         return { ok: false, said: sentences(what, next) };

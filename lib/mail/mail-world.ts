@@ -5,6 +5,7 @@ import type { Mailbox } from '../extract/message/message';
 import type { ReadMessage } from '../extract/message/read-message';
 import type { FollowUp } from '../follow-ups/follow-up';
 import type { MessageMark, Touch } from '../follow-ups/touch';
+import type { DateOrder } from '../follow-ups/typed-time/reading';
 import type { MailFrame } from '../messages/mail-protocol';
 import type { CommandHandlers } from '../messages/protocol';
 import type { Clock } from '../platform/clock';
@@ -30,6 +31,8 @@ export type MailWorld = {
   clock: Clock;
   settings(): Promise<Settings>;
   language(settings: Settings | null): Language;
+  /** How the rep writes a date in figures. */
+  dateOrder(settings: Settings): DateOrder;
   find(mailbox: Mailbox, mark: MessageMark): Promise<MailPerson>;
   findMatches(
     drafts: Draft[],

@@ -112,11 +112,10 @@ const RULES: readonly DayRule[] = [
     const date = chineseDay(written ?? '', context);
     return date !== null && weekdayOf(date) === weekday(day) ? date : null;
   }),
-  rule('(\\d{1,2})/(\\d{1,2})', ([, month, day], { today }) => monthDay(today, Number(month), Number(day))),
 ];
 
 /** A day in Chinese, from tidied words. In a Chinese text 12/3 is the third of December. */
 export function chineseDay(text: string, context: Context): LocalDate | null {
   const words = text.replace(/^在/, '').replace(/的$/, '').trim();
-  return firstDay(RULES, words, context) ?? numericDate(words, context.today);
+  return firstDay(RULES, words, context) ?? numericDate(words, { ...context, order: 'month-first' });
 }

@@ -132,5 +132,5 @@ const workingMonthEdge = (today: LocalDate, end: 'first' | 'last', months: numbe
 /** A day in English, from tidied words. */
 export function englishDay(text: string, context: Context): LocalDate | null {
   const { today } = context;
-  return firstDay(RULES, text, context) ?? numericDate(text, today) ?? namedDate(text, 'en', today);
+  return firstDay(RULES, text, context) ?? numericDate(text, context) ?? namedDate(text, 'en', today);
 }

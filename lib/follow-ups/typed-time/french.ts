@@ -122,7 +122,7 @@ function day(text: string, context: Context): LocalDate | null {
   const figure = /^le (\d{1,2}|1er)$/.exec(text);
   if (figure) return dayOfMonth(today, Number.parseInt(figure[1] ?? '', 10));
   const words = text.replace(/^le /, '');
-  return firstDay(RULES, words, context) ?? numericDate(words, today) ?? namedDate(words, 'fr', today);
+  return firstDay(RULES, words, context) ?? numericDate(words, context) ?? namedDate(words, 'fr', today);
 }
 
 function clock(text: string, beside: Beside): Clock | null {

@@ -122,7 +122,7 @@ function ahead(today: LocalDate, count: number, unit: string, rules: Context['ru
 
 function day(text: string, context: Context): LocalDate | null {
   const { today } = context;
-  return firstDay(RULES, text, context) ?? numericDate(text, today) ?? namedDate(text, 'de', today);
+  return firstDay(RULES, text, context) ?? numericDate(text, context) ?? namedDate(text, 'de', today);
 }
 
 function clock(text: string, beside: Beside): Clock | null {

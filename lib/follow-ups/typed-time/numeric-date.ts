@@ -1,11 +1,13 @@
 import type { LocalDate } from '../local-date-time';
 import { calendarDay, monthDay } from './calendar-days';
+import type { Context } from './reading';
 
 /**
  * A day written in figures: 2026-12-03, 2026/12/3, 3.12. and 3.12.2026 (dots are day first wherever they are used), and
- * 25/12 or 12/25 where only one order is a day. 3/12 is March to one rep and December to the next: not read.
+ * 25/12 or 12/25 where only one order is a day. 3/12 is March to one rep and December to the next: it is read in the order
+ * where the rep is, and not at all where that is not known.
  */
-export function numericDate(text: string, today: LocalDate): LocalDate | null {
+export function numericDate(text: string, { today, order }: Pick<Context, 'today' | 'order'>): LocalDate | null {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (yearFirst) return calendarDay(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
 
@@ -15,8 +17,10 @@ export function numericDate(text: string, today: LocalDate): LocalDate | null {
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(text);
   if (!slashed) return null;
   const [first, second] = [Number(slashed[1]), Number(slashed[2])];
-  if (first <= 12 && second <= 12 && first !== second) return null;
-  return first > 12 ? dayAndMonth(first, second, slashed[3], today) : dayAndMonth(second, first, slashed[3], today);
+  if (first <= 12 && second <= 12 && first !== second && order === null) return null;
+  return first > 12 || (second <= 12 && order === 'day-first')
+    ? dayAndMonth(first, second, slashed[3], today)
+    : dayAndMonth(second, first, slashed[3], today);
 }
 
 /** A day and month with its year, or without one the first such day from today on. */

@@ -17,8 +17,11 @@ export type Reading =
   | { kind: 'day-clock'; date: LocalDate; minutes: number }
   | { kind: 'clock'; minutes: number };
 
-/** What a text is read against. */
-export type Context = { now: LocalDateTime; today: LocalDate; rules: CalendarRules };
+/** Which of a day and its month is written first where the rep is. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** What a text is read against; `order` is null where nobody knows. */
+export type Context = { now: LocalDateTime; today: LocalDate; rules: CalendarRules; order: DateOrder | null };
 
 /** The due time a reading means; null when it lies behind `now`. Today, all day, is not behind. */
 export function resolveReading(reading: Reading, { now, today, rules }: Context): DueTime | null {

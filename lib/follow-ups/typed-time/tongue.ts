@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime } from '../local-date-time';
+import { type LocalDate, type LocalDateTime, timeOf } from '../local-date-time';
 import { type Clock, minuteOfDay, type PartOfDay, usualMinute } from './part-of-day';
 import type { Context, Reading } from './reading';
 
@@ -34,7 +34,7 @@ export function readTongue(tongue: Tongue, text: string, context: Context): Read
 function readDayAndClock(tongue: Tongue, text: string, part: PartOfDay | null, context: Context): Reading | null {
   if (text === '') return part === null ? null : clockReading(usualMinute(part, context.rules));
   const day = tongue.day(text, context);
-  if (day !== null) return part === null ? { kind: 'day', date: day } : dayClock(day, usualMinute(part, context.rules));
+  if (day !== null) return part === null ? { kind: 'day', date: day } : dayClock(day, partMinute(part, day, context));
 
   const clock = (words: string, beside: Beside) => {
     const read = tongue.clock(words, part === null ? beside : 'part', context);
@@ -50,6 +50,14 @@ function readDayAndClock(tongue: Tongue, text: string, part: PartOfDay | null, c
     if (reading) return reading;
   }
   return null;
+}
+
+/** When a part of `day` is due. Tonight, said when its usual time has come, is the next full hour before midnight. */
+function partMinute(part: PartOfDay, day: LocalDate, { now, today, rules }: Context): number | null {
+  const usual = usualMinute(part, rules);
+  if (part !== 'evening' || day !== today || usual === null) return usual;
+  const nextHour = (Number(timeOf(now).slice(0, 2)) + 1) * 60;
+  return nextHour > usual && nextHour < 24 * 60 ? nextHour : usual;
 }
 
 /** Every way to cut `text` in two at a joint. */

@@ -68,7 +68,7 @@ it('keeps the backup page useful where the book does not open', async () => {
 it('restores into a new book only after it was said that the damaged one is discarded', async () => {
   const { file, discarded } = await start();
   render(
-    <WordsProvider language="en">
+    <WordsProvider setting="en" browserLanguages={[]}>
       <DamagedBook open={(chosen) => openBackup(chosen, noBook)} />
     </WordsProvider>,
   );
@@ -86,7 +86,7 @@ it('restores into a new book only after it was said that the damaged one is disc
 it('discards nothing for a file that is no backup, nor where the book opens again', async () => {
   const { discarded } = await start();
   render(
-    <WordsProvider language="en">
+    <WordsProvider setting="en" browserLanguages={[]}>
       <DamagedBook open={(chosen) => openBackup(chosen, noBook)} />
     </WordsProvider>,
   );

@@ -134,6 +134,20 @@ describe('the due list', () => {
     expect(screen.getByRole('button', { name: /^明天/ }).textContent).toContain('11月22日 周日');
   });
 
+  it.each([
+    ['en-GB', 'Another time', 'Thu 3 Dec'],
+    ['en-US', 'Another time', 'Fri 12 Mar 2027'],
+    ['zh-CN', '其他时间', '2027年3月12日 周五'],
+  ])('reads 3/12 as it is written where the browser speaks %s', async (language, label, echo) => {
+    await twoDue();
+    cleanup();
+    openPopup(pageOf(), language);
+    await waitFor(() => expect(rowNames()).toHaveLength(2));
+    press('s');
+    fireEvent.change(await screen.findByLabelText(label), { target: { value: '3/12' } });
+    await screen.findByText(echo);
+  });
+
   it('speaks another language as soon as it is chosen elsewhere', async () => {
     await twoDue();
     await sendCommand('settings.save', { ...DEFAULT_SETTINGS, language: 'zh' });

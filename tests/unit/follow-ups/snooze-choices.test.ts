@@ -31,9 +31,20 @@ describe('snoozeChoices', () => {
   });
 
   it('finds next week by where weeks begin', () => {
-    expect(choices('2026-11-22T10:00', 1)).toContain('week 2026-11-23T09:00 all day');
     expect(choices('2026-11-22T10:00', 0)).toContain('week 2026-11-30T09:00 all day');
     expect(choices('2026-11-21T10:00', 0)).toContain('week 2026-11-23T09:00 all day');
     expect(choices('2026-11-18T10:00', 1, [3, 4])).toContain('week 2026-11-25T09:00 all day');
+  });
+
+  it('offers no time twice', () => {
+    expect(choices('2026-11-22T10:00')).toEqual([
+      'hour 2026-11-22T11:00',
+      'afternoon 2026-11-22T15:00',
+      'tomorrow 2026-11-23T09:00 all day',
+    ]);
+    expect(choices('2026-11-18T14:00').slice(0, 2)).toEqual([
+      'hour 2026-11-18T15:00',
+      'tomorrow 2026-11-19T09:00 all day',
+    ]);
   });
 });

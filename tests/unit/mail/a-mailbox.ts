@@ -82,6 +82,7 @@ export function aMailbox() {
     clock: book.clock,
     settings: () => readSettings(book.db),
     language: (settings) => resolveLanguage(settings?.language ?? 'auto', ['en']),
+    dateOrder: () => 'day-first',
     find: (mailbox, mark) => findMailPerson(mailbox, mark, book.db),
     findMatches: (drafts, source) => findMatches(drafts, source, book.db),
     commands: book.commands,
