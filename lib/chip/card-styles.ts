@@ -11,12 +11,12 @@ export const CARD_STYLES = `
 .body { padding: 12px; overflow: auto; overscroll-behavior: contain; }
 .head { display: flex; align-items: start; gap: 8px; }
 .who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-.who .name { font-size: 15px; line-height: 20px; white-space: normal; }
+.who .name { display: block; font-size: 15px; line-height: 20px; word-break: normal; }
 .card .grade { padding: 0 5px; border: 1px solid var(--line); border-radius: 4px; font-size: 11px; line-height: 18px; }
 .sub, .line, .note, .ago, dt, .heading, .echo, label { color: var(--soft); font-size: 12px; }
 .line { margin: 2px 0 0; overflow-wrap: anywhere; }
 .head + .line { margin-top: 8px; }
-.close { flex: none; width: 24px; height: 24px; margin: -2px -4px 0 0; color: var(--soft); font-size: 16px; line-height: 1; }
+.close { flex: none; width: 24px; height: 24px; margin: -2px 0 0; color: var(--soft); font-size: 16px; line-height: 1; }
 .close:hover { background: var(--wash); }
 .heading { margin: 12px 0 4px; font-weight: 600; }
 ul, dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 10px; margin: 0; padding: 0; list-style: none; }
@@ -28,7 +28,7 @@ dd, li span { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .actions, .rest { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 12px; }
 .rest { flex-direction: column; align-items: start; gap: 2px; margin-top: 6px; }
 .actions:empty, .rest:empty { display: none; }
-.card .first, .plain { min-height: 28px; padding: 4px 10px; border-radius: 6px; white-space: normal; text-align: start; }
+.card .first, .plain { flex: 0 1 auto; min-height: 28px; padding: 4px 10px; border-radius: 6px; white-space: normal; text-align: start; }
 .plain { border-color: var(--line); }
 .quiet { min-height: 24px; padding: 1px 0; color: var(--soft); font-size: 12px; text-align: start; overflow-wrap: anywhere; }
 .quiet, .said button { border: 0; text-decoration: underline; text-underline-offset: 3px; }

@@ -72,6 +72,7 @@ export class Card implements ChipCard {
     this.anchor = anchor;
     if (outcome !== null && !outcome.wrong) this.planning = false;
     this.element.setAttribute('aria-label', face.words.card);
+    this.element.dir = face.direction;
     this.body.replaceChildren(
       this.head(face),
       ...face.lines.map((line) => make(this.document, 'p', { class: 'line', text: line, dir: 'auto' })),
@@ -123,8 +124,7 @@ export class Card implements ChipCard {
     const [below, above, lowest] = [chip.bottom + GAP, chip.top - GAP - height, view.innerHeight - EDGE - height];
     // Where it fits neither under the chip nor over it, it covers what it must.
     const top = below <= lowest ? below : above >= EDGE ? above : Math.max(EDGE, lowest);
-    // The page's own direction, which the chip's root has not.
-    const isRtl = view.getComputedStyle(this.document.documentElement).direction === 'rtl';
+    const isRtl = view.getComputedStyle(this.anchor.parentElement ?? this.anchor).direction === 'rtl';
     const left = isRtl ? chip.right - width : chip.left;
     const rightmost = this.document.documentElement.clientWidth - EDGE - width;
     this.element.style.left = `${Math.max(EDGE, Math.min(left, rightmost))}px`;

@@ -1,4 +1,7 @@
-/** How the chip looks, from the same tokens as the popup; nothing of the page's styles gets in. */
+/**
+ * How the chip looks, from the same tokens as the popup; nothing of the page's styles gets in. Names and summaries
+ * are clamped to a line: one that may not wrap would ask the table it stands in for room for all of it.
+ */
 export const CHIP_STYLES = `
 .root {
   all: initial;
@@ -28,12 +31,15 @@ button[disabled] { opacity: .6; cursor: default; }
   display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 1px 8px;
   border-radius: 12px; white-space: nowrap;
 }
-.chip { min-width: 0; background: var(--raised); border-color: var(--line); }
+.chip { min-width: 32px; background: var(--raised); border-color: var(--line); }
 .chip:hover, .plain:hover { background: var(--wash); }
 .mark { flex: none; width: 14px; height: 14px; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
-.name { font-weight: 600; overflow: hidden; text-overflow: ellipsis; min-width: 0; }
+.name, .summary {
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; min-width: 0; white-space: normal; word-break: break-all;
+}
+.name { font-weight: 600; }
 .chip .name { max-width: 16em; }
-.summary { color: var(--soft); overflow: hidden; text-overflow: ellipsis; min-width: 0; flex-shrink: 99; }
+.summary { color: var(--soft); flex-shrink: 99; }
 .grade { flex: none; color: var(--soft); font-weight: 600; }
 .badge { flex: none; padding: 1px 6px; border-radius: 9px; background: var(--wash); color: var(--accent); font-weight: 600; }
 .late { background: var(--late-wash); color: var(--late); }

@@ -26,6 +26,7 @@ const PLACED = {
   all: 'initial',
   display: 'inline-block',
   margin: '0 6px',
+  'min-width': '32px',
   'max-width': '100%',
   'vertical-align': 'middle',
 };
@@ -76,7 +77,8 @@ export class Chip {
     this.keepBeside(beside);
     const document = this.host.ownerDocument;
     this.root.lang = face.language;
-    this.root.dir = face.direction;
+    // The page's direction says on which side of the sender the chip begins; its words have their own.
+    this.bar.dir = document.defaultView?.getComputedStyle(beside).direction ?? '';
     this.root.style.colorScheme = isOnDark(beside) ? 'dark' : 'light';
     const isOpen = this.card?.isOpen ?? false;
     const known = face.state === 'contact';
@@ -88,6 +90,7 @@ export class Chip {
         title: face.label,
         attributes: {
           type: 'button',
+          dir: face.direction,
           'aria-haspopup': 'dialog',
           'aria-expanded': String(isOpen),
           'aria-label': face.label,
@@ -111,7 +114,7 @@ export class Chip {
             class: 'first',
             text: first.label,
             title: first.title,
-            attributes: { type: 'button' },
+            attributes: { type: 'button', dir: face.direction },
             press: () => {
               // A second press of a double click would find the person saved, and take the way back with it.
               this.bar.querySelector<HTMLButtonElement>('.first')?.setAttribute('disabled', '');
