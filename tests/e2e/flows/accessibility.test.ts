@@ -5,6 +5,7 @@ import { backupWordsOf } from '../../../lib/words/backup-words';
 import { matchWordsOf } from '../../../lib/words/match-words';
 import { webmailWordsOf } from '../../../lib/words/webmail-words';
 import { type Language, wordsOf } from '../../../lib/words/words';
+import { aCall } from '../../support/a-call';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import { Screen } from '../../support/screen';
@@ -100,14 +101,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     });
     const saved = await rep.tell('contacts.save', { into: null, fields, followUp: plan });
     contactId = saved.contactId;
-    const touch = {
-      at: Date.now(),
-      channel: 'call',
-      direction: 'out',
-      outcome: 'reached',
-      offered: '',
-      note: 'Hi',
-    } as const;
+    const touch = aCall('Hi');
     await rep.tell('touches.add', { contactId, touch });
     const later = { due: daysFromNow(3), allDay: true, channel: 'message' as const, note: '微信发案例' };
     await rep.tell('contacts.save', { into: null, fields: contactFields({ name: '欧阳静' }), followUp: later });

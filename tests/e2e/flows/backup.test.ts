@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { backupWordsOf } from '../../../lib/words/backup-words';
 import { wordsOf } from '../../../lib/words/words';
+import { aCall } from '../../support/a-call';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import type { Screen } from '../../support/screen';
@@ -41,14 +42,7 @@ async function fillBook(): Promise<void> {
     const followUp = { due: daysFromNow(5), allDay: false, channel: 'email' as const, note: `Write to ${name}` };
     const { contactId } = await rep.tell('contacts.save', { into: null, fields: contactFields({ name }), followUp });
     if (name !== 'Anna Archive') continue;
-    const touch = {
-      at: Date.now(),
-      channel: 'call',
-      direction: 'out',
-      outcome: 'reached',
-      offered: '',
-      note: 'Hi',
-    } as const;
+    const touch = aCall('Hi');
     await rep.tell('touches.add', { contactId, touch });
   }
 }

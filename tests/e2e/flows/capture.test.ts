@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../lib/words/words';
-import { ENDLESS_TITLE, LONG_COMPANY, LONG_TITLE, MADE_PAGES } from '../../fixtures/made-pages';
+import { ENDLESS_TITLE, LONG_COMPANY, LONG_TITLE } from '../../fixtures/made-pages';
 import type { RepBrowser } from '../../support/rep-browser';
 import type { Screen } from '../../support/screen';
-import { serveFolder } from '../../support/serve-folder';
 import { until } from '../../support/until';
-import { openRepBrowser } from '../open-rep-browser';
+import { openRepOnPages, type RepOnPages } from '../open-rep-on-pages';
 
 const { due, capture, error } = wordsOf('en');
 const SIGNATURE = `Kind regards,
@@ -15,17 +14,15 @@ Atelier Lumière
 jf.lefevre@atelier-lumiere.example
 +33 1 42 68 53 00`;
 
+let on: RepOnPages;
 let rep: RepBrowser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+let site: RepOnPages['site'];
 
 beforeAll(async () => {
-  site = await serveFolder(`${import.meta.dirname}/../../fixtures/pages`, MADE_PAGES);
-  rep = await openRepBrowser();
+  on = await openRepOnPages();
+  ({ rep, site } = on);
 });
-afterAll(async () => {
-  await rep?.close();
-  await site?.close();
-});
+afterAll(() => on?.close());
 
 async function contactNamed(name: string) {
   return until(`${name} in the book`, async () => (await rep.rows('contacts')).find((one) => one.name === name));

@@ -1,27 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../lib/words/words';
-import { MADE_PAGES } from '../../fixtures/made-pages';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import type { Screen } from '../../support/screen';
-import { serveFolder } from '../../support/serve-folder';
 import { until } from '../../support/until';
-import { openRepBrowser } from '../open-rep-browser';
+import { openRepOnPages, type RepOnPages } from '../open-rep-on-pages';
 import { openScreen } from '../open-screen';
 
 const { capture, error } = wordsOf('en');
 
+let on: RepOnPages;
 let rep: RepBrowser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+let site: RepOnPages['site'];
 
 beforeAll(async () => {
-  site = await serveFolder(`${import.meta.dirname}/../../fixtures/pages`, MADE_PAGES);
-  rep = await openRepBrowser();
+  on = await openRepOnPages();
+  ({ rep, site } = on);
 });
-afterAll(async () => {
-  await rep?.close();
-  await site?.close();
-});
+afterAll(() => on?.close());
 
 /** What an attack that got through would have left on the screen. */
 async function harm(screen: Screen) {

@@ -2,32 +2,29 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { matchWordsOf } from '../../../lib/words/match-words';
 import { wordsOf } from '../../../lib/words/words';
-import { MADE_PAGES } from '../../fixtures/made-pages';
+import { aCall } from '../../support/a-call';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import type { Screen } from '../../support/screen';
-import { serveFolder } from '../../support/serve-folder';
 import { until } from '../../support/until';
 import { daysFromNow } from '../../support/wall-clock';
 import { axeFaults } from '../axe-faults';
 import { emptyBook } from '../empty-book';
-import { openRepBrowser } from '../open-rep-browser';
+import { openRepOnPages, type RepOnPages } from '../open-rep-on-pages';
 import { openScreen } from '../open-screen';
 
 const { capture } = wordsOf('en');
 const match = matchWordsOf('en');
 
+let on: RepOnPages;
 let rep: RepBrowser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
+let site: RepOnPages['site'];
 
 beforeAll(async () => {
-  site = await serveFolder(`${import.meta.dirname}/../../fixtures/pages`, MADE_PAGES);
-  rep = await openRepBrowser();
+  on = await openRepOnPages();
+  ({ rep, site } = on);
 });
-afterAll(async () => {
-  await rep?.close();
-  await site?.close();
-});
+afterAll(() => on?.close());
 beforeEach(() => emptyBook(rep));
 
 /** A contact in the book, with no address but those given. */
@@ -154,14 +151,7 @@ test('an update shows each difference, and leaves what the rep wrote unless tick
 test('two entries of one person are merged, taken back, merged again and parted, each with their own', async () => {
   const into = await known({ name: 'Jane Doe', organisation: 'Acme', jobTitle: 'Buyer' }, 3);
   const from = await known({ name: 'J. Doe', organisation: 'Acme', jobTitle: 'Chief' }, 5);
-  const touch = {
-    at: Date.now(),
-    channel: 'call',
-    direction: 'out',
-    outcome: 'reached',
-    offered: '',
-    note: 'hers',
-  } as const;
+  const touch = aCall('hers');
   await rep.tell('touches.add', { contactId: from, touch });
   const owners = async () => ({
     followUps: (await rep.rows('followUps')).map((one) => `${one.note} ${one.contactId}`).sort(),

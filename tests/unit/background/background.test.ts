@@ -8,6 +8,7 @@ import { addMinutesLocal, localOf } from '@/lib/follow-ups/local-date-time';
 import { type ReplyEnvelope, ReplyEnvelopeSchema } from '@/lib/messages/protocol';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { database } from '@/lib/store/database';
+import { aDraft, observed } from '../../support/a-draft';
 import { fakeEvent } from './fake-event';
 import { fakeScripting } from './fake-scripting';
 
@@ -218,10 +219,7 @@ describe('the background', () => {
   });
 
   it('makes one contact of a page whose shortcut is pressed twice', async () => {
-    const seen = <T>(value: T) => ({ value, confidence: 1, evidence: [] });
-    const none = { givenName: null, familyName: null, organisation: null, jobTitle: null, address: null };
-    const lists = { emails: [seen('ingrid@corvidmaps.example')], phones: [], urls: [], messaging: [] };
-    const draft = { kind: 'person', confidence: 1, name: seen('Ingrid Solheim'), ...none, ...lists };
+    const draft = aDraft({ name: observed('Ingrid Solheim'), emails: [observed('ingrid@corvidmaps.example')] });
     const result = { url: 'https://corvidmaps.example/', title: 'Team', drafts: [draft], more: 0 };
     Object.assign(extra.scripting, { executeScript: async () => [{ result }] });
     const press = () => extra.commands.onCommand.trigger('save-best', { id: 1 });

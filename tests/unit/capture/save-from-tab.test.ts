@@ -11,24 +11,11 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { commandHandlers } from '@/lib/store/command-handlers';
 import { findMatches } from '@/lib/store/contact-matches';
 import { DuebookDatabase } from '@/lib/store/database';
+import { aDraft, observed } from '../../support/a-draft';
 import { at } from '../schedule/fake-machine';
 
-const sure = <T>(value: T) => ({ value, confidence: 0.9, evidence: [] });
-
-const draft = (name: string, email: string): Draft => ({
-  kind: 'person',
-  confidence: 0.9,
-  name: sure(name),
-  givenName: null,
-  familyName: null,
-  organisation: sure('Corvid Maps'),
-  jobTitle: null,
-  emails: [sure(email)],
-  phones: [],
-  urls: [],
-  address: null,
-  messaging: [],
-});
+const draft = (name: string, email: string): Draft =>
+  aDraft({ name: observed(name), organisation: observed('Corvid Maps'), emails: [observed(email)] });
 
 const page = { url: 'https://corvidmaps.example/team', title: 'Team' };
 // A Friday: the next working day is Monday.
@@ -95,7 +82,7 @@ describe('saveFromTab', () => {
 
   it('completes a contact already in the book and leaves its open follow-up alone', async () => {
     await saveFromTab({ mode: 'page' }, world);
-    drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), jobTitle: sure('Cartographer') }];
+    drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), jobTitle: observed('Cartographer') }];
     await db.followUps.toCollection().modify({ due: at('2026-11-26T09:00') });
     await saveFromTab({ mode: 'page' }, world);
     expect(await db.contacts.toArray()).toMatchObject([{ name: 'Ingrid Solheim', jobTitle: 'Cartographer' }]);
@@ -104,9 +91,9 @@ describe('saveFromTab', () => {
   });
 
   it('saves anew who is only likely in the book, and says who that may be', async () => {
-    drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), organisation: sure('Corvid Maps') }];
+    drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), organisation: observed('Corvid Maps') }];
     await saveFromTab({ mode: 'page' }, world);
-    drafts = [{ ...draft('I. Solheim', 'is@corvidmaps.example'), organisation: sure('Corvid Maps AS') }];
+    drafts = [{ ...draft('I. Solheim', 'is@corvidmaps.example'), organisation: observed('Corvid Maps AS') }];
     await saveFromTab({ mode: 'page' }, world);
     expect(await db.contacts.count()).toBe(2);
     expect([...shown.values()].at(-1)?.message).toBe(

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
@@ -11,20 +11,10 @@ import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
 import { handOver } from '@/lib/store/handed-text';
 import { fakeWebmails } from './fake-webmails';
+import { layNothingOut } from './lays-nothing-out';
 import { book, startOver } from './open-popup';
 
-// jsdom lays nothing out: what watches sizes has nothing to see.
-const nothing = () => undefined;
-Element.prototype.scrollIntoView = nothing;
-Element.prototype.scrollTo = nothing;
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe = nothing;
-    unobserve = nothing;
-    disconnect = nothing;
-  },
-);
+layNothingOut();
 
 const plan = v.parse(FollowUpPlanSchema, {
   due: '2030-03-04T15:00',

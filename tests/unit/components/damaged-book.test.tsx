@@ -10,6 +10,7 @@ import { bookChunks } from '@/lib/store/book-chunks';
 import { database } from '@/lib/store/database';
 import { openBackup } from '@/lib/transfer/open-backup';
 import { writeBackup } from '@/lib/transfer/write-backup';
+import { damageBook } from '../store/damage-book';
 import { fakeWebmails } from './fake-webmails';
 import { book, startOver } from './open-popup';
 
@@ -41,17 +42,7 @@ async function start(): Promise<{ file: Blob; discarded: () => boolean }> {
   const { file } = await writeBackup(bookChunks(), DEFAULT_SETTINGS, Date.UTC(2026, 10, 20, 9));
   await book({ name: 'Abena Mensah' }, null);
   database.close({ disableAutoOpen: false });
-  const { open, deleteDatabase } = indexedDB;
-  let damaged = true;
-  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
-    if (damaged) throw new DOMException('Internal error opening backing store', 'UnknownError');
-    return open.call(indexedDB, name, version);
-  });
-  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
-    damaged = false;
-    return deleteDatabase.call(indexedDB, name);
-  });
-  return { file, discarded: () => !damaged };
+  return { file, discarded: damageBook() };
 }
 
 it('keeps the backup page useful where the book does not open', async () => {

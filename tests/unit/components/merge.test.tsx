@@ -1,26 +1,16 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { CommandHandlers } from '@/lib/messages/protocol';
 import { database } from '@/lib/store/database';
 import { fakeWebmails } from './fake-webmails';
+import { layNothingOut } from './lays-nothing-out';
 import { book, startOver } from './open-popup';
 
-// jsdom lays nothing out: what watches sizes has nothing to see.
-const nothing = () => undefined;
-Element.prototype.scrollIntoView = nothing;
-Element.prototype.scrollTo = nothing;
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe = nothing;
-    unobserve = nothing;
-    disconnect = nothing;
-  },
-);
+layNothingOut();
 
 async function openIngrid(change: Partial<CommandHandlers> = {}): Promise<void> {
   await startOver(change);

@@ -14,6 +14,7 @@ import { receiveCommand } from '@/lib/messages/receive-command';
 import { sendCommand } from '@/lib/messages/send-command';
 import { commandHandlers } from '@/lib/store/command-handlers';
 import { database } from '@/lib/store/database';
+import { aDraft, observed } from '../../support/a-draft';
 
 // What is still on the page when its document goes would draw itself once more into nothing.
 afterEach(() => cleanup());
@@ -60,25 +61,11 @@ export function pageOf(...drafts: Draft[]): PageReader {
 
 /** A draft with a name and an address. */
 export function draftOf(name: string, address: string): Draft {
-  const observed = <T,>(value: T) => ({
-    value,
-    confidence: 0.9,
+  const linked = <T,>(value: T) => ({
+    ...observed(value),
     evidence: [{ source: 'mailto' as const, quote: address, confidence: 0.9 }],
   });
-  return {
-    kind: 'person',
-    confidence: 0.9,
-    name: observed(name),
-    givenName: null,
-    familyName: null,
-    organisation: observed('Corvid Maps'),
-    jobTitle: null,
-    emails: [observed(address)],
-    phones: [],
-    urls: [],
-    address: null,
-    messaging: [],
-  };
+  return aDraft({ name: linked(name), organisation: linked('Corvid Maps'), emails: [linked(address)] });
 }
 
 /** Opens the popup over `page`, in English unless told otherwise. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import * as v from 'valibot';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { FollowUpId } from '@/lib/follow-ups/follow-up';
 import { addMinutesLocal } from '@/lib/follow-ups/local-date-time';
@@ -10,12 +10,9 @@ import { commandHandlers } from '@/lib/store/command-handlers';
 import { noteShown } from '@/lib/store/rings';
 import { sampleFollowUp } from '../transfer/sample-book';
 import { at, FakeMachine } from './fake-machine';
+import { inZoneOfEachTest } from './zone-of-each-test';
 
-const ownZone = process.env.TZ;
-afterEach(() => {
-  if (ownZone === undefined) delete process.env.TZ;
-  else process.env.TZ = ownZone;
-});
+inZoneOfEachTest('Europe/Oslo');
 
 const FOLLOW_UPS = [1, 2, 3, 4, 5].map((n) => ({ n, id: sampleFollowUp(n).id }));
 const HOUR = 60 * 60_000;

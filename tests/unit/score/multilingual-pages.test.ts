@@ -1,31 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Draft, Observed } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/draft';
 import type { Bench, Miss } from '../../score/bench';
 import { scoreMultilingualPages } from '../../score/multilingual-pages';
+import { aDraft, observed } from '../../support/a-draft';
 import { temporaryFolder } from '../../support/temporary-folder';
-
-const observed = <T>(value: T): Observed<T> => ({ value, confidence: 0.9, evidence: [] });
 
 function draft(
   name: string,
   facts: { org?: string; title?: string; emails?: string[]; phones?: string[] } = {},
 ): Draft {
-  return {
+  const { org, title, emails = [], phones = [] } = facts;
+  return aDraft({
     kind: name === '' ? 'organisation' : 'person',
-    confidence: 0.9,
     name: name === '' ? null : observed(name),
-    givenName: null,
-    familyName: null,
-    organisation: facts.org === undefined ? null : observed(facts.org),
-    jobTitle: facts.title === undefined ? null : observed(facts.title),
-    emails: (facts.emails ?? []).map(observed),
-    phones: (facts.phones ?? []).map((e164) => observed({ written: e164, e164, kind: 'work' as const, extension: '' })),
-    urls: [],
-    address: null,
-    messaging: [],
-  };
+    organisation: org === undefined ? null : observed(org),
+    jobTitle: title === undefined ? null : observed(title),
+    emails: emails.map((one) => observed(one)),
+    phones: phones.map((e164) => observed({ written: e164, e164, kind: 'work' as const, extension: '' })),
+  });
 }
 
 let folder: { path: string; remove: () => void };

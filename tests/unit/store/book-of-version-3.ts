@@ -1,24 +1,20 @@
 import { ROWS_OF_VERSION_2, TABLES_OF_VERSION_2 } from './book-of-version-2';
 import { storeVersion } from './store-version';
 
-const BEFORE = {
-  name: 'Jane Doe',
-  givenName: 'Jane',
-  familyName: 'Doe',
-  organisation: 'Acme',
-  jobTitle: 'Buyer',
-  emails: [{ address: 'jane@acme.example' }],
-  phones: [{ written: '030 1234567', e164: '+49301234567', kind: 'work', extension: '' }],
-  urls: ['https://acme.example/'],
-  address: null,
-  messaging: [],
-  tags: ['fair'],
-  grade: 'A',
-  lifecycle: 'lead',
-  consent: 'unknown',
-  note: 'met in Hanover',
-  source: { url: 'https://acme.example/team', title: 'Team' },
-};
+/** A contact as it was before another was merged into it: without what no rep writes. */
+const BEFORE = ROWS_OF_VERSION_2.contacts.map(
+  ({
+    id: _id,
+    createdAt: _c,
+    updatedAt: _u,
+    touchCount: _n,
+    lastTouchAt: _t,
+    keys: _k,
+    words: _w,
+    sortName: _s,
+    ...fields
+  }) => fields,
+)[0];
 
 /**
  * A database as version 3 made it: the tables of version 2, contacts with what the rep wrote by hand and what was merged

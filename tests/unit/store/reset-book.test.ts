@@ -4,24 +4,11 @@ import type { DuebookDatabase } from '@/lib/store/database';
 import { openBook } from '@/lib/store/open-book';
 import { salvageBook } from '@/lib/store/salvage-book';
 import { aBook, fields, plan, touch } from './a-book';
+import { damageBook } from './damage-book';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/** From now on the book does not open, as when its files are damaged, until it is deleted. */
-function damage(): void {
-  const { open, deleteDatabase } = indexedDB;
-  let damaged = true;
-  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
-    if (damaged) throw new DOMException('Internal error opening backing store', 'UnknownError');
-    return open.call(indexedDB, name, version);
-  });
-  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
-    damaged = false;
-    return deleteDatabase.call(indexedDB, name);
-  });
-}
 
 async function aWrittenBook() {
   const book = aBook();
@@ -51,7 +38,7 @@ describe('book.reset', () => {
   it('discards a book that does not open and begins an empty one', async () => {
     const { db, commands, changes } = await aWrittenBook();
     db.close();
-    damage();
+    damageBook();
     await expect(commands['contacts.save']({ into: null, fields: fields(), followUp: null })).rejects.toMatchObject({
       code: 'database-unavailable',
     });
