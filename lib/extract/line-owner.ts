@@ -1,12 +1,16 @@
-import type { Line } from './view';
+import type { Block, Line } from './view';
 
 const MAX_GAP = 8;
 const MAX_REACH = 14;
+
+/** So many of a team's cards adjoin the next. */
+const MOSTLY = 0.6;
 
 /** Finds which of some anchor lines (names, addresses) a line belongs to, by how the page nests and orders them. */
 export class LineOwners {
   private readonly anchors: readonly Line[];
   private readonly lines: readonly Line[];
+  private readonly records = new Map<Block, boolean>();
 
   /** `anchors` in page order. */
   constructor(lines: readonly Line[], anchors: readonly Line[]) {
@@ -19,7 +23,7 @@ export class LineOwners {
    * before it (the one after it where `before` says that facts stand above their anchor). Null: none is near enough.
    */
   ownerOf(line: Line, before: (from: number, to: number) => boolean): Line | null {
-    for (let block: Line['block'] | null = line.block; block !== null; block = block.parent) {
+    for (let block: Block | null = line.block; block !== null; block = block.parent) {
       const first = this.firstAtOrAfter(block.from);
       const end = this.firstAtOrAfter(block.to);
       if (end - first === 0) continue;
@@ -32,9 +36,46 @@ export class LineOwners {
       const under = next !== undefined && next.index < block.to && next.index - line.index <= 3 ? next : null;
       if (under !== null && before(block.from, block.to)) return under;
       if (previous === undefined || previous.index < block.from || line.index - previous.index > MAX_GAP) return null;
+      if (this.isBehindRecords(line, previous, block)) return null;
       return this.reaches(previous, line) && !inOtherRow(previous, line, block) ? previous : null;
     }
     return null;
+  }
+
+  /**
+   * Whether the anchors of a block have cards of their own that follow right upon each other, and the line stands in
+   * none: what is under the last card of a team is the company's.
+   */
+  private isBehindRecords(line: Line, previous: Line, common: Block): boolean {
+    const first = this.firstAtOrAfter(common.from);
+    const end = this.firstAtOrAfter(common.to);
+    const at = this.firstAtOrAfter(previous.index);
+    return line.index >= this.cardOf(at, common).to && this.areRecords(first, end, common);
+  }
+
+  private areRecords(first: number, end: number, common: Block): boolean {
+    const known = this.records.get(common);
+    if (known !== undefined) return known;
+    let adjoining = 0;
+    for (let one = first; one + 1 < end; one += 1) {
+      const [card, next] = [this.cardOf(one, common), this.cardOf(one + 1, common)];
+      if (card.to === next.from && card.to - card.from > 1) adjoining += 1;
+    }
+    const answer = adjoining >= (end - first - 1) * MOSTLY;
+    this.records.set(common, answer);
+    return answer;
+  }
+
+  /** The largest block within `common` that holds an anchor and no other. */
+  private cardOf(at: number, common: Block): Block {
+    const anchor = this.anchors[at];
+    if (anchor === undefined) return common;
+    const before = this.anchors[at - 1]?.index ?? -1;
+    const after = this.anchors[at + 1]?.index ?? Number.POSITIVE_INFINITY;
+    let card = anchor.block;
+    for (let up = card.parent; up !== null && up !== common && up.from > before && up.to <= after; up = up.parent)
+      card = up;
+    return card;
   }
 
   private reaches(anchor: Line, line: Line): boolean {
@@ -66,16 +107,16 @@ export class LineOwners {
 }
 
 /** Whether two lines stand in different rows or entries of a table or list within `common`: what is in one is not of the other. */
-function inOtherRow(anchor: Line, line: Line, common: Line['block']): boolean {
+function inOtherRow(anchor: Line, line: Line, common: Block): boolean {
   const row = entryIn(anchor, common);
   const other = entryIn(line, common);
   return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);
 }
 
 /** The outermost row or list entry a line stands in below `common`. */
-function entryIn(line: Line, common: Line['block']): Element | null {
+function entryIn(line: Line, common: Block): Element | null {
   let entry: Element | null = null;
-  for (let block: Line['block'] | null = line.block; block !== null && block !== common; block = block.parent) {
+  for (let block: Block | null = line.block; block !== null && block !== common; block = block.parent) {
     const tag = block.element?.localName;
     if (tag === 'tr' || tag === 'li') entry = block.element;
   }
