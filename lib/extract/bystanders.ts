@@ -1,11 +1,12 @@
 import type { Draft } from './draft';
-import type { Entity } from './entity';
+import { type Entity, isOnlyMentioned } from './entity';
+import { isDeclaredArticle, isSearchResults, readsLikeArticle } from './page-kind';
 import { isNamedForForm } from './stated-role';
 import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
 const RATED =
-  /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b/iu;
+  /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b|^[★☆⭐✭✩]{3,5}(?:\s|$)/iu;
 const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
 
 /** The most lines one entry of a programme has. */
@@ -17,17 +18,23 @@ export class Bystanders {
   private readonly view: View;
   private readonly rated: boolean;
   private readonly people: number;
+  /** Whether the page tells of people without being theirs: then only who can be reached is more than told of. */
+  private readonly tellsOf: boolean;
 
   constructor(view: View, entities: readonly Entity[]) {
     this.view = view;
     this.people = entities.filter(({ kind }) => kind === 'person').length;
+    this.tellsOf = this.people > 0 && !view.pasted && tellsOfPeople(view, entities);
     this.rated = this.people > 0 && view.lines.some(({ text }) => text.length < 40 && RATED.test(text));
   }
 
   /** Whether nothing makes this person one a rep would write to. A testimonial's speaker may be a customer: they stay. */
-  has(draft: Draft, { line, declared }: Entity): boolean {
-    if (draft.kind !== 'person' || declared || line === null || this.view.pasted) return false;
+  has(draft: Draft, entity: Entity): boolean {
+    const { line, declared } = entity;
+    if (draft.kind !== 'person' || this.view.pasted) return false;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
+    if (this.tellsOf && (draft.jobTitle === null || isOnlyMentioned(entity))) return true;
+    if (declared || line === null) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (draft.jobTitle !== null) return false;
     return (
@@ -39,8 +46,10 @@ export class Bystanders {
 
   /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */
   private isReviewer(line: Line): boolean {
-    const next = this.view.lines[line.index + 1];
-    return line.text.length < 50 && line.heading === 0 && next !== undefined && SENTENCE.test(next.text);
+    const under = this.view.lines.slice(line.index + 1, line.index + 3);
+    // The day it was written may stand between.
+    const said = under.find(({ text }) => !/^[\p{L}\d\s.,/-]*\d[\p{L}\d\s.,/-]*$/u.test(text));
+    return line.text.length < 50 && line.heading === 0 && said !== undefined && SENTENCE.test(said.text);
   }
 
   /** Who plays where tickets are sold. */
@@ -52,6 +61,17 @@ export class Bystanders {
       .slice(card.from, card.to)
       .some(({ text, index }) => index !== line.index && text.length < 40 && TICKETS.test(text));
   }
+}
+
+/** News, a blog's entry, and what a search found, where nothing says how to reach anyone but perhaps who publishes it. */
+function tellsOfPeople(view: View, entities: readonly Entity[]): boolean {
+  if (isDeclaredArticle(view)) return true;
+  const reached = entities.some(({ observations }) =>
+    observations.some(
+      ({ field }) => field === 'email' || field === 'phone' || field === 'messaging' || field === 'address',
+    ),
+  );
+  return !reached && (readsLikeArticle(view) || isSearchResults(view));
 }
 
 function isComment(block: Block): boolean {

@@ -84,12 +84,13 @@ const NOTICE = /cookie|consent|gdpr|newsletter-popup/i;
 const REVIEW = /(^|[\s_-])(reviews?|testimonials?|comments?|comment-?list|blog-?posts?|tweets?|twitter)([\s_-]|$)/i;
 const ASIDE =
   /(^|[\s_-])(sidebar|related|also-?viewed|recommend(ed|ations)?|similar|widget-?area|advert(s|isement)?)([\s_-]|$)/i;
-const FOOTER = /(^|[\s_-])(footer|colophon|site-?info|copyright)([\s_-]|$)/i;
+const FOOTER =
+  /(^|[\s_-])(footer|colophon|site-?info|copyright)([\s_-]|$)|(^|\s)(foot|fuss|fusszeile|pied|pied-?de-?page|bas-?de-?page|pie|pie-?de-?pagina|rodape|piede|stopka|pata|paticka|zapati|sidfot|altbilgi|podval|bottom)(\s|$)/i;
 const NAV = /(^|[\s_-])(nav(bar|igation)?|menu|breadcrumbs?|main-?menu|sub-?menu)([\s_-]|$)/i;
 
 /** Whether any of those may be among the words: one look where most elements have none of them. */
 const TELLING =
-  /cookie|consent|gdpr|newsletter|review|testimonial|comment|blog|tweet|twitter|sidebar|related|viewed|recommend|similar|widget|advert|footer|colophon|site-?info|copyright|nav|menu|breadcrumb/i;
+  /cookie|consent|gdpr|newsletter|review|testimonial|comment|blog|tweet|twitter|sidebar|related|viewed|recommend|similar|widget|advert|foot|colophon|site-?info|copyright|nav|menu|breadcrumb|fuss|fot|pied|pie|page|rodape|stopka|pata|paticka|zapati|altbilgi|podval|bottom/i;
 
 /** The region an element opens inside `outer`; the page's people stand in `main`. */
 export function regionOf(element: Element, outer: Region): Region {

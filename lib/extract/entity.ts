@@ -1,7 +1,7 @@
 import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
 import { nameKey, splitName } from '../contacts/names';
-import type { Observation } from './observation';
+import { isLine, type Observation } from './observation';
 import type { Line } from './view';
 
 /** Everything observed of one person or organisation. */
@@ -20,6 +20,11 @@ export function bestText(entity: Entity, field: 'name' | 'organisation' | 'jobTi
   for (const one of entity.observations)
     if (one.field === field && one.confidence > (best?.confidence ?? 0)) best = one;
   return best !== null && best.field === field ? best.value : '';
+}
+
+/** Whether nothing but sentences names somebody. */
+export function isOnlyMentioned({ observations }: Entity): boolean {
+  return observations.every(({ field, place }) => field !== 'name' || (!isLine(place) && place.mentioned === true));
 }
 
 /** The ways a mailbox spells a name: janeroe, roejane, jroe, janer, roe, jane. */

@@ -23,10 +23,14 @@ export function acceptedNames(
 ): Line[] {
   const names = new Map<number, { line: Line; name: string; confidence: number }>();
   const titles = new Set<number>();
+  const heldTitles = new Set<string>();
   const mailboxes = new Set<string>();
   const employers = new Set<string>();
   for (const one of located) {
-    if (one.field === 'jobTitle' && one.confidence >= 0.5) titles.add(one.place.index);
+    if (one.field === 'jobTitle' && one.confidence >= 0.5) {
+      titles.add(one.place.index);
+      heldTitles.add(one.value);
+    }
     if (one.field === 'organisation' && one.confidence >= 0.6) employers.add(organisationKey(one.value));
     if (one.field === 'email') mailboxes.add(mailboxOf(one.value));
     if (one.field !== 'name') continue;
@@ -37,7 +41,7 @@ export function acceptedNames(
   }
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
-    if (confidence < SURE_NAME && isEmployer(line, name)) continue;
+    if (confidence < SURE_NAME && (heldTitles.has(name) || isEmployer(line, name))) continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
   }
   return accepted;

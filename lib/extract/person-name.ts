@@ -68,6 +68,10 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   // "U.S. Army" is no Ms Army, "Katie's Diner" no person, and a name ends in no full stop but an initial's or degree's.
   if (/^(U\.?S|U\.?K|E\.?U|U\.?N|U\.?S\.?A)\.$/.test(first) || /['’]s$/.test(first) || /\p{L}{4,}\.$/u.test(last))
     return 0;
+  // "Professor Emerita" is a rank, "Norte y Sur" two places: "y" joins what stands behind a given and a family name.
+  if (honorific && strong.length === 1 && !isSurnameLike(first) && (isCommonWord(first) || isTitleAlone(first)))
+    return 0;
+  if (/^[ye]$/.test(words[1] ?? '')) return 0;
   const given = isGivenName(first);
   // "Erfahrung von Jane Roe": behind its particle a family name has no given name before another word.
   const particle = words.findIndex((word) => PARTICLE.test(word));
@@ -99,6 +103,11 @@ function isSurnameLike(word: string): boolean {
   return /^(bank|bay|best|book|box|branch|brand|bridge|broker|button|camp|care|case|cash|chamber|child|church|city|cloud|coach|coffee|comfort|court|crown|day|dear|doctor|driver|eastern|england|english|fast|field|fine|fire|fish|floor|flower|flowers|forest|forward|france|free|french|garden|glass|gold|golden|good|green|guest|hall|head|high|hill|hills|holiday|home|hospital|house|just|key|kitchen|lake|land|lane|last|law|lawyer|leader|light|link|lock|london|long|love|low|major|marine|market|master|mill|monday|mountain|music|new|night|north|nurse|oak|pack|page|park|parks|pass|pay|pick|place|plant|plumber|pool|port|post|press|price|print|purchase|quick|rail|ranch|read|reading|river|road|rock|roof|room|sales|school|search|seller|sellers|short|signs|silver|small|smart|snow|south|spring|square|staff|standard|steel|stock|stone|story|stream|street|suite|summer|table|temple|town|travel|tree|trucks|valley|van|wall|washington|water|way|west|wheel|white|wild|winter|wood|work)$/i.test(
     word,
   );
+}
+
+/** Whether a word is a title no family is called by. */
+function isTitleAlone(word: string): boolean {
+  return jobTitleConfidence(word) > 0 && !TITLE_AND_SURNAME.test(word);
 }
 
 function isTitleEnd(word: string): boolean {

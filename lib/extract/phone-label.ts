@@ -84,7 +84,7 @@ export function phoneKindBefore(before: string): PhoneKind | undefined {
 /** Accounts, registers, taxes, orders, postal codes and prices, in words of the alphabet: they begin a word. */
 const OTHER_NUMBER = [
   'iban|bic|swift|account|acct|konto|kontonr|blz|sort code|routing',
-  'hrb|hra|siret|siren|rcs(?: \\p{L}+)?|btw|tva|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|duns|naics|uen|brn|gstin',
+  'hrb|hra|siret|siren|rcs(?: [\\p{L}’-]+){0,4}|y-?tunnus|org\\.? ?(?:nr|nummer)|mersis|vergi(?: dairesi)?|adószám|cui|oib|pib|weee|lucid|btw|tva|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|duns|naics|uen|brn|gstin',
   'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|инн|кпп|огрн|бик|р/с|к/с|p\\.? ?iva',
   'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|ref|vendu|price',
   '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial) number',

@@ -1,8 +1,7 @@
 import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
 import type { Draft } from './draft';
-import type { Entity } from './entity';
-import { isLine } from './observation';
+import { type Entity, isOnlyMentioned } from './entity';
 import type { View } from './view';
 
 const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, review: 0.3, notice: 0.2 } as const;
@@ -25,13 +24,9 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View): number {
   const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
   const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
   const title = draft.jobTitle === null ? 0 : 0.13;
+  // Whom only sentences name comes after whom the page lists.
   const name = 0.4 * (draft.name?.confidence ?? 0) - (isOnlyMentioned(entity) ? 0.15 : 0);
   return bounded((name + email + phone + title + address + declared + messaging + about(draft, entity, view)) * region);
-}
-
-/** Whom only sentences name comes after whom the page lists. */
-function isOnlyMentioned({ observations }: Entity): boolean {
-  return observations.every(({ field, place }) => field !== 'name' || (!isLine(place) && place.mentioned === true));
 }
 
 /** A page with a person's name in its title or first heading is about that person. */

@@ -4,8 +4,12 @@ import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
 import type { Line, View } from '../view';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
 
 const MAX_ROWS = 1_000;
+
+/** So many cells under a title are names where those who hold it are listed. */
+const MOSTLY = 0.6;
 
 type Column = 'name' | 'givenName' | 'familyName' | 'jobTitle' | 'organisation';
 
@@ -48,14 +52,16 @@ export const tableText: Source = {
 };
 
 function* observeTable(table: HTMLTableElement, view: View): Generator<Observation> {
-  const columns = cellsOf(table.querySelector('tr') ?? undefined).map((cell) => {
-    const words = cleanText(cell.textContent ?? '', 60).replace(/[:：*]$/, '');
-    return HEADS.find(([, form]) => form.test(words))?.[0] ?? null;
-  });
+  const heads = cellsOf(table.querySelector('tr') ?? undefined).map((cell) =>
+    cleanText(cell.textContent ?? '', 60).replace(/[:：*]$/, ''),
+  );
+  const columns = heads.map((words) => HEADS.find(([, form]) => form.test(words))?.[0] ?? null);
+  const rows = [...table.querySelectorAll('tr')].slice(1, MAX_ROWS);
+  const titled = columns.includes('name') || columns.includes('familyName') ? -1 : titledColumn(heads, rows);
+  if (titled >= 0) columns[titled] = 'name';
   const named = columns.includes('name') || columns.includes('familyName');
   // One column may be any list of things with names: a second one that people have makes it a directory.
   if (!named || columns.length < 2) return;
-  const rows = [...table.querySelectorAll('tr')].slice(1, MAX_ROWS);
   for (const row of rows) {
     const cells = cellsOf(row);
     if (cells.length !== columns.length) continue;
@@ -70,6 +76,8 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     if (line === null || looksLikeMarkup(name) || personNameConfidence(name) < 0.3) continue;
     const made = (value: string) => ({ source: 'text' as const, quote: cleanText(value, 300), place: line as Line });
     yield { field: 'name', value: bareName(name), confidence: 0.88, ...made(name) };
+    const head = heads[titled];
+    if (head !== undefined) yield { field: 'jobTitle', value: head, confidence: 0.7, ...made(head) };
     const [given = '', family = ''] = parts;
     if (given !== '' && family !== '') {
       yield { field: 'givenName', value: given, confidence: 0.9, ...made(given) };
@@ -81,6 +89,15 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
         yield { field, value, confidence: 0.88, ...made(value) };
     }
   }
+}
+
+/** The column whose head says what the people in it are ("Area manager"), -1 where there is none. */
+function titledColumn(heads: readonly string[], rows: readonly Element[]): number {
+  return heads.findIndex((head, at) => {
+    if (jobTitleConfidence(head) < 0.7) return false;
+    const names = rows.map((row) => personNameConfidence(cleanText(cellsOf(row)[at]?.textContent ?? '', 80)));
+    return names.length > 0 && names.filter((form) => form >= 0.3).length >= names.length * MOSTLY;
+  });
 }
 
 /** What a cell says: of a name's cell the first line, for under it stand titles and towns; of others all it has. */

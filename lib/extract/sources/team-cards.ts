@@ -1,11 +1,14 @@
 import { cleanText } from '../../contacts/clean-text';
+import { cardTitles } from '../card-titles';
 import { isLine, type Observation, type Source } from '../observation';
 import type { Block, Line, View } from '../view';
 import { isCommonWord } from '../vocabulary/not-names';
+import { organisationConfidence } from '../vocabulary/organisation-words';
 
 const MAX_CARD_LINES = 14;
 const MIN_CARDS = 3;
 
+type Named = { line: Line; name: string; confidence: number };
 type Card = { line: Line; name: string; confidence: number; block: Block };
 
 /**
@@ -27,23 +30,37 @@ export const teamCards: Source = {
       if (context.expired()) return;
       const supported = cards.filter((card) => card.confidence >= 0.7 || hasFact(card, facts)).length;
       if (cards.length < MIN_CARDS || supported < cards.length / 2) continue;
-      for (const card of cards) yield* observeCard(card, view, facts);
+      const titles = cardTitles(
+        view,
+        cards,
+        (line) => facts.get(line)?.some(({ field }) => field === 'jobTitle') === true,
+        // Two words with capitals have the form of a name, whatever they say.
+        (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
+      );
+      for (const card of cards) yield* observeCard(card, view, facts, titles.get(card));
     }
   },
 };
 
-function* observeCard(card: Card, view: View, facts: ReadonlyMap<number, Observation[]>): Generator<Observation> {
+function* observeCard(
+  card: Card,
+  view: View,
+  facts: ReadonlyMap<number, Observation[]>,
+  title: Line | undefined,
+): Generator<Observation> {
   const { line, block } = card;
   const made = { source: 'text' as const, place: line };
-  if (card.confidence < 0.72 && hasFact(card, facts)) {
+  if (title !== undefined)
+    yield { field: 'jobTitle', value: title.text, confidence: 0.75, quote: cleanText(title.text, 300), ...made };
+  if (card.confidence < 0.72 && (title !== undefined || hasFact(card, facts))) {
     yield { field: 'name', value: card.name, confidence: 0.72, quote: cleanText(line.text, 300), ...made };
   }
   const rest: Line[] = [];
-  const titles: string[] = [];
+  const titles = title === undefined ? [] : [title.text];
   for (let at = block.from; at < block.to; at += 1) {
     const here = facts.get(at) ?? [];
     for (const one of here) if (one.field === 'jobTitle') titles.push(one.value);
-    if (here.some(({ field }) => field === 'organisation')) return;
+    if (here.some((one) => one.field === 'organisation' || isOfHost(one, view.host))) return;
     const other = view.lines[at];
     if (at !== line.index && here.length === 0 && other !== undefined && isCompanyLike(other.text)) rest.push(other);
   }
@@ -60,15 +77,23 @@ function* observeCard(card: Card, view: View, facts: ReadonlyMap<number, Observa
   }
 }
 
+/** Whether it is an address at the page's own domain: whoever has one works there. */
+function isOfHost(one: Observation, host: string): boolean {
+  if (one.field !== 'email') return false;
+  const domain = one.value.slice(one.value.lastIndexOf('@') + 1).toLowerCase();
+  return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
+}
+
 function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] {
-  const names: { line: Line; name: string; confidence: number }[] = [];
+  const every: Named[] = [];
   for (const [at, here] of facts) {
     const line = view.lines[at];
     const best = here.filter((one) => one.field === 'name').sort((a, b) => b.confidence - a.confidence)[0];
     if (line !== undefined && best?.field === 'name' && best.confidence >= 0.3)
-      names.push({ line, name: best.value, confidence: best.confidence });
+      every.push({ line, name: best.value, confidence: best.confidence });
   }
-  names.sort((a, b) => a.line.index - b.line.index);
+  every.sort((a, b) => a.line.index - b.line.index);
+  const names = every.filter((one, at) => !isUnderName(one, every[at - 1], every[at + 1]));
   return names.flatMap((one, at) => {
     const before = names[at - 1]?.line.index ?? -1;
     const after = names[at + 1]?.line.index ?? Number.POSITIVE_INFINITY;
@@ -82,6 +107,14 @@ function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] 
     }
     return block === null ? [] : [{ ...one, block }];
   });
+}
+
+/** Whether a phrase that only has the form of a name stands right under a sure one, alone with it in one part of the page. */
+function isUnderName(one: Named, before: Named | undefined, after: Named | undefined): boolean {
+  if (one.confidence >= 0.5 || before === undefined || before.confidence < 0.7) return false;
+  const { parent } = one.line.block;
+  const both = parent !== null && parent.from === before.line.index && parent.to - parent.from <= MAX_CARD_LINES;
+  return both && before.line.index === one.line.index - 1 && (after === undefined || after.line.index >= parent.to);
 }
 
 function hasFact(card: Card, facts: ReadonlyMap<number, Observation[]>): boolean {
@@ -103,9 +136,9 @@ function factsByLine(seen: readonly Observation[]): Map<number, Observation[]> {
 }
 
 function isCompanyLike(text: string): boolean {
-  // A department, or how a name is read, is no company.
-  if (/(?:[팀부과실처]|[部課科室處处组組係])$|^[\p{Script=Hiragana}\p{Script=Katakana}ー\s]+$/u.test(text))
-    return false;
+  // Scripts without capitals set no name off from other words: there its own words must tell a company.
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
+    return organisationConfidence(text) >= 0.8;
   const words = text.split(/\s+/);
   if (words.length > 7 || text.length < 3 || text.length > 60 || /[\d@:?!]|^\p{Ll}|\.$/u.test(text)) return false;
   return !words.every((word) => isCommonWord(word)) && words.some((word) => word.length > 2);

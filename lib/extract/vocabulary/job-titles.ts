@@ -2,10 +2,10 @@ import { remembering } from '../remembering';
 import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 
 const EAST_ASIAN =
-  /(总经理|經理|经理|总监|總監|主管|总裁|總裁|董事长|董事長|董事|主任|工程师|工程師|设计师|設計師|专员|專員|助理|秘书|秘書|顾问|顧問|创始人|創辦人|创办人|合伙人|合夥人|首席|销售代表|业务员|業務員|业务代表|业务经理|采购|採購|部长|部長|课长|課長|科长|处长|局长|係長|社長|会長|専務|常務|取締役|監査役|執行役員|代表|営業|担当|本部長|支店長|支社長|店長|工場長|所長|室長|主査|主事|参事|研究員|マネージャー|マネジャー|ディレクター|エンジニア|デザイナー|リーダー|プロデューサー|コンサルタント|대표|이사|사장|회장|전무|상무|부장|과장|차장|대리|팀장|본부장|실장|지점장|센터장|사원|주임|계장|연구원|매니저|디자이너|엔지니어|컨설턴트|교수|教授|讲师|講師|院长|院長|校长|校長|所长|律师|律師|会计|會計|店长|厂长|廠長|厂務|负责人|負責人|总工|副总|副總|法人代表|采购员|销售员|经纪人|经理人|研究员|分析师|架构师|副理|協理|襄理|特助|執行長|执行长|營運長|財務長|技術長|组长|組長|班长|出纳|跟单|アシスタント|チーフ|マネジャ|弁護士|税理士|会計士|司法書士|行政書士|薬剤師|看護師|理事|顧問|相談役|監事|主席|책임자|선임|수석연구|원장|소장|이사장|국장|변호사|세무사|회계사|감사역|고문|총괄|파트장|그룹장|디렉터|개발자)/u;
+  /(总经理|經理|经理|总监|總監|主管|总裁|總裁|董事长|董事長|董事|主任|工程师|工程師|设计师|設計師|专员|專員|助理|秘书|秘書|顾问|顧問|创始人|創辦人|创办人|合伙人|合夥人|首席|销售代表|业务员|業務員|业务代表|业务经理|采购|採購|部长|部長|课长|課長|科长|处长|局长|係長|社長|会長|専務|常務|取締役|監査役|医師|醫師|医生|護理師|护士|药师|藥師|建築士|社労士|診断士|弁理士|司書|保育士|療法士|講師|助教|監督|コーチ|店主|税务师|稅務師|建造师|公证员|置业顾问|客服|文员|文員|業務員|業務代表|業務專員|의사|간호사|약사|세무사|법무사|노무사|관세사|건축사|감정평가사|공인중개사|상담사|강사|점장|총무|간사|執行役員|代表|営業|担当|本部長|支店長|支社長|店長|工場長|所長|室長|主査|主事|参事|研究員|マネージャー|マネジャー|ディレクター|エンジニア|デザイナー|リーダー|プロデューサー|コンサルタント|대표|이사|사장|회장|전무|상무|부장|과장|차장|대리|팀장|본부장|실장|지점장|센터장|사원|주임|계장|연구원|매니저|디자이너|엔지니어|컨설턴트|교수|教授|讲师|講師|院长|院長|校长|校長|所长|律师|律師|会计|會計|店长|厂长|廠長|厂務|负责人|負責人|总工|副总|副總|法人代表|采购员|销售员|经纪人|经理人|研究员|分析师|架构师|副理|協理|襄理|特助|執行長|执行长|營運長|財務長|技術長|组长|組長|班长|出纳|跟单|アシスタント|チーフ|マネジャ|弁護士|税理士|会計士|司法書士|行政書士|薬剤師|看護師|理事|顧問|相談役|監事|主席|책임자|선임|수석연구|원장|소장|이사장|국장|변호사|세무사|회계사|감사역|고문|총괄|파트장|그룹장|디렉터|개발자)/u;
 const MAY_BE_EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/;
 const SENTENCE =
-  /[.!?]\s+\p{Lu}|[!?。！？]$|\b(is|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from)\b/iu;
+  /[.!?]\s+\p{Lu}|[!?。！？]$|\b(is|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from|votre|vos|nos|sua|seu|suas|seus|nossa|nossos|nuestros?|nuestras?|tus?|unseren|unserem|ihren|ihrem|onze|jouw|nostri|vostro|nasz[aei]?|nasi|hable|fale|parlez|contactez|contacte|sprechen)\b/iu;
 /** What ends "Asst. Manager" no sentence. */
 const SHORTENED = /\b(?:asst|assoc|sr|jr|dept|supt|mgr|exec|gen|dir|admin|intl|natl|reg|st|v|p)\.\s/gi;
 
@@ -39,7 +39,7 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
   if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
   // Scripts without capitals say no less by their first letter.
   if (/^\p{Lo}/u.test(text)) return words.length <= 6 ? 0.8 : 0;
-  if (!/^[\p{Lu}(]/u.test(text)) return words.length <= 4 ? 0.5 : 0;
+  if (!/^[\p{Lu}(]/u.test(text)) return words.length <= (TITLE_WORDS.has(words[0] ?? '') ? 7 : 4) ? 0.5 : 0;
   return words.length <= 6 ? 0.85 : 0.7;
 });
 

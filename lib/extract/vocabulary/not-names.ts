@@ -53,6 +53,12 @@ negozio negozi punto vendita filiale magazzino ufficio uffici officina bottega l
 winkel filiaal vestiging vestigingen kantoor magazijn werkplaats
 sklep oddzial siedziba biuro magazyn zaklad punkt
 pobocka prodejna kancelar sklad provozovna sidlo
+ekip ekibi ekibimiz satis kadro kadromuz bayi bayiler hizmet urun bolge bolgesi
+regiao equipe embalagens comercial norte nordeste sudeste sul leste oeste capital interior vendas vendedor vendedores fale conosco brasil
+zona zonas delegacion delegaciones regional sur este equipo ventas comerciales
+region regions zone secteur secteurs nord sud ouest conseillers commerciaux
+emerita emeriti vacante poste
+oblast oddil zespol dzial region rejon polnoc poludnie
 butik afdeling avdeling avdelning lager kontor varasto toimisto myymala
 magaza sube subesi ofis depo fabrika merkez
 `;

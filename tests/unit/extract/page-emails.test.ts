@@ -26,4 +26,11 @@ describe('mail addresses of a page', () => {
     );
     expect(addresses(`${links.join('')}<p><a href="mailto:no-reply@acme.example">Mail</a></p>`)).toEqual([]);
   });
+
+  it('leaves out a link nobody can see, which an editor left behind', () => {
+    expect(addresses('<p>Alma Quist, Buyer<a href="mailto:left@acme.example"> </a></p>')).toEqual([]);
+    expect(addresses('<p>Alma Quist, Buyer <a class="icon" href="mailto:aq@acme.example"></a></p>')).toEqual([
+      'aq@acme.example',
+    ]);
+  });
 });
