@@ -14,8 +14,12 @@ export const BLOCKS = new Set(
   ),
 );
 
+/** Elements that hold no text of their own: where a page writes some, the browser puts it before the table. */
+export const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'colgroup']);
+
 /** Whether markup alone hides an element (no style is computed). */
 export function isHiddenByMarkup(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style === null) return false;
@@ -102,6 +106,7 @@ export function regionOf(element: Element, outer: Region): Region {
   if (tag === 'footer') return element.closest('article, blockquote, li') === null ? 'footer' : outer;
   if (tag === 'header') return element.closest('article, section, li') === null ? 'header' : outer;
   if (tag === 'blockquote' && isQuotedMail(element)) return 'review';
+  if (!element.hasAttributes()) return outer;
   const words = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
   if (words.length < 3 || !TELLING.test(words)) return outer;
   if (NOTICE.test(words)) return 'notice';

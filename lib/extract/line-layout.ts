@@ -12,12 +12,15 @@ const TO_SOMEBODY =
 /** What a block changes for what stands in it, to be given back at its end. */
 type Outer = { block: Block; region: Region; heading: number; preformatted: boolean };
 
+/** Where the words of a link begin: behind so many letters of the line at hand, and on which line. */
+type LinkStart = { before: number; line: number };
+
 /** Lays text out as lines, in the blocks they stand in, with the links on them. Knows nothing of where text comes from but its elements. */
 export class LineLayout {
   readonly lines: Line[] = [];
   readonly links: Link[] = [];
   readonly root: Block = { parent: null, depth: 0, element: null, from: 0, to: 0 };
-  private block = this.root;
+  private block: Block = this.root;
   private region: Region = 'main';
   private heading = 0;
   private preformatted = false;
@@ -43,35 +46,45 @@ export class LineLayout {
     return /\S$/.test(this.text);
   }
 
-  /** Runs `inner` within a block of its own, on lines of its own. */
-  inBlock(element: Element, tag: string, inner: () => void): void {
+  /** Begins a block on lines of its own; what it gives back is to be handed to `closeBlock`. */
+  openBlock(element: Element, tag: string): Outer {
     this.endLine();
-    const outer = this.state();
-    const own: Block = { parent: outer.block, depth: outer.block.depth + 1, element, from: this.lines.length, to: 0 };
-    this.block = own;
+    const { block, region, heading, preformatted } = this;
+    const outer = { block, region, heading, preformatted };
+    this.block = { parent: block, depth: block.depth + 1, element, from: this.lines.length, to: 0 };
     this.region = regionOf(element, outer.region);
     if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') this.heading = Number(tag.slice(1));
     else if (tag === 'dt' || tag === 'th' || tag === 'legend' || tag === 'summary') this.heading = 7;
     this.preformatted ||= tag === 'pre';
-    inner();
+    return outer;
+  }
+
+  /** Ends the block begun last. */
+  closeBlock(outer: Outer): void {
     this.endLine();
-    own.to = this.lines.length;
+    this.block.to = this.lines.length;
     ({ block: this.block, region: this.region, heading: this.heading, preformatted: this.preformatted } = outer);
   }
 
-  /** Runs `inner` as part of the line at hand, set off where the element sets text off. */
-  inLine(tag: string, inner: () => void): void {
+  /** Sets the text that follows off where the element does; what it gives back is to be handed to `endSetOff`. */
+  setOff(tag: string): number {
     const { heading } = this;
     if (heading === 0 && (tag === 'b' || tag === 'strong' || tag === 'em' || tag === 'i')) this.heading = 7;
-    inner();
+    return heading;
+  }
+
+  /** Ends what was set off last. */
+  endSetOff(heading: number): void {
     this.heading = heading;
   }
 
-  /** Runs `inner` as the words of a link to `href`; null leads nowhere. */
-  inLink(href: string | null, inner: () => void): void {
-    const before = this.text.length;
-    const line = this.lines.length;
-    inner();
+  /** Begins the words of a link; what it gives back is to be handed to `closeLink`. */
+  openLink(): LinkStart {
+    return { before: this.text.length, line: this.lines.length };
+  }
+
+  /** Ends the words of a link to `href`; null leads nowhere. */
+  closeLink({ before, line }: LinkStart, href: string | null): void {
     if (href === null || this.links.length + this.pending.length >= MAX_LINKS) return;
     const text = this.lines.length === line ? this.text.slice(before) : (this.lines[line]?.text ?? '');
     const link = { href: href.slice(0, 4_000), text: cleanText(text) };
@@ -117,15 +130,11 @@ export class LineLayout {
     this.root.to = this.lines.length;
   }
 
-  private state(): Outer {
-    const { block, region, heading, preformatted } = this;
-    return { block, region, heading, preformatted };
-  }
-
   private addToLine(text: string): void {
     if (this.text.length > MAX_LINE_LENGTH * 4) return;
     const blank = !/\S/.test(text);
-    if (!blank) this.lineHeading = /\S/.test(this.text) ? Math.min(this.lineHeading, this.heading) : this.heading;
+    // A line never begins with white space.
+    if (!blank) this.lineHeading = this.text === '' ? this.heading : Math.min(this.lineHeading, this.heading);
     // An address that fills an element is set apart by its style, whatever stands right before it: "Mail" "me@…".
     const apart =
       text.length < 80 &&
