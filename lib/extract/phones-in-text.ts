@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { phoneCountry } from '../contacts/phones';
+import { hasLongRun, withoutShortRuns } from './digit-runs';
 import { phoneKindBefore } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
 
@@ -22,10 +23,9 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
   const found: FoundPhone[] = [];
   const free = (from: number, to: number) => found.every((one) => to <= one.from || from >= one.to);
   const main = phoneCountry(countries[0] ?? '');
-  for (const { number, startsAt, endsAt } of findPhoneNumbersInText(
-    text,
-    main === undefined ? undefined : { defaultCountry: main },
-  )) {
+  for (const { number, startsAt, endsAt } of hasLongRun(text)
+    ? findPhoneNumbersInText(withoutShortRuns(text), main === undefined ? undefined : { defaultCountry: main })
+    : []) {
     if (readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt)))
       found.push(split(text, startsAt, endsAt, number));
   }
