@@ -22,9 +22,6 @@ export function fold(text: string): string {
 /** `text` reduced to what makes two writings the same: folded, `&` as and, letters and digits alone ("R & D" is `randd`). */
 export function foldLetters(text: string): string {
   if (!BEYOND_ASCII.test(text))
-    return text
-      .replace(/&/g, 'and')
-      .replace(/[^A-Za-z0-9]+/g, '')
-      .toLowerCase();
+    return (text.includes('&') ? text.replace(/&/g, 'and') : text).replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
   return fold(text.replace(/&/g, ' and ')).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }

@@ -109,11 +109,14 @@ function textWithFacts(view: View): string {
   return text;
 }
 
+/** What may be one of `COUNTRY_WORDS`: they all begin with a capital, or have a script without any. */
+const COUNTRY_WORD = /(?<!\p{L})[\p{Lu}\p{Lo}]\p{L}*/gu;
+
 /** Which countries, and forms only one country has, a text names, and how often. */
 function countriesNamed(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (country: string, times: number) => counts.set(country, (counts.get(country) ?? 0) + times);
-  for (const word of text.match(/\p{L}+/gu) ?? []) {
+  for (const word of text.match(COUNTRY_WORD) ?? []) {
     const country = COUNTRY_WORDS.get(word);
     if (country !== undefined) count(country, 1);
   }

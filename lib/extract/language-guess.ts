@@ -24,6 +24,9 @@ for (const [language, words] of WORDS)
   for (const word of words.split(' ')) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), language]);
 
 const MAX_READ = 6_000;
+/** So much of a text is looked at before it is asked whether that is enough, and so many words are. */
+const PART = 1_500;
+const PLENTY = 15;
 /** Letters beyond Latin ones. */
 const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\uffdc]/;
 /** Scripts one language, or nearly one, is written in; the first with its share of the letters tells. */
@@ -52,8 +55,18 @@ export function guessLanguage(text: string): string {
   if (script === 'zh' && TRADITIONAL.test(read)) return 'zh-hant';
   if (script !== undefined) return script;
   const counts = new Map<string, number>();
-  for (const word of read.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const language of LANGUAGES.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const words = read.toLowerCase();
+  let from = 0;
+  while (from < words.length) {
+    // A part ends at a space, where there is one.
+    const space = words.indexOf(' ', from + PART);
+    const to = space < 0 ? words.length : space;
+    for (const word of words.slice(from, to).match(/\p{L}+/gu) ?? [])
+      for (const language of LANGUAGES.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    from = to;
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (first !== undefined && first[1] >= PLENTY && first[1] >= (second?.[1] ?? 0) * 4) break;
+  }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < 3 || first[1] < (second?.[1] ?? 0) * 1.3) return '';
   return first[0];

@@ -118,8 +118,10 @@ function* declaredIn(document: Document | ShadowRoot): Generator<Candidate> {
     if (text !== '') yield { text, confidence: selector.includes('author') ? 0.2 : 0.7, source: 'meta' };
   }
   for (const image of [...document.querySelectorAll('img[alt]')].slice(0, 40)) {
+    const text = image.getAttribute('alt') ?? '';
+    if (text === '') continue;
     const words = `${image.getAttribute('src') ?? ''} ${image.id} ${image.className} ${image.closest('a')?.className ?? ''}`;
-    if (/logo/i.test(words)) yield { text: image.getAttribute('alt') ?? '', confidence: 0.35, source: 'meta' };
+    if (/logo/i.test(words)) yield { text, confidence: 0.35, source: 'meta' };
   }
 }
 

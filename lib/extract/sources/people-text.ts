@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName } from '../../contacts/names';
-import { honorificBehind } from '../../contacts/names/east-asian-name';
+import { honorificBehind, isEastAsian } from '../../contacts/names/east-asian-name';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { isScope } from '../title-phrase';
@@ -11,6 +11,8 @@ import { isCommonWord } from '../vocabulary/not-names';
 const MAX_LENGTH = 220;
 const PARTING =
   /\s+[|\u2022\u00b7\u2013\u2014\ufffd~/-]+\s+|\s*[|\u2022\u00b7\u2014]\s*|,\s+|\uff0c|\u3001|:\s+|\uff1a\s*|;\s+|\s+\/\s+|\s{2,}|\s\(|\)\s*/u;
+/** What all of those have: most lines have none, and are in one part. */
+const MAY_PART = /[|\u2022\u00b7\u2013\u2014\ufffd~/,\uff0c\u3001:\uff1a;()-]|\s{2}/u;
 const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the)\s+(\p{Lu}.{1,60})$/u;
 const NAME_LABEL =
   /^(?:contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|ansprechpartner(?:in)?|inhaber(?:in)?|kontakt|contacto|responsable|interlocuteur|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$/iu;
@@ -129,7 +131,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   heads.note(line);
-  const [, ahead = '', behind = ''] = TITLED_AHEAD.exec(text) ?? [];
+  const eastAsian = isEastAsian(text);
+  const [, ahead = '', behind = ''] = (eastAsian ? TITLED_AHEAD.exec(text) : null) ?? [];
   if (ahead !== '' && personNameConfidence(ahead) >= 0.5) {
     const titled = jobTitleConfidence(behind) > 0;
     if (titled || honorificBehind(`${ahead} ${behind}`) !== '') {
@@ -139,8 +142,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     }
   }
   const title = jobTitleConfidence(text);
-  let parts = text
-    .split(HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, '')) ? /[:：]\s*/u : PARTING)
+  const titledHan = eastAsian && HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, ''));
+  let parts = (titledHan || MAY_PART.test(text) ? text.split(titledHan ? /[:：]\s*/u : PARTING) : [text])
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 && titleBefore(text)[0] === '') {
@@ -180,13 +183,13 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
 
 /** "Director Jane Roe" as title and name; a phrase without a title before a name as ['', phrase]. */
 function titleBefore(part: string): [string, string] {
-  const [, han = '', behind = ''] = HAN_TITLED.exec(part) ?? [];
+  const [, han = '', behind = ''] = (isEastAsian(part) ? HAN_TITLED.exec(part) : null) ?? [];
   if (han !== '' && personNameConfidence(han) > 0 && jobTitleConfidence(behind) > 0) return [behind, han];
   const words = part.split(/\s+/);
   for (let at = Math.min(4, words.length - 2); at >= 1; at -= 1) {
     const title = words.slice(0, at).join(' ');
     const name = words.slice(at).join(' ');
-    if (words.length - at <= 4 && personNameConfidence(name) >= 0.7 && jobTitleConfidence(title) > 0)
+    if (words.length - at <= 4 && jobTitleConfidence(title) > 0 && personNameConfidence(name) >= 0.7)
       return [title, name];
   }
   return ['', part];

@@ -65,13 +65,14 @@ export const prosePeople: Source = {
       if (one.confidence >= 0.4) listed.add(one.value);
       if (isLine(one.place) && one.confidence >= 0.7) named.add(one.place.index);
     }
+    const heads = firstWords(listed);
     const alone = new LoneWords(view);
     const people = new Set<string>();
     for (const line of view.lines) {
       if (context.expired() || people.size > MAX_PEOPLE) return;
       if (line.region === 'nav' || line.region === 'notice' || (named.has(line.index) && line.text.length < 60))
         continue;
-      const found = peopleIn(line.text, listed);
+      const found = peopleIn(line.text, listed, heads);
       for (const one of found) {
         if (one.sign === 'none' && found.length < LISTED_TOGETHER && !isCalledAgain(one, alone)) continue;
         people.add(one.name);
@@ -123,16 +124,20 @@ function* observed({ name, title, known, sign }: Found, line: Line): Generator<O
 
 /**
  * The people a sentence or paragraph names, with the titles that stand directly beside them. Names that are `listed`
- * elsewhere on the page are known without a known given name.
+ * elsewhere on the page are known without a known given name; `heads` are their first words.
  */
-export function peopleIn(text: string, listed: ReadonlySet<string> = new Set()): Found[] {
+export function peopleIn(
+  text: string,
+  listed: ReadonlySet<string> = new Set(),
+  heads: ReadonlySet<string> = firstWords(listed),
+): Found[] {
   const found: Found[] = [];
   for (const match of text.matchAll(RUN)) {
     for (const words of segmentsOf(match[0], match.index)) {
       let at = 0;
       let apart = true;
       while (at < words.length - 1) {
-        const taken = personAt(words, at, apart, text, listed);
+        const taken: Taken = isPlain(words[at]?.text ?? '', heads) ? null : personAt(words, at, apart, text, listed);
         if (taken !== null) found.push(taken.found);
         apart = taken !== null;
         at = taken?.next ?? at + 1;
@@ -141,6 +146,9 @@ export function peopleIn(text: string, listed: ReadonlySet<string> = new Set()):
   }
   return found;
 }
+
+/** Who was found, and the word behind the name. */
+type Taken = { found: Found; next: number } | null;
 
 type Word = { text: string; end: number; start: number };
 
@@ -159,6 +167,15 @@ function segmentsOf(run: string, offset: number): Word[][] {
   return segments;
 }
 
+function firstWords(names: ReadonlySet<string>): Set<string> {
+  return new Set([...names].map((name) => name.split(' ')[0] ?? ''));
+}
+
+/** Whether nobody's name begins at a word, as of most words in capitals: it is one of pages and companies. */
+function isPlain(word: string, heads: ReadonlySet<string>): boolean {
+  return isCommonWord(word) && !heads.has(word) && !isGivenName(word) && !INITIAL.test(word) && !HONORIFIC.test(word);
+}
+
 /** The person whose name begins at a word, and the word behind it. `apart`: nothing of the run is left before it. */
 function personAt(
   words: readonly Word[],
@@ -166,7 +183,7 @@ function personAt(
   apart: boolean,
   text: string,
   listed: ReadonlySet<string>,
-): { found: Found; next: number } | null {
+): Taken {
   const first = words[at];
   if (first === undefined) return null;
   const honorific = HONORIFIC.test(first.text);

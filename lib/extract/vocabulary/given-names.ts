@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import { inLetterLines } from './letter-lines';
 
 /**
@@ -73,12 +74,12 @@ zacarias zach zachariah zachary zachery zack zackary zafer zahir zahra zaid zain
 const isListed = inLetterLines(NAMES);
 
 /** Whether a word (folded or not) is a common given name; of a double name the first part counts. */
-export function isGivenName(word: string): boolean {
+export const isGivenName: (word: string) => boolean = remembering((word) => {
   const folded = /[\u0080-\uffff]/.test(word) ? withoutMarks(word) : word.toLowerCase();
   if (isListed(folded)) return true;
   const end = folded.search(/[-'\u2019.]/);
   return end > 0 && isListed(folded.slice(0, end));
-}
+});
 
 function withoutMarks(word: string): string {
   return word

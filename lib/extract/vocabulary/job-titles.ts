@@ -43,13 +43,20 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
   return words.length <= 6 ? 0.85 : 0.7;
 });
 
+const isTitleWord: (word: string) => boolean = remembering(
+  (word) =>
+    TITLE_WORDS.has(word) ||
+    (word.includes('-') && TITLE_WORDS.has(word.slice(word.lastIndexOf('-') + 1))) ||
+    (word.length > 6 && TITLE_COMPOUND.test(word)),
+);
+
 /** Whether a word of the phrase makes it a title. */
 function hasTitleWord(text: string, count: number): boolean {
   const lower = text.toLowerCase();
   for (const match of lower.matchAll(WORDS)) {
-    const word = match[0].replace(/\.+$/, '');
+    const word = match[0].endsWith('.') ? match[0].replace(/\.+$/, '') : match[0];
+    if (!isTitleWord(word)) continue;
     const last = word.slice(word.lastIndexOf('-') + 1);
-    if (!TITLE_WORDS.has(word) && !TITLE_WORDS.has(last) && !(word.length > 6 && TITLE_COMPOUND.test(word))) continue;
     if (!AMBIGUOUS.test(last)) return true;
     if (match.index === 0 && count <= 3 && /^(?:head|chief|lead|executive)\s(?!chair)/.test(lower)) return true;
     if (GOVERNS.test(text.slice(match.index + word.length))) return true;

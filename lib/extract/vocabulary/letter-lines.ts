@@ -1,19 +1,27 @@
 /**
- * Whether a word is in `list`: words parted by spaces, all words of a line beginning with the same letter. Looked for in
- * its letter's line as it stands: the page reader starts anew on every click, and to take thousands of words apart costs
- * more than the few look-ups a page needs.
+ * Whether a word is in `list`: words parted by spaces, those of one letter on a line or on lines that follow each other.
+ * Looked for in its letter's lines as they stand: the page reader starts anew on every click, and to take thousands of
+ * words apart costs more than the few look-ups a page needs.
  */
 export function inLetterLines(list: string): (word: string) => boolean {
-  let lines: Map<string, string> | null = null;
+  const byLetter = new Map<string, string>();
   return (word) => {
     if (word === '' || word.includes(' ')) return false;
-    lines ??= linesByLetter(list);
-    return lines.get(word.charAt(0))?.includes(` ${word} `) === true;
+    const letter = word.charAt(0);
+    let words = byLetter.get(letter);
+    if (words === undefined) {
+      words = linesOf(list, letter);
+      byLetter.set(letter, words);
+    }
+    return words.includes(` ${word} `);
   };
 }
 
-function linesByLetter(list: string): Map<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of list.trim().split('\n')) lines.set(line.charAt(0), `${lines.get(line.charAt(0)) ?? ''} ${line} `);
-  return lines;
+/** The words of a letter, with a space on either side of each. */
+function linesOf(list: string, letter: string): string {
+  const head = `\n${letter}`;
+  const from = list.indexOf(head);
+  if (from < 0) return '';
+  const last = list.indexOf('\n', list.lastIndexOf(head) + 1);
+  return ` ${list.slice(from + 1, last < 0 ? list.length : last).replaceAll('\n', ' ')} `;
 }

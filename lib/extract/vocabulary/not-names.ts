@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { remembering } from '../remembering';
 import { inLetterLines } from './letter-lines';
 
 /** Words that stand capitalised on pages and are no part of a person's name (months that are names are left out). */
@@ -64,11 +65,16 @@ magaza sube subesi ofis depo fabrika merkez
 `;
 
 const isListed = inLetterLines(WORDS);
-const others = lazily(() => new Set(OTHERS.split(/\s+/).filter((word) => !/^(?:|van|der|des|von)$/.test(word))));
+const others = lazily(() => {
+  const words = new Set(OTHERS.split(/\s+/));
+  // Family names have these before them.
+  for (const particle of ['', 'van', 'der', 'des', 'von']) words.delete(particle);
+  return words;
+});
 
 /** Whether a word is a common word of pages and companies rather than a part of a name. */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord: (word: string) => boolean = remembering((word) => {
   const plain = /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
   const folded = plain.toLowerCase().replace(/['\u2019]s$/, '');
   return isListed(folded) || others().has(folded);
-}
+});
