@@ -42,8 +42,8 @@ async function inject(tabId: number, request: PageRequest): Promise<Reading> {
     });
     // The browser's own viewer stands there in place of the file, and holds none of its text.
     holdsText = prepared?.result !== 'viewer';
-    const file = prepared?.result === 'h-card' ? '/page-reader-h-card.js' : '/page-reader.js';
-    const [read] = await browser.scripting.executeScript({ target, injectImmediately: true, files: [file] });
+    const files = [...(prepared?.result === 'h-card' ? ['/microformats.js'] : []), '/page-reader.js'];
+    const [read] = await browser.scripting.executeScript({ target, injectImmediately: true, files });
     found = read?.result;
   } catch (refusal) {
     throw new DuebookError('page-unreadable', { cause: refusal });

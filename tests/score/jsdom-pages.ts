@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
+import { mf2 } from 'microformats-parser';
 import { H_CARD_SELECTOR } from '@/lib/extract/h-card-selector';
 import { readPage } from '@/lib/extract/read-page';
-import { hCard } from '@/lib/extract/sources/h-card';
+import { hCardBy } from '@/lib/extract/sources/h-card';
 import type { Bench } from './bench';
 
 /** A reader of pages in jsdom: quick to start, slower to read, and without the browser's own parsing. */
@@ -9,7 +10,7 @@ export function jsdomPages(withHCards: boolean): Bench['readPage'] {
   return async (html, url) => {
     const { window } = new JSDOM(html, { url });
     const { document } = window;
-    const first = withHCards && document.querySelector(H_CARD_SELECTOR) !== null ? [hCard] : [];
+    const first = withHCards && document.querySelector(H_CARD_SELECTOR) !== null ? [hCardBy(mf2)] : [];
     const start = performance.now();
     const reading = readPage(document, url, { mode: 'page', defaultCountry: '' }, first);
     const ms = performance.now() - start;

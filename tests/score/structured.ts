@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import { mf2 } from 'microformats-parser';
 import { documentView } from '@/lib/extract/document-view';
 import type { Draft } from '@/lib/extract/draft';
 import type { Source } from '@/lib/extract/observation';
 import { readView } from '@/lib/extract/reading';
-import { hCard, observeItems } from '@/lib/extract/sources/h-card';
+import { hCardBy, observeItems } from '@/lib/extract/sources/h-card';
 import { type Bench, type Figures, listIn } from './bench';
 import { fold, percent } from './measure';
 
@@ -82,7 +83,7 @@ export function scoreMicroformats(corpus: string, bench: Bench): Figures {
       },
     };
     const wanted = contactsBy(expected, '');
-    const found = contactsBy(hCard, readFileSync(`${root}/${file}`, 'utf8'));
+    const found = contactsBy(hCardBy(mf2), readFileSync(`${root}/${file}`, 'utf8'));
     if (found.join('\n') === wanted.join('\n')) equal += 1;
     else bench.miss({ item: file, field: 'contact', gold: wanted, found });
   }

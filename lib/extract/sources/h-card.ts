@@ -1,4 +1,4 @@
-import { mf2 } from 'microformats-parser';
+import type { mf2 } from 'microformats-parser';
 import { cleanText } from '../../contacts/clean-text';
 import type { PhoneKind } from '../../contacts/contact';
 import { emailAddress } from '../../contacts/emails';
@@ -13,27 +13,35 @@ import type { Line, View } from '../view';
 const MAX_CARDS = 500;
 const MAX_HTML = 2_000_000;
 
-type Item = ReturnType<typeof mf2>['items'][number];
+/** What takes HTML apart by its microformats. */
+export type ParseMicroformats = typeof mf2;
+
+type Item = ReturnType<ParseMicroformats>['items'][number];
 type Value = Item['properties'][string][number];
 
-/** h-card and hCard (https://microformats.org/wiki/h-card), read by microformats-parser; not in `SOURCES` for its size. */
-export const hCard: Source = {
-  id: 'h-card',
-  *observe(view, context) {
-    let taken = 0;
-    for (const root of view.documents) {
-      for (const element of [...root.querySelectorAll(H_CARD_SELECTOR)].slice(0, MAX_CARDS)) {
-        if (element.parentElement?.closest(H_CARD_SELECTOR) != null) continue;
-        const html = element.outerHTML;
-        taken += html.length;
-        if (taken > MAX_HTML || context.expired()) return;
-        for (const item of mf2(withIncludes(element, html), { baseUrl: baseOf(view) }).items) {
-          yield* observeItem(item, view.lineOf(element), context, 0);
+/**
+ * h-card and hCard (https://microformats.org/wiki/h-card), taken apart by microformats-parser. Not in `SOURCES`: the
+ * parser is large, and brought only where there are such cards.
+ */
+export function hCardBy(parse: ParseMicroformats): Source {
+  return {
+    id: 'h-card',
+    *observe(view, context) {
+      let taken = 0;
+      for (const root of view.documents) {
+        for (const element of [...root.querySelectorAll(H_CARD_SELECTOR)].slice(0, MAX_CARDS)) {
+          if (element.parentElement?.closest(H_CARD_SELECTOR) != null) continue;
+          const html = element.outerHTML;
+          taken += html.length;
+          if (taken > MAX_HTML || context.expired()) return;
+          for (const item of parse(withIncludes(element, html), { baseUrl: baseOf(view) }).items) {
+            yield* observeItem(item, view.lineOf(element), context, 0);
+          }
         }
       }
-    }
-  },
-};
+    },
+  };
+}
 
 function baseOf(view: View): string {
   return safeUrl(view.url) === '' ? 'https://page.invalid/' : view.url;

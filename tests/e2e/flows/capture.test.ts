@@ -108,6 +108,13 @@ describe('the toolbar button', () => {
     expect(names).toEqual(expect.arrayContaining(picked));
   });
 
+  test('reads contact cards by their microformats', async () => {
+    const popup = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/h-card.html`));
+    await popup.waitForText('Maren Quist');
+    await popup.waitForText('Harbour Master');
+    await popup.close();
+  });
+
   test('offers the form where nobody is found, with the page as its source', async () => {
     const page = await rep.openSite(`${site.origin}/empty.html`);
     const popup = await rep.pressToolbarButton(page);

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/extract/read-page';
-import { hCard } from '@/lib/extract/sources/h-card';
+import { hCardBy } from '@/lib/extract/sources/h-card';
 import { facts } from './read-html';
 
 const page = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -45,7 +46,7 @@ describe('a request about a page', () => {
     const document = page(
       '<div class="h-card"><span class="p-name">Jarl Ekk</span> <span class="p-job-title">Weaver</span> <a class="u-email" href="mailto:j@ekk.example">mail</a> <a class="p-org h-card" href="https://loom.example">Loom House</a></div>',
     );
-    const [best] = readPage(document, URL, { mode: 'page', defaultCountry: '' }, [hCard]).drafts;
+    const [best] = readPage(document, URL, { mode: 'page', defaultCountry: '' }, [hCardBy(mf2)]).drafts;
     expect(facts(best)).toMatchObject({
       name: 'Jarl Ekk',
       jobTitle: 'Weaver',

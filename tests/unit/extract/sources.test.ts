@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { mf2 } from 'microformats-parser';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { documentView } from '@/lib/extract/document-view';
@@ -8,13 +9,13 @@ import { type Draft, type Reading, ReadingSchema } from '@/lib/extract/draft';
 import type { Source } from '@/lib/extract/observation';
 import { readView } from '@/lib/extract/reading';
 import { SOURCES } from '@/lib/extract/sources';
-import { hCard } from '@/lib/extract/sources/h-card';
+import { hCardBy } from '@/lib/extract/sources/h-card';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/sources');
 const URL = 'https://page.example/';
 
 /** h-card is no part of the registry, for its size: it is loaded where a page has one. */
-const ALL: readonly Source[] = [hCard, ...SOURCES];
+const ALL: readonly Source[] = [hCardBy(mf2), ...SOURCES];
 const files = Object.keys(import.meta.glob('/lib/extract/sources/*.ts')).map((path) => basename(path, '.ts'));
 const fixtures = (ending: string) =>
   readdirSync(FIXTURES)

@@ -21,7 +21,7 @@ function pageAnswering(
   const executeScript = async (injection: Injection) => {
     told(injection);
     const { func, args, files } = injection;
-    const result = func === undefined ? await answer(files?.[0] ?? '') : await func(...(args ?? []));
+    const result = func === undefined ? await answer(files?.at(-1) ?? '') : await func(...(args ?? []));
     return [{ frameId: 0, result }];
   };
   Reflect.set(browser, 'scripting', { executeScript });
@@ -39,17 +39,19 @@ describe('readTab', () => {
   });
 
   it('loads the h-card parser only where there are such cards', async () => {
-    const files: string[] = [];
-    pageAnswering((file) => {
-      files.push(file);
-      return READING;
-    });
+    const injected: string[][] = [];
+    pageAnswering(
+      () => READING,
+      ({ files }) => {
+        if (files !== undefined) injected.push(files);
+      },
+    );
     await readTab(1, REQUEST);
     const card = document.createElement('div');
     card.className = 'vcard';
     document.body.append(card);
     await readTab(1, REQUEST);
-    expect(files).toEqual(['/page-reader.js', '/page-reader-h-card.js']);
+    expect(injected).toEqual([['/page-reader.js'], ['/microformats.js', '/page-reader.js']]);
   });
 
   it('waits a second at most for a page that is still arriving, and never for it to be idle', async () => {
