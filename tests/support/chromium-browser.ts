@@ -13,6 +13,8 @@ import { until } from './until.ts';
 
 export type ChromiumOptions = {
   headless?: boolean;
+  /** The X11 display it is to be on, for one that is not headless; else the machine's own. */
+  display?: string;
   args?: string[];
   extension?: string;
   /**
@@ -62,6 +64,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       userDataDir: profile.path,
       downloadBehavior: { policy: 'allow', downloadPath: downloads.path },
       ...(options.headless === false ? { defaultViewport: null } : {}),
+      ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
       args: [...ARGUMENTS, `--load-extension=${extension.path}`, ...(options.args ?? [])],
     });
     const loaded = async () => [...(await browser.extensions()).keys()][0];

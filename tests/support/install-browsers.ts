@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { BROWSER_CACHE, type BrowserKind, findBrowser } from './find-browser.ts';
+import { DISPLAY_TOOLS, missingDisplayTools } from './virtual-display.ts';
 
-// Puts Chromium and Firefox where the tests find them. A machine that has both is left alone.
+// Puts Chromium and Firefox where the tests find them, and on Debian the display on which Chromium's own questions can be
+// answered. A machine that has them is left alone.
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
 const DEBIAN_PACKAGES: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
@@ -15,12 +17,9 @@ function run(command: string, ...args: string[]): boolean {
 }
 
 /** Debian's own packages, which bring every library they need; possible only as root. */
-function installDebianPackages(missing: BrowserKind[]): void {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  const packages = missing.map((kind) => DEBIAN_PACKAGES[kind]);
-  // Names in Chinese come out as boxes in pictures without a font that has them.
-  if (run('apt-get', 'update'))
-    run('apt-get', 'install', '-y', '--no-install-recommends', ...packages, 'fonts-noto-cjk');
+function installDebianPackages(packages: readonly string[]): void {
+  if (packages.length === 0 || !existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
+  if (run('apt-get', 'update')) run('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
 }
 
 async function download(kind: BrowserKind): Promise<void> {
@@ -38,8 +37,11 @@ async function missingKinds(): Promise<BrowserKind[]> {
 }
 
 const missing = await missingKinds();
-if (missing.length > 0) {
-  installDebianPackages(missing);
-  for (const kind of await missingKinds()) await download(kind);
-}
+installDebianPackages([
+  ...missing.map((kind) => DEBIAN_PACKAGES[kind]),
+  // Names in Chinese come out as boxes in pictures without a font that has them.
+  ...(missing.length > 0 ? ['fonts-noto-cjk'] : []),
+  ...missingDisplayTools().map((tool) => DISPLAY_TOOLS[tool]),
+]);
+for (const kind of await missingKinds()) await download(kind);
 for (const kind of KINDS) console.log(`${kind}: ${await findBrowser(kind)}`);

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installWebmail } from '../webmail/lab/install-webmail.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { missingDisplayTools } from './virtual-display.ts';
 
 // Everything that must hold before a change goes in. Every step runs, so that one failure does not hide another; the
 // last line is the sum of the tests, alone.
@@ -83,6 +84,12 @@ for (const { name, command, tests } of STEPS) {
 }
 rmSync(folder.path, { recursive: true, force: true });
 if (noWebmail !== null) console.log(`\nNOT TESTED: the real webmail, for ${noWebmail}.`);
+const noDisplay = missingDisplayTools();
+if (noDisplay.length > 0) {
+  console.log(
+    `\nNOT TESTED: Chromium's own question for a webmail, for ${noDisplay.join(' and ')} could not be installed.`,
+  );
+}
 // Said again at the end, where whoever reads only the last screen finds it.
 for (const failure of failures) console.log(`\n${failure.split('\n').slice(0, 12).join('\n')}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
