@@ -2,15 +2,16 @@ import { cleanText } from './clean-text';
 import { honorificBehind, isEastAsian, splitEastAsian } from './names/east-asian-name';
 import type { NameParts } from './names/name-parts';
 import { splitWestern } from './names/western-name';
+import { remembering } from './remembering';
 
 /**
  * Takes a person's name apart: honorifics and degrees at the ends, "Family, Given", name particles ("van der"),
  * and names of languages that put the family name first (Chinese, Japanese, Korean, Vietnamese, Hungarian).
  */
-export function splitName(written: string): NameParts {
+export const splitName: (written: string) => Readonly<NameParts> = remembering((written) => {
   const name = plainName(written);
   return isEastAsian(name) ? splitEastAsian(name) : splitWestern(name);
-}
+});
 
 /** The name in plain characters, without nicknames in quotes, notes in brackets, and what is no letter at all. */
 function plainName(written: string): string {
@@ -28,14 +29,14 @@ function plainName(written: string): string {
 }
 
 /** What identifies a name however it is written: letters and digits of the name without honorific and degrees, folded. */
-export function nameKey(written: string): string {
+export const nameKey: (written: string) => string = remembering((written) => {
   const { givenName, middleName, familyName } = splitName(written);
   const whole = isEastAsian(written) ? familyName + givenName : `${givenName} ${middleName} ${familyName}`;
   return whole
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+});
 
 /** A name without the honorific before it and the degrees behind it, as it is written in the book. */
 export function bareName(written: string): string {

@@ -1,9 +1,9 @@
 import { cleanText } from '../contacts/clean-text';
 import { honorificBehind, isEastAsian } from '../contacts/names/east-asian-name';
 import { leadsWithFamily } from '../contacts/names/family-first';
+import { remembering } from '../contacts/remembering';
 import { caselessNameConfidence, isCaseless } from './caseless-person';
 import { eastAsianNameConfidence } from './east-asian-person';
-import { remembering } from './remembering';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { hasLegalForm } from './vocabulary/legal-forms';

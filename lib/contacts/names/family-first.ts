@@ -37,8 +37,7 @@ export function leadsWithFamily(name: readonly string[]): boolean {
   const [first = '', second = ''] = name;
   const front = fold(first);
   const back = fold(name.at(-1) ?? '');
-  const accented = /[^a-z\s'-]/iu.test(name.join(' '));
-  if (givesLast(name)) return name.length < 5 && (accented || name.length > 2);
+  if (givesLast(name)) return name.length < 5 && (name.length > 2 || isAccented(name));
   if (name.length === 3 && PATRONYMIC.test(back)) return true;
   if (name.length !== 2) return false;
   const commonest = COMMONEST_CHINESE.has(front);
@@ -46,7 +45,11 @@ export function leadsWithFamily(name: readonly string[]): boolean {
   if (HYPHENED_GIVEN.test(second)) return KOREAN.has(front) || chinese || CHINESE_AND_OTHER.has(front);
   if (chinese && !COMMONEST_CHINESE.has(back) && !CHINESE.has(back) && !CHINESE_AND_OTHER.has(back))
     return TWO_SYLLABLES.test(back) || (commonest && ONE_SYLLABLE.test(back));
-  return accented && HUNGARIAN.has(front) && !HUNGARIAN.has(back);
+  return HUNGARIAN.has(front) && !HUNGARIAN.has(back) && isAccented(name);
+}
+
+function isAccented(name: readonly string[]): boolean {
+  return /[^a-z\s'-]/iu.test(name.join(' '));
 }
 
 /** Whether a name is Vietnamese, whose given name is the last word and the middle name stands before it. */

@@ -27,6 +27,7 @@ export function hCardBy(parse: ParseMicroformats): Source {
   return {
     id: 'h-card',
     *observe(view, context) {
+      const options = { baseUrl: baseOf(view) };
       let taken = 0;
       for (const root of view.documents) {
         for (const element of [...root.querySelectorAll(H_CARD_SELECTOR)].slice(0, MAX_CARDS)) {
@@ -34,7 +35,7 @@ export function hCardBy(parse: ParseMicroformats): Source {
           const html = element.outerHTML;
           taken += html.length;
           if (taken > MAX_HTML || context.expired()) return;
-          for (const item of parse(withIncludes(element, html), { baseUrl: baseOf(view) }).items) {
+          for (const item of parse(withIncludes(element, html), options).items) {
             yield* observeItem(item, view.lineOf(element), context, 0);
           }
         }

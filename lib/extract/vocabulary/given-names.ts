@@ -1,4 +1,4 @@
-import { remembering } from '../remembering';
+import { remembering } from '../../contacts/remembering';
 import { inLetterLines } from './letter-lines';
 
 /**

@@ -1,4 +1,4 @@
-import { remembering } from '../remembering';
+import { remembering } from '../../contacts/remembering';
 import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 
 const EAST_ASIAN =

@@ -1,5 +1,5 @@
+import { remembering } from '../../contacts/remembering';
 import { lazily } from '../lazily';
-import { remembering } from '../remembering';
 import { inLetterLines } from './letter-lines';
 
 /** Words that stand capitalised on pages and are no part of a person's name (months that are names are left out). */
