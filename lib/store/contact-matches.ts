@@ -8,6 +8,7 @@ import { type DuebookDatabase, database } from './database';
 import { draftIdentity } from './draft-identity';
 import { soonestOpenFollowUps } from './open-follow-up';
 import type { ContactRow } from './rows';
+import { asOfToday } from './upkeep-contacts';
 
 /** A contact in the book that something met is about, by what, and what is to be done next for it. */
 export type Match = { contact: Contact; openFollowUp: FollowUp | null; by: SureReason };
@@ -92,7 +93,10 @@ export async function findSameContacts(
 async function candidatesFor(keys: readonly string[][], db: DuebookDatabase): Promise<ContactRow[][]> {
   const wanted = Array.from(new Set(keys.flat()));
   const ids = await db.contacts.where('keys').anyOf(wanted).primaryKeys();
-  const rows = await db.contacts.bulkGet(Array.from(new Set(ids)));
+  const kept = await db.contacts.bulkGet(Array.from(new Set(ids)));
+  // What the rep wrote must be known for theirs, also right after an update.
+  const today = await asOfToday(db);
+  const rows = kept.map((row) => row && today(row));
   const byKey = new Map<string, ContactRow[]>(wanted.map((key) => [key, []]));
   for (const row of rows) {
     for (const key of row?.keys ?? []) if (row) byKey.get(key)?.push(row);

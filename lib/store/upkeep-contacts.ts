@@ -8,7 +8,7 @@ const AT_ONCE = 100;
 /**
  * Gives contacts that an earlier version kept the keys of this one, some at a time in the order of their
  * ids, and notes how far it came: whatever ends it, the next call goes on from there. Resolves when all are done; where
- * nothing is to be done, that is one look. Until then they are found as they were before.
+ * nothing is to be done, that is one look. Until then they are found by the keys they have.
  */
 export async function upkeepContacts(db: DuebookDatabase = database, atOnce = AT_ONCE): Promise<void> {
   while (await upkeepSome(db, atOnce)) {
@@ -16,9 +16,17 @@ export async function upkeepContacts(db: DuebookDatabase = database, atOnce = AT
   }
 }
 
+/** What gives a contact as this version keeps it, also where it is not brought up to date yet. */
+export async function asOfToday(db: DuebookDatabase): Promise<(row: ContactRow) => ContactRow> {
+  const mark = await marksOf(db).get('contacts-upkeep');
+  return (row) => (mark && row.id > mark.after ? today(row) : row);
+}
+
+const marksOf = (db: DuebookDatabase) => db.table<UpkeepRow, string>('settings');
+
 /** Whether there may be more. */
 function upkeepSome(db: DuebookDatabase, atOnce: number): Promise<boolean> {
-  const marks = db.table<UpkeepRow, string>('settings');
+  const marks = marksOf(db);
   return db.transaction('rw', db.contacts, marks, async () => {
     const mark = await marks.get('contacts-upkeep');
     if (!mark) return false;

@@ -50,6 +50,23 @@ it('an update leaves the contacts as they are, so that the due list opens at onc
   expect(known?.same?.by).toBe('email');
 });
 
+it('knows what the rep may have written for theirs before it is noted, and nothing of what was never changed', async () => {
+  books += 1;
+  const [one, other] = PEOPLE;
+  const edited = { ...one, updatedAt: (one?.updatedAt ?? 0) + 1, keys: ['mail:a@acme.example'] };
+  const untouched = { ...other, keys: ['mail:b@acme.example'], emails: [{ address: 'b@acme.example' }] };
+  edited.emails = [{ address: 'a@acme.example' }];
+  await storeVersion(`upkeep-${books}`, 2, TABLES_OF_VERSION_2, {
+    ...ROWS_OF_VERSION_2,
+    contacts: [edited, untouched],
+  });
+  db = new DuebookDatabase(`upkeep-${books}`);
+  const met = ['a@acme.example', 'b@acme.example'].map((address) => fields({ name: '', emails: [{ address }] }));
+  const [first, second] = await findKnown(met, db);
+  expect(first?.same?.contact.byHand).toEqual(['name', 'organisation', 'jobTitle', 'address']);
+  expect(second?.same?.contact.byHand).toBeUndefined();
+});
+
 it('brings every contact up to date, and is over then', async () => {
   await oldBook();
   expect(await howMany()).toBe(0);
