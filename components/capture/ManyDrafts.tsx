@@ -59,6 +59,12 @@ export function ManyDrafts(props: {
     return [{ draft, into }];
   });
 
+  function onTick(next: ReadonlySet<number>) {
+    setTicked(next);
+    // Asked about before, of others: whoever is ticked now is asked about at the next press.
+    setAsking(false);
+  }
+
   async function save() {
     if (busy || blocked || wanted.length === 0 || known === undefined) return;
     if (doubts.length > 0 && !asking) return setAsking(true);
@@ -91,7 +97,7 @@ export function ManyDrafts(props: {
           <CheckField
             label={words.capture.selectAll}
             checked={ticked.size === drafts.length}
-            onChange={(on) => setTicked(new Set(on ? drafts.keys() : []))}
+            onChange={(on) => onTick(new Set(on ? drafts.keys() : []))}
           />
         )}
       </div>
@@ -99,7 +105,7 @@ export function ManyDrafts(props: {
         <DoubtList drafts={drafts} doubts={doubts} now={now} onAnswer={answer} onEnter={() => void save()} />
       ) : (
         <>
-          <DraftList drafts={drafts} known={known} ticked={ticked} onTick={setTicked} onEdit={onEdit} />
+          <DraftList drafts={drafts} known={known} ticked={ticked} onTick={onTick} onEdit={onEdit} />
           {more > 0 && <p className={css.left}>{words.capture.leftOut(more)}</p>}
         </>
       )}
