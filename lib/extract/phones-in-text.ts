@@ -157,6 +157,8 @@ const NO_PHONE_FORM = new RegExp(
 
 /** How many digits a text has, full-width ones included. */
 export function digitsIn(text: string): number {
+  // Most lines have none.
+  if (!/[\d\uff10-\uff19]/.test(text)) return 0;
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);

@@ -12,11 +12,11 @@ const MAX_COUNTRIES = 4;
 export const phoneText: Source = {
   id: 'phone-text',
   *observe(view, context) {
-    const countries = context.countries().slice(0, MAX_COUNTRIES);
     let before: Line | null = null;
     for (const line of view.lines) {
       if (context.expired()) return;
       if (digitsIn(line.text) >= 7) {
+        const countries = context.countries().slice(0, MAX_COUNTRIES);
         yield* observeLine(line, before, countries);
         if (view.pasted) yield* keepAsWritten(line, countries);
       }

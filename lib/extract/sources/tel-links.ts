@@ -7,7 +7,6 @@ import { phoneKindIn } from '../phone-label';
 export const telLinks: Source = {
   id: 'tel-links',
   *observe(view, context) {
-    const country = context.countries()[0] ?? '';
     for (const { href, text, line } of view.links) {
       const place = line;
       const quote = cleanText(text === '' ? href : text, 300);
@@ -16,7 +15,7 @@ export const telLinks: Source = {
         const target = safeDecode(tel).split(/[;?]/)[0] ?? '';
         // The words of the link are the better writing; its target tells the number.
         const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text : target;
-        const entry = readPhone(target, country, phoneKindIn(line.text, quote));
+        const entry = readPhone(target, context.countries()[0] ?? '', phoneKindIn(line.text, quote));
         if (entry.e164 === '') continue;
         yield {
           field: 'phone',
