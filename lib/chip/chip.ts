@@ -74,12 +74,15 @@ export class Chip {
 
   /** Shows `face` right after `beside`. */
   show(face: ChipFace, beside: Element, outcome: Outcome | null): void {
-    this.keepBeside(beside);
     const document = this.host.ownerDocument;
+    // Before anything is changed: the page need not be styled anew to tell. Its direction says on which side of the
+    // sender the chip begins; its words have their own.
+    const scheme = isOnDark(beside) ? 'dark' : 'light';
+    const direction = document.defaultView?.getComputedStyle(beside).direction ?? '';
+    this.keepBeside(beside);
     this.root.lang = face.language;
-    // The page's direction says on which side of the sender the chip begins; its words have their own.
-    this.bar.dir = document.defaultView?.getComputedStyle(beside).direction ?? '';
-    this.root.style.colorScheme = isOnDark(beside) ? 'dark' : 'light';
+    this.bar.dir = direction;
+    this.root.style.colorScheme = scheme;
     const isOpen = this.card?.isOpen ?? false;
     const known = face.state === 'contact';
     const chip = make(

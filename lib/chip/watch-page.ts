@@ -2,6 +2,9 @@
 const SHORTEST = 80;
 const LONGEST = 2_500;
 
+/** So many times longer is waited after each look that saw nothing new: three looks in the first second, then few. */
+const SLOWER = 3;
+
 /** Looks take at most a hundredth of the page's time; one that took 3 ms is not followed by another for 300 ms. */
 const SHARE = 100;
 
@@ -30,7 +33,10 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   let timer = 0;
 
   const observer = new MutationObserver((records) => {
-    if (timer === 0 && records.some((record) => !isOwnWork(record))) schedule(wait);
+    if (records.every(isOwnWork)) return;
+    // Whatever else changes until then, the page will be looked at: nobody need keep count.
+    observer.disconnect();
+    if (timer === 0) schedule(wait);
   });
   const isOwnWork = ({ type, addedNodes, removedNodes }: MutationRecord) =>
     type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
@@ -48,13 +54,17 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   const run = () => {
     timer = 0;
     if (document.hidden || signal.aborted) return;
+    observe();
     const started = performance.now();
     const isNew = look();
     const ended = performance.now();
     notBefore = ended + (ended - started) * SHARE;
-    wait = isNew ? SHORTEST : Math.min(LONGEST, wait * 2);
+    // What was just opened is still being drawn; the next thing opened comes with a press, which looks at once.
+    wait = isNew ? SHORTEST * SLOWER : Math.min(LONGEST, wait * SLOWER);
   };
 
+  const observe = () =>
+    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   const nudge = () => {
     wait = SHORTEST;
     schedule(SHORTEST);
@@ -64,7 +74,7 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
     window.clearTimeout(timer);
     timer = 0;
     if (document.hidden) return;
-    observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
+    observe();
     nudge();
   };
   document.addEventListener('visibilitychange', watch, { signal });

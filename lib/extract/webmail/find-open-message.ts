@@ -1,11 +1,12 @@
 import { chooseWebmails } from './choose-webmail';
-import { readGenericMessage } from './generic';
+import { genericBody, readGenericMessage } from './generic';
 import { frameAround, holds } from './pierce';
 import { readOpenMessage, type WebmailPage } from './read-open-message';
 import type { OpenMessage, WebmailTable } from './webmail';
 
 /**
- * The message that is open in a page: as one of `webmails` is known to show it, else as any would; null where none is.
+ * The message that is open in a page: as one of `webmails`, those that may be at its host, is known to show it, else as
+ * any would; null where none is.
  * A page in a frame may be what a sender wrote, whatever it looks like: it counts only where no page around it shows it
  * as the body of a message.
  */
@@ -17,10 +18,10 @@ export function findOpenMessage(page: WebmailPage, webmails: readonly WebmailTab
 /** Reads a page as though it were no sender's. */
 function readPage(page: WebmailPage, webmails: readonly WebmailTable[]): OpenMessage | null {
   let missed = '';
-  for (const webmail of chooseWebmails(webmails, page.document, page.url)) {
+  for (const webmail of chooseWebmails(webmails, page.document)) {
     const open = readOpenMessage(page, webmail);
     if (open === null) missed ||= webmail.id;
-    else if (webmail.hosts.length > 0 || !isPlanted(open, page)) return open;
+    else if (webmail.hosts.length > 0 || !isPlanted(open, page.document)) return open;
   }
   const open = readGenericMessage(page);
   // What a frame of the webmail's own shows is read there, by itself.
@@ -28,14 +29,16 @@ function readPage(page: WebmailPage, webmails: readonly WebmailTable[]): OpenMes
   return { ...open, missed };
 }
 
-/** Elements that stand in nobody's message, as was seen: pages are looked at often. */
-const outside = new WeakSet<Element>();
+/** Which webmail a page was seen to be, by a sender outside of all that others wrote: that it stays. */
+const seenToBe = new WeakMap<Document, string>();
 
 /** Whether the sender stands in what another wrote: on a host nobody knows, markup alone says which webmail it is. */
-function isPlanted({ beside }: OpenMessage, page: WebmailPage): boolean {
-  if (outside.has(beside)) return false;
-  if (readGenericMessage(page)?.bodies.some((body) => holds(body, beside))) return true;
-  outside.add(beside);
+function isPlanted({ beside, webmail }: OpenMessage, page: Document): boolean {
+  if (seenToBe.get(page) === webmail) return false;
+  const body = genericBody(page);
+  if (body !== null && holds(body, beside)) return true;
+  // Where nothing else is seen to be a body, something may be on its way.
+  if (body !== null) seenToBe.set(page, webmail);
   return false;
 }
 

@@ -26,6 +26,10 @@ const MARKED = `${SURE},[title],[aria-label*="@"],time`;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subject i],[id*=subject i]';
 /** What the rep writes, or nobody reads. */
 const EDITOR = 'textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]';
+/** What the rows of a list of messages are, for programs; a date among their words, all in one, tells them from people. */
+const ROWS = '[role=row],[role=option],[role=treeitem]';
+const ROW_DATE = /\d[:h]\d\d|\d[./-]\d|\d ?[月日일]|\d \p{L}{3}|\p{L}{3}\.? \d/u;
+const MOST_ROW = 1_000;
 const LEFT_OUT = `script,style,noscript,template,svg,select,${EDITOR}`;
 
 /** The heading an element is, or stands in. */
@@ -37,6 +41,7 @@ const isSure = (element: Element): boolean => element.matches(SURE);
 export function itemsOf(tree: Document | ShadowRoot, items: Item[] = []): Item[] {
   const marked = new Set(tree.querySelectorAll(MARKED));
   const leftOut = new Set(tree.querySelectorAll(LEFT_OUT));
+  const rows = new Set(tree.querySelectorAll(ROWS));
   const walk = (parent: Node, isNamed: boolean): void => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
@@ -44,6 +49,11 @@ export function itemsOf(tree: Document | ShadowRoot, items: Item[] = []): Item[]
         if (text !== '') add(items, textItem(parent as Element, text, isNamed));
       } else if (node.nodeType === 1 && !leftOut.has(node as Element)) {
         const element = node as Element;
+        if (rows.has(element) && isListed(element)) {
+          // Most of a webmail's page are such rows, in which nobody is looked for: their place is kept, and no more.
+          items.push({ element, text: '', mailboxes: [], date: '', label: '' });
+          continue;
+        }
         const item = marked.has(element) ? markedItem(element, isNamed) : null;
         if (item !== null) add(items, item);
         if (element.shadowRoot !== null) itemsOf(element.shadowRoot, items);
@@ -53,6 +63,10 @@ export function itemsOf(tree: Document | ShadowRoot, items: Item[] = []): Item[]
   };
   walk('body' in tree ? tree.body : tree, false);
   return items;
+}
+
+function isListed({ textContent }: Element): boolean {
+  return textContent !== null && textContent.length < MOST_ROW && ROW_DATE.test(textContent);
 }
 
 /** Of two addresses side by side the first is what somebody calls themselves, and they may call themselves anything. */

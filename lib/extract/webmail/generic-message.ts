@@ -106,7 +106,9 @@ function subjectOf(items: readonly Item[], { at }: GenericHead): string {
     const { element: here } = items[before] ?? {};
     const heading = here && headingOf(here);
     if (!heading || heading.matches(PERSON) || heading.querySelector(PERSON) !== null || !isShown(heading)) continue;
-    const said = items.find(({ element, text }) => text !== '' && contains(heading, element) && !/@|[:：]$/.test(text));
+    let first = before;
+    while (contains(heading, items[first - 1]?.element)) first -= 1;
+    const said = items.slice(first, before + 1).find(({ text }) => text !== '' && !/@|[:：]$/.test(text));
     if (said) return said.text;
   }
   return '';
@@ -122,10 +124,10 @@ export function dateOf(items: readonly Item[], { at, block }: GenericHead, part:
 
 /** Whom the page stands for: the first address above all messages, where menus and accounts are. */
 export function ownAddresses(items: readonly Item[]): string[] {
-  const own = items.flatMap(({ mailboxes, element }) =>
-    element.closest(ACCOUNT) !== null && element.closest(`${LIST},li,tr`) === null
-      ? mailboxes.map(({ address }) => address.toLowerCase())
-      : [],
+  // The rows of a list first: they are many, and soon told.
+  const own = items.find(
+    ({ mailboxes, element }) =>
+      mailboxes.length > 0 && element.closest(`${LIST},li,tr`) === null && element.closest(ACCOUNT) !== null,
   );
-  return own.slice(0, 1);
+  return (own?.mailboxes ?? []).slice(0, 1).map(({ address }) => address.toLowerCase());
 }

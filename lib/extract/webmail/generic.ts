@@ -35,11 +35,21 @@ const MOST = 1e9;
  */
 export function readGenericMessage({ document, url }: WebmailPage): OpenMessage | null {
   const items = itemsOf(document);
-  let heads = headsOf(items, document, false);
-  // Some say neither; what is below their subject is a page of its own, then.
-  if (heads.length === 0) heads = headsOf(items, document, true);
+  const heads = headsIn(items, document);
   const found = newestOf(items, heads, null);
   return found && genericMessage(items, found, ownAddresses(items.slice(0, heads[0]?.at)), url);
+}
+
+/** The same, but only where the body of that message is: what its sender wrote. */
+export function genericBody(document: Document): Element | null {
+  const items = itemsOf(document);
+  return newestOf(items, headsIn(items, document), null)?.body ?? null;
+}
+
+function headsIn(items: readonly Item[], document: Document): GenericHead[] {
+  const heads = headsOf(items, document, false);
+  // Some say neither; what is below their subject is a page of its own, then.
+  return heads.length > 0 ? heads : headsOf(items, document, true);
 }
 
 /** The newest of the messages these heads are of; where they stand in one `part` of many alike, nothing outside counts. */

@@ -2,6 +2,7 @@ import { SKIPPED } from '../element-rules';
 import { chooseWebmails } from './choose-webmail';
 import { frameDocument, pierce } from './pierce';
 import { WEBMAILS } from './webmails';
+import { webmailsAt } from './webmails-at';
 
 const MAX_LINES = 2_000;
 const MAX_DEPTH = 80;
@@ -50,7 +51,7 @@ export const MARKUP_WORDS = new Set(
 export function reportPage(document: Document, url: string): string {
   const words = new Set<string>();
   gatherWords(document, words, 0);
-  const webmails = chooseWebmails(WEBMAILS, document, url);
+  const webmails = chooseWebmails(webmailsAt(url), document);
   const bodies = (webmails.length > 0 ? webmails : WEBMAILS).flatMap(({ generations }) =>
     generations.flatMap(({ body }) => body),
   );

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
 import { readGenericMessage } from '@/lib/extract/webmail/generic';
-import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { webmailsAt } from '@/lib/extract/webmail/webmails-at';
 import { growth, LINEAR } from '../../../support/growth';
 import { openFixture } from './open-fixture';
 
@@ -200,12 +200,14 @@ describe('a frame', () => {
 
   test('is read by itself where the page around it has no message', () => {
     const inner = frameIn('<p>Folders</p><iframe></iframe>', message);
-    expect(findOpenMessage({ document: inner, url: URL }, WEBMAILS)?.from.address).toBe('nia@quarry-lake.example');
+    expect(findOpenMessage({ document: inner, url: URL }, webmailsAt(URL))?.from.address).toBe(
+      'nia@quarry-lake.example',
+    );
   });
 
   test('is left alone where it is what the sender in the page around it wrote', () => {
     const inner = frameIn(`${HEAD}<iframe></iframe>`, PLANTED);
-    expect(findOpenMessage({ document: inner, url: URL }, WEBMAILS)).toBeNull();
+    expect(findOpenMessage({ document: inner, url: URL }, webmailsAt(URL))).toBeNull();
   });
 
   // What the page of one of them looks like, in a message: whoever writes such markup is to gain nothing by it.
@@ -224,41 +226,41 @@ describe('a frame', () => {
 
   test.each(Object.entries(lookalikes))('that looks like %s is read by itself on a page of its own', (_name, page) => {
     const { document } = new JSDOM(page, { url: URL }).window;
-    expect(findOpenMessage({ document, url: URL }, WEBMAILS)?.from.address).toBe('planted@hostile.example');
+    expect(findOpenMessage({ document, url: URL }, webmailsAt(URL))?.from.address).toBe('planted@hostile.example');
   });
 
   test.each(Object.entries(lookalikes))(
     'that looks like %s is left alone where it is what a sender wrote, in a webmail nobody knows or one that is known',
     (_name, page) => {
       const unknown = frameIn(`${HEAD}<iframe></iframe>`, page);
-      expect(findOpenMessage({ document: unknown, url: URL }, WEBMAILS)).toBeNull();
+      expect(findOpenMessage({ document: unknown, url: URL }, webmailsAt(URL))).toBeNull();
       const around = unknown.defaultView?.parent.document;
-      expect(around && findOpenMessage({ document: around, url: URL }, WEBMAILS)?.from.address).toBe(
+      expect(around && findOpenMessage({ document: around, url: URL }, webmailsAt(URL))?.from.address).toBe(
         'nia@quarry-lake.example',
       );
       const known = frameIn(
         '<div id="previewMsg"><div id="msgHeaders"><div id="msgHeaderFrom"><a class="address" title="nia@quarry-lake.example">Nia Olsen</a></div></div><div id="messageBody"><iframe></iframe></div></div>',
         page,
       );
-      expect(findOpenMessage({ document: known, url: URL }, WEBMAILS)).toBeNull();
+      expect(findOpenMessage({ document: known, url: URL }, webmailsAt(URL))).toBeNull();
       // In a frame of the sender's own making it is theirs no less, whatever they call it.
       const deep = frameIn(`${HEAD}<iframe></iframe>`, '<p>Words</p><iframe id="messagecontframe"></iframe>');
       const inner = deep.querySelector('iframe')?.contentDocument;
       inner?.write(page);
-      expect(inner && findOpenMessage({ document: inner, url: URL }, WEBMAILS)).toBeNull();
+      expect(inner && findOpenMessage({ document: inner, url: URL }, webmailsAt(URL))).toBeNull();
     },
   );
 
   test('is read by itself where it is the webmail’s own, and nobody else’s message', () => {
     const list = `<div class="task-mail"><table>${row('ana')}</table><iframe id="messagecontframe"></iframe></div>`;
     const inner = frameIn(list, lookalikes['Roundcube, elastic'].replaceAll('planted@hostile', 'nia@quarry-lake'));
-    expect(findOpenMessage({ document: inner, url: URL }, WEBMAILS)).toMatchObject({
+    expect(findOpenMessage({ document: inner, url: URL }, webmailsAt(URL))).toMatchObject({
       webmail: 'roundcube',
       missed: '',
       from: { address: 'nia@quarry-lake.example' },
     });
     const around = inner.defaultView?.parent.document;
-    expect(around && findOpenMessage({ document: around, url: URL }, WEBMAILS)).toBeNull();
+    expect(around && findOpenMessage({ document: around, url: URL }, webmailsAt(URL))).toBeNull();
   });
 });
 
@@ -267,7 +269,7 @@ test.each([
   '<div id="rl-app"><div class="b-message"><span class="from" title="planted@hostile.example">Planted</span><div class="bodyText">Pay</div></div></div>',
 ])('what looks like another webmail in the text of a message is that sender’s', (page) => {
   const { document } = new JSDOM(`<h2>Slates</h2>${HEAD}<div><p>Words</p>${page}</div>`, { url: URL }).window;
-  expect(findOpenMessage({ document, url: URL }, WEBMAILS)).toMatchObject({
+  expect(findOpenMessage({ document, url: URL }, webmailsAt(URL))).toMatchObject({
     webmail: 'generic',
     missed: '',
     from: { address: 'nia@quarry-lake.example' },
@@ -277,5 +279,5 @@ test.each([
 test('a page of a known webmail that no longer looks as it did is read as any, and said to be missed', () => {
   const url = 'https://mail.google.com/mail/u/0/#inbox/1';
   const { document } = new JSDOM(`<h2>Slates</h2>${HEAD}<div><p>Words</p></div>`, { url }).window;
-  expect(findOpenMessage({ document, url }, WEBMAILS)).toMatchObject({ webmail: 'generic', missed: 'gmail' });
+  expect(findOpenMessage({ document, url }, webmailsAt(url))).toMatchObject({ webmail: 'generic', missed: 'gmail' });
 });

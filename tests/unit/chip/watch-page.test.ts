@@ -1,0 +1,81 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type PageWatch, watchPage } from '@/lib/chip/watch-page';
+
+let document: Document;
+let watch: PageWatch;
+let own: HTMLElement;
+let looks: number;
+let isNew: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  const { window } = new JSDOM('<main></main>', { pretendToBeVisual: true });
+  Object.assign(window, { setTimeout, clearTimeout });
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  vi.stubGlobal('AbortController', window.AbortController);
+  document = window.document;
+  own = document.createElement('span');
+  looks = 0;
+  isNew = false;
+  const look = () => {
+    looks += 1;
+    return isNew;
+  };
+  watch = watchPage(document, look, (node) => node === own);
+});
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A page that changes every 50 milliseconds for so long. */
+async function busy(time: number, change = () => document.querySelector('main')?.append('x')): Promise<number> {
+  const before = looks;
+  for (let passed = 0; passed < time; passed += 50) {
+    change();
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  return looks - before;
+}
+
+test('looks at first, and then only when something has changed', async () => {
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks).toBe(1);
+  expect(await busy(500)).toBeGreaterThan(0);
+});
+
+test('a page that changes for nothing is looked at more and more rarely', async () => {
+  expect(await busy(1_500)).toBeLessThanOrEqual(4);
+  expect(await busy(60_000)).toBeLessThanOrEqual(25);
+  expect(await busy(60_000)).toBeGreaterThanOrEqual(20);
+});
+
+test('a press, and a frame that has come, have it looked at soon', async () => {
+  await busy(30_000);
+  for (const event of ['pointerup', 'keyup', 'load']) {
+    const before = looks;
+    document.querySelector('main')?.dispatchEvent(new (document.defaultView ?? window).Event(event, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(looks - before).toBe(1);
+  }
+});
+
+test('what is Duebook’s own changes nothing, and after that the page’s changes still count', async () => {
+  await vi.advanceTimersByTimeAsync(1_000);
+  const move = () => (own.isConnected ? own.remove() : document.querySelector('main')?.append(own));
+  expect(await busy(10_000, move)).toBe(0);
+  expect(await busy(5_000)).toBeGreaterThan(0);
+});
+
+test('nothing is looked at in a tab that is not seen, nor after the end', async () => {
+  Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  document.dispatchEvent(new (document.defaultView ?? window).Event('visibilitychange'));
+  expect(await busy(10_000)).toBe(0);
+  Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+  document.dispatchEvent(new (document.defaultView ?? window).Event('visibilitychange'));
+  expect(await busy(1_000)).toBeGreaterThan(0);
+  watch.stop();
+  expect(await busy(10_000)).toBe(0);
+});
