@@ -41,8 +41,12 @@ export const nameKey: (written: string) => string = remembering((written) => {
 /** A name without the honorific before it and the degrees behind it, as it is written in the book. */
 export function bareName(written: string): string {
   const { honorific, givenName, middleName, familyName, suffix } = splitName(written);
-  const name = cleanText(written);
+  // A note behind it is none of it: "Jane Roe (doctoral student)", "Jane Roe (she/her)".
+  const name = cleanText(written).replace(/\s\(\p{Ll}[^()]*\)$/u, '');
   if (isEastAsian(name)) return name.slice(0, name.length - honorificBehind(name).length);
   if (honorific === '' && suffix === '' && !name.includes(',')) return name;
-  return [givenName, middleName, familyName].filter((part) => part !== '').join(' ');
+  const inOrder = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
+  // "Mr. Nguyễn Quốc Huy" stays in the order it is written in.
+  const familyFirst = inOrder(familyName, middleName, givenName);
+  return name.includes(familyFirst) ? familyFirst : inOrder(givenName, middleName, familyName);
 }

@@ -6,7 +6,7 @@ import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
 const RATED =
-  /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b|^[★☆⭐✭✩]{3,5}(?:\s|$)/iu;
+  /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b|^[★☆⭐✭✩]{3,5}(?:\s|$)|^[1-5](?:[.,]\d)?\s?\/\s?5$|^(?:customer reviews|kundenbewertungen|bewertungen|avis (?:des )?clients|opiniones de (?:los )?clientes|recensioni dei clienti|avaliações de clientes|klantbeoordelingen|opinie klientów|отзывы покупателей)\b/iu;
 const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
 
 /** The most lines one entry of a programme has. */

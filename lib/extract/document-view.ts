@@ -125,6 +125,7 @@ class Walk {
     this.lineNumbers.push(this.layout.lines.length);
     this.startsByElement?.set(element, this.layout.lines.length);
     const { layout } = this;
+    if (BOXES.has(tag) && isSetApart(element) && layout.isBehindWord) layout.endLine();
     if (tag === 'br' || tag === 'hr') layout.endLine();
     else if (BLOCKS.has(tag)) {
       const outer = layout.openBlock(element, tag);
@@ -177,6 +178,24 @@ class Walk {
     this.lookups += 1;
     return isHiddenByStyle(element);
   }
+}
+
+/** Elements that set off a part of a line, and as often are made a box of their own by a style sheet. */
+const BOXES = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'small', 'label', 'time']);
+
+/**
+ * Whether an element's words begin right where its neighbour's end, as no words of one line do ("Jane Roe" "Sales
+ * Manager" "+49…"): a style sheet sets them under or beside each other.
+ */
+function isSetApart(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before === null || before.nodeType !== 1) return false;
+  const neighbour = before as Element;
+  if (!BOXES.has(neighbour.localName)) return false;
+  const [left, right] = [neighbour.textContent ?? '', element.textContent ?? ''];
+  return (
+    left.length > 3 && right.length > 3 && /\p{Ll}$/u.test(left.slice(-2)) && /^(?:\p{Lu}\p{Ll}|\+?\d{2})/u.test(right)
+  );
 }
 
 /** Whether a link has neither words nor anything that a style sheet could make a picture of: left over from an editor. */

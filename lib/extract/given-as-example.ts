@@ -7,7 +7,9 @@ const EXAMPLE =
 
 /** Whether the words right before a value give it as a sample of what to write, which is nobody's own. */
 export function isGivenAsExample(before: string): boolean {
-  return EXAMPLE.test(before.slice(-24));
+  // "Example: jane@…, 0912 …": of several samples the word stands before the first.
+  const first = before.slice(-100).replace(/[^\s、,，;；:：]{1,64}@[^\s、,，;；]{1,64}[、,，;；\s]*$/u, '');
+  return EXAMPLE.test(first.slice(-24));
 }
 
 /** Whether an address stands where one signs in and is no desk's: then it shows how to fill the form in. */

@@ -1,5 +1,6 @@
 import { foldLetters } from '../contacts/fold';
 import { nameKey } from '../contacts/names';
+import { domainName } from './domain-name';
 import { mailboxOf, spellingsOf } from './entity';
 import type { Observation } from './observation';
 import { organisationKey } from './page-organisation';
@@ -7,6 +8,10 @@ import type { Line, View } from './view';
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
 export const SURE_NAME = 0.7;
+
+/** Who answers the telephone of whom a card is about: the number behind it is theirs. */
+const OFFICE =
+  /^(?:sekretariat|assistenz|assistentin|office|secrétariat|assistante?|segreteria|secretar[ií]a|secretariaat|titkárság|секретар\p{L}*|assistant|secretary|pa)\s*:/iu;
 
 /** The time a job lasted: "2014 - 2018", "Jan 2019 – Present". */
 const YEARS =
@@ -39,9 +44,11 @@ export function acceptedNames(
       names.set(one.place.index, { line: one.place, name: one.value, confidence: one.confidence });
     }
   }
+  const domain = domainName(view.host);
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
-    if (confidence < SURE_NAME && (heldTitles.has(name) || isEmployer(line, name))) continue;
+    if (confidence < SURE_NAME && (heldTitles.has(name) || isCompany(name) || isEmployer(line, name))) continue;
+    if (accepted.length > 0 && OFFICE.test(line.text)) continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
   }
   return accepted;
@@ -63,6 +70,12 @@ export function acceptedNames(
       (first || profiled ? 0.35 : 0) +
       (declared.has(nameKey(name)) ? 0.5 : 0)
     );
+  }
+
+  /** A name that goes on where the domain's ends is its company's: "Acme Pumps" on acme.example. */
+  function isCompany(name: string): boolean {
+    const folded = foldLetters(name);
+    return domain.length > 3 && folded.length > domain.length && folded.startsWith(domain);
   }
 
   /** A company in somebody's career: named as an employer elsewhere, or with the years of the job under it. */

@@ -84,7 +84,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
     return !isTitleEnd(last) ? 0.5 : strong.length <= 3 && TITLE_AND_SURNAME.test(last) ? 0.72 : 0;
   }
   const shouting = bare === bare.toUpperCase();
-  if (turned) return common > 0 || shouting || honorific ? 0 : 0.32;
+  if (turned) return common > 0 || shouting ? 0 : honorific ? 0.3 : 0.32;
   if (honorific) return 0.88;
   if (given) return common > 0 ? 0.45 : shouting ? 0.75 : 0.85;
   if (initials) return isGivenName(strong[1] ?? '') ? 0.8 : 0.4;

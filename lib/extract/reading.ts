@@ -39,7 +39,10 @@ export function readView(
       if (observations.length >= MAX_OBSERVATIONS) break;
     }
   }
-  const seen = observations.filter(({ place }) => !isLine(place) || view.isShown(place));
+  const seen = observations.filter(({ place }) => {
+    const line = isLine(place) ? place : place.line;
+    return line === null || view.isShown(line);
+  });
   const { entities, organisation } = assemble(view, seen);
   const bystanders = new Bystanders(view, entities);
   const drafts = entities

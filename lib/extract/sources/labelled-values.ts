@@ -2,6 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import type { PhoneKind } from '../../contacts/contact';
 import { bareName } from '../../contacts/names';
 import { readPhone } from '../../contacts/phones';
+import { eastAsianPersonIn } from '../east-asian-line';
 import type { Observation, Source, SourceContext } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { phoneKindBefore, saysNoPhone } from '../phone-label';
@@ -71,7 +72,11 @@ function* observePair(
   const field = LABELS.find(([, words]) => words.test(said))?.[0];
   if (field === 'name') {
     // Labels like "name" stand beside products and files, too: the value must have a name's form.
-    if (personNameConfidence(value) >= 0.3) yield { field, value: bareName(value), confidence: 0.86, ...made };
+    const called = eastAsianPersonIn(value);
+    if (called !== null) {
+      yield { field, value: called.name, confidence: 0.86, ...made };
+      if (called.title !== '') yield { field: 'jobTitle', value: called.title, confidence: 0.86, ...made };
+    } else if (personNameConfidence(value) >= 0.3) yield { field, value: bareName(value), confidence: 0.86, ...made };
   } else if (field === 'address') {
     const address = largestFirstAddress(value);
     if (address !== null) yield { field, value: address, confidence: 0.88, ...made };

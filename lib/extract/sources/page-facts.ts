@@ -92,6 +92,8 @@ function* candidates(view: View): Generator<Candidate> {
   const title = view.title.replace(/&amp;/g, '&');
   const segments = title.split(BETWEEN_SEGMENTS).slice(0, MAX_SEGMENTS);
   for (const [at, text] of segments.entries()) {
+    // "Acme & Sons, patent attorneys": no name begins so, but those that spell the domain, which the text tells.
+    if (at > 0 && /^\p{Ll}+\s/u.test(text)) continue;
     // With its legal form a name is nothing else.
     const sure = hasLegalForm(text) ? 0.5 : at === segments.length - 1 ? 0.3 : 0.25;
     yield { text, confidence: sure, source: 'meta' };

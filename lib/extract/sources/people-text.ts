@@ -1,6 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName } from '../../contacts/names';
-import { honorificBehind, isEastAsian } from '../../contacts/names/east-asian-name';
+import { isEastAsian } from '../../contacts/names/east-asian-name';
+import { eastAsianPersonIn } from '../east-asian-line';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { isScope } from '../title-phrase';
@@ -24,10 +25,6 @@ const STATUS =
   /^(?:angestellte?r?|selbstständig|freiberuflich|verbeamtet|self-employed|full-time|part-time|freelance)\s*,\s*/i;
 /** A Chinese name with the title behind it, as cards and contact pages write it: 王晓明 经理, 李娜（销售总监）. */
 const HAN_TITLED = /^([\p{Script=Han}]{2,4}?)\s*[\s（(]\s*([\p{Script=Han}]{2,10})[）)]?$/u;
-
-/** The same, and a Korean one, at the head of a line that goes on with an extension or a number: "陳怡君 經理 分機 12". */
-const TITLED_AHEAD =
-  /^([\p{Script=Han}]{2,4}|[\p{Script=Hangul}]{2,4})[\s\u3000]+([\p{Script=Han}]{2,6}|[\p{Script=Hangul}]{1,6})(?=[\s\u3000（(/,:：|])/u;
 
 /** People and their job titles in lines of text: "Jane Roe, Head of Sales, Acme", or a name and a title on two lines. */
 export const peopleText: Source = {
@@ -132,14 +129,11 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   }
   heads.note(line);
   const eastAsian = isEastAsian(text);
-  const [, ahead = '', behind = ''] = (eastAsian ? TITLED_AHEAD.exec(text) : null) ?? [];
-  if (ahead !== '' && personNameConfidence(ahead) >= 0.5) {
-    const titled = jobTitleConfidence(behind) > 0;
-    if (titled || honorificBehind(`${ahead} ${behind}`) !== '') {
-      yield { field: 'name', value: ahead, ...made(0.8) };
-      if (titled) yield { field: 'jobTitle', value: behind, ...made(0.85) };
-      return;
-    }
+  const person = eastAsian ? eastAsianPersonIn(text) : null;
+  if (person !== null) {
+    yield { field: 'name', value: person.name, ...made(0.8) };
+    if (person.title !== '') yield { field: 'jobTitle', value: person.title, ...made(0.85) };
+    return;
   }
   const title = jobTitleConfidence(text);
   const titledHan = eastAsian && HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, ''));

@@ -204,6 +204,8 @@ function personAt(
   const end = words[next - 1]?.end ?? start;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];
   const title = titleBehind(behind, sure >= 0.7 || listed.has(name)) ?? titleBefore(before);
+  // "Head Customer Success": a line of nothing but a title and unknown words is one title.
+  if (!given && title !== null && end === text.length && jobTitleConfidence(text) > 0) return null;
   const deed = DOES.test(behind) || SAID_BY.test(before);
   const known = ((given || honorific) && sure >= 0.7) || (listed.has(name) && title !== null);
   const sign = title !== null ? 'title' : deed ? 'deed' : 'none';

@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName } from '../../contacts/names';
+import { eastAsianPersonIn } from '../east-asian-line';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
@@ -70,14 +71,18 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
       return cell === undefined ? '' : columnText(cell, view, column);
     };
     const parts = [text('givenName') || (columns.includes('familyName') ? text('name') : ''), text('familyName')];
-    const name = columns.includes('familyName') ? parts.filter((part) => part !== '').join(' ') : text('name');
+    const written = columns.includes('familyName') ? parts.filter((part) => part !== '').join(' ') : text('name');
+    const called = eastAsianPersonIn(written);
+    const name = called?.name ?? written;
     const cell = cells[columns.indexOf(columns.includes('name') ? 'name' : 'familyName')];
     const line = cell === undefined ? null : view.lineOf(cell);
     if (line === null || looksLikeMarkup(name) || personNameConfidence(name) < 0.3) continue;
     const made = (value: string) => ({ source: 'text' as const, quote: cleanText(value, 300), place: line as Line });
     yield { field: 'name', value: bareName(name), confidence: 0.88, ...made(name) };
     const head = heads[titled];
-    if (head !== undefined) yield { field: 'jobTitle', value: head, confidence: 0.7, ...made(head) };
+    if (called !== null && called.title !== '')
+      yield { field: 'jobTitle', value: called.title, confidence: 0.85, ...made(written) };
+    else if (head !== undefined) yield { field: 'jobTitle', value: head, confidence: 0.7, ...made(head) };
     const [given = '', family = ''] = parts;
     if (given !== '' && family !== '') {
       yield { field: 'givenName', value: given, confidence: 0.9, ...made(given) };

@@ -121,5 +121,7 @@ describe('splitName', () => {
   it('takes honorific and degrees off', () => {
     expect(bareName('Prof. Jane Quist, PhD')).toBe('Jane Quist');
     expect(bareName('Quist, Jane')).toBe('Jane Quist');
+    expect(bareName('Mr. Nguyễn Quốc Huy')).toBe('Nguyễn Quốc Huy');
+    expect(bareName('Jane Quist (doctoral student)')).toBe('Jane Quist');
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isGivenAsExample } from '@/lib/extract/given-as-example';
 import { readHtml } from './read-html';
 
-test.each(['Write it in full, e.g. ', '帳號範例：', 'z. B. ', 'Format: ', '예: '])(
+test.each(['Write it in full, e.g. ', '帳號範例：', 'z. B. ', 'Format: ', '예: ', 'e.g. jane@quist.example, '])(
   '%s says a sample follows',
   (before) => {
     expect(isGivenAsExample(before)).toBe(true);

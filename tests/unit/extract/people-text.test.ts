@@ -51,3 +51,29 @@ describe('a line with a name', () => {
     ]);
   });
 });
+
+describe('what a style sheet sets under each other', () => {
+  it('stands on lines of its own', () => {
+    const one = (name: string) =>
+      `<li><span>${name}</span><span>Buyer</span><a href="tel:+4930901820">030 901820</a></li>`;
+    expect(people(`<ul>${one('Alma Quist')}</ul>`)).toEqual(['Alma Quist | Buyer | ']);
+  });
+
+  it('leaves the letters of one word together', () => {
+    expect(people('<p><b>Al</b><b>ma Quist</b>, Buyer</p>')).toEqual(['Alma Quist | Buyer | ']);
+  });
+});
+
+describe('a name beside others', () => {
+  it('of an assistant leaves the number to whom the card is about', () => {
+    const html = '<h3>Alma Quist</h3><p>Rechtsanwältin</p><p>Sekretariat: Frau Greta Lund<br>Tel. 030 901820</p>';
+    const [first, ...rest] = readHtml(html, 'https://acme.example/', 'DE').drafts;
+    expect([first?.name?.value, first?.phones.length, rest.length]).toEqual(['Alma Quist', 1, 0]);
+  });
+
+  it('that goes on where the domain ends is the company’s', () => {
+    const html = '<p>Quistwell Ceramics</p><p>Buyer</p><p>Mondays</p><p><b>Alma Quist</b><br>Buyer</p>';
+    expect(readHtml(html, 'https://quistwell.example/').drafts.map(({ name }) => name?.value)).toEqual(['Alma Quist']);
+    expect(people(html)).toHaveLength(2);
+  });
+});

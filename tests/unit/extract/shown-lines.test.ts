@@ -26,6 +26,9 @@ test('what a style sheet never shows is not read, what a tab holds is', () => {
   };
   expect(live(card('Jane Quist') + card('Robert Decoy', 'class="x"'))).toEqual(['Jane Quist']);
   expect(live(card('Jane Quist') + card('Mary Roe', 'class="x tab-pane"'))).toEqual(['Jane Quist', 'Mary Roe']);
+  const declared =
+    '<div class="x" itemscope itemtype="https://schema.org/Person"><p itemprop="name">Robert Decoy</p></div>';
+  expect(live(card('Jane Quist') + declared)).toEqual(['Jane Quist']);
 });
 
 test('letters without size are not read', () => {
