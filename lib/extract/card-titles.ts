@@ -28,19 +28,20 @@ export function cardTitles<Card extends NamedCard>(
   const parts = cards.map((card) => partsOf(view, card));
   for (const lines of parts)
     for (const [place, line] of lines) if (titled(line.index)) places.set(place, (places.get(place) ?? 0) + 1);
-  const usual = [...places].sort((a, b) => b[1] - a[1])[0];
+  const [place = '', count = 0] = [...places].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const usual = count > 1 && count >= cards.length / 2 ? place : null;
   for (const [at, card] of cards.entries()) {
     const lines = [...(parts[at] ?? [])];
     if (lines.some(([, line]) => titled(line.index))) continue;
     const fits = ([, line]: [string, Line]) => line !== card.line && !taken(line.index) && mayBeTitle(line.text);
     const line =
-      lines.find((part) => usual !== undefined && usual[1] > 1 && part[0] === usual[0] && fits(part)) ??
+      lines.find((part) => part[0] === usual && fits(part)) ??
       lines.find((part) => TITLE_CLASS.test(classOf(part[1])) && fits(part)) ??
       lines.find(
         (part) =>
           part[1].index === card.line.index + 1 &&
           fits(part) &&
-          Math.max(roleConfidence(part[1].text), departmentConfidence(part[1].text)) >= 0.6,
+          Math.max(roleConfidence(part[1].text), usual === null ? 0 : departmentConfidence(part[1].text)) >= 0.6,
       );
     if (line !== undefined) found.set(card, line[1]);
   }

@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { cardTitles } from '../card-titles';
-import { isLine, type Observation, type Source } from '../observation';
+import { type Field, isLine, type Observation, type Source } from '../observation';
 import type { Block, Line, View } from '../view';
 import { isCommonWord } from '../vocabulary/not-names';
 import { organisationConfidence } from '../vocabulary/organisation-words';
@@ -30,13 +30,16 @@ export const teamCards: Source = {
       if (context.expired()) return;
       const supported = cards.filter((card) => card.confidence >= 0.7 || hasFact(card, facts)).length;
       if (cards.length < MIN_CARDS || supported < cards.length / 2) continue;
-      const titles = cardTitles(
-        view,
-        cards,
-        (line) => facts.get(line)?.some(({ field }) => field === 'jobTitle') === true,
-        // Two words with capitals have the form of a name, whatever they say.
-        (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
-      );
+      // Whom a page gives addresses are its people; of others no words beside a name need be a title.
+      const titles = !cards.some((card) => holds(card, facts, ['email']))
+        ? new Map<Card, Line>()
+        : cardTitles(
+            view,
+            cards,
+            (line) => facts.get(line)?.some(({ field }) => field === 'jobTitle') === true,
+            // Two words with capitals have the form of a name, whatever they say.
+            (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
+          );
       for (const card of cards) yield* observeCard(card, view, facts, titles.get(card));
     }
   },
@@ -118,9 +121,12 @@ function isUnderName(one: Named, before: Named | undefined, after: Named | undef
 }
 
 function hasFact(card: Card, facts: ReadonlyMap<number, Observation[]>): boolean {
-  for (let at = card.block.from; at < card.block.to; at += 1) {
-    if (facts.get(at)?.some(({ field }) => field === 'jobTitle' || field === 'email') === true) return true;
-  }
+  return holds(card, facts, ['jobTitle', 'email']);
+}
+
+function holds({ block }: Card, facts: ReadonlyMap<number, Observation[]>, fields: readonly Field[]): boolean {
+  for (let at = block.from; at < block.to; at += 1)
+    if (facts.get(at)?.some(({ field }) => fields.includes(field)) === true) return true;
   return false;
 }
 
