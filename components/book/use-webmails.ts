@@ -26,8 +26,12 @@ export function useWebmails(access: WebmailAccess): Webmails {
     };
     void look();
     const end = access.follow(() => void look());
+    // Whoever was away may have been to the browser's own settings, and Chromium does not tell every page of it.
+    const seen = () => void look();
+    document.addEventListener('visibilitychange', seen);
     return () => {
       gone = true;
+      document.removeEventListener('visibilitychange', seen);
       end();
     };
   }, [access]);

@@ -8,6 +8,8 @@ export type ChipCard = {
   readonly hasFocus: boolean;
   toggle(): void;
   close(): void;
+  /** Shows itself again after the page threw it out, if the rep had it open. */
+  comeBack(): void;
   /** Draws `face`; the card stays open if it was, and has the focus where `focus` says so. */
   show(face: ChipFace, anchor: HTMLElement, outcome: Outcome | null, focus: boolean): void;
 };

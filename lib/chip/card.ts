@@ -68,6 +68,10 @@ export class Card implements ChipCard {
     this.planning = false;
   }
 
+  comeBack(): void {
+    if (this.isOpen) this.openUnder();
+  }
+
   show(face: ChipFace, anchor: HTMLElement, outcome: Outcome | null, focus: boolean): void {
     this.anchor = anchor;
     if (outcome !== null && !outcome.wrong) this.planning = false;

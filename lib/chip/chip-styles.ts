@@ -34,6 +34,7 @@ button[disabled] { opacity: .6; cursor: default; }
 .chip { min-width: 32px; background: var(--raised); border-color: var(--line); }
 .chip:hover, .plain:hover { background: var(--wash); }
 .mark { flex: none; width: 14px; height: 14px; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
+.mark::before { content: "D" / ""; }
 .name, .summary {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; min-width: 0; white-space: normal; word-break: break-all;
 }

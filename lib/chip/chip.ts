@@ -101,14 +101,15 @@ export class Chip {
         press: () => void this.toggle(),
       },
       [
-        make(document, 'span', { class: 'mark', text: 'D', attributes: { 'aria-hidden': 'true' } }),
+        make(document, 'span', { class: 'mark' }),
         known ? make(document, 'span', { class: 'name', text: face.name, dir: 'auto' }) : null,
         face.grade && make(document, 'span', { class: 'grade', text: face.grade.letter, title: face.grade.label }),
         face.badge === ''
           ? null
           : make(document, 'span', { class: face.late ? 'badge late' : 'badge', text: face.badge }),
         face.summary === '' ? null : make(document, 'span', { class: 'summary', text: face.summary }),
-      ],
+        // Words of their own, also to those who hear them.
+      ].flatMap((one) => [one, document.createTextNode(' ')]),
     );
     const first = face.actions.find(({ weight }) => weight === 'first');
     const beside1 =
@@ -135,8 +136,7 @@ export class Chip {
   keepBeside(beside: Element): void {
     if (beside.nextElementSibling === this.host) return;
     beside.after(this.host);
-    // What is thrown out closes, though the rep did not close it.
-    if (this.card?.isOpen) this.drawCard(this.card);
+    this.card?.comeBack();
   }
 
   open(): void {

@@ -52,6 +52,14 @@ describe.each(['#/settings', '#/welcome'])('the webmails at %s', (hash) => {
     await waitFor(async () => expect((await gmail()).checked).toBe(false));
   });
 
+  it('are looked at anew by whoever comes back, as the browser may not have told of it', async () => {
+    const webmails = await open(hash);
+    expect((await gmail()).checked).toBe(false);
+    webmails.enabled.add(GMAIL[0] ?? '');
+    fireEvent(document, new Event('visibilitychange'));
+    await waitFor(async () => expect((await gmail()).checked).toBe(true));
+  });
+
   it('take a company’s own site by its address, and say so where it is none', async () => {
     const { asked } = await open(hash);
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'This site is a webmail too' });

@@ -37,7 +37,7 @@ describe('the face of a contact', () => {
       grade: { letter: 'B', label: 'Grade B' },
       badge: '',
       summary: 'touch 5 · next Tue 24 Nov · last spoke 12 days ago',
-      label: 'Duebook, Jane Doe, Grade B, touch 5 · next Tue 24 Nov · last spoke 12 days ago',
+      label: 'Duebook, Jane Doe, B, touch 5 · next Tue 24 Nov · last spoke 12 days ago',
       lines: ['Next: Call, Tue 24 Nov (in 4 days)', 'Last spoke 12 days ago.'],
       saved: [],
     });
