@@ -5,16 +5,22 @@ export const LINEAR = 3;
 const TELLING = 12;
 const SMALLEST = 64;
 
+/** How many times as much work at four times the size needs no second look: it would be 4, and of a nested loop 16. */
+const PLAINLY_LINEAR = 6;
+
 /** Time this thread has worked, in milliseconds: what the machine gives to others in between does not count. */
 function worked(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1_000;
 }
 
-/** The least `run` works on what `prepare` makes, of several times: what comes on top is the machine's. */
-function least<T>(prepare: () => T, run: (given: T) => unknown): number {
+/**
+ * The least `run` works on what `prepare` makes, of several times: what comes on top is the machine's. As soon as it
+ * is `enough` there is no need to try again.
+ */
+function least<T>(prepare: () => T, run: (given: T) => unknown, enough = 0): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < 4; time += 1) {
+  for (let time = 0; time < 4 && best > enough; time += 1) {
     const given = prepare();
     const from = worked();
     run(given);
@@ -25,7 +31,8 @@ function least<T>(prepare: () => T, run: (given: T) => unknown): number {
 
 /**
  * How many times as much work an input of twice the size makes, at a size where that can be measured: 2 for a single
- * pass, 4 for a nested loop, whatever else the machine is doing. Where not even `largest` takes any time, 1.
+ * pass, 4 for a nested loop, whatever else the machine is doing. Where not even `largest` takes any time, 1. It is
+ * measured over two doublings, where what a machine adds here or there counts for half as much.
  */
 export function growth<T>(prepare: (size: number) => T, run: (given: T) => unknown, largest = 250_000): number {
   for (let size = SMALLEST; size <= largest; size *= 2) {
@@ -35,7 +42,7 @@ export function growth<T>(prepare: (size: number) => T, run: (given: T) => unkno
     if (worked() - from < TELLING) continue;
     const single = least(() => prepare(size), run);
     // The first run of all is slow for being the first.
-    if (single >= TELLING / 2) return least(() => prepare(size * 2), run) / single;
+    if (single >= TELLING / 2) return Math.sqrt(least(() => prepare(size * 4), run, single * PLAINLY_LINEAR) / single);
   }
   return 1;
 }

@@ -10,7 +10,7 @@ it('tells a nested loop and a pattern that goes back over itself from a single p
   expect(textGrowth('ab', pass)).toBeLessThan(LINEAR);
   const nested = (text: string) => Array.from(text, (letter) => pass(letter + text)).length;
   expect(textGrowth('ab', nested)).toBeGreaterThan(LINEAR);
-  expect(textGrowth('a', (text) => /a+a+b/.test(text))).toBeGreaterThan(LINEAR);
+  expect(textGrowth('a', (text) => /a+b/.test(text))).toBeGreaterThan(LINEAR);
 });
 
 it('calls what is done whatever the size no growth', () => {
