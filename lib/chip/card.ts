@@ -3,12 +3,10 @@ import type { ChipCard } from './card-slot';
 import { CARD_STYLES } from './card-styles';
 import type { ChipPresses, Outcome } from './chip';
 import { dress } from './dress';
+import { faceFacts } from './face-facts';
 import { make } from './make';
+import { placeCard } from './place-card';
 import { planForm } from './plan-form';
-
-/** How far the card stands from the chip and from the window's edge, in pixels. */
-const GAP = 6;
-const EDGE = 8;
 
 /** The small card under the chip: who it is, what was said last, and what can be done. */
 export class Card implements ChipCard {
@@ -79,9 +77,7 @@ export class Card implements ChipCard {
     this.element.dir = face.direction;
     this.body.replaceChildren(
       this.head(face),
-      ...face.lines.map((line) => make(this.document, 'p', { class: 'line', text: line, dir: 'auto' })),
-      ...this.saved(face),
-      ...this.touches(face),
+      ...faceFacts(this.document, face),
       ...this.others(face),
       ...this.actions(face),
       ...(this.planning ? [this.planForm(face)] : []),
@@ -99,6 +95,10 @@ export class Card implements ChipCard {
     this.anchor?.setAttribute('aria-expanded', 'true');
     this.place();
     this.follow();
+  }
+
+  private place(): void {
+    if (this.anchor !== null) placeCard(this.element, this.anchor);
   }
 
   /** Stays by the chip while the page moves under it, and goes when the rep turns to the page; not from what they type. */
@@ -120,21 +120,6 @@ export class Card implements ChipCard {
     );
   }
 
-  private place(): void {
-    const view = this.document.defaultView;
-    if (view === null || this.anchor === null) return;
-    const chip = this.anchor.getBoundingClientRect();
-    const { width, height } = this.element.getBoundingClientRect();
-    const [below, above, lowest] = [chip.bottom + GAP, chip.top - GAP - height, view.innerHeight - EDGE - height];
-    // Where it fits neither under the chip nor over it, it covers what it must.
-    const top = below <= lowest ? below : above >= EDGE ? above : Math.max(EDGE, lowest);
-    const isRtl = view.getComputedStyle(this.anchor.parentElement ?? this.anchor).direction === 'rtl';
-    const left = isRtl ? chip.right - width : chip.left;
-    const rightmost = this.document.documentElement.clientWidth - EDGE - width;
-    this.element.style.left = `${Math.max(EDGE, Math.min(left, rightmost))}px`;
-    this.element.style.top = `${top}px`;
-  }
-
   private head(face: ChipFace): HTMLElement {
     const { document } = this;
     return make(document, 'div', { class: 'head' }, [
@@ -151,31 +136,6 @@ export class Card implements ChipCard {
         press: () => this.close(),
       }),
     ]);
-  }
-
-  private saved(face: ChipFace): HTMLElement[] {
-    const { document } = this;
-    if (face.saved.length === 0) return [];
-    const entries = face.saved.flatMap(({ label, value }) => [
-      make(document, 'dt', { text: label }),
-      make(document, 'dd', { text: value, dir: 'auto' }),
-    ]);
-    return [make(document, 'dl', {}, entries)];
-  }
-
-  private touches(face: ChipFace): HTMLElement[] {
-    const { document } = this;
-    if (face.touches.length === 0) return [];
-    const items = face.touches.map(({ ago, day, what, note }) =>
-      make(document, 'li', { class: 'touch' }, [
-        make(document, 'span', { class: 'ago', text: ago, title: day }),
-        make(document, 'span', {}, [
-          make(document, 'span', { text: what }),
-          note === '' ? null : make(document, 'span', { class: 'note', text: note, dir: 'auto' }),
-        ]),
-      ]),
-    );
-    return [make(document, 'div', { class: 'heading', text: face.touchesHeading }), make(document, 'ul', {}, items)];
   }
 
   private others(face: ChipFace): HTMLElement[] {
