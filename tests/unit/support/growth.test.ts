@@ -1,19 +1,38 @@
 import { expect, it } from 'vitest';
-import { growth, LINEAR, textGrowth } from '../../support/growth';
+import { growth, LINEAR } from '../../support/growth';
 
-it('tells a nested loop and a pattern that goes back over itself from a single pass', () => {
-  const pass = (text: string) => {
-    let sum = 0;
-    for (let at = 0; at < text.length * 40; at += 1) sum = (sum * 31 + text.charCodeAt(at % text.length)) % 65_521;
-    return sum;
+/** What growth is measured where an input of `size` makes `work` milliseconds of work, the first time half as much again. */
+function growthOf(work: (size: number) => number): number {
+  let worked = 0;
+  let isFirst = true;
+  const run = (size: number) => {
+    worked += work(size) * (isFirst ? 1.5 : 1);
+    isFirst = false;
   };
-  expect(textGrowth('ab', pass)).toBeLessThan(LINEAR);
-  const nested = (text: string) => Array.from(text, (letter) => pass(letter + text)).length;
-  expect(textGrowth('ab', nested)).toBeGreaterThan(LINEAR);
-  expect(textGrowth('a', (text) => /a+b/.test(text))).toBeGreaterThan(LINEAR);
+  return growth(
+    (size) => size,
+    run,
+    250_000,
+    () => worked,
+  );
+}
+
+it('tells a nested loop from a single pass', () => {
+  expect(growthOf((size) => size / 1_000)).toBeCloseTo(2);
+  expect(growthOf((size) => (size * Math.log2(size)) / 10_000)).toBeLessThan(LINEAR);
+  expect(growthOf((size) => size ** 2 / 10_000)).toBeCloseTo(4);
+  expect(growthOf((size) => 2 ** (size / 16))).toBeGreaterThan(LINEAR);
+});
+
+it('takes the least of several runs, as a machine adds to some what is not theirs', () => {
+  let runs = 0;
+  const disturbed = (size: number) => {
+    runs += 1;
+    return (size / 1_000) * (runs % 2 === 0 ? 1 : 2.5);
+  };
+  expect(growthOf(disturbed)).toBeCloseTo(2);
 });
 
 it('calls what is done whatever the size no growth', () => {
-  const made = (size: number) => 'x'.repeat(size);
-  expect(growth(made, (text) => text.slice(0, 100).toUpperCase())).toBe(1);
+  expect(growthOf(() => 0.01)).toBe(1);
 });
