@@ -53,7 +53,8 @@ export function deskEntities(view: View, unowned: readonly Located[]): Entity[] 
 
 /** One place written twice, longer or shorter: the same postal code (or town) and no other house number. */
 function isSameSite(a: PostalAddress, b: PostalAddress): boolean {
-  const area = (one: PostalAddress) => foldLetters(one.postalCode || one.city);
+  const coded = a.postalCode !== '' && b.postalCode !== '';
+  const area = (one: PostalAddress) => foldLetters(coded ? one.postalCode : one.city || one.postalCode);
   if (area(a) !== area(b)) return false;
   const [inA, inB] = [numbersOf(a.street), numbersOf(b.street)];
   return inA.length === 0 || inB.length === 0 || inA.some((number) => inB.includes(number));

@@ -15,6 +15,18 @@ const JAPANESE_BUSINESS =
 const KOREAN_WORDS =
   /^(?:이메일|이벤트|한국어|연락처|조직도|서울시|신제품|전시회|고객사|주문서|이용자|임직원|안내문|문의처|고객님|정보팀|주소록|오늘의|이용권|전화기|지도로|한국인|최신판|유튜브|인스타|구독자|조회수|주차장|진행중|문화재|연구소|연구원|정회원|장바구니|고객센터|공지사항|이용약관|구매처|구매자|판매자|주문자|주문일|주문처|신규등|신청서|신상품|신청일|전체보기|전제품|전화번호|전자책|정보공개|조회하기|조합원|안내서|안내데|안전성|한정판|한달간|지원금|지사장|고객명|고객용|고객님께|성공사|성능표|주의사|주메뉴|서비스|서브메|서식함|채용중|채용공|우편함|우수상|강의실|강의록|강연회|강좌명|배송지|배송비|배송일|배너들|방문자|방문객|방송국|임대료|임차인|유의사|유통사|문의글|문서함|여행사|여행지|기업은|기타등|노트북|도서관|도움말|마감일|마일리|민원실|박람회|박물관|변경일|사용자|사이트|사업장|선택형|설치비|송금액|심사위|양식함|원자재|원산지|윤리경|인사말|인증서|인재상|장학금|제조사|제휴사|제품군|제품명|진료과|차량용|최고급|최대값|최저가|추천인|표준형|하도급|허가증|현대식|홍보실|황금색)$|[팀부과처실점층]$/u;
 
+/** Words of two syllables that begin as surnames do: on pages they are labels, places and work, hardly ever somebody. */
+const KOREAN_SHORT_WORDS = new Set(
+  `안내 정보 전화 주소 문의 고객 신청 공지 조회 이용 주문 전체 홍보 유통 임원 정책 배송 최신 최근 강의 강좌 한국 구매 양식 우편 연구 이전
+  이력 조직 정관 정비 현황 마감 방문 설립 설비 전시 지원 지사 지점 진행 진료 채용 차량 도서 석사 성과 신규 안전 여행 예약 용도 원격 위치
+  유지 은행 음식 제품 표시 피해 허가 명함 모집 민원 변경 복지 선택 소개 소재 송금 심사 성명 성함 구분 기타 인사 이상 이하 이후 정오 오전
+  오후 주말 주중 연락 하단 상단 국내 국제 해외 영업 총무 회계 경리 생산 품질 개발 전산 기획 고용 노무 법무 감사 비서 경영 관리 재무 자재
+  물류 수출 수입 무역 직통 대표 부서 담당 직위 직책 직급 업무 내선 팩스 지역 주요 서울 부산 대구 인천 광주 대전 울산 경기 강원 제주 전북
+  전남 경북 경남 충북 충남 수원 안산 안양 성남 용인 천안 전주 창원 김해 구미 포항 여수 원주 강릉 춘천 청주 양산 진주 목포 이천 평택 화성`.split(
+    /\s+/,
+  ),
+);
+
 /** How sure it is (0 to 1) that a phrase in Chinese characters, kana or hangul is a person's name, as `personNameConfidence` says. */
 export function eastAsianNameConfidence(text: string): number {
   const behind = honorificBehind(text);
@@ -52,7 +64,7 @@ function joinedForm(name: string): number {
 }
 
 function koreanForm(name: string): number {
-  if (KOREAN_WORDS.test(name)) return 0;
+  if (KOREAN_WORDS.test(name) || (name.length === 2 && KOREAN_SHORT_WORDS.has(name))) return 0;
   const least = KOREAN_COMPOUND_SURNAMES.get(name.slice(0, 2)) ?? Number.POSITIVE_INFINITY;
   if (name.length === 4) return name.length >= least ? 0.5 : 0;
   return name.length === 3 && isKoreanSurname(name.slice(0, 1)) ? 0.5 : 0.2;

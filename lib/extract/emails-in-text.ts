@@ -65,6 +65,9 @@ export function emailsIn(line: string, host: string): FoundEmail[] {
   return found;
 }
 
+/** A star or the like where an address has its sign, as East Asian pages write it. */
+const STAR_AT = /(?<=[a-z\d][a-z\d._+-]{0,63}) ?[★☆◎●■◆※▲△] ?(?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?![a-z\d]))/giu;
+
 /** The text with every writing of @ and of the dots behind it made plain. */
 function plainSigns(line: string): string {
   const text = /[＠&]/.test(line)
@@ -75,7 +78,7 @@ function plainSigns(line: string): string {
     text.length < 400 && text.includes('@')
       ? /([#＃*★☆])\s?(?:号)?\s?(?:换|替换|改|改为|换成|to|=|→)[^@]{0,6}@/iu.exec(text)
       : null;
-  const signed = stand === null ? text : text.replaceAll(stand[1] ?? '#', '@');
+  const signed = (stand === null ? text : text.replaceAll(stand[1] ?? '#', '@')).replace(STAR_AT, '@');
   if (!signed.includes('@')) return signed;
   return (
     signed

@@ -1,5 +1,6 @@
 import { cleanText } from '../contacts/clean-text';
 import { CREDITS, regionOf } from './element-rules';
+import { plainLetters } from './plain-letters';
 import type { Block, Line, Link, Region } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
 
@@ -107,7 +108,7 @@ export class LineLayout {
   endLine(): void {
     const { pending } = this;
     if (this.text === '' && pending.length === 0) return;
-    const text = cleanText(this.text, MAX_LINE_LENGTH);
+    const text = plainLetters(cleanText(this.text, MAX_LINE_LENGTH));
     this.text = '';
     if (text === '' && pending.length === 0) return;
     this.pending = [];
@@ -139,7 +140,7 @@ export class LineLayout {
     const apart =
       text.length < 80 &&
       text.includes('@') &&
-      /^\s*[^\s@]+@[^\s@]+\.\p{L}{2,}\s*$/u.test(text) &&
+      /^\s*(?:[^\s@]+@[^\s@]+\.\p{L}{2,}|\p{Ll}{2,4}\.[^\s@]+@[^\s@]+)\s*$/u.test(text) &&
       /[\p{L}\p{N}]$/u.test(this.text);
     if (!blank) this.text += `${apart ? ' ' : ''}${text.slice(0, 20_000)}`;
     // A run of white space is as good as one sign of it, and none is needed at a line's head.

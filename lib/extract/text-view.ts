@@ -1,5 +1,6 @@
 import { cleanText } from '../contacts/clean-text';
 import { hostOf } from '../contacts/urls';
+import { plainLetters } from './plain-letters';
 import type { Block, Line, Link, View } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES } from './view';
 
@@ -13,7 +14,7 @@ export function textView(text: string, about: { url: string; title: string }): V
   const root: Block = { parent: null, depth: 0, element: null, from: 0, to: 0 };
   let block: Block | null = null;
   for (const written of text.slice(0, MAX_PASTE).split(/\r\n?|\n|\u2028|\u2029/)) {
-    const clean = cleanText(written, MAX_LINE_LENGTH);
+    const clean = plainLetters(cleanText(written, MAX_LINE_LENGTH));
     if (clean === '') {
       block = null;
       continue;

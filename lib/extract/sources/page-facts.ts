@@ -131,7 +131,7 @@ function* declaredIn(document: Document | ShadowRoot): Generator<Candidate> {
 function plainName(text: string): string {
   const bare = cleanText(text, 160)
     .replace(/[®™℠]|(?<=\p{Ll})(?:TM|SM)(?!\p{L})/gu, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.!)»]+$/gu, '');
+    .replace(/^(?!\(주\)|[(（][株有주][)）])[^\p{L}\p{N}]+|[^\p{L}\p{N}.!)»）]+$/gu, '');
   return isPageKind(bare) ? '' : cleanText(withoutPageWords(bare), 120);
 }
 

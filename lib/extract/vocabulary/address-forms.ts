@@ -117,7 +117,10 @@ export const ADDRESS_FORMS: readonly AddressForm[] = [
     ),
   },
   // The code behind the town: India, China, Taiwan, Thailand, Israel, New Zealand, South Africa
-  { sign: /\d{3} ?\d{3}/, pattern: new RegExp(`(?<city>${TOWN})[-–, ]+(?<postalCode>\\d{3} ?\\d{3})(?!\\d)`, 'u') },
+  {
+    sign: /\d{3} ?\d{3}/,
+    pattern: new RegExp(`(?<city>${TOWN})[-–, ]+(?<postalCode>\\d{3} ?\\d{3})(?![\\p{L}\\d])`, 'u'),
+  },
   {
     sign: /\d{4}[,.]?(?:$| )/,
     pattern: new RegExp(`(?<=^|, )(?<city>${TOWN}),? (?<postalCode>\\d{4}|\\d{5}|\\d{7})[,.]?(?: ${COUNTRY})?$`, 'u'),
