@@ -9,7 +9,19 @@ const DESKS = new Set(
   administracion comercial contato vendas contatto informazioni vendite amministrazione bonjour accueil ventes
   commercial secretariat hola soporte facturation editor events event feedback dmca dpo news newsletter purchasing
   returns rsvp studio tech technical web website welcome it mailbox business admissions donations volunteer concierge
-  customer customers dispatch estimating quotes quote parts rentals leasing membership biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client`.split(
+  customer customers dispatch estimating quotes quote parts rentals leasing membership biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client
+  eventos pedidos reservas compras facturas cuentas clientes atencion comunicacion prensa recepcion empleo rrhh tecnico taller tienda
+  gerencia calidad logistica exportacion importacion reclamaciones secretaria escritorio financeiro faturamento recrutamento loja suporte
+  comunicacao imprensa rh sac orcamento orcamentos devis commandes comptabilite recrutement facturation direction standard urbanisme mairie
+  logistique achats export magasin ordini acquisti amministrazione segreteria ufficio preventivi prenotazioni fatture assistenza negozio
+  lavoraconnoi stampa verkoop inkoop bestellingen klantenservice facturen administratie receptie werkenbij balie service-desk order ordre
+  kundeservice kundtjanst kundservice faktura bokning salg salgs myynti laskutus asiakaspalvelu toimisto firmapost receptionen rekry
+  sklep zamowienia reklamacje ksiegowosc kadry rekrutacja sekretariat recepcja serwis handel zakupy logistyka obchod objednavky fakturace
+  ucetni podpora recepce prodej poptavka obchodni iroda ertekesites rendeles szamlazas ugyfelszolgalat vanzari comenzi contabilitate
+  office-hr bilgi satis destek muhasebe siparis rezervasyon insankaynaklari ihracat iletisim prodazha zakaz zakupki otdel priemnaya sbyt
+  opt snab buh sklad servis reklama zayavka tender eigyo eigyobu somu soumu jinji saiyo recruit toiawase otoiawase koho kouhou kaigai
+  hanbai uketsuke yeongeop insa techhelp help-desk enquire hallo servus mailbox dealers trade wholesale retail showroom warehouse
+  shipping payroll payables receivables compliance reservation gifts membership ticketing tickets boxoffice groups functions catering`.split(
     /\s+/,
   ),
 );

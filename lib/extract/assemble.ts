@@ -1,9 +1,10 @@
 import { isDeskAddress } from '../contacts/desk-address';
 import { nameKey } from '../contacts/names';
 import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
-import { bestText, type Entity, mailboxOf, mergeEntities } from './entity';
+import { bestText, type Entity, isOnlyMentioned, mailboxOf, mergeEntities } from './entity';
 import { LineOwners } from './line-owner';
 import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
+import { giveByMention } from './mention-reaches';
 import { type Group, isLine, type Located, type Observation } from './observation';
 import { type PageOrganisation, pageOrganisation } from './page-organisation';
 import { acceptedNames, SURE_NAME } from './person-anchors';
@@ -45,7 +46,10 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
       entity.observations.push(one);
     else unowned.push(one);
   }
-  const left = giveBySpelling(unowned, spelled);
+  const left = giveByMention(
+    giveBySpelling(unowned, spelled),
+    declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity)),
+  );
   const owned = new Set([...people.values()].flatMap((entity) => entity.observations));
   const organisation = pageOrganisation(
     view,

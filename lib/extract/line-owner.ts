@@ -28,6 +28,7 @@ export class LineOwners {
       const end = this.firstAtOrAfter(block.to);
       if (end - first === 0) continue;
       const only = this.anchors[first];
+      if (this.isAhead(line, only)) continue;
       if (end - first === 1 && only !== undefined)
         return this.reaches(only, line) && !inOtherRow(only, line, block) ? only : null;
       const next = this.anchors[this.firstAtOrAfter(line.index)];
@@ -35,11 +36,20 @@ export class LineOwners {
       const previous = this.anchors[this.firstAtOrAfter(line.index) - 1];
       const under = next !== undefined && next.index < block.to && next.index - line.index <= 3 ? next : null;
       if (under !== null && before(block.from, block.to)) return under;
-      if (previous === undefined || previous.index < block.from || line.index - previous.index > MAX_GAP) return null;
+      const reach = previous !== undefined && isHeading(previous) ? MAX_REACH : MAX_GAP;
+      if (previous === undefined || previous.index < block.from || line.index - previous.index > reach) return null;
       if (this.isBehindRecords(line, previous, block)) return null;
       return this.reaches(previous, line) && !inOtherRow(previous, line, block) ? previous : null;
     }
     return null;
+  }
+
+  /**
+   * Whether a block's first anchor stands well under the line: then the line is of whoever the page named before that
+   * block, as a profile's facts are of its heading, whoever they end with.
+   */
+  private isAhead(line: Line, first: Line | undefined): boolean {
+    return first !== undefined && first.index > line.index + 2 && this.headingBetween(first, line);
   }
 
   /**
@@ -104,6 +114,10 @@ export class LineOwners {
     }
     return low;
   }
+}
+
+function isHeading({ heading }: Line): boolean {
+  return heading > 0 && heading < 7;
 }
 
 /** Whether two lines stand in different rows or entries of a table or list within `common`: what is in one is not of the other. */

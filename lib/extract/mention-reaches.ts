@@ -1,0 +1,42 @@
+import type { Entity } from './entity';
+import { isLine, type Located } from './observation';
+import type { Line } from './view';
+
+/** How far behind a name a sentence may say how to reach whom it names, in UTF-16 units. */
+const REACH = 120;
+const PARAGRAPH = 600;
+/** The end of a sentence: behind it another begins. */
+const STOP = /[\p{Ll}\d)”"][.!?]\s+\p{Lu}|[。！？]/u;
+
+/**
+ * Gives what a sentence says of reaching somebody to whom it names right before ("call Jane Roe, HR Partner, on 020 …");
+ * returns the rest. `mentioned` are the people that only sentences name.
+ */
+export function giveByMention(unowned: readonly Located[], mentioned: readonly Entity[]): Located[] {
+  const byLine = new Map<Line, { entity: Entity; end: number }[]>();
+  for (const entity of mentioned) {
+    for (const { field, value, place } of entity.observations) {
+      const line = isLine(place) ? place : place.line;
+      if (field !== 'name' || line === null) continue;
+      const at = line.text.indexOf(value);
+      if (at < 0) continue;
+      const named = byLine.get(line) ?? [];
+      named.push({ entity, end: at + value.length });
+      byLine.set(line, named);
+    }
+  }
+  if (byLine.size === 0) return [...unowned];
+  return unowned.filter((one) => {
+    const written = one.field === 'email' ? one.value : one.field === 'phone' ? one.value.written : '';
+    const named = byLine.get(one.place);
+    const at = written === '' || named === undefined ? -1 : one.place.text.indexOf(written);
+    if (at < 0) return true;
+    const before = named?.filter(({ end }) => end <= at).sort((a, b) => b.end - a.end)[0];
+    if (before === undefined) return true;
+    // A paragraph about one person says of nobody else how to reach them.
+    const alone = named?.length === 1 && one.place.text.length <= PARAGRAPH;
+    if (!alone && (at - before.end > REACH || STOP.test(one.place.text.slice(before.end, at)))) return true;
+    before.entity.observations.push(one);
+    return false;
+  });
+}
