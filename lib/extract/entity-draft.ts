@@ -6,6 +6,7 @@ import { bareName, nameKey, splitName } from '../contacts/names';
 import { domainName, matchesDomain } from './domain-name';
 import type { Draft, Evidence, Observed } from './draft';
 import type { Entity } from './entity';
+import { mailDomain } from './house-domain';
 import type { Field, Observation, ObservedFields } from './observation';
 import { organisationKey, type PageOrganisation } from './page-organisation';
 import { quoteOf } from './quote';
@@ -16,8 +17,11 @@ const MAX_EVIDENCE = 20;
 /** How sure a name alone can be (measured: two of three are right, where nine of ten with a title or an address are). */
 const UNSUPPORTED_NAME = 0.75;
 
-/** An entity's observations as a draft, `confidence` still to be scored; null where nobody could be reached or named by it. */
-export function entityDraft(entity: Entity, page: PageOrganisation | null): Draft | null {
+/**
+ * An entity's observations as a draft, `confidence` still to be scored; null where nobody could be reached or named by
+ * it. `house` is the mail domain of the page's people, '' where they have none in common.
+ */
+export function entityDraft(entity: Entity, page: PageOrganisation | null, house = ''): Draft | null {
   const of = <F extends Field>(field: F) =>
     entity.observations.filter((one): one is Extract<Observation, { field: F }> => one.field === field);
   const line = (values: Observed<string>[]) => values[0] ?? null;
@@ -41,6 +45,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null): Draf
       line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))),
       pagesOwn(entity.kind, page),
       emails,
+      house,
     ),
     jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
     emails: emails.slice(0, MAX_VALUES),
@@ -102,19 +107,21 @@ type Gathered<T> = { value: T; best: number; sources: Map<Evidence['source'], nu
 
 /**
  * Of the company read beside somebody and the page's own: the page's where it's their mail address's and the other
- * isn't ("Product Lead, Lidar" names a field of work, not an employer).
+ * isn't ("Product Lead, Lidar" names a field of work, not an employer), and for those who are colleagues.
  */
 function employer(
   beside: Observed<string> | null,
   pages: Observed<string> | null,
   emails: readonly Observed<string>[],
+  house: string,
 ): Observed<string> | null {
-  if (beside === null || pages === null || beside.confidence > 0.65) return beside ?? pages;
+  const colleague = house !== '' && emails.some(({ value }) => mailDomain(value) === house);
+  if (beside === null || pages === null || beside.confidence > (colleague ? 0.8 : 0.65)) return beside ?? pages;
   const fits = ({ value }: Observed<string>) =>
     emails.some(
       (email) => matchesDomain(value, domainName(email.value.slice(email.value.lastIndexOf('@') + 1))) >= 0.6,
     );
-  return fits(pages) && !fits(beside) ? pages : beside;
+  return (colleague || fits(pages)) && !fits(beside) ? pages : beside;
 }
 
 /** The page's own organisation stands in where a draft has none of its own. */

@@ -57,7 +57,8 @@ function titleRun(view: View, line: Line, runs: TitleRuns): { title: string; las
   let last = line;
   for (let at = line.index + 1; at <= line.index + 2; at += 1) {
     const next = view.lines[at];
-    if (next === undefined || next.block !== line.block || next.text.length > 80) break;
+    // A qualification, with who awards it in brackets, is no part of a title.
+    if (next === undefined || next.block !== line.block || next.text.length > 80 || /\(.*\)/.test(next.text)) break;
     if (!isTitleLine(next.text) && !(isScope(next.text, title) && runs.has(line))) break;
     title += `${/(?:\b(?:and|of|und|et|y)|[&,/-])$/i.test(title) ? '' : ','} ${next.text}`;
     last = next;
