@@ -6,6 +6,7 @@ import { countriesOf } from './country';
 import { MAX_DRAFTS, type Reading } from './draft';
 import type { Entity } from './entity';
 import { entityDraft } from './entity-draft';
+import { houseDomain } from './house-domain';
 import { isLine, type Observation, type Source } from './observation';
 import { pageCompany } from './page-company';
 import { byScore, scoreDraft } from './score';
@@ -45,15 +46,16 @@ export function readView(
   });
   const { entities, organisation } = assemble(view, seen);
   const bystanders = new Bystanders(view, entities);
-  const drafts = entities
-    .flatMap(splitCrowded)
-    .flatMap((entity) => {
-      const draft = entityDraft(entity, organisation);
-      return draft === null || bystanders.has(draft, entity)
-        ? []
-        : [{ entity, draft: { ...draft, confidence: scoreDraft(draft, entity, view) } }];
-    })
-    .sort(byScore);
+  const house = houseDomain(entities);
+  const drafts = entities.flatMap(splitCrowded).flatMap((entity) => {
+    const draft = entityDraft(entity, organisation, house);
+    return draft === null || bystanders.has(draft, entity) ? [] : [{ entity, draft }];
+  });
+  const listed = drafts.flatMap(({ entity, draft }) =>
+    draft.kind === 'person' && draft.emails.length + draft.phones.length > 0 ? [entity] : [],
+  );
+  for (const { entity, draft } of drafts) draft.confidence = scoreDraft(draft, entity, view, listed);
+  drafts.sort(byScore);
   const company = drafts.length === 0 ? pageCompany(view, organisation) : null;
   return {
     url: safeUrl(view.url),

@@ -2,16 +2,22 @@ import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
+import { isLine } from './observation';
+import { statedRole } from './stated-role';
 import type { View } from './view';
 
 const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, review: 0.3, notice: 0.2 } as const;
 
 /**
  * How likely a draft is the contact a rep means (0 to 1): whom the page is about, who can be reached, who is named
- * with a title; people quoted, recommended or merely mentioned come last.
+ * with a title; people quoted, recommended or merely mentioned come last. `listed`: the people the page gives an
+ * address or a number.
  */
-export function scoreDraft(draft: Draft, entity: Entity, view: View): number {
-  const region = entity.line === null ? 1 : BY_REGION[entity.line.region];
+export function scoreDraft(draft: Draft, entity: Entity, view: View, listed: readonly Entity[]): number {
+  const reached = draft.emails.length + draft.phones.length > 0;
+  // Whom to ask often stands in a box beside the page's words; who is recommended there has no number.
+  const beside = reached && draft.kind === 'person' && entity.line?.region === 'aside';
+  const region = entity.line === null || beside ? 1 : BY_REGION[entity.line.region];
   const phone = draft.phones.some(({ value }) => value.kind !== 'fax') ? 0.12 : 0;
   const address = draft.address === null ? 0 : 0.06;
   const declared = entity.declared ? 0.12 : 0;
@@ -19,14 +25,37 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View): number {
   if (draft.kind === 'organisation') {
     const email = draft.emails.length > 0 ? 0.15 : 0;
     const named = draft.organisation === null ? 0 : 0.1 * draft.organisation.confidence;
-    return bounded((0.28 + email + phone + address + declared + messaging + named) * Math.max(region, 0.7));
+    const facts = email + phone + address + declared + messaging + named;
+    return bounded((0.28 + facts + frontDesk(draft, entity, listed)) * Math.max(region, 0.7));
   }
   const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
   const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
   const title = draft.jobTitle === null ? 0 : 0.13;
-  // Whom only sentences name comes after whom the page lists.
-  const name = 0.4 * (draft.name?.confidence ?? 0) - (isOnlyMentioned(entity) ? 0.15 : 0);
-  return bounded((name + email + phone + title + address + declared + messaging + about(draft, entity, view)) * region);
+  const facts = email + phone + title + address + declared + messaging;
+  const name = 0.4 * (draft.name?.confidence ?? 0);
+  return bounded(
+    (name + facts + asked(entity, email + phone + messaging > 0, view) + about(draft, entity, view)) * region,
+  );
+}
+
+/**
+ * Where a page begins with the company's number and street, that is what it is for: the people listed under it are whom
+ * to ask about this or that.
+ */
+function frontDesk({ phones, address }: Draft, entity: Entity, listed: readonly Entity[]): number {
+  if (phones.length === 0 || (address?.value.street ?? '') === '') return 0;
+  const from = entity.observations.find(({ field }) => field === 'address')?.place;
+  if (from === undefined || !isLine(from) || from.region !== 'main') return 0;
+  if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
+  return listed.length > 1 ? 0.25 : 0.1;
+}
+
+/** Whom the page says to ask comes first; whom only its sentences name, or the law has it name, after whom it lists. */
+function asked(entity: Entity, reached: boolean, view: View): number {
+  if (isOnlyMentioned(entity)) return reached ? 0.1 : -0.15;
+  const role = entity.line === null ? null : statedRole(entity.line, view);
+  if (role === null) return 0;
+  return role === 'contact' ? 0.1 : reached ? 0 : -0.1;
 }
 
 /** A page with a person's name in its title or first heading is about that person. */

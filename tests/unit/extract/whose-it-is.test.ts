@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { facts, readHtml } from './read-html';
+
+const people = (html: string) =>
+  readHtml(html)
+    .drafts.filter(({ kind }) => kind === 'person')
+    .map(facts);
+
+describe('a way to reach somebody', () => {
+  it('is theirs whom the sentence names before it', () => {
+    const said = 'For an informal chat, call Alma Quist, Plant Manager, on +44 1322 550174.';
+    expect(people(`<h1>Fitter</h1><p>${said}</p>`)).toMatchObject([
+      { name: 'Alma Quist', phones: ['+441322550174 work'] },
+    ]);
+  });
+
+  it('is nobody’s whom an earlier sentence names among others', () => {
+    const said =
+      'Last week Alma Quist, Plant Manager, met Hugo Orlwood, Chief Buyer. The office is on +44 1322 550174.';
+    for (const { phones } of people(`<h1>News</h1><p>${said}</p>`)) expect(phones).toEqual([]);
+  });
+
+  it('is a profile’s heading’s, though the page names others further down', () => {
+    const field = (label: string, value: string) => `<div><div>${label}</div><div>${value}</div></div>`;
+    const profile = `<title>Alma Quist</title><h1>Alma Quist</h1><article><div>
+      <div>Professor of Geology</div>${field('Office', 'Room 317')}${field('Lab', 'Room 041')}
+      ${field('Phone', '+1 937 555 0142')}${field('Email', 'aquist@acme.example')}</div>
+      <h2>Students</h2><p>Hugo Orlwood (Ph.D.), Nora Vance (M.S.)</p></article>`;
+    expect(people(profile)[0]).toMatchObject({
+      name: 'Alma Quist',
+      jobTitle: 'Professor of Geology',
+      emails: ['aquist@acme.example'],
+      phones: ['+19375550142 work'],
+    });
+  });
+
+  it('is theirs whose family name of two parts the mailbox has one of', () => {
+    const html = '<p>Alma Quist-Orlwood, Buyer</p><hr><p>Hugo Vance, Buyer</p><h2>Write</h2><p>aquist@acme.example</p>';
+    expect(people(html).find(({ name }) => name === 'Alma Quist-Orlwood')?.emails).toEqual(['aquist@acme.example']);
+  });
+});
+
+describe('an employer', () => {
+  const card = (name: string, mail: string, under: string) =>
+    `<div><h3>${name}</h3><p>Tax Adviser</p><p>${under}</p><p>${mail}</p></div>`;
+
+  it('is the page’s own for colleagues, whatever else their cards say', () => {
+    const html = `<title>Our team - Quist Orlwood LLP</title><meta property="og:site_name" content="Quist Orlwood LLP">
+      ${card('Alma Quist', 'alma.quist@qo-tax.example', 'Wages')}${card('Hugo Orlwood', 'hugo.orlwood@qo-tax.example', 'Estates')}
+      ${card('Nora Vance', 'nora.vance@qo-tax.example', 'Audits')}`;
+    expect(people(html).map(({ organisation }) => organisation)).toEqual(Array(3).fill('Quist Orlwood LLP'));
+  });
+
+  it('is each one’s own where they write from different houses', () => {
+    const html = `<meta property="og:site_name" content="Pump Days">
+      ${card('Alma Quist', 'quist@acme.example', 'Acme Pumps GmbH')}${card('Hugo Orlwood', 'orlwood@vexel.example', 'Vexel Valves AG')}`;
+    expect(people(html).map(({ organisation }) => organisation)).toEqual(['Acme Pumps GmbH', 'Vexel Valves AG']);
+  });
+});
+
+describe('who comes first', () => {
+  const site = '<p>12 Harbour Road, Bath, ME 04530</p><p>+1 207 555 0142</p>';
+  const person = (name: string, more = '') =>
+    `<div><h3>${name}</h3><p>Sales Manager</p><p>+1 207 555 0199</p>${more}</div>`;
+  const first = (html: string) => {
+    const [draft] = readHtml(`<title>Contact - Acme Pumps Inc.</title>${html}`).drafts;
+    return draft?.name?.value ?? draft?.kind;
+  };
+
+  it('is the company where its number and street stand over several people', () => {
+    const two = person('Alma Quist') + person('Hugo Orlwood');
+    expect(first(site + two)).toBe('organisation');
+    expect(first(two + site)).toBe('Alma Quist');
+  });
+
+  it('is the one person a page gives a number', () => {
+    expect(first(site + person('Alma Quist', '<p>alma.quist@acme.example</p>'))).toBe('Alma Quist');
+  });
+
+  it('is whom a box beside the text says to ask', () => {
+    expect(first(`<h1>Fitter</h1><aside>${person('Alma Quist')}</aside><footer>${site}</footer>`)).toBe('Alma Quist');
+  });
+
+  it('is not whom the law has a company name', () => {
+    const rows = (of: [string, string][]) =>
+      `<table>${of.map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`).join('')}</table>`;
+    const { drafts } = readHtml(
+      `<html lang="ja"><h2>会社概要</h2>${rows([
+        ['商号', '株式会社青葉ばね製作所'],
+        ['代表者', '代表取締役社長 田中 太郎'],
+        ['所在地', '〒920-0377 石川県金沢市打木町東1425番地'],
+        ['電話番号', '０７６－２４０－３８１５（代表）'],
+      ])}</html>`,
+    );
+    expect(drafts.map(({ kind }) => kind)).toEqual(['organisation', 'person']);
+    expect(drafts[0]?.phones[0]?.value.e164).toBe('+81762403815');
+  });
+});
