@@ -1,24 +1,14 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max';
 import { cleanText } from './clean-text';
 import type { PhoneEntry, PhoneKind } from './contact';
+import { type PhoneNumber, phoneNumber } from './phone-number';
 
-/** `country` as libphonenumber's own type where it knows it (ISO 3166-1 alpha-2, upper case), else undefined. */
-export function phoneCountry(country: string): CountryCode | undefined {
-  return isSupportedCountry(country) ? country : undefined;
-}
-
-/** A parsed number as a phone entry; `kind` undefined takes it from the number's own range. */
+/** A number that was read as a phone entry; `kind` undefined takes it from the number's own range. */
 export function phoneEntry(number: PhoneNumber, written: string, kind?: PhoneKind): PhoneEntry {
   return {
     written: cleanText(written, 64),
-    e164: number.number.slice(0, 20),
-    kind: kind ?? (number.getType() === 'MOBILE' ? 'mobile' : 'work'),
-    extension: (number.ext ?? '').slice(0, 12),
+    e164: number.e164.slice(0, 20),
+    kind: kind ?? (number.mobile ? 'mobile' : 'work'),
+    extension: number.extension.slice(0, 12),
   };
 }
 
@@ -27,7 +17,7 @@ export function phoneEntry(number: PhoneNumber, written: string, kind?: PhoneKin
  * Unreadable text is kept as written with `e164` ''.
  */
 export function readPhone(written: string, country: string, kind?: PhoneKind): PhoneEntry {
-  const number = parsePhoneNumberFromString(cleanText(written, 100), phoneCountry(country));
-  if (number?.isPossible()) return phoneEntry(number, written, kind);
+  const number = phoneNumber(cleanText(written, 100), country);
+  if (number !== null) return phoneEntry(number, written, kind);
   return { written: cleanText(written, 64), e164: '', kind: kind ?? 'work', extension: '' };
 }

@@ -1,5 +1,5 @@
 import metadata from 'libphonenumber-js/max/metadata';
-import { phoneCountry } from '../contacts/phones';
+import { phoneCountry } from '../contacts/phone-number';
 import { guessLanguage } from './language-guess';
 import type { View } from './view';
 import {

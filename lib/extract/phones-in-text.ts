@@ -1,11 +1,11 @@
-import { findPhoneNumbersInText, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { phoneCountry } from '../contacts/phones';
+import { findPhoneNumbersInText } from 'libphonenumber-js/max';
+import { type PhoneNumber, phoneCountry, phoneNumber } from '../contacts/phone-number';
 import { hasLongRun, withoutShortRuns } from './digit-runs';
 import { phoneKindBefore } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
 
-/** A number in a line: the half-open range of UTF-16 units it is written in, what it says, and whether that is in use. */
-export type FoundPhone = { from: number; to: number; number: PhoneNumber; valid: boolean };
+/** A number in a line: the half-open range of UTF-16 units it is written in, and what it says. */
+export type FoundPhone = { from: number; to: number; number: PhoneNumber };
 
 /** What can be a number: digits with the marks people put between them, eight digits apart from a short few. */
 export const CANDIDATE =
@@ -22,55 +22,72 @@ const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 export function numbersIn(text: string, countries: readonly string[], labelled = false): FoundPhone[] {
   const found: FoundPhone[] = [];
   const free = (from: number, to: number) => found.every((one) => to <= one.from || from >= one.to);
-  const main = phoneCountry(countries[0] ?? '');
-  for (const { number, startsAt, endsAt } of hasLongRun(text)
-    ? findPhoneNumbersInText(withoutShortRuns(text), main === undefined ? undefined : { defaultCountry: main })
-    : []) {
-    if (readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt)))
-      found.push(split(text, startsAt, endsAt, number));
-  }
+  const doubtful: { from: number; to: number; written: string }[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const from = match.index;
     const written = match[0];
     const to = from + written.length;
-    if (!free(from, to) || !mayBePhone(written, text[from - 1], text[to])) continue;
-    if (!readsLikePhone(written, text.slice(0, from))) continue;
+    if (!mayBePhone(written, text[from - 1], text[to]) || !readsLikePhone(written, text.slice(0, from))) continue;
+    const number = readFor(written, countries, false);
+    if (number !== null) found.push({ from, to, number });
+    else doubtful.push({ from, to, written });
+  }
+  // Several numbers in one, and other forms than those looked for, the library may know to take apart.
+  const rest = found.reduce((left, { from, to }) => without(left, from, to), text);
+  if (hasLongRun(rest)) found.push(...libraryFinds(rest, countries[0] ?? ''));
+  for (const { from, to, written } of labelled ? doubtful : []) {
     // A number of no range in use is believed where a label, or its own form, says it is one.
-    const told =
-      labelled && (/^\(0xx/i.test(written) || phoneKindBefore(text.slice(Math.max(0, from - 24), from)) !== undefined);
-    const read = readFor(written, countries, told);
-    if (read !== null) found.push({ from, to, ...read });
+    if (!/^\(0xx/i.test(written) && phoneKindBefore(text.slice(Math.max(0, from - 24), from)) === undefined) continue;
+    const number = free(from, to) ? readFor(written, countries, true) : null;
+    if (number !== null) found.push({ from, to, number });
   }
   if (countries.includes('US') || countries.includes('CA'))
     found.push(...vanityIn(text).filter(({ from, to }) => free(from, to)));
   found.sort((a, b) => a.from - b.from);
-  const sure = found.filter(({ valid }) => valid);
+  const sure = found.filter(({ number }) => number.valid);
   const further = sure.flatMap((one, at) => furtherOf(text, one, sure[at + 1]?.from ?? text.length));
   // What only a label made believed is the end of the number before it, where it reads as that.
-  const told = found.filter((one) => !one.valid && further.every(({ from, to }) => to <= one.from || from >= one.to));
+  const told = found.filter(
+    ({ number, from, to }) => !number.valid && further.every((one) => one.to <= from || one.from >= to),
+  );
   return [...sure, ...told, ...further].sort((a, b) => a.from - b.from);
+}
+
+/** `text` with a sign in place of every digit from `from` to `to`. */
+function without(text: string, from: number, to: number): string {
+  return `${text.slice(0, from)}${text.slice(from, to).replace(/\d/g, '!')}${text.slice(to)}`;
+}
+
+/** The numbers the library finds in a text, all of them in use. */
+function libraryFinds(text: string, country: string): FoundPhone[] {
+  const defaultCountry = phoneCountry(country);
+  const finds = findPhoneNumbersInText(withoutShortRuns(text), defaultCountry === undefined ? undefined : { defaultCountry });
+  return finds.flatMap(({ number, startsAt, endsAt }) => {
+    if (!readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt))) return [];
+    const { number: e164, ext: extension = '' } = number;
+    const read = { e164, extension, mobile: number.getType() === 'MOBILE', valid: true };
+    return [split(text, startsAt, endsAt, read)];
+  });
 }
 
 /** What the library took for an extension behind a bare comma is none: a number of its own, or "…, 24 hours". */
 function split(text: string, from: number, to: number, number: PhoneNumber): FoundPhone {
-  const behind = number.ext === undefined ? null : /\s*[,;]\s*\d+\s*$/.exec(text.slice(from, to));
-  // The library finds none but numbers in use.
-  if (behind === null) return { from, to, number, valid: true };
-  number.ext = undefined;
-  return { from, to: from + behind.index, number, valid: true };
+  const behind = number.extension === '' ? null : /\s*[,;]\s*\d+\s*$/.exec(text.slice(from, to));
+  if (behind === null) return { from, to, number };
+  return { from, to: from + behind.index, number: { ...number, extension: '' } };
 }
 
 /** Reads the extension behind a number into it; gives further numbers told by their ends alone ("… 4567/68"). */
 function furtherOf(text: string, one: FoundPhone, next: number): FoundPhone[] {
-  const extension = one.number.ext === undefined ? extensionAt(text.slice(one.to, next)) : null;
+  const extension = one.number.extension === '' ? extensionAt(text.slice(one.to, next)) : null;
   if (extension !== null) {
-    one.number.ext = extension.digits;
+    one.number = { ...one.number, extension: extension.digits };
     one.to += extension.length;
   }
   const more: FoundPhone[] = [];
   for (const { from, to, digits } of tailsAt(text.slice(one.to, next))) {
-    const number = parsePhoneNumberFromString(withTail(one.number.number, digits));
-    if (number?.isValid()) more.push({ from: one.to + from, to: one.to + to, number, valid: true });
+    const number = phoneNumber(withTail(one.number.e164, digits), '');
+    if (number?.valid) more.push({ from: one.to + from, to: one.to + to, number });
   }
   return more;
 }
@@ -81,17 +98,13 @@ function vanityIn(text: string): FoundPhone[] {
     const signs = word.replace(/-/g, '');
     if (signs.replace(/\d/g, '').length < 3 || signs.length > 10) continue;
     const digits = signs.replace(/[A-Z]/g, (sign) => `${KEYS.findIndex((key) => key.includes(sign)) + 2}`);
-    const number = parsePhoneNumberFromString(`+1${free ?? area}${digits.slice(0, 7)}`);
-    if (number?.isValid()) found.push({ from, to: from + written.length, number, valid: true });
+    const number = phoneNumber(`+1${free ?? area}${digits.slice(0, 7)}`, '');
+    if (number?.valid) found.push({ from, to: from + written.length, number });
   }
   return found;
 }
 
-function readFor(
-  written: string,
-  countries: readonly string[],
-  told: boolean,
-): Pick<FoundPhone, 'number' | 'valid'> | null {
+function readFor(written: string, countries: readonly string[], told: boolean): PhoneNumber | null {
   const plain = written
     .replace(/[\u2010-\u2015\u2212./|\u00b7]/g, '-')
     // "(0xx11)": Brazil leaves room there for the carrier's two digits.
@@ -110,13 +123,12 @@ function readFor(
       // For a country the page is less likely from, few digits are many things.
       if (country !== countries[0] && !told && !/^\+|^\(?0/.test(spelling) && digitsIn(spelling) < 9) continue;
       const own = country === 'MX' && mexican !== null ? mexican : spelling;
-      const number = parsePhoneNumberFromString(own, phoneCountry(country));
-      if (number?.isValid()) return { number, valid: true };
+      const number = phoneNumber(own, country);
+      if (number?.valid) return number;
     }
   }
   const plus = spellings.find((spelling) => spelling.startsWith('+'));
-  const number = told ? parsePhoneNumberFromString(plus ?? plain, phoneCountry(countries[0] ?? '')) : undefined;
-  return number?.isPossible() ? { number, valid: number.isValid() } : null;
+  return told ? phoneNumber(plus ?? plain, countries[0] ?? '') : null;
 }
 
 /** Whether what stands around a candidate lets it be a number, and it has as many digits as one. */

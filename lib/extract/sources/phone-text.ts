@@ -29,7 +29,7 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
   const text = line.text;
   const found = numbersIn(text, countries, true);
   let from = 0;
-  for (const { from: start, to, number, valid } of found) {
+  for (const { from: start, to, number } of found) {
     const label = text.slice(from, start);
     from = to;
     // A number "号" stands behind is a licence's or a house's.
@@ -39,7 +39,7 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
     const alone = head === '' ? undefined : phoneKindBefore(head);
     const kind = phoneKindBefore(label) ?? alone;
     const written = text.slice(start, to);
-    const sure = valid ? (kind === undefined ? 0.82 : 0.92) : 0.6;
+    const sure = number.valid ? (kind === undefined ? 0.82 : 0.92) : 0.6;
     yield {
       field: 'phone',
       value: phoneEntry(number, written, kind),

@@ -4,7 +4,7 @@ import { numbersIn } from '@/lib/extract/phones-in-text';
 import { LINEAR, textGrowth } from '../../support/growth';
 
 const numbers = (text: string, ...countries: string[]) =>
-  numbersIn(text, countries, true).map(({ number }) => number.number + (number.ext ? ` x${number.ext}` : ''));
+  numbersIn(text, countries, true).map(({ number }) => number.e164 + (number.extension ? ` x${number.extension}` : ''));
 
 describe('numbersIn', () => {
   it.each([

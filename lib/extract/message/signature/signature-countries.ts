@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { phoneCountry } from '../../../contacts/phones';
+import { phoneCountry } from '../../../contacts/phone-number';
 import { countriesOf } from '../../country';
 import { textView } from '../../text-view';
 import { placesIn } from '../../vocabulary/places';

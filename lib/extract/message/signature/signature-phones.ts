@@ -1,7 +1,7 @@
-import { type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { cleanText } from '../../../contacts/clean-text';
 import type { MessagingId, MessagingKind, PhoneEntry, PhoneKind } from '../../../contacts/contact';
-import { phoneCountry, phoneEntry } from '../../../contacts/phones';
+import { type PhoneNumber, phoneNumber } from '../../../contacts/phone-number';
+import { phoneEntry } from '../../../contacts/phones';
 import type { Observed } from '../../draft';
 import { numberLabel } from './number-label';
 import { dialled, type NumberPiece, numberPieces } from './number-pieces';
@@ -107,7 +107,7 @@ class Numbers {
     const number = bare ? null : parsed(written, this.countries, told);
     if (number === null && !bare) return told && this.keep(written, kind, quote);
     for (const app of chats) {
-      const id = number === null || app === 'wechat' || app === 'qq' ? digits : number.number;
+      const id = number === null || app === 'wechat' || app === 'qq' ? digits : number.e164;
       this.messaging.push(seen({ kind: app, id }, 0.9, quote));
     }
     if (number === null) return true;
@@ -140,13 +140,13 @@ function parsed(written: string, countries: readonly string[], told: boolean): P
   const spellings = dialled(written);
   for (const spelling of spellings) {
     if (spelling.startsWith('+')) {
-      const number = parsePhoneNumberFromString(spelling);
-      if (number?.isValid()) return number;
+      const number = phoneNumber(spelling, '');
+      if (number?.valid) return number;
       continue;
     }
     for (const country of countries) {
-      const number = parsePhoneNumberFromString(spelling, phoneCountry(country));
-      if (number?.isValid()) return number;
+      const number = phoneNumber(spelling, country);
+      if (number?.valid) return number;
     }
   }
   const international = spellings.find((spelling) => spelling.startsWith('+'));
@@ -154,9 +154,5 @@ function parsed(written: string, countries: readonly string[], told: boolean): P
   if (!told && international === undefined && !structured) return null;
   // No American number begins with a trunk zero: rather none than a wrong one.
   if (international === undefined && /^(?:US|CA)?$/.test(countries[0] ?? '') && /^\W*0/.test(written)) return null;
-  const number = parsePhoneNumberFromString(
-    international ?? spellings[0] ?? '',
-    international === undefined ? phoneCountry(countries[0] ?? '') : undefined,
-  );
-  return number?.isPossible() ? number : null;
+  return phoneNumber(international ?? spellings[0] ?? '', international === undefined ? (countries[0] ?? '') : '');
 }

@@ -1,0 +1,39 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { remembering } from './remembering';
+
+/** What libphonenumber reads in a written number. */
+export type PhoneNumber = {
+  readonly e164: string;
+  readonly extension: string;
+  /** Whether its range is one of mobiles alone. */
+  readonly mobile: boolean;
+  /** Whether its range is in use; else it only has as many digits as numbers there have. */
+  readonly valid: boolean;
+};
+
+/** `country` as libphonenumber's own type where it knows it (ISO 3166-1 alpha-2, upper case), else undefined. */
+export function phoneCountry(country: string): CountryCode | undefined {
+  return isSupportedCountry(country) ? country : undefined;
+}
+
+/** Where nothing else is written, the digits and their plus are all that is read. */
+const PLAIN = /^[+\d\s()./\u2010-\u2015\u2212-]+$/;
+
+/**
+ * Reads a written number as one of `country` (ISO 3166-1 alpha-2, or '' for none) unless it says its own; null where no
+ * number there has as many digits. A page has the same number in its head, its foot and a link: each is read once.
+ */
+export function phoneNumber(written: string, country: string): PhoneNumber | null {
+  return read(`${country} ${PLAIN.test(written) ? written.replace(/[^+\d]+/g, '') : written}`);
+}
+
+const read = remembering((asked: string): PhoneNumber | null => {
+  const behind = asked.indexOf(' ');
+  const number = parsePhoneNumberFromString(asked.slice(behind + 1), phoneCountry(asked.slice(0, behind)));
+  if (number === undefined) return null;
+  // To tell a number's kind is to look through the ranges in use: what has a kind is valid.
+  const type = number.getType();
+  const valid = type !== undefined || number.isValid();
+  if (!valid && !number.isPossible()) return null;
+  return { e164: number.number, extension: number.ext ?? '', mobile: type === 'MOBILE', valid };
+});
