@@ -61,7 +61,10 @@ function without(text: string, from: number, to: number): string {
 /** The numbers the library finds in a text, all of them in use. */
 function libraryFinds(text: string, country: string): FoundPhone[] {
   const defaultCountry = phoneCountry(country);
-  const finds = findPhoneNumbersInText(withoutShortRuns(text), defaultCountry === undefined ? undefined : { defaultCountry });
+  const finds = findPhoneNumbersInText(
+    withoutShortRuns(text),
+    defaultCountry === undefined ? undefined : { defaultCountry },
+  );
   return finds.flatMap(({ number, startsAt, endsAt }) => {
     if (!readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt))) return [];
     const { number: e164, ext: extension = '' } = number;
