@@ -15,7 +15,7 @@ import { completeNext, logMessage, noteReply, planNext, remindOfSilence } from '
 import { reminderPlan } from './next-steps';
 import { contactName, mailboxName } from './person-words';
 import { savePerson } from './save-person';
-import { isAwaited, type Sight, sight } from './sight';
+import { cameAt, isAwaited, type Sight, sight } from './sight';
 
 /** What an action did: what to say of it, and what takes it back. */
 export type Done = { said: string; undo: UndoToken | null; saved?: JustSaved };
@@ -127,11 +127,12 @@ export function mailHandlers(world: MailWorld): MailHandlers {
 }
 
 async function closeAnswered({ known, seen, words, world }: OnContact): Promise<Done> {
-  const { time, language } = seen;
+  const { language } = seen;
+  const came = cameAt(seen);
   // Another frame may have seen it first.
-  if (time === null || !isAwaited(seen)) return { said: '', undo: null };
+  if (came === null || !isAwaited(seen)) return { said: '', undo: null };
   const { id: contactId } = known.contact;
-  const { undo } = await world.commands['followUps.closeAnswered']({ contactId, at: time.at });
+  const { undo } = await world.commands['followUps.closeAnswered']({ contactId, at: came });
   return { said: words.mail.did.answered(contactName(known.contact, language)), undo };
 }
 

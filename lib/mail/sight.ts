@@ -1,5 +1,6 @@
 import { neverCapturedBy } from '../contacts/never-capture';
 import type { Mailbox } from '../extract/message/message';
+import { permalinkOf } from '../extract/webmail/permalink-of';
 import { type LocalDateTime, localOf } from '../follow-ups/local-date-time';
 import type { Direction, MessageMark } from '../follow-ups/touch';
 import type { MailAbout, SeenMessage } from '../messages/mail-protocol';
@@ -60,15 +61,30 @@ export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> 
 }
 
 /** Whether the message is one from the contact that is newer than all that is noted of them, and not noted itself. */
-export function isReply({ direction, time, message }: Sight, { contact, logged }: MailContact): boolean {
+export function isReply(seen: Sight, { contact, logged }: MailContact): boolean {
+  const { direction, message } = seen;
+  const came = cameAt(seen);
   // A newsletter from their address answers nothing.
-  if (direction !== 'in' || message.list || logged || time === null) return false;
+  if (direction !== 'in' || message.list || logged || came === null) return false;
+  // Nor does the message they were saved from, whenever it says it was written.
+  if (message.id !== '' && contact.source.url === permalinkOf(message)) return false;
   // Somebody never spoken with answers nothing, but what they wrote since they were saved is news.
-  return time.at > (contact.lastTouchAt ?? contact.createdAt);
+  return came > (contact.lastTouchAt ?? contact.createdAt);
 }
 
 /** Whether the message is the answer that something waits for. */
-export function isAwaited({ direction, time, message, found }: Sight): boolean {
-  if (direction !== 'in' || message.list || time === null) return false;
-  return (found.known?.followUps ?? []).some(({ closesOnReply, createdAt }) => closesOnReply && createdAt < time.at);
+export function isAwaited(seen: Sight): boolean {
+  const { direction, message, found } = seen;
+  const came = cameAt(seen);
+  if (direction !== 'in' || message.list || came === null) return false;
+  return (found.known?.followUps ?? []).some(({ closesOnReply, createdAt }) => closesOnReply && createdAt < came);
+}
+
+/**
+ * When the message came, as far as that can be told; null where it can't. One that is dated ahead of the rep's clock is
+ * here all the same, and by a clock that is wrong: of it no more is known than that it is of today at the latest.
+ */
+export function cameAt({ time, instant }: Sight): number | null {
+  if (time === null || time.at <= instant) return time?.at ?? null;
+  return new Date(instant).setHours(0, 0, 0, 0);
 }
