@@ -5,10 +5,11 @@ import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/words-context';
 import { sitePattern } from '@/lib/extract/webmail/site-pattern';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { webmailName } from '@/lib/words/webmail-words';
 import css from './WebmailList.module.css';
 
 /** What people put on servers of their own. */
-const SELF_HOSTED = WEBMAILS.filter(({ hosts }) => hosts.length === 0).map(({ name }) => name);
+const SELF_HOSTED = WEBMAILS.filter(({ hosts }) => hosts.length === 0);
 
 /** Names a site as a webmail too; `onEnable` resolves to whether it is on then. */
 export function OwnWebmail({ onEnable }: { onEnable: (pattern: string) => Promise<boolean> }) {
@@ -37,7 +38,7 @@ export function OwnWebmail({ onEnable }: { onEnable: (pattern: string) => Promis
             setSite(typed);
             setUnread(false);
           }}
-          hint={words.siteHint(words.names(SELF_HOSTED))}
+          hint={words.siteHint(words.names(SELF_HOSTED.map((webmail) => webmailName(webmail, words))))}
           error={unread ? `${error['site-unread'].what} ${error['site-unread'].next}` : null}
         />
       </div>

@@ -4,6 +4,7 @@ import { ErrorNote } from '@/components/ui/ErrorNote';
 import { Switch } from '@/components/ui/Switch';
 import { coversPattern } from '@/lib/extract/webmail/match-pattern';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { webmailName } from '@/lib/words/webmail-words';
 import { OwnWebmail } from './OwnWebmail';
 import { useWebmails } from './use-webmails';
 import css from './WebmailList.module.css';
@@ -28,16 +29,20 @@ export function WebmailList({ access }: { access: WebmailAccess }) {
   return (
     <div className={css.webmails}>
       <ul className={css.list} aria-label={words.known}>
-        {HOSTED.map(({ id, name, hosts }) => (
-          <li key={id}>
-            <Switch
-              label={name}
-              detail={words.names(hosts.map(hostOf))}
-              checked={webmails.isOn(hosts)}
-              onChange={(on) => void webmails.set(name, hosts, on)}
-            />
-          </li>
-        ))}
+        {HOSTED.map((webmail) => {
+          const { id, hosts } = webmail;
+          const name = webmailName(webmail, words);
+          return (
+            <li key={id}>
+              <Switch
+                label={name}
+                detail={words.names(hosts.map(hostOf))}
+                checked={webmails.isOn(hosts)}
+                onChange={(on) => void webmails.set(name, hosts, on)}
+              />
+            </li>
+          );
+        })}
       </ul>
       {seen.current.length > 0 && (
         <ul className={css.list} aria-label={words.own}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words-context';
+import { webmailName } from '@/lib/words/webmail-words';
 import type { OfferedWebmail, PageReader } from './page-reader';
 import { useWebmailWords } from './use-webmail-words';
 import css from './WebmailOffer.module.css';
@@ -21,7 +22,8 @@ export function WebmailOffer({ page }: { page: PageReader }) {
     };
   }, [page]);
   if (!offered) return null;
-  const { name, allow } = offered;
+  const { allow } = offered;
+  const name = webmailName(offered, words);
   const enable = () => {
     setAnswer('none');
     // Straight from the press: once anything is waited for, browsers refuse to ask.

@@ -3,6 +3,8 @@ import type { Reading } from '@/lib/extract/draft';
 
 /** A webmail the rep could enable. */
 export type OfferedWebmail = {
+  /** Of `WEBMAILS`. */
+  id: string;
   name: string;
   /** Has the browser ask the rep for its hosts, and no others; to be called straight from a press. */
   allow: () => Promise<boolean>;

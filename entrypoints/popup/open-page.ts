@@ -59,14 +59,14 @@ export const openPage: PageReader = {
       const url = (await tabInFront())?.url ?? '';
       const known = knownWebmail(url);
       if (!known || (await isWebmailEnabled(url))) return null;
-      const { name, hosts } = known;
+      const { id, name, hosts } = known;
       const allow = () => {
         const answer = webmailAccess.allow(hosts);
         // Firefox asks underneath its panels, where nobody sees it; what the rep answers reaches the background.
         if (import.meta.env.FIREFOX) window.close();
         return answer;
       };
-      return { name, allow };
+      return { id, name, allow };
     } catch {
       // The tab was closed meanwhile.
       return null;

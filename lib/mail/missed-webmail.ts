@@ -1,5 +1,6 @@
 import { WEBMAILS } from '../extract/webmail/webmails';
 import { mailWordsOf } from '../words/mail-words';
+import { webmailName, webmailWordsOf } from '../words/webmail-words';
 import type { ChipAction } from './chip-face';
 import type { Sight } from './sight';
 
@@ -13,7 +14,7 @@ export function missedWebmail({ message, language }: Sight): { line: string; act
   const { mail } = mailWordsOf(language);
   const { report, reportTitle } = mail.action;
   return {
-    line: mail.missed(missed.name),
+    line: mail.missed(webmailName(missed, webmailWordsOf(language))),
     action: { name: 'report', label: report, title: reportTitle, weight: 'quiet' },
   };
 }

@@ -9,3 +9,8 @@ export type WebmailWords = typeof en;
 export function webmailWordsOf(language: Language): WebmailWords {
   return language === 'zh' ? zh : en;
 }
+
+/** What a webmail of `WEBMAILS` is called in the language of `words`. */
+export function webmailName({ id, name }: { id: string; name: string }, { called }: WebmailWords): string {
+  return Object.hasOwn(called, id) ? (called[id] ?? name) : name;
+}

@@ -57,7 +57,7 @@ export type Generation = {
 /** A webmail: where it lives, and how its page says who is writing. */
 export type Webmail = {
   id: string;
-  /** What people call it; the same in every language. */
+  /** What people call it, where their language has no name of its own for it (`webmailName`). */
   name: string;
   /** Match patterns of the pages it is on; none for what anybody may host. */
   hosts: readonly string[];

@@ -3,6 +3,8 @@ export const webmail = {
   title: 'Webmail',
   hint: 'Where it is on, Duebook stands beside the sender’s name: who they are, what is next, and one press to save them. It reads the message on your screen and nothing else.',
   known: 'Webmails',
+  /** What people here call webmails that they do not call by the name in `WEBMAILS`, each by its id. */
+  called: {} as Readonly<Record<string, string>>,
   own: 'Your own sites',
   checking: 'Asking the browser…',
   site: 'This site is a webmail too',

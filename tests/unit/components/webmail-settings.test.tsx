@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Book } from '@/components/book/Book';
 import { database } from '@/lib/store/database';
@@ -9,10 +9,10 @@ import { draftOf, openPopup, pageOf, startOver } from './open-popup';
 
 const GMAIL = ['https://mail.google.com/*'];
 
-async function open(hash: string, webmails = fakeWebmails()) {
+async function open(hash: string, webmails = fakeWebmails(), language = 'en') {
   window.location.hash = hash;
   fireEvent(window, new HashChangeEvent('hashchange'));
-  render(<Book version="0.1.0" browserLanguages={['en']} webmails={webmails.access} />);
+  render(<Book version="0.1.0" browserLanguages={[language]} webmails={webmails.access} />);
   return webmails;
 }
 const gmail = () => screen.findByRole<HTMLInputElement>('switch', { name: 'Gmail' });
@@ -43,6 +43,16 @@ describe.each(['#/settings', '#/welcome'])('the webmails at %s', (hash) => {
     fireEvent.click(await gmail());
     await screen.findByText(/has not given Duebook leave/);
     expect((await gmail()).checked).toBe(false);
+  });
+
+  it('are called what Chinese reps call them, in Chinese alone', async () => {
+    await open(hash, fakeWebmails(), 'zh-CN');
+    for (const name of ['QQ邮箱', 'QQ邮箱（旧版）、腾讯企业邮箱', '网易邮箱（163、126、yeah）', 'Gmail'])
+      await screen.findByRole('switch', { name });
+    cleanup();
+    await open(hash);
+    await screen.findByRole('switch', { name: 'QQ Mail' });
+    expect(screen.queryByRole('switch', { name: /邮箱/ })).toBeNull();
   });
 
   it('follow what is withdrawn elsewhere', async () => {
@@ -118,7 +128,7 @@ describe('the popup over a webmail', () => {
       asked += 1;
       return answer;
     };
-    openPopup({ ...page, webmail: async () => ({ name: 'Gmail', allow }) });
+    openPopup({ ...page, webmail: async () => ({ id: 'gmail', name: 'Gmail', allow }) });
     const button = await screen.findByRole('button', { name: 'Turn on for Gmail' });
     fireEvent.click(button);
     expect(asked).toBe(1);
