@@ -1,5 +1,6 @@
+import { cleanText } from '../../contacts/clean-text';
 import { documentView } from '../document-view';
-import type { Line } from '../view';
+import type { Line, View } from '../view';
 import type { BodyLine } from './newest-lines';
 import { olderFrom, quotedElements } from './quoted-elements';
 
@@ -31,10 +32,28 @@ export function htmlLines(document: Document, expired: () => boolean): BodyLine[
     return Math.min(first, line?.index ?? first);
   }, view.lines.length);
   const isQuoted = quotedElements();
-  return bothEnds(view.lines, MAX_LINES).map((line) => ({
-    text: withLinks(line).slice(0, MAX_LINE),
-    older: line.index >= cut || isQuoted(line.block.element),
-  }));
+  const pictures = picturesBefore(document, view);
+  return bothEnds(view.lines, MAX_LINES).flatMap((line) => {
+    const older = line.index >= cut || isQuoted(line.block.element);
+    const text = withLinks(line).slice(0, MAX_LINE);
+    return [...(pictures.get(line.index) ?? []), text].map((one) => ({ text: one, older }));
+  });
+}
+
+/** The most pictures whose words are looked at. */
+const MAX_PICTURES = 60;
+
+/** The words of pictures, which may be a logo's, in square brackets as plain mail writes them; by the line they stand before. */
+function picturesBefore(document: Document, view: View): ReadonlyMap<number, string[]> {
+  const pictures = new Map<number, string[]>();
+  for (const image of [...document.querySelectorAll('img[alt]')].slice(-MAX_PICTURES)) {
+    const words = cleanText(image.getAttribute('alt') ?? '', 120).replace(/[[\]]/g, ' ');
+    // Symbols, addresses and names of files tell nothing that the lines don't.
+    if (words.length < 3 || words.includes('@') || !/\p{L}{2}/u.test(words)) continue;
+    const line = view.lineOf(image) ?? (image.parentElement === null ? null : view.lineOf(image.parentElement));
+    if (line !== null) pictures.set(line.index, [...(pictures.get(line.index) ?? []), `[${words}]`]);
+  }
+  return pictures;
 }
 
 /** The beginning and the end of an overlong list: a signature stands at either the message's or its newest part's end. */

@@ -15,12 +15,12 @@ const SOCIAL =
   /^(?:(?:follow|like|find|connect|visit|join|folgen|besuchen|suivez|síguenos|siga|seguici|volg|obserwuj|подпис\p{L}+|关注|フォロー)\b.{0,60}|(?:[\s|•·/,-]*(?:facebook|fb|twitter|x|linkedin|linked ?in|instagram|insta|youtube|xing|tiktok|pinterest|vimeo|github|threads|vk|weibo|微博|blog|newsletter)[\s|•·/,-]*){1,8}(?:<[^<>]*>)?)$/iu;
 
 const PICTURE =
-  /^(?:\[[^\]@]{2,60}\](?:\s*<[^<>]*>)?|\[?(?:cid|image|logo|bild|inline)[:\s][^\]]*\]?|\[[^\]]{0,60}\.(?:png|jpe?g|gif|svg)\]|<?https?:\/\/\S+\.(?:png|jpe?g|gif)>?|\[(?:logo|image|imagem|imagen|图片|画像)[^\]]*\])$/iu;
+  /^(?:(?:\[[^\]@]{2,200}\](?:\s*<[^<>]*>)?\s*)+|<https?:[^<>\s]*>|\[?(?:cid|image|logo|bild|inline)[:\s][^\]]*\]?|\[[^\]]{0,60}\.(?:png|jpe?g|gif|svg)\]|<?https?:\/\/\S+\.(?:png|jpe?g|gif)>?|\[(?:logo|image|imagem|imagen|图片|画像)[^\]]*\])$/iu;
 const ATTACHMENT =
   /^(?:\s*(?:-|<<|\[)\s*(?:file:?\s*)?[\w .,()&'-]{1,80}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|gif|png|zip|txt|vcf|htm|html|dat|csv|rtf|mpp|wav|bmp)\s*(?:>>|\])?\s*)+$/iu;
 const UNSUBSCRIBE =
   /unsubscribe|abmelden|abbestellen|désabonner|désinscri|darse de baja|cancelar (?:a )?(?:suscripción|inscrição)|disiscri|uitschrijven|afmelden|wypisa|отписа|退订|退訂|配信停止|수신거부/iu;
-const RULE = /^[\s_—–─━═＝=*＊~～#.•·◆◇■□●○☆★┏┓┗┛┌┐└┘│┃+-]{2,}$/u;
+const RULE = /^[\s_—–─━═＝=*＊~～#.•·◆◇■□●○☆★┏┓┗┛┌┐└┘│┃+-]{2,}$|^(?=.{8})[^\p{L}\p{N}]+$/u;
 
 /** A label and one number: "NIP 123-456-78-90". */
 const ONE_NUMBER = /^[\p{L}.()/\s-]{2,24}[\s:：.#]+[A-Z]{0,3}[\d\s.-]{6,20}$/u;

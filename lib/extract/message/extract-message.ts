@@ -5,13 +5,14 @@ import type { Draft } from '../draft';
 import { nicknamesOf } from '../vocabulary/nicknames';
 import { htmlLines, textLines } from './body-lines';
 import { bulkSign } from './bulk-sign';
+import { noticeOf } from './closing-notices';
 import { forwardedSender, isForwardSubject, originalLines } from './forwarded-sender';
 import type { Mailbox, Message, MessageReading } from './message';
 import { messageParts } from './newest-lines';
 import { ruleKind } from './quote-heads';
 import { readSignature } from './read-signature';
 import { senderDraft } from './sender-draft';
-import { type Closing, closingOf } from './signature-lines';
+import { besideSignature, type Closing, closingOf } from './signature-lines';
 import { signedName } from './signed-name';
 import { senderNames } from './signing-names';
 
@@ -37,18 +38,21 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
     bulk === null ? closingOf(newest, senderNames(headers.from, nicknamesOf)) : { signOff: [], signature: [] };
   const drafts: Draft[] = [];
   if (bulk === null) {
-    const sender = draftOf(headers.from, closing, options.defaultCountry, headers.replyTo);
+    const sender = draftOf(headers.from, closing, newest, options.defaultCountry, headers.replyTo);
     if (sender !== null) drafts.push(sender);
     if (forwarded !== null) {
       const lines = messageParts(originalLines(older)).newest;
       const original = draftOf(
         forwarded,
         closingOf(lines, senderNames(forwarded, nicknamesOf)),
+        lines,
         options.defaultCountry,
         null,
       );
       // Passed on without a word the message is its first writer's; with one it is the sender's, who may be asking.
-      const unsaid = newest.every((line) => line.trim() === '' || closing.signature.includes(line.trim()));
+      const unsaid = newest.every(
+        (line) => line.trim() === '' || closing.signature.includes(line.trim()) || noticeOf(line.trim()) === 'picture',
+      );
       if (original !== null) drafts.splice(unsaid ? 0 : drafts.length, 0, original);
     }
   }
@@ -61,9 +65,18 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
   };
 }
 
-/** One writer's draft from their mailbox and the end of what they wrote. */
-function draftOf(from: Mailbox, closing: Closing, country: string, replyTo: Mailbox | null): Draft | null {
+/** One writer's draft from their mailbox and the end of the lines they wrote. */
+function draftOf(
+  from: Mailbox,
+  closing: Closing,
+  lines: readonly string[],
+  country: string,
+  replyTo: Mailbox | null,
+): Draft | null {
   const sender = { name: cleanText(from.name, 200), address: emailAddress(from.address) };
-  const signature = closing.signature.length === 0 ? null : readSignature(closing.signature, sender, country);
+  const signature =
+    closing.signature.length === 0
+      ? null
+      : readSignature(closing.signature, sender, country, besideSignature(lines, closing.signature));
   return senderDraft(sender, replyTo, signature, signedName(closing, senderNames(sender, nicknamesOf)));
 }

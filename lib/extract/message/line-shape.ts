@@ -1,4 +1,5 @@
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { organisationConfidence } from '../vocabulary/organisation-words';
 
 /** What a line of a message looks like: running text, or a line that tells how to reach somebody. */
 
@@ -10,7 +11,7 @@ const EXTENSION = /^(?:x|ext\.?|\*|#)[\s.-]?\d{3,6}\b/iu;
 const LABEL =
   /^[^\p{L}]{0,3}(?:t|tel|tél|telefon|telephone|teléfono|telefone|telefoon|ph|phone|p|o|office|d|dir|direct|durchwahl|c|cell|cellular|m|mob|mobil|mobile|móvil|celular|cellulare|gsm|handy|f|fax|e|e-?mail|mail|w|web|website|url|a|addr|address|adresse|skype|whats ?app|wechat|line|telegram|qq|тел|моб|факс|почта|电话|電話|手机|手機|传真|傳真|邮箱|郵箱|地址|微信|网址|网站|直线|分机|住所|携帯|전화|휴대폰|팩스|이메일|주소|هاتف|جوال|بريد|sip|ext|hp|no)\.?\s*(?:\([^()]{1,12}\))?\s*[:：.]/iu;
 const POSTAL =
-  /(?:straße|strasse|str\.|platz|weg|allee|gasse|avenue|ave\.?|street|st\.|road|rd\.?|boulevard|blvd|lane|drive|dr\.|suite|ste\.?|floor|p\.?o\.? box|rue|bd|calle|c\/|avda|av\.|rua|via|viale|piazza|corso|straat|laan|weg|plein|kade|ul\.|al\.|ulica|ул\.|пр\.|просп|вул\.|cad\.|sok\.|mah\.)/iu;
+  /(?:straße|strasse|str\.|platz|weg|allee|gasse|avenue|ave\.?|street|st\.|road|rd\.?|boulevard|blvd|lane|drive|dr\.|suite|ste\.?|floor|p\.?o\.? box|rue|bd|calle|carr\.|ctra\.|carretera|rod\.|km|c\/|avda|av\.|rua|via|viale|piazza|corso|straat|laan|weg|plein|kade|ul\.|al\.|ulica|ул\.|пр\.|просп|вул\.|cad\.|sok\.|mah\.)/iu;
 
 /** Whether a line tells a way to reach somebody: a number, an address of any kind, a labelled value. */
 export function tellsFact(text: string): boolean {
@@ -41,11 +42,15 @@ export function isProse(text: string): boolean {
     return /[，。、；！？]/u.test(bare) && bare.length > 14 && !tellsFact(text);
   }
   if (/^(?:p\.?\s?){1,3}\.?s\b[.:)\s]/iu.test(text)) return true;
+  const running = text.match(FUNCTION_WORD)?.length ?? 0;
+  // "Carr. Aldea km 4.5, Valle, Mich."
+  if (words < 10 && running === 0 && /\d/.test(text) && POSTAL.test(text)) return false;
   if (/\p{Ll}{3}[.!?] \p{Lu}\p{Ll}.*[.!?]$/u.test(text)) return true;
   // "… San. ve Tic. A.Ş.", "Unit 3, Mill Lane: …"
   if (words < 12 && (hasLegalForm(text) || /\p{Lu}\.\p{Lu}\.$/u.test(text))) return false;
+  // "… SAN. VE TİC. LTD. ŞTİ."
+  if (words < 10 && organisationConfidence(text) >= 0.85 && !/\p{Ll}{2}/u.test(text)) return false;
   if (words < 25 && /^\p{L}[\p{L}\s./]{0,18}[:：]\s*\S.*\d/u.test(text) && !/[.!?]$/.test(text)) return false;
-  const running = text.match(FUNCTION_WORD)?.length ?? 0;
   if (words >= 22) return true;
   if (running === 0 && words < 14 && tellsFact(text)) return false;
   if (/[!?…;:]["”»)]?\s*$/u.test(text) && words >= 4) return true;

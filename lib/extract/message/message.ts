@@ -35,5 +35,13 @@ export type MessageReading = {
   forwarded: Mailbox | null;
 };
 
-/** Reads a signature's own lines, knowing who sent them; ISO 3166-1 alpha-2 or '' for the country. */
-export type SignatureReader = (lines: readonly string[], sender: Mailbox, defaultCountry: string) => Draft | null;
+/**
+ * Reads a signature's own lines, knowing who sent them; ISO 3166-1 alpha-2 or '' for the country. `beside`: the pictures
+ * and the small print around them, which may name a company that they don't.
+ */
+export type SignatureReader = (
+  lines: readonly string[],
+  sender: Mailbox,
+  defaultCountry: string,
+  beside?: readonly string[],
+) => Draft | null;

@@ -9,6 +9,7 @@ import type { Mailbox, SignatureReader } from './message';
 import { readHeaderName } from './sender-name';
 import { behindSignOff } from './sign-offs';
 import { addressesApart } from './signature/address-behind';
+import { companyBeside } from './signature/company-beside';
 import { findSignedName, type SignedName } from './signature/name-in-signature';
 import { headerPerson, reconciledName } from './signature/reconciled-name';
 import { cutRegisterNumbers } from './signature/register-numbers';
@@ -28,7 +29,7 @@ const MAX_VALUES = 20;
  * Reads a signature's own lines: whoever sent them, what they do and for whom, and how they are reached. Of a message
  * without a signature (no lines) only what the header says. Null where nobody is named or reached.
  */
-export const readSignature: SignatureReader = (lines, sender, defaultCountry) => {
+export const readSignature: SignatureReader = (lines, sender, defaultCountry, beside = []) => {
   const rows = rowsOf(lines);
   const header = readHeaderName(sender);
   const head = { ...header, person: headerPerson(header.person) };
@@ -50,13 +51,14 @@ export const readSignature: SignatureReader = (lines, sender, defaultCountry) =>
   const mailbox = emails[0] === undefined ? '' : mailboxOf(emails[0].value);
   const signed = findSignedName(free, head.person, mailbox);
   const name = nameOf(head.person, signed, sender);
-  const roles = readRoles(roleTexts(free, signed), domains, head.organisation, name?.value ?? '');
+  const hints = { header: head.organisation, beside: companyBeside(beside, domains) };
+  const roles = readRoles(roleTexts(free, signed), domains, hints, name?.value ?? '');
   const messaging = uniqueMessaging([...ids, ...numbers.messaging]);
   if (name === null && emails.length + numbers.phones.length + messaging.length === 0) return null;
   const parts = name === null ? null : splitName(name.value);
   const place =
-    address === null && roles.town !== ''
-      ? seen({ street: '', city: roles.town, region: '', postalCode: '', country: '' }, 0.6, roles.town)
+    address === null && roles.town !== null
+      ? seen({ street: '', ...roles.town, postalCode: '', country: '' }, 0.6, roles.town.city)
       : null;
   return {
     kind: name === null ? 'organisation' : 'person',

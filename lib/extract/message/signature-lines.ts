@@ -151,8 +151,8 @@ function closing(read: readonly Read[], start: number): Closing {
     }
     if (one.prose && one.name === null) {
       // A motto among the numbers; behind them a postscript.
-      if (rest.slice(at + 1).filter(({ fact, prose }) => fact && !prose).length >= 2) continue;
-      break;
+      if (rest.slice(at + 1).filter(({ fact, prose }) => fact && !prose).length < 2) break;
+      if (lines.length === 0) continue;
     }
     lines.push(one);
   }
@@ -182,4 +182,18 @@ function isCalledBefore(lines: readonly Read[]): boolean {
 
 function isLoneName(text: string): boolean {
   return personNameConfidence(text) > 0.3 && jobTitleConfidence(text) === 0 && !hasLegalForm(text);
+}
+
+/** How far above a signature its logo may stand, in lines. */
+const ABOVE = 4;
+
+/** The pictures and the small print beside a signature, which may name its company. */
+export function besideSignature(lines: readonly string[], signature: readonly string[]): string[] {
+  const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const start = trimmed.lastIndexOf(signature[0] ?? '');
+  if (start < 0) return [];
+  return trimmed.slice(Math.max(0, start - ABOVE)).filter((line) => {
+    const kind = noticeOf(line);
+    return kind === 'picture' || kind === 'legal';
+  });
 }

@@ -11,7 +11,7 @@ const NAMES: readonly [MessagingKind, words: string, run: string][] = [
   ['telegram', 'telegram|tg|тг|телеграмм?|телега|تيليجرام|تلي?[جغ]رام|טלגרם', '텔레그램|テレグラム'],
   ['skype', 'skype|скайп|سكايب', '스카이프|スカイプ'],
   ['signal', 'signal', '시그널'],
-  ['qq', 'qq', ''],
+  ['qq', 'q ?q', ''],
   ['line', 'line', '라인(?=\\s?(?:id|아이디|:))'],
   ['viber', 'viber|вайбер|вибер|فايبر', ''],
   ['zalo', 'zalo', ''],

@@ -48,6 +48,10 @@ const EAST_ASIAN_DEPARTMENT =
 const DEPARTMENT =
   /(?<![\p{L}])(?:sales|marketing|procurement|purchasing|customer (?:service|care|success|support)|after ?sales|service|support|operations|logistics|engineering|finance|accounts(?: payable| receivable)?|accounting|human resources|hr|it|r&d|research|legal|quality|production|export|import|technical|administration|dispatch|shipping|reception|front desk|back office|department|dept\.?|division|team|unit|einkauf|vertrieb|verkauf|buchhaltung|personal(?:abteilung|wesen)?|innendienst|außendienst|aussendienst|versand|entwicklung|konstruktion|produktion|qualitätssicherung|kundenservice|kundendienst|technik|sekretariat|geschäftsleitung|geschäftsführung|finanzen|controlling|disposition|abteilung|achats|ventes|comptabilité|direction|ressources humaines|pôle|département|compras|ventas|departamento|depto\.?|área|administración|contabilidad|dirección|atención al cliente|suprimentos|vendas|financeiro|faturamento|setor|ufficio|servizio|settore|reparto|acquisti|vendite|contabilità|spedizioni|segreteria|servizio clienti|direzione|inkoop|verkoop|afdeling|binnendienst|klantenservice|dział|biuro obsługi|zakupy|sprzedaż|księgowość|отдел|департамент|служба|управление|відділ|inköp|försäljning|kundservice|indkøb|salg|innkjøp|myynti|osto|departmanı|birimi|bölümü|oddělení|nákup|obchodní oddělení|osztály|τμήμα|מחלקת|قسم|إدارة|ادارة|ฝ่าย|phòng)(?![\p{L}])/iu;
 
+/** Fields of work that are titles by themselves and, before a word for an office, its. */
+const EAST_ASIAN_FIELD =
+  /业务|業務|采购|採購|客服|销售|銷售|商务|支持|运营|營運|策划|产品|开发|会计|會計|営業|판매|대리(?=점)/gu;
+
 /** Where an office stands, not what is done there. */
 const BRANCH = /(?:営業所|支店|支社|本社|本店|工場|事業所|出張所|分公司|办事处|辦事處|지점|지사|공장)$/u;
 
@@ -61,8 +65,11 @@ const FIELD =
 export function roleConfidence(text: string): number {
   if (text.length < 2 || text.length > 110 || /\d{3}|@|https?:/.test(text)) return 0;
   if (BRANCH.test(text)) return 0;
-  if (EAST_ASIAN_TITLE.test(text) && /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
-    return text.length <= 40 ? 0.85 : 0;
+  if (EAST_ASIAN_TITLE.test(text) && /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) {
+    // "営業部", "采购中心": what an office does tells of nobody's title.
+    const office = EAST_ASIAN_DEPARTMENT.test(text) && !EAST_ASIAN_TITLE.test(text.replace(EAST_ASIAN_FIELD, ' '));
+    return text.length <= 40 ? (office ? 0.3 : 0.85) : 0;
+  }
   const words = text.split(/\s+/).length;
   if (words > 12 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|[!?]$/u.test(text)) return 0;
   const known = ONLY_LATIN.test(text) ? jobTitleConfidence(text) : 0;

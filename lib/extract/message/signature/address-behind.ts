@@ -5,7 +5,8 @@ import type { Segment } from './segments';
 import { isStreetLike } from './street-like';
 
 const PARTING = /,\s+|\s+[-–—]\s+|\s+·\s+/gu;
-const POSTAL_TOWN = /(?<![\p{L}\d])(?:[A-Z]{1,3}-)?\d{4,5}\s+\p{Lu}\p{L}{2}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u;
+const POSTAL_TOWN =
+  /(?<![\p{L}\d])(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u;
 const COUNTY = /(?<!\p{L})(?:Co\.?|County)\s\p{Lu}\p{L}+/u;
 
 /** Parts "Acme Ltd, 5 Mill Road, Leeds" at the organisation's end, so that the address behind it can be read. */

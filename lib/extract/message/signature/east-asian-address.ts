@@ -28,7 +28,7 @@ export function parseEastAsian(text: string): PostalAddress {
     rest = rest.slice(region[0].length);
   }
   const city =
-    /^(\p{Script=Han}{1,6}?(?:市|州)|(?:北京|上海|天津|重庆|重慶|深圳|广州|杭州|苏州|南京|成都|武汉)(?=\p{Script=Han})|\p{Script=Han}{1,5}?[縣县](?=\p{Script=Han})|(?:東京都)?\p{Script=Han}{1,5}?区(?=[^域])|\p{Script=Hangul}{1,8}(?:특별시|광역시|시)(?=\s|$)|(?:서울|부산|인천|대구|대전|광주|울산)(?=\s))\s*/u.exec(
+    /^(\p{Script=Han}{1,6}?(?:州?市|州)|(?:北京|上海|天津|重庆|重慶|深圳|广州|杭州|苏州|南京|成都|武汉)(?=\p{Script=Han})|\p{Script=Han}{1,5}?[縣县](?=\p{Script=Han})|(?:東京都)?\p{Script=Han}{1,5}?区(?=[^域])|\p{Script=Hangul}{1,8}(?:특별시|광역시|시)(?=\s|$)|(?:서울|부산|인천|대구|대전|광주|울산)(?=\s))\s*/u.exec(
       rest,
     );
   if (city !== null) {

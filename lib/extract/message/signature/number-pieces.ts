@@ -20,10 +20,17 @@ export function numberPieces(text: string): NumberGroup[] {
   const spans: { from: number; to: number; written: string }[] = [];
   for (const match of text.matchAll(VANITY))
     spans.push({ from: match.index, to: match.index + match[0].length, written: onKeys(match[0]) });
+  let taken = 0;
   for (const match of text.matchAll(RUN)) {
-    const from = match.index;
+    let from = match.index;
     const to = from + match[0].length;
-    if (spans.every((span) => to <= span.from || from >= span.to)) spans.push({ from, to, written: match[0] });
+    // "555 0101 x204  555 0102": the run that begins with an extension begins behind it.
+    if (taken > from && taken < to) from = taken + (text.slice(taken, to).match(/^[\s.-]+/)?.[0].length ?? 0);
+    const next = EXTENSION.exec(text.slice(to, to + 40));
+    taken = next === null ? 0 : to + next[0].length;
+    if (taken > 0 && digitsIn(text.slice(taken, taken + 24).match(/^[\d\s().-]+/)?.[0] ?? '') < 7) taken = 0;
+    if (spans.every((span) => to <= span.from || from >= span.to))
+      spans.push({ from, to, written: text.slice(from, to) });
   }
   for (const { from, to, written } of spans.sort((a, b) => a.from - b.from)) {
     if (!mayStand(text[from - 1], text[to])) continue;

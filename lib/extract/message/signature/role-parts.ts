@@ -1,7 +1,7 @@
 import { matchesDomain } from '../../domain-name';
 import { isCommonWord } from '../../vocabulary/not-names';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
-import { countryNamed, isTown } from '../../vocabulary/places';
+import { isState } from '../../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
 import { isPlace, type RoleText } from './role-text';
 
@@ -55,13 +55,16 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
       organisationConfidence(right) >= 0.75 ||
       domains.some((domain) => matchesDomain(right, domain) >= 0.6);
     if (a !== '' && b !== '' && a !== b && sure && !(a === 'role' && b === 'department'))
-      return [{ ...one, text: left }, ...parted({ ...one, text: right }, domains)];
+      return [
+        { ...one, text: left },
+        ...parted({ ...one, text: right, behindTitle: a === 'role' && b === 'organisation' }, domains),
+      ];
     // "Quist Workshop – prints & posters": what goes on in small letters says what a company does.
     const trades = /^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right);
     if (a === 'organisation' && (b === '' || b === 'organisation') && trades) return [{ ...one, text: left }];
     if (a === 'organisation' && b === '' && isPlaceLike(right)) return [{ ...one, text: left }];
     // "Acme Group – Fulda": what follows a company is a place.
-    if (whole.role === 0 && (isTown(right) || countryNamed(right) !== ''))
+    if (whole.role === 0 && isPlace(right))
       return [
         { ...one, text: left },
         { ...one, text: right },
@@ -98,7 +101,7 @@ function ledByTitle(one: RoleText, domains: readonly string[]): RoleText[] | nul
 }
 
 function kindOf(text: string, domains: readonly string[]): '' | 'role' | 'department' | 'organisation' | 'place' {
-  if (isPlace(text)) return 'place';
+  if (isPlace(text) || isState(text)) return 'place';
   const organisation = Math.max(organisationConfidence(text), ...domains.map((domain) => matchesDomain(text, domain)));
   const role = roleConfidence(text);
   if (organisation >= 0.55 && organisation > role - 0.2 && organisation >= 0.8) return 'organisation';

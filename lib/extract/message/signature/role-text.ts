@@ -1,5 +1,6 @@
 import { organisationConfidence } from '../../vocabulary/organisation-words';
-import { countryNamed, isTown } from '../../vocabulary/places';
+import { countryNamed, isProvince, isState, isTown } from '../../vocabulary/places';
+import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
 
 /** A stretch of text that may be a title, a department or an organisation, and how far below the name it stands. */
 export type RoleText = {
@@ -8,12 +9,28 @@ export type RoleText = {
   /** Rows below the name's row; negative above it. */
   readonly below: number;
   readonly quote: string;
+  /** Whether it stood behind a title in one stretch, where a field of work may stand as well as a company. */
+  readonly behindTitle?: boolean;
 };
 
-/** Whether a stretch is nothing but a country or a large town. */
+/** Whether a stretch is nothing but a country or a town. */
 export function isPlace(text: string): boolean {
-  return isTown(text) || countryNamed(text) !== '';
+  return countryNamed(text) !== '' || townOf(text) !== null;
 }
+
+/** The town, and the region where it is told with it, that a stretch is and nothing else: a large one, "г. Пермь", "Pieve (SI)", "Bangor, Maine". */
+export function townOf(text: string): { city: string; region: string } | null {
+  const bare = text.replace(TOWN_SIGN, '');
+  if (isTown(bare)) return { city: bare, region: '' };
+  const [, city = '', province = '', state = ''] =
+    /^(\p{Lu}[\p{L}\p{M}.'’]*(?:[ -][\p{L}\p{M}.'’]+){0,3})(?:\s\(([A-Z]{2})\)|,\s([\p{L} ]{2,30}))$/u.exec(text) ?? [];
+  if (city === '' || !(province === '' ? isState(state) : isProvince(province))) return null;
+  const office = organisationConfidence(city) > 0 || roleConfidence(city) > 0 || departmentConfidence(city) > 0;
+  return office ? null : { city, region: province || state };
+}
+
+/** "г. Пермь", "м. Львів": what says that a town's name follows. */
+const TOWN_SIGN = /^(?:г|гор|м|місто|город)\.?\s+(?=\p{Lu})|^г\.(?=\p{Lu})/u;
 
 /** A sentence, a motto or a notice rather than a name. */
 export function isSlogan(text: string): boolean {

@@ -19,6 +19,8 @@ const EAST_ASIAN_PLACE =
 const CODE_ALONE = /^(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s[\dA-Z]{4})$/u;
 /** A street without a word for one: "Nordvang 1472/11". */
 const HOUSE = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,50}\s\d{1,5}(?:[-/]\d{1,4})?\s?\p{L}?$/u;
+/** A village's house and its code, the village being the town: "Nordvang 88, 675 44". */
+const HOUSE_CODE = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40}\s\d{1,5},\s\d{3} \d{2}$/u;
 
 /** Reads the first postal address: what a label calls one, else neighbouring segments that look like parts of one. */
 export function readAddress(segments: readonly Segment[]): SignatureAddress | null {
@@ -53,8 +55,19 @@ export function readAddress(segments: readonly Segment[]): SignatureAddress | nu
   }
   const text = inOneScript(taken.map(({ plain }) => plain)).join(', ');
   const east = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && (text.match(EAST_ASIAN_PLACE)?.length ?? 0) >= 2;
-  const value = east ? parseEastAsian(text) : parseWestern(text);
+  const value = east ? parseEastAsian(text) : withTown(parseWestern(text), segments, taken);
   return value.street === '' && value.city === '' ? null : { value, segments: taken };
+}
+
+/** "Acme AB, Box 12, 931 22 Vik / Visiting address: Kajen 1": a street told apart from its town, with that of the other address. */
+function withTown(address: PostalAddress, segments: readonly Segment[], taken: Segment[]): PostalAddress {
+  if (address.street === '' || address.city !== '' || address.postalCode !== '') return address;
+  const other = segments.find((one) => !taken.includes(one) && one.label === null && POSTAL_TOWN.test(one.plain));
+  if (other === undefined || likeness(other) < 1) return address;
+  const postal = parseWestern(other.plain);
+  if (postal.city === '') return address;
+  taken.push(other);
+  return { ...postal, street: address.street };
 }
 
 /** Of an address written twice, in two scripts, the first. */
@@ -90,7 +103,7 @@ function likeness({ plain, label }: Segment): number {
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(plain)) return countryNamed(plain) !== '' ? 0.5 : 0;
   const street = isStreetLike(plain);
   const house = HOUSE.test(plain) && roleConfidence(plain) === 0 && organisationConfidence(plain) === 0;
-  if (POSTAL_TOWN.test(plain)) return 1;
+  if (POSTAL_TOWN.test(plain) || HOUSE_CODE.test(plain)) return 1;
   if (street) return 1;
   if (countryNamed(plain) !== '' || isTown(plain)) return 0.6;
   if (house) return 0.5;

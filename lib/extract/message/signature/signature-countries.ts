@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { phoneCountry } from '../../../contacts/phone-number';
 import { countriesOf } from '../../country';
 import { textView } from '../../text-view';
-import { placesIn } from '../../vocabulary/places';
+import { isProvince, placesIn } from '../../vocabulary/places';
 import type { Row } from './row';
 
 /** Two-letter domains sold worldwide. */
@@ -17,7 +17,7 @@ const SIGNS: readonly [RegExp, string][] = [
   [/\bGmbH\b|\bAG\b|straße\b|\bDurchwahl\b|\bHandy\b|\be\. ?K\.|\bKG\b/u, 'DE'],
   [/\bSARL\b|\bSAS\b|\bEURL\b|\bRue\b|\bCedex\b|\bCEDEX\b|\bPortable\b/u, 'FR'],
   [/\bS\.?L\.?U?\.?$|\bC\/ ?\p{Lu}|\bAvda\b|\bMóvil\b/mu, 'ES'],
-  [/\bS\.?r\.?l\b|\bS\.?p\.?A\b|\bP\.? ?IVA\b|\bvia \p{Lu}|\bCell\. ?\+?3/u, 'IT'],
+  [/\bS\.?r\.?l\b|\bS\.?p\.?A\b|\bP\.? ?IVA\b|\bvia \p{Lu}|\b[Cc]ell\. ?\+?3/u, 'IT'],
   [/\bB\.?V\.?(?!\p{L})|\b\d{4} ?[A-Z]{2}\b(?= +\p{Lu}\p{Ll})|\bMobiel\b|\bInkoop\b/u, 'NL'],
   [/\bAB\b|\bVäxel\b|\bgatan\b|\bvägen\b/u, 'SE'],
   [/\bApS\b|\bA\/S\b|\bCVR\b/u, 'DK'],
@@ -116,6 +116,8 @@ export function signatureCountries(rows: readonly Row[], host: string, defaultCo
   if (votes.has('JP') && SCRIPTS[0]?.[0].test(text)) vote('JP', 1);
   else if (/\p{Script=Han}/u.test(text)) vote(TRADITIONAL.test(text) ? 'TW' : 'CN', 2);
   if (/\p{Script=Arabic}/u.test(text)) for (const country of ['SA', 'AE', 'EG']) vote(country, 0.5);
+  // "Pieve (SI)": a town's province.
+  for (const [, sign = ''] of text.matchAll(/\p{Lu}\p{Ll}{2,} \(([A-Z]{2})\)/gu)) if (isProvince(sign)) vote('IT', 2);
   vote(defaultCountry, 1.2);
   const general = countriesOf(textView(text, { url: '', title: '' }), defaultCountry);
   for (const [at, country] of general.entries()) vote(country, at === 0 ? 1 : 0.4);

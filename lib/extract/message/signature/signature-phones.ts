@@ -48,6 +48,12 @@ export function readNumbers(rows: readonly Row[], countries: readonly string[]):
   return { phones, messaging: numbers.messaging };
 }
 
+/** "Fax -99", "F: DW 20": the last digits alone, dialled behind the number above. */
+const SHORT =
+  /(?<![\p{L}\p{N}])((?:tele)?fax|fx|telefon|tel|fon|phone|direkt|durchwahl|dw|[ft](?=[.:\s]))[.:]?\s?(?:(?:dw|durchwahl|kl|klappe|nst)\.?\s?:?\s?[-–—]?|[-–—])\s?(\d{1,5})(?![\d./-])/giu;
+/** A number whose last digits stand apart, behind a dash. */
+const ENDED = /^(.*\d)\s?[-–—]\s?\d{1,5}$/u;
+
 /** The most runs of digits looked at; a signature with more is none. */
 const MAX_RUNS = 60;
 
@@ -57,6 +63,8 @@ class Numbers {
   readonly messaging: Observed<MessagingId>[] = [];
   private readonly countries: readonly string[];
   private runs = 0;
+  /** What stands before the last digits of the last number of the row above; '' where they don't stand apart. */
+  private stem = '';
 
   constructor(countries: readonly string[]) {
     this.countries = countries;
@@ -66,6 +74,7 @@ class Numbers {
   readRow(row: Row, above: string): void {
     let carried: readonly PhoneKind[] = [];
     let lastEnd = -1;
+    const stems = [{ from: -1, stem: this.stem }];
     const barred = registerSpans(row);
     for (const group of numberPieces(row.rest)) {
       this.runs += 1;
@@ -86,8 +95,19 @@ class Numbers {
       if (read) {
         cut(row, Math.min(label.from, group.from), Math.max(group.to, label.to));
         carried = kinds;
+        stems.unshift({ from: group.from, stem: ENDED.exec(group.pieces.at(-1)?.written ?? '')?.[1] ?? '' });
       }
       lastEnd = Math.max(group.to, label.to);
+    }
+    this.stem = stems[0]?.stem ?? '';
+    if (!stems.some(({ stem }) => stem !== '')) return;
+    for (const match of row.rest.matchAll(SHORT)) {
+      const [whole, label = '', digits = ''] = match;
+      const stem = stems.find(({ from }) => from < match.index)?.stem ?? '';
+      const kind = /^(?:tele)?fax$|^fx?$/iu.test(label) ? 'fax' : 'work';
+      if (stem === '' || parsed(`${stem}-${digits}`, this.countries, true) === null) continue;
+      this.take({ written: `${stem}-${digits}`, extension: '' }, kind, [], row.quote);
+      cut(row, match.index, match.index + whole.length);
     }
   }
 

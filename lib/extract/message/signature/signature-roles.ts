@@ -1,25 +1,36 @@
 import { matchesDomain } from '../../domain-name';
 import type { Observed } from '../../draft';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
-import { isTown } from '../../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
+import type { CompanyBeside } from './company-beside';
 import { roleParts } from './role-parts';
-import { isNameLike, isPlace, isSlogan, type RoleText, sameWords } from './role-text';
+import { isNameLike, isPlace, isSlogan, type RoleText, sameWords, townOf } from './role-text';
 import { seen } from './row';
 
 /** What a signature says somebody does, and for whom. */
-export type Roles = { title: Observed<string> | null; organisation: Observed<string> | null; town: string };
+export type Roles = {
+  title: Observed<string> | null;
+  organisation: Observed<string> | null;
+  town: { city: string; region: string } | null;
+};
 
 type Weighed = RoleText & { role: number; department: number; organisation: number; near: number };
 
 /**
  * Tells title, department and organisation apart in what is left of a signature: by labels, the words of titles and
  * companies, the hosts of the sender's addresses, and by order (the title stands under the name, the organisation under it).
- * `domains`: the names of the sender's hosts; `hint`: what the header names besides the person.
+ * `domains`: the names of the sender's hosts; `hints`: what the header names besides the person, and the company on a logo or in
+ * the small print, which is taken where the signature's own words name none.
  */
-export function readRoles(texts: readonly RoleText[], domains: readonly string[], hint: string, name: string): Roles {
-  const weighed = texts.flatMap((one) => roleParts(one, domains)).map((one) => weigh(one, domains, hint, name));
-  const { title: titled, organisation } = assigned(weighed);
+export function readRoles(
+  texts: readonly RoleText[],
+  domains: readonly string[],
+  hints: { header: string; beside: CompanyBeside | null },
+  name: string,
+): Roles {
+  const weighed = texts.flatMap((one) => roleParts(one, domains)).map((one) => weigh(one, domains, hints.header, name));
+  const { title: titled, organisation: worded } = assigned(weighed);
+  const organisation = worded ?? shown(hints.beside);
   const free = weighed.filter((one) => one !== organisation);
   // An unknown calling right under the name and above the company is a title before a word below it is.
   const calling =
@@ -30,7 +41,7 @@ export function readRoles(texts: readonly RoleText[], domains: readonly string[]
   const split = organisation === null && under === null && titled !== null ? employed(titled) : null;
   const named = organisation ?? under ?? split?.employer ?? null;
   const title = split?.title ?? calling ?? titled ?? untitled(free, named);
-  const town = free.find((one) => one !== title && one !== named && isTown(one.text))?.text ?? '';
+  const towns = free.flatMap((one) => (one === title || one === named ? [] : [townOf(one.text)]));
   return {
     title:
       title === null
@@ -40,7 +51,7 @@ export function readRoles(texts: readonly RoleText[], domains: readonly string[]
       named === null
         ? null
         : seen(named.text.replace(FOR, ''), Math.min(0.95, 0.5 + named.organisation / 2), named.quote),
-    town,
+    town: towns.find((one) => one !== null) ?? null,
   };
 }
 
@@ -63,8 +74,17 @@ function weigh(one: RoleText, domains: readonly string[], hint: string, name: st
     near,
     department: departmentConfidence(one.text),
     organisation:
-      isPlace(one.text) || isSlogan(one.text) ? 0 : Math.min(1.2, said + told + (said + fits > 0 ? shouted + own : 0)),
+      (isPlace(one.text) && fits < 0.6) || isSlogan(one.text)
+        ? 0
+        : Math.min(1.2, said + told + (said + fits > 0 ? shouted + own : 0)),
   };
+}
+
+/** A company on a logo or in the small print, as one that stands under all else. */
+function shown(beside: CompanyBeside | null): Weighed | null {
+  if (beside === null) return null;
+  const { text, quote, confidence } = beside;
+  return { text, quote, label: null, below: 99, role: 0, department: 0, organisation: confidence, near: 0 };
 }
 
 /** How much a stretch must look like what it is taken for. */
@@ -102,7 +122,8 @@ function titleScore(one: Weighed): number {
 function organisationScore(one: Weighed): number {
   if (one.label !== null) return one.label === 'organisation' ? 2 : 0;
   // "Customer Services", "Technical Partners": words of companies are words of offices, too.
-  return one.organisation - (one.department > 0.5 ? 0.25 : 0);
+  const field = one.behindTitle === true && one.organisation < 0.8 ? 0.1 : 0;
+  return one.organisation - (one.department > 0.5 ? 0.25 : 0) - field;
 }
 
 /** Where no words tell the organisation: what stands right under the title, or alone under the name. */
@@ -135,16 +156,24 @@ function untitled(free: readonly Weighed[], organisation: Weighed | null): Weigh
 /** "Buyer - Quist Vineyards": behind the title a name of several words, where nothing else names the organisation. */
 function employed(title: Weighed): { title: Weighed; employer: Weighed } | null {
   const [, job = '', employer = ''] =
-    /^(.{3,60}?)(?:\s+[-–—@]\s+|,\s+)(\p{Lu}[\p{L}\p{M}’'.&-]*(?:\s[\p{L}\p{M}’'.&-]+){1,5})$/u.exec(title.text) ?? [];
+    /^(.{3,60}?)(?:\s+[-–—@]\s+|,\s+)([\p{Lu}\p{Lo}][\p{L}\p{M}’'.&-]*(?:\s[\p{L}\p{M}’'.&-]+){1,5})$/u.exec(
+      title.text,
+    ) ?? [];
   if (
     employer === '' ||
     roleConfidence(job) === 0 ||
     roleConfidence(employer) > 0 ||
-    departmentConfidence(employer) > 0
+    departmentConfidence(employer) > 0 ||
+    AREA.test(employer) ||
+    isPlace(employer)
   )
     return null;
   return { title: { ...title, text: job }, employer: { ...title, text: employer, organisation: 0.4 } };
 }
+
+/** Where or for what part of a market somebody works: no employer. */
+const AREA =
+  /(?<![\p{L}\p{M}])(?:region|regional|area|district|zone|territory|gebiet|bezirk|secteur|région|zona|región|regione|regione|regio|okręg|oblast|bölge|регион|округ|منطقة|المنطقة|فرع|אזור|סניף|EMEA|APAC|DACH|LATAM|Benelux|Nordics?|Europe|Asia|north|south|east|west|central|nord|süd|ost|sud|est|ouest|norte|sur|sul)(?![\p{L}\p{M}])/iu;
 
 /** What stands before a company somebody writes for. */
 const FOR = /^(?:for|on behalf of|für|im Auftrag(?: der)?|pour|per|för|namens|M\/s\.?)\s+(?=\S)/iu;

@@ -22,7 +22,8 @@ const MARKED_CODE = new RegExp(
 );
 const STATE_CODE = /^([A-Z]{2,3}|[A-Z]\.[A-Z]\.)\s+(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/u;
 const BOX = /^(?:P\.?\s?O\.?\s?Box|Postfach|Apartado|Postbus|B\.?P\.?|ص\.ب)\s*[\d ]+$/iu;
-const STATE = /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.)$/;
+const STATE =
+  /^(?:[A-Z]{2}|[A-Z]\.[A-Z]\.|S\.L\.P\.|Q\. ?Roo|CDMX|Edo\. de Méx|(?:Ags|B\.C\.S|Camp|Chis|Chih|Coah|Col|Dgo|Gto|Gro|Hgo|Jal|Méx|Mich|Mor|Nay|Oax|Pue|Qro|Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac))\.?$/;
 
 /** Takes an address in a script written with spaces apart; its lines or parts joined by commas. */
 export function parseWestern(text: string): PostalAddress {

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { facts, read } from './a-signature';
+
+describe('a signature of which a part is told by what stands around it', () => {
+  it.each([
+    ['Tel. 030 901820-12 | Fax -99', ['work +493090182012', 'fax +493090182099']],
+    ['T: 02856/2334-12  F: DW 20', ['work +432856233412', 'fax +432856233420']],
+    ['Tel. 030 901820-12\nFax: -99', ['work +493090182012', 'fax +493090182099']],
+    ['Tel. 030 901820-12, Raum F-3', ['work +493090182012']],
+    ['Tel. 030 901820 | Fax -99', ['work +4930901820']],
+  ])('of %s reads each number whole', (line, phones) => {
+    const company = line.startsWith('T:') ? 'Marktgemeinde Vikau\nA-3970 Vikau' : 'Quist GmbH\n10115 Berlin';
+    expect(facts(read(['Jana Röhl', 'jana@quist.example'], `Jana Röhl\n${company}\n${line}`)).phones).toEqual(phones);
+  });
+
+  it('begins the next number behind an extension', () => {
+    const draft = read(['Jane Roe', 'jane@quist.example'], 'Jane Roe\nQuist Inc.\n912-555-0136 x204 404-555-0189');
+    expect(facts(draft).phones).toEqual(['work +19125550136 x204', 'work +14045550189']);
+  });
+
+  it.each([
+    ['ООО «Квист», г. Челябинск', 'ООО «Квист»'],
+    ['Agriturismo Quist – Vikari (SI)', 'Agriturismo Quist'],
+    ['Quistmark, Ohio', 'Quistmark'],
+    ['Norrskogs Quist AB, Box 144, 931 22 Vikby', 'Norrskogs Quist AB'],
+    ['丸田製麵所　廖德旺', '丸田製麵所'],
+  ])('of %s leaves place and person out of the organisation', (line, organisation) => {
+    const name = line.includes('廖') ? '' : 'Eva Lind\n';
+    const draft = read(['', 'post@quistmark.example'], `${name}${line}\n+46 910 75 14 08`);
+    expect(facts(draft).organisation).toBe(organisation);
+  });
+
+  it('takes what stands alone under a title for the organisation rather than the field behind it', () => {
+    const draft = read(
+      ['Nina Patel', 'nina@procure.example'],
+      'Nina Patel\nSenior Buyer – Medical Equipment\nVikshire Purchasing Collaborative\n01905 768 224',
+    );
+    expect(facts(draft).organisation).toBe('Vikshire Purchasing Collaborative');
+  });
+
+  it.each([
+    ['مسؤولة المشتريات – نيل كويست للمنسوجات', 'نيل كويست للمنسوجات'],
+    ['מנהל מכירות – אזור צפון', ''],
+    ['Sales Manager – Region North East', ''],
+  ])('of %s takes behind a title only what can be an employer', (line, organisation) => {
+    expect(facts(read(['', 'mona@nile.example'], `Mona Shaheen\n${line}\n+20 100 447 2918`)).organisation).toBe(
+      organisation,
+    );
+  });
+
+  it('tells an office from the title beside it', () => {
+    const draft = read(
+      ['鵜飼 健吾', 'ukai@quist.example'],
+      '株式会社クイスト\nソリューション営業部　東日本グループ\nグループリーダー\n鵜飼 健吾\nTEL 03-5550-1122',
+    );
+    expect(facts(draft).title).toBe('グループリーダー');
+  });
+
+  it('has a town that ends in the sign for a province whole', () => {
+    const draft = read(['祁海', 'qi@quist.example'], '祁海\n地址：浙江省温州市龙湾区滨海四道318号\nQ Q：2853019944');
+    expect(draft.address?.value).toMatchObject({ region: '浙江省', city: '温州市', street: '龙湾区滨海四道318号' });
+    expect(facts(draft)).toMatchObject({ phones: [], messaging: ['qq 2853019944'] });
+  });
+
+  it.each([
+    ['Lesnice 88, 675 44', 'Lesnice 88'],
+    ['Carr. Aldea–Valle km 4.5, Uruapan, Mich.', 'Carr. Aldea–Valle km 4.5'],
+    ['Box 144, 931 22 Vikby\nBesöksadress: Kajvägen 11', 'Kajvägen 11'],
+  ])('of %s reads the street', (line, street) => {
+    const draft = read(['Jan Hlous', 'jan@quist.example'], `Jan Hlous\nQuist Sp. z o.o.\n${line}`);
+    expect(draft.address?.value.street).toContain(street);
+  });
+
+  it.each([
+    ['Bangor, Maine', { city: 'Bangor', region: 'Maine' }],
+    ['Vikari (SI)', { city: 'Vikari', region: 'SI' }],
+  ])('knows %s for a town', (line, place) => {
+    const draft = read(
+      ['Gus Alby', 'gus@alby.example'],
+      `Gus Alby, owner\nAlby Awning & Tent\n${line}\n(207) 555-0143`,
+    );
+    expect(draft.address?.value).toMatchObject(place);
+    expect(facts(draft).organisation).toBe('Alby Awning & Tent');
+  });
+});
