@@ -11,6 +11,7 @@ import { NeverCaptureSettings } from './NeverCaptureSettings';
 import { Page } from './Page';
 import { ReminderSettings } from './ReminderSettings';
 import css from './SettingsPage.module.css';
+import { TouchSettings } from './TouchSettings';
 import { WebmailSettings } from './WebmailSettings';
 import type { WebmailAccess } from './webmail-access';
 
@@ -61,6 +62,7 @@ export function SettingsPage(props: { settings: Settings; version: string; webma
       <WebmailSettings access={webmails} />
       <NeverCaptureSettings entries={stored.neverCapture} />
       <CalendarSettings settings={settings} change={change} />
+      <TouchSettings settings={settings} change={change} />
       <LanguageSettings settings={settings} change={change} />
       <AboutSettings version={version} />
     </Page>

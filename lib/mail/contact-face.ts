@@ -1,6 +1,8 @@
 import { cleanText } from '../contacts/clean-text';
+import type { Contact } from '../contacts/contact';
 import { dateOf, localOf, timeOf } from '../follow-ups/local-date-time';
 import type { Touch } from '../follow-ups/touch';
+import type { Settings } from '../settings/settings';
 import { agoWords } from '../words/ago-words';
 import { dayWords } from '../words/day-words';
 import { dueWords } from '../words/due-words';
@@ -19,7 +21,7 @@ const MOST_NOTE = 120;
 /** What is shown of a contact: who, what is next, what was, and what can be done about this message. */
 export function contactFace(known: MailContact, sight: Sight): FacePart {
   const { contact, logged } = known;
-  const { language, now, instant } = sight;
+  const { language, now, instant, settings } = sight;
   const { mail, common } = mailWordsOf(language);
   const next = toDo(known);
   const late = next !== null && isOverdue(next, now);
@@ -35,7 +37,7 @@ export function contactFace(known: MailContact, sight: Sight): FacePart {
     badge,
     late: late && badge === mail.overdue,
     summary: mail.summary(
-      mail.touch(contact.touchCount + 1),
+      mail.touch(contact.touchCount + 1, plannedFor(contact, settings)),
       next ? mail.next(dueWords(next, now, language)) : mail.nothingPlanned,
       contact.lastTouchAt === null ? '' : mail.lastSpoke(agoWords(contact.lastTouchAt, instant, language)),
     ),
@@ -43,6 +45,11 @@ export function contactFace(known: MailContact, sight: Sight): FacePart {
     touches: known.touches.map((touch) => touchWords(touch, sight)),
     actions: actionsOf(known, sight),
   };
+}
+
+/** Of how many touches the next one is; null where the rep counts none, is past them, or has no more to win here. */
+function plannedFor({ lifecycle, touchCount }: Contact, { touchesPlanned }: Settings): number | null {
+  return lifecycle === 'lead' && touchesPlanned !== null && touchCount < touchesPlanned ? touchesPlanned : null;
 }
 
 function linesOf(known: MailContact, sight: Sight): string[] {

@@ -11,6 +11,10 @@ export const MOST_NEVER_CAPTURED = 2_000;
 /** An address or a domain, in lower case (see `lib/contacts/never-capture.ts`). */
 export const NeverCaptureEntrySchema = v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s\p{Lu}]*\.[^\s\p{Lu}]+$/u));
 
+/** How many touches a rep may plan for a contact. */
+export const TOUCHES_PLANNED = { least: 2, most: 20 } as const;
+const { least, most } = TOUCHES_PLANNED;
+
 /** What the rep has chosen. */
 export const SettingsSchema = v.object({
   ...CalendarRulesSchema.entries,
@@ -20,6 +24,8 @@ export const SettingsSchema = v.object({
   defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
   /** Whom a webmail's chip never offers to save: addresses, and domains with everybody at them. */
   neverCapture: v.optional(v.pipe(v.array(NeverCaptureEntrySchema), v.maxLength(MOST_NEVER_CAPTURED)), []),
+  /** After how many touches a lead has had the rep's whole effort; null where they don't count. */
+  touchesPlanned: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))), 7),
 });
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 

@@ -117,7 +117,7 @@ test('the next message of somebody in the book says what is planned, and is logg
   const contact = await savedFrom(letterOf('thread-1'));
 
   await mail.openMessage(uidOf(letterOf('thread-3')));
-  await chip.box('.chip', words.touch(1));
+  await chip.box('.chip', words.touch(1, 7));
   await chip.press('.chip');
   await chip.press('.plain', words.action.logIn);
   await chip.waitForCard(words.did.logged);

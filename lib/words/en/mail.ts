@@ -18,9 +18,9 @@ export const mail = {
   overdue: 'Overdue',
   logged: 'Logged',
 
-  /** "touch 3 · next Tue 24 Nov · last spoke 12 days ago" */
+  /** "touch 3 of 7 · next Tue 24 Nov · last spoke 12 days ago" */
   summary: (touch: string, next: string, last: string) => list([touch, next, last]),
-  touch: (number: number) => `touch ${number}`,
+  touch: (number: number, of: number | null) => (of === null ? `touch ${number}` : `touch ${number} of ${of}`),
   next: (when: string) => `next ${when}`,
   nothingPlanned: 'nothing planned',
   lastSpoke: (ago: string) => `last spoke ${ago}`,

@@ -11,6 +11,12 @@ export const settings = {
   workingDaysHint: 'Follow-ups are proposed on these days only.',
   oneWorkingDay: 'Keep at least one working day.',
 
+  touches: 'Touches',
+  touchesPlanned: 'Touches planned for a lead',
+  touchesPlannedHint: 'In your webmail it then says “touch 3 of 7” beside their name, until you are past it.',
+  touchesOf: (planned: number) => String(planned),
+  touchesUncounted: 'No fixed number',
+
   reminders: 'Reminders',
   quiet: 'Quiet hours',
   quietHint: 'Nothing rings inside them; what came due rings when they end.',

@@ -19,7 +19,7 @@ export const mail: ChipWords = {
   logged: '已记录',
 
   summary: (touch, next, last) => list([touch, next, last]),
-  touch: (number) => `第 ${number} 次联系`,
+  touch: (number, of) => (of === null ? `第 ${number} 次联系` : `第 ${number}/${of} 次联系`),
   next: (when) => `下次 ${when}`,
   nothingPlanned: '暂无安排',
   lastSpoke: (ago) => `上次联系：${ago}`,

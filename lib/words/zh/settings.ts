@@ -13,6 +13,12 @@ export const settings: Words['settings'] = {
   workingDaysHint: '只会建议在这些日子跟进。',
   oneWorkingDay: '请至少保留一个工作日。',
 
+  touches: '联系次数',
+  touchesPlanned: '对潜在客户计划联系几次',
+  touchesPlannedHint: '网页邮箱中，对方姓名旁会显示“第 3/7 次联系”，超过计划次数后不再显示总数。',
+  touchesOf: (planned) => `${planned} 次`,
+  touchesUncounted: '不设次数',
+
   reminders: '提醒',
   quiet: '免打扰时段',
   quietHint: '在此期间不会提醒，到期的事项会在结束时提醒。',

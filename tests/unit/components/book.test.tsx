@@ -225,6 +225,19 @@ describe('the settings', () => {
     await waitFor(async () => expect((await database.settings.get('settings'))?.settings.workingDays).toEqual([5]));
   });
 
+  it('plan so many touches for a lead, or no number of them', async () => {
+    await startOver();
+    openBook('#/settings');
+    const kept = async () => (await database.settings.get('settings'))?.settings.touchesPlanned;
+    const planned = await screen.findByLabelText('Touches planned for a lead');
+    expect(planned).toHaveProperty('value', '7');
+    fireEvent.change(planned, { target: { value: '12' } });
+    await waitFor(async () => expect(await kept()).toBe(12));
+    fireEvent.change(planned, { target: { value: '' } });
+    await waitFor(async () => expect(await kept()).toBeNull());
+    expect(planned).toHaveProperty('value', '');
+  });
+
   it('change the language at once', async () => {
     await startOver();
     openBook('#/settings');

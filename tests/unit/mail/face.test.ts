@@ -36,8 +36,8 @@ describe('the face of a contact', () => {
       subtitle: 'Acme',
       grade: { letter: 'B', label: 'Grade B' },
       badge: '',
-      summary: 'touch 5 · next Tue 24 Nov · last spoke 12 days ago',
-      label: 'Duebook, Jane Doe, B, touch 5 · next Tue 24 Nov · last spoke 12 days ago',
+      summary: 'touch 5 of 7 · next Tue 24 Nov · last spoke 12 days ago',
+      label: 'Duebook, Jane Doe, B, touch 5 of 7 · next Tue 24 Nov · last spoke 12 days ago',
       lines: ['Next: Call, Tue 24 Nov (in 4 days)', 'Last spoke 12 days ago.'],
       saved: [],
     });
@@ -55,13 +55,29 @@ describe('the face of a contact', () => {
     const { face } = await ask('mail.look', message());
     expect(face).toMatchObject({
       language: 'zh-CN',
-      summary: '第 5 次联系 · 下次 11月24日 周二 · 上次联系：12天前',
+      summary: '第 5/7 次联系 · 下次 11月24日 周二 · 上次联系：12天前',
       lines: ['下次：打电话，11月24日 周二（4天后）', '上次联系：12天前。'],
       touchesHeading: '最近联系',
       words: { close: '关闭', undo: '撤销' },
     });
     const { said } = await ask('mail.log', message());
     expect(said).toBe('已记录这封邮件。');
+  });
+
+  it('counts to what the rep has planned for a lead, and no further', async () => {
+    const { contactId } = await janeSpokenWith();
+    const said = async () => (await ask('mail.look', message())).face.summary.split(' · ')[0];
+    const planned = (touchesPlanned: number | null) =>
+      book.commands['settings.save']({ ...DEFAULT_SETTINGS, touchesPlanned });
+    await planned(5);
+    expect(await said()).toBe('touch 5 of 5');
+    await planned(4);
+    expect(await said()).toBe('touch 5');
+    await planned(null);
+    expect(await said()).toBe('touch 5');
+    await planned(7);
+    await book.db.contacts.update(contactId, { lifecycle: 'customer' });
+    expect(await said()).toBe('touch 5');
   });
 
   it('offers what can be done: logging and moving always, done where something is open, a reminder for what the rep wrote', async () => {
@@ -75,7 +91,7 @@ describe('the face of a contact', () => {
       'Follow up on…',
       'Open in Duebook',
     ]);
-    expect(face.summary).toBe('touch 1 · nothing planned');
+    expect(face.summary).toBe('touch 1 of 7 · nothing planned');
   });
 
   it('marks what is overdue, but not what is due today', async () => {
