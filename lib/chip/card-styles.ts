@@ -8,7 +8,7 @@ export const CARD_STYLES = `
 }
 .card:not(:popover-open):not(.open) { display: none; }
 .card:focus-visible { outline: 2px solid var(--accent); }
-.body { padding: 12px; overflow: auto; overscroll-behavior: contain; }
+.body { padding: 12px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) var(--paper); }
 .head { display: flex; align-items: start; gap: 8px; }
 .who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .who .name { display: block; font-size: 15px; line-height: 20px; word-break: normal; }

@@ -46,4 +46,5 @@ button[disabled] { opacity: .6; cursor: default; }
 .late { background: var(--late-wash); color: var(--late); }
 .first { flex: none; background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .first:hover { filter: brightness(1.08); }
+.bar [hidden] { display: none; }
 `;

@@ -1,5 +1,6 @@
 import type { ChipAction, ChipFace } from '../mail/chip-face';
 import type { ChipCard, MakeCard } from './card-slot';
+import { ChipBar } from './chip-bar';
 import { CHIP_STYLES } from './chip-styles';
 import { dress } from './dress';
 import { make } from './make';
@@ -21,11 +22,14 @@ export type ChipPresses = {
 /** What a press led to, to be said in the card. */
 export type Outcome = { said: string; wrong: boolean; canUndo: boolean };
 
-/** How it stands in the line, whatever the page's styles say of its elements; what is inside they don't reach. */
+/**
+ * How it stands in the line, whatever the page's styles say of its elements; what is inside they don't reach. The line
+ * grows no higher for it, so that nothing the rep is reading moves when it comes, and nothing is laid out anew below.
+ */
 const PLACED = {
   all: 'initial',
   display: 'inline-block',
-  margin: '0 6px',
+  margin: '-4px 6px',
   'min-width': '32px',
   'max-width': '100%',
   'vertical-align': 'middle',
@@ -52,7 +56,7 @@ const KEPT = [
 export class Chip {
   readonly host: HTMLElement;
   private readonly root: HTMLElement;
-  private readonly bar: HTMLElement;
+  private readonly bar: ChipBar;
   private card: ChipCard | null = null;
   private bringing = false;
   /** Draws the card, as it was last to be drawn. */
@@ -66,8 +70,8 @@ export class Chip {
     const shadow = this.host.attachShadow({ mode: 'closed' });
     dress(shadow, CHIP_STYLES);
     this.root = make(document, 'span', { class: 'root' });
-    this.bar = make(document, 'span', { class: 'bar' });
-    this.root.append(this.bar);
+    this.bar = new ChipBar(document, () => void this.toggle(), presses.act);
+    this.root.append(this.bar.element);
     shadow.append(this.root);
     for (const event of KEPT) this.host.addEventListener(event, (happened) => happened.stopPropagation());
   }
@@ -79,56 +83,13 @@ export class Chip {
     // sender the chip begins; its words have their own.
     const scheme = isOnDark(beside) ? 'dark' : 'light';
     const direction = document.defaultView?.getComputedStyle(beside).direction ?? '';
-    this.keepBeside(beside);
     this.root.lang = face.language;
-    this.bar.dir = direction;
+    this.bar.element.dir = direction;
     this.root.style.colorScheme = scheme;
-    const isOpen = this.card?.isOpen ?? false;
-    const known = face.state === 'contact';
-    const chip = make(
-      document,
-      'button',
-      {
-        class: 'chip',
-        title: face.label,
-        attributes: {
-          type: 'button',
-          dir: face.direction,
-          'aria-haspopup': 'dialog',
-          'aria-expanded': String(isOpen),
-          'aria-label': face.label,
-        },
-        press: () => void this.toggle(),
-      },
-      [
-        make(document, 'span', { class: 'mark' }),
-        known ? make(document, 'span', { class: 'name', text: face.name, dir: 'auto' }) : null,
-        face.grade && make(document, 'span', { class: 'grade', text: face.grade.letter, title: face.grade.label }),
-        face.badge === ''
-          ? null
-          : make(document, 'span', { class: face.late ? 'badge late' : 'badge', text: face.badge }),
-        face.summary === '' ? null : make(document, 'span', { class: 'summary', text: face.summary }),
-        // Words of their own, also to those who hear them.
-      ].flatMap((one) => [one, document.createTextNode(' ')]),
-    );
-    const first = face.actions.find(({ weight }) => weight === 'first');
-    const beside1 =
-      first && !known
-        ? make(document, 'button', {
-            class: 'first',
-            text: first.label,
-            title: first.title,
-            attributes: { type: 'button', dir: face.direction },
-            press: () => {
-              // A second press of a double click would find the person saved, and take the way back with it.
-              this.bar.querySelector<HTMLButtonElement>('.first')?.setAttribute('disabled', '');
-              this.presses.act(first);
-            },
-          })
-        : null;
+    this.bar.show(face);
+    this.keepBeside(beside);
     const hadFocus = this.card?.hasFocus ?? false;
-    this.bar.replaceChildren(...[chip, beside1].filter((one) => one !== null));
-    this.drawCard = (card) => card.show(face, chip, outcome, hadFocus);
+    this.drawCard = (card) => card.show(face, this.bar.chip, outcome, hadFocus);
     if (this.card !== null) this.drawCard(this.card);
   }
 

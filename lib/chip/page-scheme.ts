@@ -1,10 +1,15 @@
+/** As nearly every element is, in both engines' words. */
+const UNPAINTED = 'rgba(0, 0, 0, 0)';
+
 /** Whether the chip stands on a dark ground: what the elements around it are painted with, whatever the system prefers. */
 export function isOnDark(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   if (view === null) return false;
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    const painted = view.getComputedStyle(at).backgroundColor;
+    if (painted === UNPAINTED) continue;
     const colour = /rgba?\(([^)]+)\)/
-      .exec(view.getComputedStyle(at).backgroundColor)?.[1]
+      .exec(painted)?.[1]
       ?.split(/[\s,/]+/)
       .map(Number);
     const [red = 0, green = 0, blue = 0, alpha = 1] = colour ?? [0, 0, 0, 0];
@@ -17,7 +22,7 @@ export function isOnDark(element: Element): boolean {
 }
 
 function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
   const parent = element.parentNode;
-  if (parent === null) return null;
-  return 'host' in parent ? (parent.host as Element) : element.parentElement;
+  return parent !== null && 'host' in parent ? (parent.host as Element) : null;
 }

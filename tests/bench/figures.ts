@@ -8,6 +8,13 @@ export function medianOf(values: number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
+/** Between which two the middle half of the values lies. */
+export function middleHalf(values: number[]): [number, number] {
+  const sorted = [...values].sort((one, other) => one - other);
+  const quarter = Math.floor(sorted.length / 4);
+  return [sorted[quarter] ?? Number.NaN, sorted[sorted.length - 1 - quarter] ?? Number.NaN];
+}
+
 export function milliseconds(value: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 }

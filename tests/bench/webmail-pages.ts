@@ -6,11 +6,11 @@ const BUSY = `
   const message = document.querySelector('#layout-content');
   const letters = document.querySelectorAll('template');
   let opened = 0;
-  // What pressing a row does: the next message takes the place of the last.
-  window.openNext = () => {
+  // The next message takes the place of the last.
+  rows.addEventListener('click', () => {
     message.replaceChildren(letters[opened % letters.length].content.cloneNode(true));
     opened += 1;
-  };
+  });
   // What webmails do by themselves: counts, marks and rows change, fifty at a time, frame after frame.
   window.mutate = (times) =>
     new Promise((done) => {
@@ -45,13 +45,19 @@ const LETTERS = {
 
 export type WebmailKind = keyof typeof LETTERS;
 
-/** A webmail's page: a list of messages, and beside it the open one. */
+/** As webmails do: the list and the open message side by side, each scrolling by itself. */
+const STYLE = `
+  body { margin: 0; font: 14px/1.4 sans-serif; }
+  #layout { display: grid; grid-template-columns: 300px 1fr; height: 100vh; }
+  #list, #layout-content { overflow: auto; }`;
+
+/** A webmail's page: a list of messages, a press on which opens the next, and beside it the open one. */
 export function webmailPage(kind: WebmailKind): string {
   const row = (at: number) =>
     `<tr class="message" role="row"><td><span title="sender${at}@survey.example">Sender ${at}</span></td><td>Offer ${at}</td><td>09:12</td><td>2</td></tr>`;
   const indices = Array.from({ length: LISTED }, (_, at) => at);
-  return `<!doctype html><html lang="en"><head><title>Mail</title></head><body class="task-mail action-show">
-    <div id="layout"><table id="messagelist"><tbody>${indices.map(row).join('')}</tbody></table>
+  return `<!doctype html><html lang="en"><head><title>Mail</title><style>${STYLE}</style></head><body class="task-mail action-show">
+    <div id="layout"><div id="list"><table id="messagelist"><tbody>${indices.map(row).join('')}</tbody></table></div>
     <div id="layout-content"></div></div>
     ${indices.map((at) => `<template>${LETTERS[kind](at)}</template>`).join('')}
     <script>${BUSY}</script></body></html>`;

@@ -31,6 +31,8 @@ const ROWS = '[role=row],[role=option],[role=treeitem]';
 const ROW_DATE = /\d[:h]\d\d|\d[./-]\d|\d ?[月日일]|\d \p{L}{3}|\p{L}{3}\.? \d/u;
 const MOST_ROW = 1_000;
 const LEFT_OUT = `script,style,noscript,template,svg,select,${EDITOR}`;
+/** Most elements are none of these: asked first, and once. */
+const SPECIAL = `${MARKED},${ROWS},${LEFT_OUT}`;
 
 /** The heading an element is, or stands in. */
 export const headingOf = (element: Element): Element | null => element.closest(HEADING);
@@ -39,22 +41,21 @@ const isSure = (element: Element): boolean => element.matches(SURE);
 
 /** What a page says, piece by piece in its order, open shadow roots too; what frames hold is theirs. */
 export function itemsOf(tree: Document | ShadowRoot, items: Item[] = []): Item[] {
-  const marked = new Set(tree.querySelectorAll(MARKED));
-  const leftOut = new Set(tree.querySelectorAll(LEFT_OUT));
-  const rows = new Set(tree.querySelectorAll(ROWS));
   const walk = (parent: Node, isNamed: boolean): void => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = (node.nodeValue ?? '').slice(0, 300).trim();
         if (text !== '') add(items, textItem(parent as Element, text, isNamed));
-      } else if (node.nodeType === 1 && !leftOut.has(node as Element)) {
+      } else if (node.nodeType === 1) {
         const element = node as Element;
-        if (rows.has(element) && isListed(element)) {
+        const isSpecial = element.matches(SPECIAL);
+        if (isSpecial && element.matches(LEFT_OUT)) continue;
+        if (isSpecial && element.matches(ROWS) && isListed(element)) {
           // Most of a webmail's page are such rows, in which nobody is looked for: their place is kept, and no more.
           items.push({ element, text: '', mailboxes: [], date: '', label: '' });
           continue;
         }
-        const item = marked.has(element) ? markedItem(element, isNamed) : null;
+        const item = isSpecial && element.matches(MARKED) ? markedItem(element, isNamed) : null;
         if (item !== null) add(items, item);
         if (element.shadowRoot !== null) itemsOf(element.shadowRoot, items);
         walk(element, isNamed || (item !== null && item.mailboxes.length > 0));

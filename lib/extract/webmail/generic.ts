@@ -187,9 +187,16 @@ function bodyOf({ sender, isLabelled }: GenericHead, below: Element, part: Eleme
 
 function sizeOf(element: Element): number {
   if (/^(script|style|template|nav|button|header|footer)$/.test(element.localName)) return 0;
-  const all = [element, ...element.querySelectorAll('*')];
-  const inFrame = all.map(frameDocument).find((page) => page !== null);
-  if (isEditor(element) || inFrame?.designMode === 'on' || (inFrame?.body && isEditor(inFrame.body))) return 0;
-  const isWritten = all.some((one) => one.shadowRoot !== null || one.matches(WRITTEN));
+  if (isEditor(element)) return 0;
+  const frames = [element, ...element.querySelectorAll('iframe,frame')];
+  const inFrame = frames.map(frameDocument).find((page) => page !== null);
+  if (inFrame?.designMode === 'on' || (inFrame?.body && isEditor(inFrame.body))) return 0;
+  const isWritten = element.matches(WRITTEN) || element.querySelector(WRITTEN) !== null || hasShadow(element);
   return (element.textContent ?? '').trim().length + (isWritten ? MOST : 0);
+}
+
+function hasShadow(element: Element): boolean {
+  if (element.shadowRoot !== null) return true;
+  for (const one of element.querySelectorAll('*')) if (one.shadowRoot !== null) return true;
+  return false;
 }

@@ -1,0 +1,68 @@
+import type { ChipAction, ChipFace } from '../mail/chip-face';
+import { make } from './make';
+
+/**
+ * What stands in the sender's line: the chip, and beside it, for somebody new, the button that saves them. Made once;
+ * from one message to the next only what differs is drawn, which for two strangers is nothing that shows.
+ */
+export class ChipBar {
+  readonly element: HTMLElement;
+  readonly chip: HTMLButtonElement;
+  private readonly name: HTMLElement;
+  private readonly grade: HTMLElement;
+  private readonly badge: HTMLElement;
+  private readonly summary: HTMLElement;
+  private readonly first: HTMLButtonElement;
+  private action: ChipAction | null = null;
+
+  /** @param press of the chip itself */
+  constructor(document: Document, press: () => void, act: (action: ChipAction) => void) {
+    const part = (name: string) => make(document, 'span', { class: name });
+    this.name = make(document, 'span', { class: 'name', dir: 'auto' });
+    [this.grade, this.badge, this.summary] = [part('grade'), part('badge'), part('summary')];
+    this.chip = make(
+      document,
+      'button',
+      { class: 'chip', attributes: { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, press },
+      // Words of their own, also to those who hear them.
+      [part('mark'), this.name, this.grade, this.badge, this.summary].flatMap((one) => [
+        one,
+        document.createTextNode(' '),
+      ]),
+    );
+    this.first = make(document, 'button', {
+      class: 'first',
+      attributes: { type: 'button' },
+      press: () => {
+        if (this.action === null) return;
+        // A second press of a double click would find the person saved, and take the way back with it.
+        this.first.disabled = true;
+        act(this.action);
+      },
+    });
+    this.element = make(document, 'span', { class: 'bar' }, [this.chip, this.first]);
+  }
+
+  show(face: ChipFace): void {
+    const { grade, label } = face;
+    const isKnown = face.state === 'contact';
+    this.action = isKnown ? null : (face.actions.find(({ weight }) => weight === 'first') ?? null);
+    say(this.name, isKnown ? face.name : '');
+    say(this.grade, grade?.letter ?? '', grade?.label);
+    say(this.badge, face.badge);
+    this.badge.classList.toggle('late', face.late);
+    say(this.summary, face.summary);
+    say(this.first, this.action?.label ?? '', this.action?.title);
+    this.first.disabled = false;
+    for (const button of [this.chip, this.first]) if (button.dir !== face.direction) button.dir = face.direction;
+    this.chip.title = label;
+    this.chip.setAttribute('aria-label', label);
+  }
+}
+
+/** Has `element` say `text`; out of sight where that is nothing. */
+function say(element: HTMLElement, text: string, title = ''): void {
+  if (element.textContent !== text) element.textContent = text;
+  if (element.title !== title) element.title = title;
+  element.hidden = text === '';
+}
