@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { SeenMessageSchema } from '../../../lib/messages/mail-protocol';
 import { mailWordsOf } from '../../../lib/words/mail-words';
 import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
@@ -108,23 +110,32 @@ test('a click, key or touch made by a script of the page presses nothing', async
 });
 
 test('messages, events and the names of the extension’s own calls reach nobody', async () => {
-  await page.evaluate((address) => {
-    const message = { key: 'k', from: { name: 'Forged', address }, subject: '', date: '', permalink: '' };
-    const asks = ['mail.save', 'mail.look', 'mail.card', 'mail.undo', 'contacts.save', 'contacts.delete'].flatMap(
-      (name) => [
-        { duebookMail: name, payload: { message, address } },
-        { duebook: name, payload: { ids: [] } },
-      ],
-    );
-    for (const ask of asks) {
+  // Just what the extension's own scripts and pages send: were any of it passed on, it would be done.
+  const from = { name: 'Forged', address: 'forged@corvidmaps.example' };
+  const message = {
+    ...{ webmail: 'generic', missed: '', from, replyTo: null, recipients: [], subject: 'Offer', date: '', id: '' },
+    ...{ url: page.url(), own: [], direction: 'in' as const, list: false },
+  };
+  expect(v.is(SeenMessageSchema, message)).toBe(true);
+  const fields = contactFields({ name: 'Forged', emails: [{ address: from.address }] });
+  const asks = [
+    ...['mail.save', 'mail.remind', 'mail.look', 'mail.card'].map((name) => ({
+      duebookMail: name,
+      payload: { message, address: from.address },
+    })),
+    { duebook: 'contacts.save', payload: { into: null, fields, followUp: null } },
+  ];
+  await page.evaluate((given) => {
+    for (const ask of given) {
+      const name = 'duebookMail' in ask ? ask.duebookMail : ask.duebook;
       window.postMessage(ask, '*');
       for (const target of [window, document, ...document.querySelectorAll('span[style]')])
-        for (const kind of ['duebook', 'duebookMail', 'message', ask.duebookMail ?? ask.duebook ?? ''])
+        for (const kind of ['duebook', 'duebookMail', 'message', name])
           target.dispatchEvent(new CustomEvent(kind, { detail: ask, bubbles: true, composed: true }));
     }
     Reflect.set(window, 'duebookCard', () => Reflect.get(window, 'seen').push('the card'));
     Reflect.set(window, 'duebookWebmail', true);
-  }, SENDER.address);
+  }, asks);
   await chip.press('.chip');
   await chip.box('.card .first');
   await settled();
