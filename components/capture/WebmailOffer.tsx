@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words-context';
 import { webmailName } from '@/lib/words/webmail-words';
+import { MissedNote } from './MissedNote';
 import type { OfferedWebmail, PageReader } from './page-reader';
 import { useWebmailWords } from './use-webmail-words';
 import css from './WebmailOffer.module.css';
 
-/** One line under the list, over a webmail that is known and not enabled; nothing anywhere else. */
+/** One line under the list, over a webmail that is known and not enabled, or one in which nothing was found. */
 export function WebmailOffer({ page }: { page: PageReader }) {
   const words = useWebmailWords();
   const { error } = useWords();
@@ -21,7 +22,7 @@ export function WebmailOffer({ page }: { page: PageReader }) {
       gone = true;
     };
   }, [page]);
-  if (!offered) return null;
+  if (!offered) return <MissedNote page={page} />;
   const { allow } = offered;
   const name = webmailName(offered, words);
   const enable = () => {

@@ -10,6 +10,12 @@ export type OfferedWebmail = {
   allow: () => Promise<boolean>;
 };
 
+/** A page of a webmail that is enabled, in which nothing was found though something is written there. */
+export type MissedPage = {
+  /** Describes how it is built, and opens that to be read. Throws DuebookError as `reportFrame` and `handOver` do. */
+  report: () => Promise<void>;
+};
+
 /** The page in front, as the browser lets it be looked at. */
 export type PageReader = {
   /** Its address and title, '' where the browser does not tell. Never throws. */
@@ -18,4 +24,6 @@ export type PageReader = {
   read: (defaultCountry: string) => Promise<Reading>;
   /** The webmail it is a page of, where that is known and not enabled; else null. Never throws. */
   webmail: () => Promise<OfferedWebmail | null>;
+  /** Once it was read: the page as one that was missed; null where it was not. Never throws. */
+  missed: () => Promise<MissedPage | null>;
 };

@@ -1,15 +1,20 @@
-import type { OfferedWebmail, PageReader } from '@/components/capture/page-reader';
+import type { MissedPage, OfferedWebmail, PageReader } from '@/components/capture/page-reader';
 import { cleanText } from '@/lib/contacts/clean-text';
 import { safeUrl } from '@/lib/contacts/urls';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { Reading } from '@/lib/extract/draft';
 import { fitsPattern } from '@/lib/extract/webmail/match-pattern';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { openBookPage } from '@/lib/platform/book-page';
 import { browser } from '@/lib/platform/browser';
+import { systemClock } from '@/lib/platform/clock';
 import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
+import { frameWithText } from '@/lib/platform/frame-with-text';
 import { readMessageInTab } from '@/lib/platform/read-message';
 import { readTab } from '@/lib/platform/read-tab';
+import { reportFrame } from '@/lib/platform/report-frame';
 import { webmailAccess } from '@/lib/platform/webmail-access';
+import { handOver } from '@/lib/store/handed-text';
 
 /** The tab to read: the one in front, or with `popup.html?tab=<id>` (the popup opened as a page of its own) that one. */
 async function tabInFront() {
@@ -24,11 +29,15 @@ function knownWebmail(url: string) {
   return WEBMAILS.find(({ hosts }) => hosts.some((pattern) => fitsPattern(pattern, url)));
 }
 
+/** Whether the first reading found a message; nothing is told of a page that was not read yet. */
+const { promise: firstFound, resolve: tellFound } = Promise.withResolvers<boolean>();
+
 /** Who is in the message that is open; null where the page is no webmail's, or none is open, or nobody is in it. */
 async function readOpenMail(tabId: number, url: string, defaultCountry: string): Promise<Reading | null> {
   try {
     if (!knownWebmail(url) && !(await isWebmailEnabled(url))) return null;
     const mail = await readMessageInTab(tabId, { defaultCountry });
+    tellFound(mail !== null);
     return mail && mail.reading.drafts.length > 0 ? mail.reading : null;
   } catch {
     // What can't be read as a message may still be read as a page, and that says why where it can't.
@@ -69,6 +78,24 @@ export const openPage: PageReader = {
       return { id, name, allow };
     } catch {
       // The tab was closed meanwhile.
+      return null;
+    }
+  },
+  async missed(): Promise<MissedPage | null> {
+    try {
+      const { id: tabId, url = '' } = (await tabInFront()) ?? {};
+      if (tabId === undefined || !(await isWebmailEnabled(url)) || (await firstFound)) return null;
+      const frameId = await frameWithText(tabId);
+      if (frameId === null) return null;
+      const report = async () => {
+        const id = crypto.randomUUID();
+        await handOver({ id, at: systemClock.now(), text: await reportFrame({ tabId, frameId }) });
+        await openBookPage(`/report?handed=${id}`);
+        window.close();
+      };
+      return { report };
+    } catch {
+      // The tab was closed meanwhile, or lets nobody look.
       return null;
     }
   },

@@ -20,6 +20,7 @@ const page: PageReader = {
   source: async () => (await import('./open-page')).openPage.source(),
   read: async (defaultCountry) => (await import('./open-page')).openPage.read(defaultCountry),
   webmail: async () => (await import('./open-page')).openPage.webmail(),
+  missed: async () => (await import('./open-page')).openPage.missed(),
 };
 
 /** Shows the popup in `root`: its first rows as soon as they are read, and then all of it. */

@@ -33,6 +33,11 @@ export const webmail = {
   offer: (name: string) => `Duebook can say who is writing, right in ${name}.`,
   offerDo: (name: string) => `Turn on for ${name}`,
 
+  /** One line in the popup, over a webmail that is on, where something is written and no message was found. */
+  missed: 'No open mail was recognised on this page.',
+  missedReport: 'Report this page',
+  missedReportTitle: 'Shows you how the page is built, without a word of its content. Nothing is sent.',
+
   /** The page on which the rep reads what a report of a page says. */
   reportTitle: 'Report a page',
   reportHint:

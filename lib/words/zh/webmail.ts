@@ -42,6 +42,10 @@ export const webmail: WebmailWords = {
   offer: (name) => `Duebook 可以直接在 ${name} 里显示是谁来信。`,
   offerDo: (name) => `在 ${name} 中开启`,
 
+  missed: '没有在此页面上认出打开的邮件。',
+  missedReport: '报告此页面',
+  missedReportTitle: '向您显示此页面的结构，不含任何内容文字；不会发送任何东西。',
+
   reportTitle: '报告页面',
   reportHint:
     '这是此页面的结构：有哪些元素、叫什么名字。其中的文字、姓名、地址、数字和链接都已去掉。请先阅读，再复制并发送给 Duebook 的制作者，以便支持这个页面。Duebook 不会自动发送任何东西。',

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { webmailWordsOf } from '../../../lib/words/webmail-words';
-import type { Language } from '../../../lib/words/words';
+import { type Language, wordsOf } from '../../../lib/words/words';
 import type { RepBrowser } from '../../support/rep-browser';
 import { Screen } from '../../support/screen';
 import { serveFolder } from '../../support/serve-folder';
@@ -35,12 +35,25 @@ const CONTENT =
     ' ',
   );
 
+/** A webmail nobody knows, with a message open that says neither whom it is from nor when, and without one. */
+const unread = (open: string) => `<!doctype html><html lang="en"><head><title>Mail</title></head><body>
+  <ul class="folders"><li>Inbox</li><li>Sent</li></ul><table class="list"><tr role="row"><td>Petronella Gallowglass</td>
+  <td>Quillfeather quarterly, and what the masons said of the lighthouse when they had seen the blueprint</td></tr></table>
+  ${open}</body></html>`;
+const UNKNOWN =
+  unread(`<section class="v9-open"><h3>Quillfeather quarterly</h3><div class="v9-text">Dear Wanda, the blueprint of
+  the lighthouse costs 83,000 krone, and the masons begin on the first of the month.</div></section>`);
+
 let rep: RepBrowser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let mail: Page;
 
 beforeAll(async () => {
-  site = await serveFolder(import.meta.dirname, { '/inbox-of-wanda': () => CHANGED });
+  site = await serveFolder(import.meta.dirname, {
+    '/inbox-of-wanda': () => CHANGED,
+    '/unknown': () => UNKNOWN,
+    '/list': () => unread(''),
+  });
   rep = await openRepBrowser([PATTERN]);
 });
 afterAll(async () => {
@@ -113,3 +126,37 @@ test.each(['en', 'zh'] as const)(
     await mail.close();
   },
 );
+
+test.each(['en', 'zh'] as const)(
+  'the popup offers it where no message is found at all though one may be open: %s',
+  async (language) => {
+    await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language });
+    const words = webmailWordsOf(language);
+    mail = await rep.openSite(`${site.origin}/unknown`);
+    const popup = await rep.pressToolbarButton(mail);
+    await popup.waitForText(words.missed);
+    expect(await axeFaults(popup.surface)).toBe('');
+    // The popup closes with the press.
+    await popup.click({ role: 'button', name: words.missedReport }).catch(() => undefined);
+    const { page, text } = await report(language);
+    expect(text).toMatch(/^webmail: unknown\n/);
+    for (const made of ['section.v9-open', 'div.v9-text']) expect(text).toContain(made);
+    const said = text.toLowerCase();
+    expect(CONTENT.filter((word) => said.includes(word))).toEqual([]);
+    await page.close();
+    await mail.close();
+  },
+);
+
+test('the popup offers none over a list of messages', async () => {
+  await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language: 'en' });
+  mail = await rep.openSite(`${site.origin}/list`);
+  const popup = await rep.pressToolbarButton(mail);
+  await popup.waitForText(wordsOf('en').capture.nobody);
+  // Looked for as soon as the page was read: what could have come is there by then.
+  await rep.tell('sweep', {});
+  await rep.tell('sweep', {});
+  expect(await popup.has({ role: 'button', name: webmailWordsOf('en').missedReport })).toBe(false);
+  await popup.close();
+  await mail.close();
+});

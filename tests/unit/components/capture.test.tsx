@@ -108,6 +108,7 @@ describe('what the page in front holds', () => {
         throw new DuebookError('page-unreadable');
       },
       webmail: async () => null,
+      missed: async () => null,
     });
     await screen.findByText(/does not let extensions read this page/);
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: '王伟' } });

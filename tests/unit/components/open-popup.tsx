@@ -56,7 +56,12 @@ export const SOURCE = { url: 'https://corvid.example/team', title: 'Our team' };
 
 /** A page with these people on it. */
 export function pageOf(...drafts: Draft[]): PageReader {
-  return { source: async () => SOURCE, read: async () => ({ ...SOURCE, drafts, more: 0 }), webmail: async () => null };
+  return {
+    source: async () => SOURCE,
+    read: async () => ({ ...SOURCE, drafts, more: 0 }),
+    webmail: async () => null,
+    missed: async () => null,
+  };
 }
 
 /** A draft with a name and an address. */

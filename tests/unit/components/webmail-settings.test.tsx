@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Book } from '@/components/book/Book';
+import { DuebookError } from '@/lib/errors/duebook-error';
 import { database } from '@/lib/store/database';
+import { wordsOf } from '@/lib/words/words';
 import { fakeWebmails } from './fake-webmails';
 import { draftOf, openPopup, pageOf, startOver } from './open-popup';
 
@@ -137,6 +139,19 @@ describe('the popup over a webmail', () => {
     fireEvent.click(button);
     await screen.findByText('Gmail is on. It works in open tabs at once.');
     expect(screen.queryByRole('button', { name: 'Turn on for Gmail' })).toBeNull();
+  });
+
+  it('offers a report of the page where no message was found, and says why there is none', async () => {
+    let asked = 0;
+    const report = async () => {
+      asked += 1;
+      throw new DuebookError('page-unreadable');
+    };
+    openPopup({ ...page, missed: async () => ({ report }) });
+    await screen.findByText('No open mail was recognised on this page.');
+    fireEvent.click(screen.getByRole('button', { name: 'Report this page' }));
+    expect(asked).toBe(1);
+    await screen.findByText(wordsOf('en').error['page-unreadable'].what);
   });
 
   it('says nothing of webmails anywhere else', async () => {
