@@ -23,7 +23,7 @@ export function expiresAfter(limit: number, now: Ticker): () => boolean {
   const end = now() + limit;
   let over = false;
   return () => {
-    over ||= now() >= end;
+    if (!over) over = now() >= end;
     return over;
   };
 }

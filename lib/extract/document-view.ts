@@ -1,6 +1,15 @@
 import { cleanText } from '../contacts/clean-text';
 import { hostOf } from '../contacts/urls';
-import { BLOCKS, endParts, isHiddenByMarkup, isHiddenByStyle, SKIPPED, TABLE_PARTS, takesTurns } from './element-rules';
+import {
+  BLOCKS,
+  endParts,
+  isHiddenByMarkup,
+  isHiddenByStyle,
+  MAY_HIDE,
+  SKIPPED,
+  TABLE_PARTS,
+  takesTurns,
+} from './element-rules';
 import { LineLayout } from './line-layout';
 import { ShownLines } from './shown-lines';
 import type { View } from './view';
@@ -51,6 +60,8 @@ class Walk {
   private readonly elements: Element[] = [];
   private readonly lineNumbers: number[] = [];
   private startsByElement: Map<Element, number> | null = null;
+  /** What markup may hide, of the documents walked so far. */
+  private readonly mayBeHidden = new Set<Element>();
   private visited = 0;
   private stopped = false;
   private lookups = 0;
@@ -69,10 +80,15 @@ class Walk {
 
   root(root: Document | ShadowRoot): void {
     if (this.documents.length >= MAX_DOCUMENTS) return;
-    this.documents.push(root);
+    this.enter(root);
     const top = 'body' in root ? (root.body ?? root.documentElement) : root;
     if (top !== null) this.children(top);
     this.layout.end();
+  }
+
+  private enter(root: Document | ShadowRoot): void {
+    this.documents.push(root);
+    for (const element of root.querySelectorAll(MAY_HIDE)) this.mayBeHidden.add(element);
   }
 
   /** Where a page was too long for the walk: what stands at its end, for that is where a company says how to reach it. */
@@ -95,8 +111,8 @@ class Walk {
     for (let node = parent.firstChild; node !== null && !this.stopped; node = node.nextSibling) {
       this.visit();
       const type = node.nodeType;
-      if (type === 3) this.layout.add(node.nodeValue ?? '');
-      else if (type === 1) this.element(node as Element);
+      if (type === 1) this.element(node as Element);
+      else if (type === 3) this.layout.add(node.nodeValue ?? '');
     }
     this.depth -= 1;
   }
@@ -120,37 +136,52 @@ class Walk {
 
   private element(element: Element): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || (isHiddenByMarkup(element) && !takesTurns(element))) return;
-    this.elements.push(element);
-    this.lineNumbers.push(this.layout.lines.length);
-    this.startsByElement?.set(element, this.layout.lines.length);
+    const kind = KINDS.get(tag) ?? 'other';
+    if (kind === 'skipped' || (this.mayBeHidden.has(element) && isHiddenByMarkup(element) && !takesTurns(element)))
+      return;
     const { layout } = this;
-    if (BOXES.has(tag) && isSetApart(element) && layout.isBehindWord) layout.endLine();
-    if (tag === 'br' || tag === 'hr') layout.endLine();
-    else if (BLOCKS.has(tag)) {
-      const outer = layout.openBlock(element, tag);
-      this.inside(element, tag);
-      layout.closeBlock(outer);
-    } else if (tag === 'a') {
-      const start = layout.openLink();
-      this.inside(element, tag);
-      layout.closeLink(start, targetOf(element));
-    } else if (tag === 'iframe' || tag === 'frame') this.frame(element);
-    else if (tag !== 'img' && !this.isGluedDecoy(element)) {
-      const outer = layout.setOff(tag);
-      this.inside(element, tag);
-      layout.endSetOff(outer);
+    this.elements.push(element);
+    this.lineNumbers.push(layout.lines.length);
+    this.startsByElement?.set(element, layout.lines.length);
+    switch (kind) {
+      case 'block':
+      case 'table': {
+        const outer = layout.openBlock(element, tag);
+        if (kind === 'table') this.parts(element);
+        else this.inside(element, MAY_HOST.has(tag));
+        layout.closeBlock(outer);
+        return;
+      }
+      case 'link': {
+        if (layout.isBehindWord && isSetApart(element)) layout.endLine();
+        const start = layout.openLink();
+        this.inside(element, false);
+        layout.closeLink(start, targetOf(element));
+        return;
+      }
+      case 'break':
+        layout.endLine();
+        return;
+      case 'frame':
+        this.frame(element);
+        return;
+      case 'picture':
+        return;
+      case 'box':
+      case 'other': {
+        if (kind === 'box' && layout.isBehindWord && isSetApart(element)) layout.endLine();
+        if (this.isGluedDecoy(element)) return;
+        const outer = layout.setOff(tag);
+        this.inside(element, kind === 'other' || tag === 'span');
+        layout.endSetOff(outer);
+      }
     }
   }
 
-  private inside(element: Element, tag: string): void {
-    if (TABLE_PARTS.has(tag)) {
-      this.parts(element);
-      return;
-    }
-    const shadow = element.shadowRoot;
+  private inside(element: Element, mayHost: boolean): void {
+    const shadow = mayHost ? element.shadowRoot : null;
     if (shadow !== null && this.documents.length < MAX_DOCUMENTS) {
-      this.documents.push(shadow);
+      this.enter(shadow);
       this.children(shadow);
     }
     // Most elements hold nothing but text: to ask for it at once is cheaper than for the nodes it stands in.
@@ -180,8 +211,29 @@ class Walk {
   }
 }
 
+/** What the walk does with an element, by its name. */
+type Kind = 'skipped' | 'block' | 'table' | 'link' | 'break' | 'frame' | 'picture' | 'box' | 'other';
+
+/** Elements that can hold a shadow root, of those that are blocks (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const MAY_HOST = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '),
+);
+
 /** Elements that set off a part of a line, and as often are made a box of their own by a style sheet. */
 const BOXES = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'small', 'label', 'time']);
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...[...SKIPPED].map((tag): [string, Kind] => [tag, 'skipped']),
+  ...[...BOXES].map((tag): [string, Kind] => [tag, 'box']),
+  ...[...BLOCKS].map((tag): [string, Kind] => [tag, 'block']),
+  ...[...TABLE_PARTS].map((tag): [string, Kind] => [tag, 'table']),
+  ['a', 'link'],
+  ['br', 'break'],
+  ['hr', 'break'],
+  ['iframe', 'frame'],
+  ['frame', 'frame'],
+  ['img', 'picture'],
+]);
 
 /**
  * Whether an element's words begin right where its neighbour's end, as no words of one line do ("Jane Roe" "Sales

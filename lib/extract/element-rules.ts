@@ -17,6 +17,9 @@ export const BLOCKS = new Set(
 /** Elements that hold no text of their own: where a page writes some, the browser puts it before the table. */
 export const TABLE_PARTS = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'colgroup']);
 
+/** What any element that markup may hide has about it, for a look at a whole document at once. */
+export const MAY_HIDE = '[hidden], [style*="none" i], [style*="hidden" i], [style*="font-size" i]';
+
 /** Whether markup alone hides an element (no style is computed). */
 export function isHiddenByMarkup(element: Element): boolean {
   if (!element.hasAttributes()) return false;
@@ -78,6 +81,11 @@ function shapeOf(element: Element): string {
 export function isHiddenByStyle(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style?.display === 'none' || style?.visibility === 'hidden';
+}
+
+/** Whether a browser that can tell at once says that an element is shown; false says nothing. */
+export function isRendered(element: Element): boolean {
+  return 'checkVisibility' in element && element.checkVisibility({ visibilityProperty: true });
 }
 
 /** A line about who made the site, never whom it is about. */

@@ -44,7 +44,7 @@ export class LineLayout {
 
   /** Whether text added now would stand right behind a word. */
   get isBehindWord(): boolean {
-    return /\S$/.test(this.text);
+    return this.text !== '' && !/\s/.test(this.text.charAt(this.text.length - 1));
   }
 
   /** Begins a block on lines of its own; what it gives back is to be handed to `closeBlock`. */

@@ -1,4 +1,4 @@
-import { isHiddenByMarkup, isHiddenByStyle, mayOpen } from './element-rules';
+import { isHiddenByMarkup, isHiddenByStyle, isRendered, mayOpen } from './element-rules';
 import type { Line } from './view';
 
 /** How many elements a page's styles are asked about: each costs, and what holds facts is little. */
@@ -21,6 +21,11 @@ export class ShownLines {
     if (before !== undefined) return before;
     if (this.left <= 0) return true;
     this.left -= 1;
+    // One question for the element and all it stands in; what is not shown may still be what a reader opens.
+    if (isRendered(element)) {
+      this.known.set(element, true);
+      return true;
+    }
     const parent = element.parentElement;
     // Of what markup hides, the walk has kept only what takes its turn.
     const shown =

@@ -10,6 +10,7 @@ export const mailLinks: Source = {
   id: 'mail-links',
   *observe(view, context) {
     for (const link of view.links) {
+      if (!MAY_WRITE.test(link.href)) continue;
       if (context.expired()) return;
       yield* observeLink(link);
     }
@@ -22,6 +23,9 @@ export const mailLinks: Source = {
     }
   },
 };
+
+/** What every such link has in it: one look where most lead to pages. */
+const MAY_WRITE = /^\s*mailto:|email-protection#/i;
 
 /** Words of links that write about the site or to a friend rather than to whom the page is of. */
 const ABOUT_SITE =

@@ -6,7 +6,7 @@ import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { isScope } from '../title-phrase';
 import type { Line, View } from '../view';
-import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { jobTitleConfidence, mayHoldTitle } from '../vocabulary/job-titles';
 import { isCommonWord } from '../vocabulary/not-names';
 
 const MAX_LENGTH = 220;
@@ -180,7 +180,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
 function titleBefore(part: string): [string, string] {
   const [, han = '', behind = ''] = (isEastAsian(part) ? HAN_TITLED.exec(part) : null) ?? [];
   if (han !== '' && personNameConfidence(han) > 0 && jobTitleConfidence(behind) > 0) return [behind, han];
-  const words = part.split(/\s+/);
+  const words = mayHoldTitle(part) ? part.split(/\s+/) : [];
   for (let at = Math.min(4, words.length - 2); at >= 1; at -= 1) {
     const title = words.slice(0, at).join(' ');
     const name = words.slice(at).join(' ');

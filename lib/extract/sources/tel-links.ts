@@ -8,10 +8,10 @@ export const telLinks: Source = {
   id: 'tel-links',
   *observe(view, context) {
     for (const { href, text, line } of view.links) {
-      const place = line;
-      const quote = cleanText(text === '' ? href : text, 300);
       const tel = /^\s*(?:tel|smsto|sms|callto):(?:\/\/)?([^?;&]{3,60})/i.exec(href)?.[1];
       if (tel !== undefined) {
+        const place = line;
+        const quote = cleanText(text === '' ? href : text, 300);
         const target = safeDecode(tel).split(/[;?]/)[0] ?? '';
         // The words of the link are the better writing; its target tells the number.
         const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text : target;

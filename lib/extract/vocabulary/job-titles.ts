@@ -50,6 +50,14 @@ const isTitleWord: (word: string) => boolean = remembering(
     (word.length > 6 && TITLE_COMPOUND.test(word)),
 );
 
+/** Whether any part of a text could be a title: without such a word none is. */
+export function mayHoldTitle(text: string): boolean {
+  if (MAY_BE_EAST_ASIAN.test(text)) return true;
+  const lower = text.toLowerCase();
+  for (const [word] of lower.matchAll(WORDS)) if (isTitleWord(word.replace(/\.+$/, ''))) return true;
+  return TITLE_PHRASES.test(lower);
+}
+
 /** Whether a word of the phrase makes it a title. */
 function hasTitleWord(text: string, count: number): boolean {
   const lower = text.toLowerCase();
