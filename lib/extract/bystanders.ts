@@ -1,7 +1,9 @@
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
-import { isDeclaredArticle, isSearchResults, readsLikeArticle } from './page-kind';
+import { lazily } from './lazily';
+import { isDeclaredArticle, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
 import { isNamedForForm } from './stated-role';
+import { isAboutOthers, isCredit } from './told-of';
 import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
@@ -13,18 +15,24 @@ const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
 const MAX_BILL = 8;
 const TICKETS = /\b(?:tickets?|billets|entradas|biglietti|biljetter|bilety)\b|\bkarten ab\b|门票|チケット/iu;
 
+/** What of a page's people makes one of them a contact: being listed with their work, as little as a name, or neither. */
+type Telling = 'nobody' | 'unlisted' | 'all';
+
 /** Tells who is on a page without being a contact there: who commented, rated, or is named for form's sake. */
 export class Bystanders {
   private readonly view: View;
   private readonly rated: boolean;
   private readonly people: number;
-  /** Whether the page tells of people without being theirs: then only who can be reached is more than told of. */
-  private readonly tellsOf: boolean;
+  /** Whom the page tells of without being theirs: then only who can be reached is more than told of. */
+  private readonly tells: () => Telling;
+  /** Whether the page names people and says neither what anyone does nor how to reach anyone. */
+  private readonly idle: () => boolean;
 
   constructor(view: View, entities: readonly Entity[]) {
     this.view = view;
     this.people = entities.filter(({ kind }) => kind === 'person').length;
-    this.tellsOf = this.people > 0 && !view.pasted && tellsOfPeople(view, entities);
+    this.tells = lazily(() => tellsOf(view, entities));
+    this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
     this.rated = this.people > 0 && view.lines.some(({ text }) => text.length < 40 && RATED.test(text));
   }
 
@@ -33,7 +41,11 @@ export class Bystanders {
     const { line, declared } = entity;
     if (draft.kind !== 'person' || this.view.pasted) return false;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
-    if (this.tellsOf && (draft.jobTitle === null || isOnlyMentioned(entity))) return true;
+    const title = draft.jobTitle?.value ?? '';
+    const told = this.tells();
+    if (told === 'all') return true;
+    if (told === 'unlisted' && (title === '' || isCredit(title) || isOnlyMentioned(entity))) return true;
+    if (!isOnlyMentioned(entity) && this.idle()) return true;
     if (declared || line === null) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (draft.jobTitle !== null) return false;
@@ -64,14 +76,26 @@ export class Bystanders {
 }
 
 /** News, a blog's entry, and what a search found, where nothing says how to reach anyone but perhaps who publishes it. */
-function tellsOfPeople(view: View, entities: readonly Entity[]): boolean {
-  if (isDeclaredArticle(view)) return true;
-  const reached = entities.some(({ observations }) =>
-    observations.some(
-      ({ field }) => field === 'email' || field === 'phone' || field === 'messaging' || field === 'address',
-    ),
+function tellsOf(view: View, entities: readonly Entity[]): Telling {
+  const reached = entities.some(isReached);
+  if (!reached && (readsLikeArticle(view) || isSearchResults(view))) return 'all';
+  return isDeclaredArticle(view) || isAboutOthers(view) ? 'unlisted' : 'nobody';
+}
+
+function isReached({ observations }: Entity): boolean {
+  return observations.some(
+    ({ field }) => field === 'email' || field === 'phone' || field === 'messaging' || field === 'address',
   );
-  return !reached && (readsLikeArticle(view) || isSearchResults(view));
+}
+
+/** Whether nobody can be reached, has work or is declared: then names are whatever the page is about. */
+function isIdle(entities: readonly Entity[]): boolean {
+  return entities.every(
+    (entity) =>
+      !isReached(entity) &&
+      (entity.kind === 'organisation' ||
+        (!entity.declared && entity.observations.every((one) => one.field !== 'jobTitle' || isCredit(one.value)))),
+  );
 }
 
 function isComment(block: Block): boolean {

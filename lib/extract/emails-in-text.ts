@@ -78,7 +78,8 @@ function plainSigns(line: string): string {
     text.length < 400 && text.includes('@')
       ? /([#＃*★☆])\s?(?:号)?\s?(?:换|替换|改|改为|换成|to|=|→)[^@]{0,6}@/iu.exec(text)
       : null;
-  const signed = (stand === null ? text : text.replaceAll(stand[1] ?? '#', '@')).replace(STAR_AT, '@');
+  const marked = stand === null ? text : text.replaceAll(stand[1] ?? '#', '@');
+  const signed = /[★☆◎●■◆※▲△]/.test(marked) ? marked.replace(STAR_AT, '@') : marked;
   if (!signed.includes('@')) return signed;
   return (
     signed

@@ -2,7 +2,9 @@ import { safeUrl } from '../contacts/urls';
 import { domainName, matchesDomain } from './domain-name';
 import type { Draft } from './draft';
 import { pagesOwn } from './entity-draft';
+import { isDeclaredArticle, readsLikeArticle } from './page-kind';
 import type { PageOrganisation } from './page-organisation';
+import { isAboutOthers } from './told-of';
 import type { View } from './view';
 
 /** From here on it is plain whose page it is. */
@@ -35,8 +37,9 @@ export function pageCompany(view: View, organisation: PageOrganisation | null): 
   };
 }
 
-/** An article, a thing for sale, and where one signs in: nobody looks there for whose page it is. */
+/** An article, a thing for sale or a work, and where one signs in: nobody looks there for whose page it is. */
 function isNoCompanysPage(view: View): boolean {
+  if (isDeclaredArticle(view) || readsLikeArticle(view) || isAboutOthers(view)) return true;
   const [document] = view.documents;
   const signs =
     'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], input[type="password"]';

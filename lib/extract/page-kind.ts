@@ -7,14 +7,18 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 
 /** How far under a headline its date stands, how long a paragraph is at least, and how many an article has. */
 const HEAD_LINES = 5;
-const PARAGRAPH = 100;
+const PARAGRAPH = 80;
 const EAST_ASIAN_PARAGRAPH = 40;
-const PARAGRAPHS = 3;
+const PARAGRAPHS = 2;
 
 /** What a search asks for in an address, and what its page calls what it found. */
 const QUERY = /[?&](?:q|s|query|search|keywords?|wd|k|term|suche|recherche|busca)=|\/search(?:[/?#]|$)/i;
 const RESULTS =
   /\b(?:results?|search|ergebnis\p{L}*|suche|suchergebnis\p{L}*|résultats?|recherche|resultados?|búsqueda|busca|pesquisa|risultati|ricerca|zoekresultaten|zoeken|wyniki|sökresultat|søgeresultater|søkeresultater|hakutulokset|arama|výsledky|rezultate)\b|поиск|результат|検索|검색|搜索|搜尋|搜寻|查询结果/iu;
+
+/** The same as a heading, for pages whose address tells nothing: "Results for …", "48 Treffer für …". */
+const RESULTS_FOR =
+  /^(?:(?:search )?results? for|(?:such)?ergebnisse (?:für|zu)|résultats? (?:pour|de (?:la |votre )?recherche)|resultados? (?:de (?:la |tu |su )?búsqueda|d[ae] (?:sua )?(?:busca|pesquisa)|para)|risultati (?:per|della ricerca)|(?:zoek)?resultaten voor|wyniki wyszukiwania|sökresultat|søgeresultater|søkeresultater|hakutulokset|arama sonuçları|результаты поиска|výsledky (?:vyhledávání|hledání))(?!\p{L})|\d+ (?:results|treffer|ergebnisse|résultats|resultados|risultati|resultaten) (?:for|für|zu|pour|para|per|voor)\s|検索結果|검색\s?결과|搜索结果|搜尋結果/iu;
 
 /** Whether the page says of itself, in what it tells machines, that it is a dated article. */
 export function isDeclaredArticle({ documents }: View): boolean {
@@ -25,7 +29,9 @@ export function isDeclaredArticle({ documents }: View): boolean {
   if (document.querySelector(signs) !== null) return true;
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10);
   return scripts.some(({ textContent }) =>
-    /"@type"\s*:\s*\[?\s*"(?:NewsArticle|ReportageNewsArticle|BlogPosting)"/.test((textContent ?? '').slice(0, 50_000)),
+    /"@type"\s*:\s*\[?\s*"(?:NewsArticle|ReportageNewsArticle|BlogPosting|Recipe|Movie|TVSeries|TVEpisode|Book|Music(?:Album|Recording|Group)|QAPage|DiscussionForumPosting|PodcastEpisode|VideoGame|ScholarlyArticle)"/.test(
+      (textContent ?? '').slice(0, 50_000),
+    ),
   );
 }
 
@@ -43,6 +49,15 @@ export function readsLikeArticle({ lines }: View): boolean {
 
 /** Whether the page lists what a search found. */
 export function isSearchResults({ url, title, lines }: View): boolean {
-  if (!QUERY.test(url)) return false;
-  return RESULTS.test(title) || lines.some(({ heading, text }) => heading > 0 && heading < 3 && RESULTS.test(text));
+  const said = QUERY.test(url) ? RESULTS : RESULTS_FOR;
+  return said.test(title) || lines.some(({ heading, text }) => heading > 0 && heading < 3 && said.test(text));
+}
+
+/** What pages of a company's people are called. */
+const OF_PEOPLE =
+  /(?<!\p{L})(?:team|staff|people|leadership|management|board|faculty|members?|directory|mitarbeiter\p{L}*|vorstand|ansprechpartner\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|zarząd|tým|csapat\p{L}*|munkatárs\p{L}*|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|руководств\p{L}*|співробітник\p{L}*|ομάδα|فريق|צוות|đội ngũ)(?!\p{L})|团队|團隊|领导|スタッフ|メンバー|社員|役員|임직원|구성원|직원|교수|师资/iu;
+
+/** Whether a page's title or a heading says that it lists somebody's people. */
+export function isOfPeople({ title, lines }: View): boolean {
+  return OF_PEOPLE.test(title) || lines.some(({ heading, text }) => heading > 0 && heading < 7 && OF_PEOPLE.test(text));
 }

@@ -54,9 +54,35 @@ describe('bystanders', () => {
   });
 
   it('are those a search found', () => {
-    const found = '<h1>Results for hinges</h1><p>How to hang a door, by Alma Quist</p>';
+    const found = '<h1>Search</h1><p>How to hang a door, by Alma Quist</p>';
     const at = (url: string) => readHtml(found, url).drafts.map(({ name }) => name?.value);
     expect(at('https://acme.example/search?q=hinges')).toEqual([]);
     expect(at('https://acme.example/hinges')).toEqual(['Alma Quist']);
   });
+
+  it.each([
+    ['a life', '<h1>Alma Quist</h1><p>Alma Quist (14 March 1881 – 2 June 1957) was a chemist.</p>'],
+    ['a film', '<dl><dt>Regie</dt><dd>Alma Quist</dd><dt>Darsteller</dt><dd>Hugo Orlwood</dd></dl>'],
+    ['a recipe', '<p>Rezept von Alma Quist</p><h2>Zutaten</h2><p>300 g Mehl</p><b>Hugo Orlwood</b><p>Lecker.</p>'],
+    ['a thing for sale', '<button>Añadir al carrito</button><b>Alma Quist</b><p>Llegó a tiempo.</p>'],
+    ['a talk', '<b>Alma Quist</b><p>vor 3 Tagen</p><p>Wer weiß Rat?</p><b>Hugo Orlwood</b><p>vor 2 Tagen</p>'],
+    ['a game', '<table><tr><th>Jugador</th><th>Goles</th></tr><tr><td>Alma Quist</td><td>14</td></tr></table>'],
+    ['a list of names', '<h1>Spelling bee</h1><p>Alma Quist</p><p>Hugo Orlwood</p>'],
+    ['what was found', '<h1>48 results for “hinges”</h1><p>How to hang a door, by Alma Quist</p>'],
+  ])('are those %s is about', (_what, html) => expect(names(html)).toEqual([]));
+
+  it.each([
+    ['works there', '<dl><dt>Regie</dt><dd>Alma Quist</dd><dt>Darsteller</dt><dd>Hugo Orlwood</dd></dl>'],
+    ['sells it', '<button>Add to cart</button><p>4901234567890</p>'],
+    ['writes there', '<p>Nora Vance</p><p>3 days ago</p><p>Hugo Orlwood</p><p>2 days ago</p>'],
+  ])('are none who can be reached and %s', (_what, html) => {
+    expect(names(`${html}<p>Alma Quist, Head of Sales, alma.quist@acme.example</p>`)).toContain('Alma Quist');
+  });
+
+  it.each([
+    ['a page of a team', '<h1>Our team</h1><p>Alma Quist</p><p>Hugo Orlwood</p>'],
+    ['whom something is said of', '<p>Alma Quist</p><p>Head of Sales</p><p>Hugo Orlwood</p>'],
+    ['a page with a number', '<p>Alma Quist</p><p>Hugo Orlwood</p><footer>Call +1 207 555 0142</footer>'],
+    ['a date of opening', '<p>Alma Quist, Head of Sales</p><p>Open since 12.05.2012, 9 years ago</p>'],
+  ])('are not the people of %s', (_what, html) => expect(names(html)).toContain('Alma Quist'));
 });

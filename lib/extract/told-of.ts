@@ -1,0 +1,62 @@
+import { lazily } from './lazily';
+import type { View } from './view';
+import { CREDITS, GOODS, SCORES, TALK } from './vocabulary/works-and-talk';
+
+/** A life's two ends: "(14 March 1881 – 2 June 1957)", "* 1938 in Ulm; † 2026", "1938 – 2026" with nothing else. */
+const LIFE =
+  /[(（][^()（）]{0,60}1[0-9]\d\d[^()（）]{0,40}[-–—−―~〜][^()（）]{0,60}(?:1[0-9]|20)\d\d[^()（）]{0,40}[)）]|\*\s?(?:\d{1,2}\.\s?\p{L}+\s)?1[0-9]\d\d.{0,60}†|^(?:\*\s?)?1[89]\d\d\s?[-–—]\s?(?:†\s?)?20[0-2]\d$/u;
+const MAY_BE_LIFE = /1\d\d\d.*[-–—−―~〜†]/;
+
+/** The notes of an encyclopedia and the register of a library. */
+const REFERENCE =
+  /\bISBN(?:-1[03])?[ :]|\bRetrieved (?:on )?\d|\blast edited on\b|\bAbgerufen am \d|zuletzt (?:am )?.{0,40}bearbeitet/;
+
+/** When a post was written, as talk tells it: "3 days ago", "vor 2 Stunden", "5分前", "12/03/2026 18:42". */
+const POSTED =
+  /(?<!\p{L})(?:vor|hace|há|för|il y a) \d+ \p{L}+|\d+ \p{L}+ (?:ago|fa|geleden|temu|назад|önce|sedan|siden|sitten)(?!\p{L})|\d\s?(?:分钟|小时|天|个月|年|分鐘|小時|分|時間|日|週間|か月)前|\d\s?(?:분|시간|일|주|개월)\s?전|^(?=.*\d[:h]\d\d(?!\d))(?=.*(?:19|20)\d\d).{10,40}$/u;
+
+/** So many credits, scores or marks of posts make a page one of works, games or talk. */
+const FEW = 2;
+
+const words = {
+  credits: lazily(() => setOf(CREDITS)),
+  goods: lazily(() => setOf(GOODS)),
+  scores: lazily(() => setOf(SCORES)),
+  talk: lazily(() => setOf(TALK)),
+};
+
+/**
+ * Whether a page is about lives, works, games, recipes, goods or talk: whom it names are its subject or its readers, not
+ * people one writes to.
+ */
+export function isAboutOthers({ lines }: View): boolean {
+  let credits = 0;
+  let posts = 0;
+  let scores = 0;
+  for (const { text, region } of lines) {
+    if (region === 'nav' || text.length > 300) continue;
+    if ((MAY_BE_LIFE.test(text) && LIFE.test(text)) || REFERENCE.test(text)) return true;
+    if (text.length > 60) continue;
+    const label = labelOf(text);
+    if (words.goods().has(label)) return true;
+    if (words.credits().has(label)) credits += 1;
+    if (words.scores().has(label)) scores += 1;
+    if (words.talk().has(label) || (/\d/.test(text) && POSTED.test(text))) posts += 1;
+  }
+  return credits >= FEW || posts >= FEW || scores >= FEW;
+}
+
+/** Whether a label or a title is what a work's makers are called by. */
+export function isCredit(title: string): boolean {
+  return words.credits().has(labelOf(title));
+}
+
+/** What a line says up to a colon, a bracket or a count, in lower case. */
+function labelOf(text: string): string {
+  const [label = ''] = text.split(/\s*[:：(（]|\s+\d+$/u, 1);
+  return label.toLowerCase();
+}
+
+function setOf(list: string): Set<string> {
+  return new Set(list.trim().split(/\s*[,\n]\s*/));
+}
