@@ -3,15 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { mailWordsOf } from '../../../lib/words/mail-words';
-import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import { serveFolder } from '../../support/serve-folder';
-import { daysFromNow } from '../../support/wall-clock';
 import { axeFaultsInChip } from '../axe-faults';
 import { ChipView } from '../chip-view';
 import { emptyBook } from '../empty-book';
 import { mailPage } from '../mail-page';
 import { openRepBrowser } from '../open-rep-browser';
+import { senderInBook, spokenWith } from '../sender-in-book';
 
 const SENDER = {
   name: 'Ingrid Solheim',
@@ -57,22 +56,11 @@ async function open(path: string): Promise<ChipView> {
 }
 
 /** The sender in the book, whose mail is an answer to something, with a step that is late. */
-async function known(): Promise<string> {
-  const fields = contactFields({
-    name: SENDER.name,
-    organisation: 'Corvid Maps AS',
-    grade: 'A',
-    emails: [{ address: SENDER.address }],
-  });
-  const followUp = { due: daysFromNow(-3), allDay: true, channel: 'call' as const, note: 'Offer' };
-  return (await rep.tell('contacts.save', { into: null, fields, followUp })).contactId;
-}
-
-async function spokenWith(contactId: string): Promise<void> {
-  const at = subDays(new Date(), 5).getTime();
-  const touch = { at, channel: 'call', direction: 'out', outcome: 'reached', offered: '', note: 'Liked it' } as const;
-  await rep.tell('touches.add', { contactId, touch });
-}
+const known = () => {
+  const { name, address } = SENDER;
+  const fields = { name, organisation: 'Corvid Maps AS', grade: 'A' } as const;
+  return senderInBook(rep, { ...fields, emails: [{ address }] }, 'Offer');
+};
 
 describe.each(['en', 'zh'] as const)('in %s', (language) => {
   const { mail } = mailWordsOf(language);
@@ -101,7 +89,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
       expect(await axeFaultsInChip(late)).toBe('');
       await opened.pop()?.close();
 
-      await spokenWith(contactId);
+      await spokenWith(rep, contactId, 5, 'Liked it');
       const chip = await open(ground);
       await chip.box('.chip', mail.replied);
       await chip.press('.chip');
@@ -129,7 +117,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
 test('what was done is said in a place that was there before, and the focus stays in the card', async () => {
   await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language: 'en' });
   const { mail, common } = mailWordsOf('en');
-  await spokenWith(await known());
+  await spokenWith(rep, await known(), 5, 'Liked it');
   const chip = await open('light');
   await chip.inside((root) => root.querySelector<HTMLElement>('.chip')?.focus());
   await chip.page.keyboard.press('Enter');
@@ -178,7 +166,7 @@ test('nothing of it moves for whoever wants no motion, nor for anybody else', as
 
 test('a press on the page closes the card, but not what is being typed', async () => {
   const { mail } = mailWordsOf('en');
-  await spokenWith(await known());
+  await spokenWith(rep, await known(), 5, 'Liked it');
   const chip = await open('light');
   const elsewhere = { x: 700, y: 500 };
   await chip.press('.chip');

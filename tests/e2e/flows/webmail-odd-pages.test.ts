@@ -4,15 +4,14 @@ import { format, subDays } from 'date-fns';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { mailWordsOf } from '../../../lib/words/mail-words';
-import { contactFields } from '../../support/contact-fields';
 import type { RepBrowser } from '../../support/rep-browser';
 import { serveFolder } from '../../support/serve-folder';
 import { until } from '../../support/until';
-import { daysFromNow } from '../../support/wall-clock';
 import { type Box, ChipView } from '../chip-view';
 import { emptyBook } from '../empty-book';
 import { type MadePage, mailPage } from '../mail-page';
 import { openRepBrowser } from '../open-rep-browser';
+import { senderInBook, spokenWith } from '../sender-in-book';
 
 // Pages that forbid, reset, mirror, cut off, enlarge or darken what stands in them. On each the chip stands by the sender
 // and is readable, its card opens whole on the screen, and both pointer and keys save.
@@ -215,20 +214,14 @@ describe.each(PAGES.map((page, at) => ({ ...page, at })))('$what', ({ at, window
   });
 
   test('keeps a long name with much to say in its place', async () => {
-    const fields = contactFields({
+    const fields = {
       name: 'Karl-Friedrich von Hohenstein-Waldenburg-Schlüsselfelder',
       organisation: 'Donaudampfschifffahrtsgesellschaft mbH & Co. KG',
       emails: [{ address: SENDER.address }],
-    });
-    const due = daysFromNow(-3);
-    const followUp = { due, allDay: true, channel: 'call' as const, note: 'Angebot nachfassen' };
-    const { contactId } = await rep.tell('contacts.save', { into: null, fields, followUp });
-    for (const days of [400, 12, 5]) {
-      const at = subDays(new Date(), days).getTime();
-      const note = 'Wants the offer for three sites, delivery in week 50';
-      const touch = { at, channel: 'call', direction: 'out', outcome: 'reached', offered: '', note } as const;
-      await rep.tell('touches.add', { contactId, touch });
-    }
+    };
+    const contactId = await senderInBook(rep, fields, 'Angebot nachfassen');
+    for (const days of [400, 12, 5])
+      await spokenWith(rep, contactId, days, 'Wants the offer for three sites, delivery in week 50');
     await open(mail.replied);
     await picture('4 contact');
     const box = await chip.box('.chip');

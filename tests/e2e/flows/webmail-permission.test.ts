@@ -12,6 +12,7 @@ import { serveFolder } from '../../support/serve-folder';
 import { pageSurface } from '../../support/surface';
 import { until } from '../../support/until';
 import { axeFaults } from '../axe-faults';
+import { letter, mailPage } from '../mail-page';
 
 // Enabling a webmail, from the press to the chip and back. In Firefox all of it is real, "Allow" in the browser's question
 // too. In Chromium the press asks as well, and the hosts are then granted, and withdrawn, on the browser's own page of
@@ -21,18 +22,13 @@ const PATTERN = 'http://127.0.0.1/*';
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const words = webmailWordsOf('en');
 
-/** A webmail on a company's own server, with one message open. Nothing in it but a chip is a styled span. */
-const letter = (name: string, address: string, text: string) =>
-  `<div id="message-header"><h2 class="subject">Offer</h2><table class="header-headers"><tr><td class="header from">
-     <span class="adr"><a href="mailto:${address}" class="rcmContactAddress" title="${address}">${name}</a></span></td></tr>
-     <tr><td class="header date">Today 09:12</td></tr></table></div>
-   <div id="message-content"><div id="messagebody"><div class="message-htmlpart"><div class="rcmBody">${text}</div></div></div></div>`;
-const MAIL_PAGE = `<!doctype html><html lang="en"><head><title>Offer</title></head>
-  <body class="task-mail action-show"><div id="layout"><div id="layout-content">
-  ${letter('Ingrid Solheim', 'ingrid@corvidmaps.example', '<p>Yes, please.</p><p>--<br>Ingrid Solheim<br>Head of Maps<br>Tel. +47 22 41 90 10</p>')}
-  </div></div>
-  <aside class="vcard"><span class="fn">Otto Decoy</span> <a class="email" href="mailto:otto@decoy.example">Mail</a></aside>
-  </body></html>`;
+const SENDER = {
+  name: 'Ingrid Solheim',
+  address: 'ingrid@corvidmaps.example',
+  text: '<p>Yes, please.</p><p>--<br>Ingrid Solheim<br>Head of Maps<br>Tel. +47 22 41 90 10</p>',
+};
+const DECOY =
+  '<aside class="vcard"><span class="fn">Otto Decoy</span> <a class="email" href="mailto:otto@decoy.example">Mail</a></aside>';
 
 let rep: RepBrowser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -40,7 +36,7 @@ let site: Awaited<ReturnType<typeof serveFolder>>;
 let mail: Page;
 
 beforeAll(async () => {
-  site = await serveFolder(FIXTURES, { '/mail': () => MAIL_PAGE });
+  site = await serveFolder(FIXTURES, { '/mail': () => mailPage(SENDER, { behind: DECOY }) });
   rep = await (inject('browser') === 'firefox' ? launchFirefox({ asks: true }) : launchChromium({ hosts: [PATTERN] }));
   mail = await rep.openSite(`${site.origin}/mail`);
 });
@@ -84,7 +80,7 @@ async function enable(): Promise<void> {
 
 /** Opens another message in the page as it is. */
 async function nextMessage(page: Page, name: string): Promise<void> {
-  const html = letter(name, `${name.toLowerCase()}@corvidmaps.example`, 'Hello');
+  const html = letter({ name, address: `${name.toLowerCase()}@corvidmaps.example` });
   await page.evaluate((given) => {
     const content = document.getElementById('layout-content');
     if (content) content.innerHTML = given;
