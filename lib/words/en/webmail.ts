@@ -34,7 +34,7 @@ export const webmail = {
   offerDo: (name: string) => `Turn on for ${name}`,
 
   /** One line in the popup, over a webmail that is on, where something is written and no message was found. */
-  missed: 'No open mail was recognised on this page.',
+  missed: 'No open mail recognised here.',
   missedReport: 'Report this page',
   missedReportTitle: 'Shows you how the page is built, without a word of its content. Nothing is sent.',
 

@@ -9,7 +9,7 @@ export const webmail: WebmailWords = {
     icloud: 'iCloud 邮件',
     gmx: 'GMX、WEB.DE、mail.com',
     qq: 'QQ邮箱',
-    'qq-classic': 'QQ邮箱（旧版）、腾讯企业邮箱',
+    'qq-classic': 'QQ邮箱（旧版）、腾讯企业邮',
     netease: '网易邮箱（163、126、yeah）',
     zoho: 'Zoho 邮箱',
     yandex: 'Yandex 邮箱',

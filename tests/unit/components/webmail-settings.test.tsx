@@ -49,7 +49,7 @@ describe.each(['#/settings', '#/welcome'])('the webmails at %s', (hash) => {
 
   it('are called what Chinese reps call them, in Chinese alone', async () => {
     await open(hash, fakeWebmails(), 'zh-CN');
-    for (const name of ['QQ邮箱', 'QQ邮箱（旧版）、腾讯企业邮箱', '网易邮箱（163、126、yeah）', 'Gmail'])
+    for (const name of ['QQ邮箱', 'QQ邮箱（旧版）、腾讯企业邮', '网易邮箱（163、126、yeah）', 'Gmail'])
       await screen.findByRole('switch', { name });
     cleanup();
     await open(hash);
@@ -148,7 +148,7 @@ describe('the popup over a webmail', () => {
       throw new DuebookError('page-unreadable');
     };
     openPopup({ ...page, missed: async () => ({ report }) });
-    await screen.findByText('No open mail was recognised on this page.');
+    await screen.findByText('No open mail recognised here.');
     fireEvent.click(screen.getByRole('button', { name: 'Report this page' }));
     expect(asked).toBe(1);
     await screen.findByText(wordsOf('en').error['page-unreadable'].what);
