@@ -2,6 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
 import { expiresAfter, READING_LIMIT, type Ticker } from '../budget';
 import type { Draft } from '../draft';
+import { guessLanguage } from '../language-guess';
 import { nicknamesOf } from '../vocabulary/nicknames';
 import { htmlLines, textLines } from './body-lines';
 import { bulkSign } from './bulk-sign';
@@ -77,6 +78,9 @@ function draftOf(
   const signature =
     closing.signature.length === 0
       ? null
-      : readSignature(closing.signature, sender, country, besideSignature(lines, closing.signature));
+      : readSignature(closing.signature, sender, country, {
+          beside: besideSignature(lines, closing.signature),
+          language: guessLanguage(lines.join('\n')),
+        });
   return senderDraft(sender, replyTo, signature, signedName(closing, senderNames(sender, nicknamesOf)));
 }

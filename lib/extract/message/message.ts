@@ -35,13 +35,13 @@ export type MessageReading = {
   forwarded: Mailbox | null;
 };
 
-/**
- * Reads a signature's own lines, knowing who sent them; ISO 3166-1 alpha-2 or '' for the country. `beside`: the pictures
- * and the small print around them, which may name a company that they don't.
- */
+/** What is around a signature: pictures and small print, which may name a company that it doesn't; the text's language (ISO 639-1 or ''). */
+export type SignatureSurroundings = { beside: readonly string[]; language: string };
+
+/** Reads a signature's own lines, knowing who sent them; ISO 3166-1 alpha-2 or '' for the country. */
 export type SignatureReader = (
   lines: readonly string[],
   sender: Mailbox,
   defaultCountry: string,
-  beside?: readonly string[],
+  around?: SignatureSurroundings,
 ) => Draft | null;

@@ -5,12 +5,13 @@ import { hostOf } from '../../contacts/urls';
 import { domainName } from '../domain-name';
 import type { Draft, Observed } from '../draft';
 import { mailboxOf } from '../entity';
-import type { Mailbox, SignatureReader } from './message';
+import type { Mailbox, SignatureReader, SignatureSurroundings } from './message';
 import { readHeaderName } from './sender-name';
 import { behindSignOff } from './sign-offs';
 import { addressesApart } from './signature/address-behind';
 import { companyBeside } from './signature/company-beside';
 import { findSignedName, type SignedName } from './signature/name-in-signature';
+import { ownRows } from './signature/own-rows';
 import { headerPerson, reconciledName } from './signature/reconciled-name';
 import { cutRegisterNumbers } from './signature/register-numbers';
 import type { RoleText } from './signature/role-text';
@@ -24,21 +25,22 @@ import { readNumbers } from './signature/signature-phones';
 import { readRoles } from './signature/signature-roles';
 
 const MAX_VALUES = 20;
+const ALONE: SignatureSurroundings = { beside: [], language: '' };
 
 /**
  * Reads a signature's own lines: whoever sent them, what they do and for whom, and how they are reached. Of a message
  * without a signature (no lines) only what the header says. Null where nobody is named or reached.
  */
-export const readSignature: SignatureReader = (lines, sender, defaultCountry, beside = []) => {
-  const rows = rowsOf(lines);
+export const readSignature: SignatureReader = (lines, sender, defaultCountry, around = ALONE) => {
   const header = readHeaderName(sender);
   const head = { ...header, person: headerPerson(header.person) };
+  const rows = ownRows(rowsOf(lines), head.person);
   for (const row of rows) cutRegisterNumbers(row);
   const ids = readMessaging(rows);
   const links = readLinks(rows);
   const emails = withSender(links.emails, sender);
   const host = ownHost(emails, links.urls);
-  const countries = signatureCountries(rows, host, defaultCountry);
+  const countries = signatureCountries(rows, host, around.language, defaultCountry);
   const numbers = readNumbers(rows, countries);
   const hosts = [
     ...emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1)),
@@ -51,7 +53,7 @@ export const readSignature: SignatureReader = (lines, sender, defaultCountry, be
   const mailbox = emails[0] === undefined ? '' : mailboxOf(emails[0].value);
   const signed = findSignedName(free, head.person, mailbox);
   const name = nameOf(head.person, signed, sender);
-  const hints = { header: head.organisation, beside: companyBeside(beside, domains) };
+  const hints = { header: head.organisation, beside: companyBeside(around.beside, domains) };
   const roles = readRoles(roleTexts(free, signed), domains, hints, name?.value ?? '');
   const messaging = uniqueMessaging([...ids, ...numbers.messaging]);
   if (name === null && emails.length + numbers.phones.length + messaging.length === 0) return null;

@@ -3,8 +3,8 @@ const SIGN_OFFS = [
   // English
   'thanks?(?: you)?(?: (?:so|very) much| a (?:lot|million|bunch|ton)| again| in advance| and (?:best |kind |warm )?regards?| & (?:best |kind )?regards?| for (?:your|the|all your) (?:help|time|assistance|support|cooperation|patience|understanding|attention|consideration|business|quick (?:reply|response)))?',
   'thank you(?: (?:so|very) much| again| in advance| kindly)?',
-  'thx',
-  'tks',
+  'th(?:x|n?ks)',
+  'tn?x|tks',
   'tia',
   'ty',
   'many thanks',
@@ -45,6 +45,8 @@ const SIGN_OFFS = [
   '(?:mit )?(?:freundlich\\p{L}*|herzlich\\p{L}*|best\\p{L}*|lieb\\p{L}*|viel\\p{L}*|schon\\p{L}*|nett\\p{L}*|sonnig\\p{L}*|kollegial\\p{L}*|liebe)(?: (?:und|u\\.) \\p{L}+)? (?:gru(?:ss|ß)\\p{L}*|dank|wunsch\\p{L}*)(?: (?:aus|nach|von|vom|an) .{2,40})?',
   'mit bestem gru(?:ss|ß)',
   'mfg',
+  'im auftrag',
+  'in vertretung',
   '(?:vg|lg|bg|hg|fg|glg)',
   'gru(?:ss|ß|sse|ße)(?: (?:aus|nach|von|vom) .{2,40})?',
   'beste gru(?:ss|ß)e',
@@ -106,6 +108,7 @@ const SIGN_OFFS = [
   // Dutch
   '(?:met )?(?:vriendelijke|hartelijke|beste|warme|zonnige) groet(?:en)?(?: (?:uit|van|,? namens) .{2,40})?',
   'groet(?:en|jes)?',
+  '(?:vr(?:iendelijke)?\\.? ?)?gr(?:t[sz]?)?',
   'mvg',
   'hoogachtend',
   '(?:alvast |veel |hartelijk |bij voorbaat )?(?:bedankt|dank)(?: (?:je wel|u wel|alvast|en .{2,30}|voor .{2,30}))?',

@@ -3,6 +3,7 @@ import { personNameConfidence } from '../person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { organisationConfidence } from '../vocabulary/organisation-words';
 import { noticeOf } from './closing-notices';
 import { isProse, tellsFact } from './line-shape';
 import { NAME_CLOSE, nameIn } from './name-in-line';
@@ -47,6 +48,8 @@ function closingIn(read: readonly Read[]): Closing {
     const names = (part: readonly Read[]) => part.some(({ name }) => name !== null);
     const own = SURE_DELIMITER.test(read[delimiter]?.text ?? '') || names(behind) || !names(before);
     if (own && isSignatureAfter(read, delimiter + 1)) return closing(read, delimiter + 1);
+    // A rule within a signature: above it the name, under it the company.
+    if (!own && isCompany(behind)) return closingIn([...read.slice(0, delimiter), ...read.slice(delimiter + 1)]);
     // What a rule parts from a signature above it is something else: a meeting's numbers, a notice.
     if (!own) return closingIn(read.slice(0, delimiter));
   }
@@ -89,6 +92,17 @@ function isSignatureAfter(read: readonly Read[], start: number): boolean {
   return rest.length > 0 && rest.length <= MAX_LINES && prose <= rest.length / 3;
 }
 
+/** Whether lines are a company's part of a signature: it is named first, and how to reach it is told. */
+function isCompany(read: readonly Read[]): boolean {
+  const lines = read.filter(({ notice }) => !notice);
+  return (
+    lines.length <= 8 &&
+    organisationConfidence(lines[0]?.text ?? '') >= 0.65 &&
+    lines.some(({ fact }) => fact) &&
+    !lines.some(({ prose }) => prose)
+  );
+}
+
 /** Behind the last sign-off that nothing but a signature, notices and a postscript follows. */
 function signOffStart(read: readonly Read[]): number | null {
   const at = lastIndex(read, ({ behind }) => behind !== null);
@@ -111,7 +125,17 @@ function nameStart(read: readonly Read[]): number | null {
     if (one === undefined || (one.prose && one.name === null)) break;
     if (one.name !== null && !/[,，:：]$/.test(one.text)) start = at;
   }
-  return start;
+  if (start === null) return null;
+  // A company right above its writer's name heads the signature.
+  const above = read[start - 1];
+  const heads =
+    above !== undefined &&
+    !above.prose &&
+    !above.notice &&
+    above.behind === null &&
+    organisationConfidence(above.text) >= 0.8 &&
+    read.slice(start).some(({ fact }) => fact);
+  return heads ? start - 1 : start;
 }
 
 /** Where nobody is named: the closing stretch of lines of which most tell how to reach somebody. */
@@ -133,6 +157,9 @@ function loneNameStart(read: readonly Read[]): number | null {
   return at > 0 && /^\p{Lu}\p{Ll}{2,}[.!]?$/u.test(text) && isGivenName(fold(text.replace(/[.!]$/, ''))) ? at : null;
 }
 
+/** A sentence in quotes or set in italics. */
+const MOTTO = /^(?:["“„«'‘].{3,100}["”“»'’]|[*_/].{3,100}[*_/])$/u;
+
 function closing(read: readonly Read[], start: number): Closing {
   const signOff: string[] = [];
   for (let at = start - 1; at >= 0; at -= 1) {
@@ -151,7 +178,8 @@ function closing(read: readonly Read[], start: number): Closing {
     }
     if (one.prose && one.name === null) {
       // A motto among the numbers; behind them a postscript.
-      if (rest.slice(at + 1).filter(({ fact, prose }) => fact && !prose).length < 2) break;
+      const facts = rest.slice(at + 1).filter(({ fact, prose }) => fact && !prose).length;
+      if (facts < (MOTTO.test(one.text) ? 1 : 2)) break;
       if (lines.length === 0) continue;
     }
     lines.push(one);
@@ -181,7 +209,13 @@ function isCalledBefore(lines: readonly Read[]): boolean {
 }
 
 function isLoneName(text: string): boolean {
-  return personNameConfidence(text) > 0.3 && jobTitleConfidence(text) === 0 && !hasLegalForm(text);
+  return (
+    personNameConfidence(text) > 0.3 &&
+    jobTitleConfidence(text) === 0 &&
+    !hasLegalForm(text) &&
+    // "DOYLE BROS. MARINE"
+    (organisationConfidence(text) === 0 || /\p{Ll}/u.test(text))
+  );
 }
 
 /** How far above a signature its logo may stand, in lines. */

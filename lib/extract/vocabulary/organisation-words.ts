@@ -18,20 +18,22 @@ const WORDS = [
 ];
 const WORD = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WORDS.join('|')})(?![\p{L}\p{M}])`, 'iu');
 const EAST_ASIAN =
-  /公司|集团|集團|厂$|廠$|大学$|大學$|学院|學院|医院|醫院|病院|银行|銀行|研究院|研究所|事务所|事務所|工作室|商行|商社|企业|企業|实业|實業|股份|贸易|貿易|协会|協會|協会|委员会|酒店|旅行社|超市|株式会社|有限会社|合同会社|[(（](?:株|有|주)[)）]|㈱|㈲|合資会社|法人|財団|商事|商会|工業$|製作所|工務店|工房|組合|市役所|区役所|주식회사|㈜|유한회사|그룹|대학교|병원|은행|연구소|상사$|무역|건설|협회|재단|스튜디오|(?:製\p{Script=Han}|[鉄鐵]工|鋳造|板金|木工|造船|印刷|診療|保育|醸造|設計|測量)所$|(?:商店|酒造|水産|農園|運輸|運送|倉庫|建材|塗装|紡績|製薬|製紙|製菓|電機|電工|金属|興業|興産|不動産|精工|精機|硝子|書店|旅館|クリニック|薬局|造園|印刷[廠厂]?|門市部|门市部|经营部|經營部|加工部|批发部|批發部|律师行|律師行)$|(?<=\p{Script=Han}{2})(?:五金|塑胶|塑膠|物流|控股)$|테크$|산업|전자$|기공$|공방$|농장$|상회$|유통$|물산$|엔지니어링|학원$|공방$|농장$|상회$|유통$|물산$|정밀$|엔지니어링|디자인$|학원$|科技$|電子$|电子$|精密|机械$|機械$/u;
+  /公司|集团|集團|厂$|廠$|大学$|大學$|学院|學院|医院|醫院|病院|银行|銀行|研究院|研究所|事务所|事務所|工作室|商行|商社|企业|企業|实业|實業|股份|贸易|貿易|协会|協會|協会|委员会|酒店|旅行社|超市|株式会社|有限会社|合同会社|[(（](?:株|有|주)[)）]|㈱|㈲|合資会社|法人|財団|商事|商会|工業$|製作所|工務店|工房|組合|市役所|区役所|주식회사|㈜|유한회사|그룹|대학교|병원|은행|연구소|상사$|무역|건설|협회|재단|스튜디오|(?:製\p{Script=Han}|[鉄鐵]工|鋳造|板金|木工|造船|印刷|診療|保育|醸造|設計|測量)所$|(?:商店|酒造|水産|農園|運輸|運送|倉庫|建材|塗装|紡績|製薬|製紙|製菓|電機|電工|金属|興業|興産|不動産|精工|精機|硝子|書店|旅館|クリニック|薬局|造園|印刷[廠厂]?|門市部|门市部|经营部|經營部|加工部|批发部|批發部|律师行|律師行)$|(?:카페|식당|서점|약국|의원|치과|학교|유치원|농원|양조장|목장|조합|출판사|신문사|여행사|공업사|작업실|갤러리|베이커리|호텔|펜션|미술관|박물관)$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}(?:堂|軒|庵|苑|荘|舎|五金店|(?<!名古)屋)$|(?<=\p{Script=Han}{2})(?:五金|塑胶|塑膠|物流|控股)$|테크$|산업|전자$|기공$|공방$|농장$|상회$|유통$|물산$|엔지니어링|학원$|공방$|농장$|상회$|유통$|물산$|정밀$|엔지니어링|디자인$|학원$|科技$|電子$|电子$|精密|机械$|機械$/u;
 /** Forms that stand before or behind a name and are no end of a line's first words: "ООО «…»", "Ltd. Şti.", "Sp. z o.o. Sp. k.". */
 const FORM =
-  /(?<![\p{L}])(?:GmbH|AG|KG|OHG|e\.? ?K\.?|UG|mbH|Inc|LLC|Ltd|Limited|PLC|LLP|LP|Corp|S\.?A\.?S?|S\.?A\.?R\.?L|SAS|SARL|S\.?L\.?U?|S\.?R\.?L\.?S?|S\.?p\.?A|S\.?n\.?c|B\.?V|N\.?V|V\.?O\.?F|A\/S|ApS|AB|AS|ASA|Oyj?|Sp\. ?z ?o\. ?o|Sp\. ?[jk]|S\.? ?A|s\. ?r\. ?o|a\. ?s|v\. ?o\. ?s|Kft|Zrt|Bt|d\. ?o\. ?o|A\.? ?Ş|Şti|Ltda|Lda|EIRELI|ME|Pvt|Pte|Sdn|Bhd|Pty|Co|FZE|FZCO|FZ-?LLC|WLL|W\.L\.L|JSC|PJSC|OOO|TOO|IP|S\.A\.L|GMBH|SPA|SRL|SNC|LTDA|LIMITED|INC|LTD|CORP|PVT|inc|ltée|Ltée|ltd|Ges\.? ?m\.? ?b\.? ?H|k\. ?s|E\.I\.R\.L|Α\.?Ε|Ε\.?Π\.?Ε|Ο\.?Ε|ד\.מ|TNHH|S\.? ?Coop|Soc\.? ?Coop|SCCL|S\.?A\.?T|C\.B|EURL|SASU|SNC|SCI|EARL|GAEC|ذ\.? ?م\.? ?م|ش\.? ?م\.? ?[مل])\.?(?![\p{L}])/u;
+  /(?<![\p{L}])(?:GmbH|KG|OHG|e\.? ?K\.?|UG|mbH|Inc|LLC|Ltd|Limited|PLC|LLP|Corp|S\.?A\.?S?|S\.?A\.?R\.?L|SAS|SARL|S\.?L\.?U?|S\.?R\.?L\.?S?|S\.?p\.?A|S\.?n\.?c|B\.?V|N\.?V|V\.?O\.?F|A\/S|ApS|ASA|Oyj?|Sp\. ?z ?o\. ?o|Sp\. ?[jk]|S\.? ?A|s\. ?r\. ?o|a\. ?s|v\. ?o\. ?s|Kft|Zrt|d\. ?o\. ?o|A\.? ?Ş|Şti|Ltda|Lda|EIRELI|Pvt|Pte|Sdn|Bhd|Pty|FZE|FZCO|FZ-?LLC|WLL|W\.L\.L|JSC|PJSC|OOO|TOO|S\.A\.L|GMBH|SRL|SNC|LTDA|LIMITED|INC|LTD|CORP|PVT|inc|ltée|Ltée|ltd|Ges\.? ?m\.? ?b\.? ?H|k\. ?s|E\.I\.R\.L|Α\.?Ε|Ε\.?Π\.?Ε|Ο\.?Ε|ד\.מ|TNHH|S\.? ?Coop|Soc\.? ?Coop|SCCL|S\.?A\.?T|C\.B|EURL|SASU|SNC|SCI|EARL|GAEC|ذ\.? ?م\.? ?م|ش\.? ?م\.? ?[مل])\.?(?![\p{L}])/u;
+/** Forms that are words of titles, too, where they don't end a name: "Co-founder", "AS Coordinator". */
+const FORM_AT_END = /\p{L}\s(?:Co|ME|AS|AB|LP|AG|Bt|SPA)(?=\.?(?:\s*(?:$|[,(|/–—&])|\s-\s))/u;
 /** Parts of a larger house: where both are named, the house is the organisation. */
 const UNIT =
-  /^(?:the )?(?:institut(?:e)?|faculty|department|dept|school|lehrstuhl|fakultät|chair|cent(?:re|er)|laborator(?:y|io|ire)|facultad|departamento|dipartimento|faculté|laboratoire|wydział|кафедра|факультет|office|division)(?!\p{L})/iu;
+  /^(?:the )?(?:institut(?:e)?|faculty|department|dept|school|lehrstuhl|fakultät|chair|cent(?:re|er)|laborator(?:y|io|ire)|facultad|departamento|dipartimento|faculté|laboratoire|wydział|zespół|кафедра|факультет|office|division|arbeitsgruppe|fachgruppe|projektgruppe|forschungsgruppe|arbeitskreis|fachbereich|sachgebiet|referat|abteilung|(?:research|working|project) group|équipe|groupe de (?:travail|recherche)|grupo de (?:investigación|pesquisa|trabajo)|gruppo di (?:ricerca|lavoro))(?!\p{L})/iu;
 const SAID = /^["«“„「『].{2,60}["»”“」』]$|«[^»]{2,60}»|„[^”“]{2,60}[”“]/u;
 
 /** How sure it is (0 to 1) by its own words that a stretch of a signature names an organisation. */
 export function organisationConfidence(text: string): number {
   if (text.length < 2 || text.length > 120 || /@|https?:|[!?]$/.test(text)) return 0;
   if (hasLegalForm(text) || companiesIn(text).length > 0) return 0.9;
-  if (FORM.test(text) && text.split(/\s+/).length >= 2) return 0.85;
+  if ((FORM.test(text) || FORM_AT_END.test(text)) && text.split(/\s+/).length >= 2) return 0.85;
   if (EAST_ASIAN.test(text)) return 0.85;
   if (SAID.test(text)) return 0.75;
   if (WORD.test(text)) return UNIT.test(text) ? 0.58 : 0.65;

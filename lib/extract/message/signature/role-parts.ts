@@ -60,7 +60,7 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
         ...parted({ ...one, text: right, behindTitle: a === 'role' && b === 'organisation' }, domains),
       ];
     // "Quist Workshop – prints & posters": what goes on in small letters says what a company does.
-    const trades = /^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right);
+    const trades = (/^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right)) || TRADES.test(right);
     if (a === 'organisation' && (b === '' || b === 'organisation') && trades) return [{ ...one, text: left }];
     if (a === 'organisation' && b === '' && isPlaceLike(right)) return [{ ...one, text: left }];
     // "Acme Group – Fulda": what follows a company is a place.
@@ -72,6 +72,10 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
   }
   return [one];
 }
+
+/** What a company is to others: no part of its name. */
+const TRADES =
+  /^(?:\S{1,20}\s){0,3}(?:distribut|dealer|reseller|agents? (?:for|of)|importer|partner (?:of|von|de)|member of|part of|(?:a )?division of|(?:a )?subsidiary of|ein unternehmen|eine marke|une (?:société|marque|filiale) d|una (?:empresa|società|marca) d|uma empresa d|onderdeel van|część grupy|an? .{2,40} company$)/iu;
 
 /** A word or two that can be a small town's name: nothing else a company's line goes on with. */
 function isPlaceLike(text: string): boolean {
@@ -110,6 +114,10 @@ function kindOf(text: string, domains: readonly string[]): '' | 'role' | 'depart
   return departmentConfidence(text) > 0 ? 'department' : '';
 }
 
+/** Korean words for a kind of house, which end a name of several words. */
+const KIND =
+  /^(?:카페|식당|서점|약국|의원|치과|학교|유치원|농원|양조장|목장|출판사|신문사|여행사|작업실|갤러리|베이커리|호텔|펜션|미술관|박물관|병원|은행|연구소|대학교|협회|재단|스튜디오|건설|무역|산업)$/u;
+
 /** "株式会社… 営業部 課長": words of Chinese, Japanese and Korean signatures that are parted by a space alone. */
 function eastAsianParts(text: string): string[] | null {
   if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) || !/\s/.test(text)) return null;
@@ -120,6 +128,8 @@ function eastAsianParts(text: string): string[] | null {
   const joins = /^(?:株式会社|有限会社|合同会社|주식회사|유한회사|[(（][株有주][)）]|㈱|㈜)$/u.test(words[at] ?? '');
   const names = (word: string | undefined) =>
     word !== undefined && roleConfidence(word) === 0 && departmentConfidence(word) === 0;
+  if (KIND.test(words[at] ?? '') && words.slice(0, at).every(names))
+    return [words.slice(0, at + 1), words.slice(at + 1)].map((part) => part.join(' ')).filter((part) => part !== '');
   const from = joins && (!names(words[at + 1]) || at === words.length - 1) && names(words[at - 1]) ? at - 1 : at;
   const to = joins && from === at ? at + 2 : at + 1;
   return [words.slice(0, from), words.slice(from, to), words.slice(to)]

@@ -11,10 +11,13 @@ const WORLDWIDE = new Set('co tv me io ai cc ws fm to ly gg sh ac eu su'.split('
 const SIGNS: readonly [RegExp, string][] = [
   [/\bS\.? ?de ?R\.?L\.? ?de ?C\.?V|\bS\.?A\.?P?\.?I?\.? de C\.?V|\bCol\. \p{Lu}|\bC\.P\. \d{5}/u, 'MX'],
   [/\bLtda\b|\bCNPJ\b|\bCEP\b|\b\d{5}-\d{3}\b|\bramal\b/iu, 'BR'],
-  [/\bLda\b|\btelem[oó]vel\b|\b\d{4}-\d{3}\b/iu, 'PT'],
+  [/\bLda\b|\btelem[oó]vel\b|\btlm\b|\b\d{4}-\d{3}\b/iu, 'PT'],
   [/\bSp\. ?z ?o\. ?o|\bul\. |\bwew\. ?\d|\bkom\./iu, 'PL'],
   [/\bs\. ?r\. ?o\.|\ba\. ?s\.(?!\p{L})|\bIČO\b|\blinka\b/u, 'CZ'],
-  [/\bGmbH\b|\bAG\b|straße\b|\bDurchwahl\b|\bHandy\b|\be\. ?K\.|\bKG\b/u, 'DE'],
+  [
+    /\bGmbH\b|\bAG\b|\be\. ?V\.|straße\b|\p{L}{3}str\. ?\d|\bSachgebiet\b|\bDurchwahl\b|\bHandy\b|\be\. ?K\.|\bKG\b/u,
+    'DE',
+  ],
   [/\bSARL\b|\bSAS\b|\bEURL\b|\bRue\b|\bCedex\b|\bCEDEX\b|\bPortable\b/u, 'FR'],
   [/\bS\.?L\.?U?\.?$|\bC\/ ?\p{Lu}|\bAvda\b|\bMóvil\b/mu, 'ES'],
   [/\bS\.?r\.?l\b|\bS\.?p\.?A\b|\bP\.? ?IVA\b|\bvia \p{Lu}|\b[Cc]ell\. ?\+?3/u, 'IT'],
@@ -27,6 +30,7 @@ const SIGNS: readonly [RegExp, string][] = [
   [/\bKft\b|\bZrt\b|\butca\b/u, 'HU'],
   [/\bPvt\.? ?Ltd|\bPrivate Limited\b|\bGSTIN?\b/iu, 'IN'],
   [/\bPty\b|\bABN\b/u, 'AU'],
+  [/\bJl\.|\bJalan\b|\bKab\. |\bPT\.? \p{Lu}|\bCV\.? \p{Lu}\p{Ll}/u, 'ID'],
   [/\bPte\b/u, 'SG'],
   [/\bSdn\b/u, 'MY'],
   [/\bplc\b|\bPLC\b|\bRegistered in England\b/u, 'GB'],
@@ -48,6 +52,7 @@ const FORMS: readonly [RegExp, string][] = [
   [/(?<!\d)06[- ]{1,3}\d{4} ?\d{4}(?!\d)|(?<!\d)06[- ]\d{8}(?!\d)/u, 'NL'],
   [/(?<!\d)01[5-7]\d[ /-]{1,3}\d/u, 'DE'],
   [/(?<!\d)09\d{2}-?\d{3}-?\d{3}(?!\d)/u, 'TW'],
+  [/(?<!\d)08[1-9]\d[ -]\d{3,4}[ -]\d{3,4}(?!\d)/u, 'ID'],
   [/(?<!\d)07\d-\d{3} ?\d{2} ?\d{2}(?!\d)/u, 'SE'],
 ];
 /** Words of titles, departments and streets, which tell the language where nothing else does. */
@@ -88,14 +93,65 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/ß/u, 'DE'],
   [/[åø]/u, 'NO'],
 ];
+/** Languages written in one country more than in all others together. */
+const HOMES: Readonly<Record<string, string>> = {
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  nl: 'NL',
+  pl: 'PL',
+  sv: 'SE',
+  da: 'DK',
+  nb: 'NO',
+  fi: 'FI',
+  cs: 'CZ',
+  hu: 'HU',
+  ro: 'RO',
+  tr: 'TR',
+  id: 'ID',
+  vi: 'VN',
+};
+/** The signs countries bear on cars, which stand before postal codes on the continent. */
+const PLATES: Readonly<Record<string, string>> = {
+  A: 'AT',
+  AT: 'AT',
+  B: 'BE',
+  BE: 'BE',
+  CH: 'CH',
+  D: 'DE',
+  DE: 'DE',
+  DK: 'DK',
+  E: 'ES',
+  ES: 'ES',
+  F: 'FR',
+  FR: 'FR',
+  FIN: 'FI',
+  FI: 'FI',
+  FL: 'LI',
+  I: 'IT',
+  IT: 'IT',
+  L: 'LU',
+  N: 'NO',
+  NO: 'NO',
+  S: 'SE',
+  SE: 'SE',
+  SI: 'SI',
+  H: 'HU',
+};
 /** Characters only traditional, and only simplified Chinese writes, among those of signatures. */
 const TRADITIONAL = /[電話號傳機場樓區縣鎮業處發經總務產東開關國際貿責任會]/u;
 
 /**
  * The countries (ISO 3166-1 alpha-2) a signature's numbers are likely written for, likeliest first: from its address,
- * country codes, legal forms and script, the sender's host and last the rep's own `defaultCountry`.
+ * country codes, legal forms and script, the sender's host, the `language` (ISO 639-1, '' for none) of what they wrote
+ * above it, and last the rep's own `defaultCountry`.
  */
-export function signatureCountries(rows: readonly Row[], host: string, defaultCountry: string): string[] {
+export function signatureCountries(
+  rows: readonly Row[],
+  host: string,
+  language: string,
+  defaultCountry: string,
+): string[] {
   const text = rows.map(({ plain }) => plain).join('\n');
   const unread = rows.map(({ rest }) => rest).join('\n');
   const votes = new Map<string, number>();
@@ -118,6 +174,10 @@ export function signatureCountries(rows: readonly Row[], host: string, defaultCo
   if (/\p{Script=Arabic}/u.test(text)) for (const country of ['SA', 'AE', 'EG']) vote(country, 0.5);
   // "Pieve (SI)": a town's province.
   for (const [, sign = ''] of text.matchAll(/\p{Lu}\p{Ll}{2,} \(([A-Z]{2})\)/gu)) if (isProvince(sign)) vote('IT', 2);
+  // "A-3970 Vikau", "CH-8001 Zürich": the country's sign before the postal code.
+  for (const [, sign = ''] of text.matchAll(/(?<![\p{L}\d])([A-Z]{1,3})-\d{4,5}(?=\s\p{Lu})/gu))
+    vote(PLATES[sign] ?? '', 4);
+  vote(HOMES[language] ?? '', 2.5);
   vote(defaultCountry, 1.2);
   const general = countriesOf(textView(text, { url: '', title: '' }), defaultCountry);
   for (const [at, country] of general.entries()) vote(country, at === 0 ? 1 : 0.4);

@@ -136,4 +136,34 @@ describe('closingOf', () => {
     );
     expect(signature).toEqual(['Tom Poe', 'Poe & Sons Ltd', 'tom@poe.example', '020 7946 0018']);
   });
+
+  it('goes on under a rule within a signature where the company follows', () => {
+    const lines = ['Jane Roe', 'Head of Sales', '------------------', 'Quist Pumps Ltd', 'M: +44 7700 900182'];
+    const { signature } = closing(['Hello,', 'The drawing is attached.', 'Kind regards', ...lines].join('\n'));
+    expect(signature).toEqual(lines.filter((line) => !line.startsWith('---')));
+  });
+
+  it('does not go on under a rule with anything else', () => {
+    const { signature } = closing(
+      'The drawing is attached.\nKind regards\nJane Roe\nHead of Sales\nM: +44 7700 900182\n------------------\nAgenda for Monday\n1. Prices',
+    );
+    expect(signature).toEqual(['Jane Roe', 'Head of Sales', 'M: +44 7700 900182']);
+  });
+
+  it('keeps a motto that stands in quotes among its lines, and no postscript', () => {
+    const head = ['Jane Roe', 'QUIST BROS. MARINE'];
+    const motto = [...head, '"If it floats, we fix it"', 'Vikport, MA', '978.555.0182'];
+    expect(closing(`The motor is ready.\nThx\n${motto.join('\n')}`).signature).toEqual(motto);
+    const { signature } = closing(
+      `The motor is ready.\nThx\n${head.join('\n')}\n978.555.0182\nPlease bring the keys, we close at five.\n978.555.0100`,
+    );
+    expect(signature).toEqual([...head, '978.555.0182']);
+  });
+
+  it('begins with a company right above the name, where numbers follow', () => {
+    const body = 'ご確認をお願いいたします。';
+    const lines = ['花折り堂', '店主　山吹 涼子', '075-555-0182'];
+    expect(closing([body, '', ...lines].join('\n'), '山吹 涼子', 'y@hanaori.example').signature).toEqual(lines);
+    expect(closing('These are the bidders:\nElbrook Foods Ltd\nJane').signature).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSignature } from '@/lib/extract/message/read-signature';
 import { facts, read } from './a-signature';
 
 describe('a signature of which a part is told by what stands around it', () => {
@@ -81,5 +82,59 @@ describe('a signature of which a part is told by what stands around it', () => {
     );
     expect(draft.address?.value).toMatchObject(place);
     expect(facts(draft).organisation).toBe('Alby Awning & Tent');
+  });
+});
+
+describe('a signature with what is not quite its sender’s', () => {
+  const VANE = 'Gregory Vane\nManaging Partner\nVane Hollis LLP\nD +1 212 555 0143';
+
+  it.each([
+    'Assistant: Carla Mota | +1 212 555 0199 | cmota@quist.example',
+    'Executive Assistant to Greg: Carla Mota, +1 212 555 0199',
+    'Deputy: Ms Carla Mota +1 212 555 0199',
+    'Sekretariat: Frau Carla Mota, +1 212 555 0199',
+  ])('leaves out whom %s reaches', (line) => {
+    const draft = read(['Gregory Vane', 'gvane@quist.example'], `${VANE}\n${line}`);
+    expect(facts(draft)).toMatchObject({ title: 'Managing Partner', phones: ['work +12125550143'] });
+    expect(draft.emails.map(({ value }) => value)).toEqual(['gvane@quist.example']);
+  });
+
+  it.each(['Assistant: Gregory Vane | +1 212 555 0199', 'Sekretariat: +1 212 555 0199', 'Office: +1 212 555 0199'])(
+    'keeps what %s tells of the sender',
+    (line) => {
+      const draft = read(['Gregory Vane', 'gvane@quist.example'], `Gregory Vane\nVane Hollis LLP\n${line}`);
+      expect(facts(draft).phones).toEqual(['work +12125550199']);
+    },
+  );
+
+  it.each([
+    ['Co-founder & CEO at Tidewrack', 'Co-founder & CEO', 'Tidewrack'],
+    ['AS Coordinator\nElbrook AG', 'AS Coordinator', 'Elbrook AG'],
+    ['Buyer\nQuist Agencies Ltd – NZ distributor for Elbra, Tuvox & Quillon', 'Buyer', 'Quist Agencies Ltd'],
+    ['Buyer\nQuist Distribution – Elbrook & Sons', 'Buyer', 'Quist Distribution – Elbrook & Sons'],
+    [
+      'Arbeitsgruppe Grenzflächenphysik\nUniversität Quendorf',
+      'Arbeitsgruppe Grenzflächenphysik',
+      'Universität Quendorf',
+    ],
+  ])('tells title and company of %s apart', (lines, title, organisation) => {
+    const draft = read(['Eva Lind', 'eva@tidewrack.example'], `Eva Lind\n${lines}\n+353 87 555 0182`);
+    expect(facts(draft)).toMatchObject({ title, organisation });
+  });
+
+  it.each([
+    ['A-3970 Vikau', 'T: 02856/2334-12', '+432856233412'],
+    ['D-88212 Vikburg', 'Tel. 0751 36180-47', '+497513618047'],
+  ])('dials from where its postal code says: %s', (town, line, number) => {
+    const draft = read(['Eva Lind', 'eva@lind.example'], `Eva Lind\nHauptplatz 1, ${town}\n${line}`);
+    expect(draft.phones[0]?.value.e164).toBe(number);
+  });
+
+  it('dials from where its text’s language is spoken, unless the signature says otherwise', () => {
+    const dial = (lines: string[], country: string) =>
+      readSignature(lines, { name: 'Eva Lind', address: 'eva@lind.example' }, country, { beside: [], language: 'de' })
+        ?.phones[0]?.value.e164;
+    expect(dial(['Eva Lind', 'Tel. 0345 55-25182'], 'FR')).toBe('+493455525182');
+    expect(dial(['Eva Lind', 'CH-8001 Zürich', 'Tel. 044 555 01 82'], '')).toBe('+41445550182');
   });
 });
