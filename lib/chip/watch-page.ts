@@ -8,6 +8,9 @@ const SLOWER = 3;
 /** Looks take at most a hundredth of the page's time; one that took 3 ms is not followed by another for 300 ms. */
 const SHARE = 100;
 
+/** After a press a twentieth: on a slow machine, too, the rep sees soon who wrote what they have just opened. */
+const SHARE_PRESSED = 20;
+
 /** What may unfold or change a message without adding an element. */
 const ATTRIBUTES = ['class', 'hidden', 'aria-expanded', 'aria-hidden'];
 
@@ -29,7 +32,9 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   const ending = new AbortController();
   const { signal } = ending;
   let wait = SHORTEST;
-  let notBefore = 0;
+  /** When the last look ended, and how long it took. */
+  let ended = 0;
+  let took = 0;
   let timer = 0;
 
   const observer = new MutationObserver((records) => {
@@ -41,10 +46,10 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   const isOwnWork = ({ type, addedNodes, removedNodes }: MutationRecord) =>
     type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
 
-  const schedule = (delay: number) => {
+  const schedule = (delay: number, share = SHARE) => {
     if (document.hidden || signal.aborted) return;
     window.clearTimeout(timer);
-    timer = window.setTimeout(whenIdle, Math.max(delay, notBefore - performance.now()));
+    timer = window.setTimeout(whenIdle, Math.max(delay, ended + took * share - performance.now()));
   };
   const whenIdle = () => {
     const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
@@ -57,8 +62,8 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
     observe();
     const started = performance.now();
     const isNew = look();
-    const ended = performance.now();
-    notBefore = ended + (ended - started) * SHARE;
+    ended = performance.now();
+    took = ended - started;
     // What was just opened is still being drawn; the next thing opened comes with a press, which looks at once.
     wait = isNew ? SHORTEST * SLOWER : Math.min(LONGEST, wait * SLOWER);
   };
@@ -68,6 +73,10 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   const nudge = () => {
     wait = SHORTEST;
     schedule(SHORTEST);
+  };
+  const pressed = () => {
+    wait = SHORTEST;
+    schedule(SHORTEST, SHARE_PRESSED);
   };
   const watch = () => {
     observer.disconnect();
@@ -80,9 +89,9 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   document.addEventListener('visibilitychange', watch, { signal });
   // A message's frame is there before its text; the event of its arrival comes by on the way down.
   document.addEventListener('load', nudge, { capture: true, signal });
-  for (const event of ['pointerup', 'keyup'])
-    document.addEventListener(event, nudge, { capture: true, passive: true, signal });
-  for (const event of ['hashchange', 'popstate']) window.addEventListener(event, nudge, { signal });
+  document.addEventListener('keyup', nudge, { capture: true, passive: true, signal });
+  document.addEventListener('pointerup', pressed, { capture: true, passive: true, signal });
+  for (const event of ['hashchange', 'popstate']) window.addEventListener(event, pressed, { signal });
   watch();
 
   return {

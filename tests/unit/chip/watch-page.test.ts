@@ -62,6 +62,38 @@ test('a press, and a frame that has come, have it looked at soon', async () => {
   }
 });
 
+test('on a slow machine a press is waited for less long than keys and changes are', async () => {
+  let spent = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + spent);
+  watch.stop();
+  const slow = () => {
+    looks += 1;
+    spent += 20;
+    return isNew;
+  };
+  watch = watchPage(document, slow, (node) => node === own);
+  await vi.advanceTimersByTimeAsync(600);
+  for (const [event, wait] of [
+    ['keyup', 2_000],
+    ['pointerup', 400],
+  ] as const) {
+    await vi.advanceTimersByTimeAsync(10_000);
+    const press = (kind: string) =>
+      document
+        .querySelector('main')
+        ?.dispatchEvent(new (document.defaultView ?? window).Event(kind, { bubbles: true }));
+    press('pointerup');
+    await vi.advanceTimersByTimeAsync(100);
+    const before = looks;
+    press(event);
+    await vi.advanceTimersByTimeAsync(wait - 60);
+    expect(looks - before).toBe(0);
+    await vi.advanceTimersByTimeAsync(120);
+    expect(looks - before).toBe(1);
+  }
+  clock.mockRestore();
+});
+
 test('what is Duebook’s own changes nothing, and after that the page’s changes still count', async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   const move = () => (own.isConnected ? own.remove() : document.querySelector('main')?.append(own));
