@@ -4,7 +4,7 @@ import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { eastAsianPersonIn } from '../east-asian-line';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
-import { isScope } from '../title-phrase';
+import { isScope, titlePhrase } from '../title-phrase';
 import type { Line, View } from '../view';
 import { jobTitleConfidence, mayHoldTitle } from '../vocabulary/job-titles';
 import { isCommonWord } from '../vocabulary/not-names';
@@ -211,6 +211,12 @@ function* observeTitle(
   let titles = 1;
   while (titles < parts.length && continuesTitle(parts[titles] ?? '', parts[titles - 1] ?? '')) titles += 1;
   const title = parts.slice(0, titles).join(', ');
+  const held = employedAs(title);
+  if (held !== null) {
+    yield { field: 'jobTitle', value: held.title, ...made(confidence) };
+    yield { field: 'organisation', value: held.employer, ...made(0.7) };
+    return;
+  }
   yield { field: 'jobTitle', value: title, ...made(confidence) };
   const behind = parts[titles]?.trim() ?? '';
   if (
@@ -222,6 +228,16 @@ function* observeTitle(
   ) {
     yield { field: 'organisation', value: behind, ...made(0.6) };
   }
+}
+
+/** "Chief Executive of Acme", "Buyer at Acme": a title with whom it is held at; null where it says no employer. */
+function employedAs(written: string): { title: string; employer: string } | null {
+  if (!/\s(?:of|at)\s\p{Lu}/u.test(written)) return null;
+  const at = /^(.{3,80}?)\s+at\s+(\p{Lu}.{1,60})$/u.exec(written);
+  if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) return { title: at[1] ?? '', employer: at[2] ?? '' };
+  const phrase = titlePhrase(written);
+  if (phrase === null || phrase.employer === '' || phrase.employer.length > 60) return null;
+  return written === `${phrase.title} of ${phrase.employer}` ? phrase : null;
 }
 
 function continuesTitle(part: string, before: string): boolean {

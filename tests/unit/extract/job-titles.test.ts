@@ -21,6 +21,17 @@ describe('a job title', () => {
     '销售总监',
     '本部長',
     '영업 팀장',
+    'Zahnmedizinische Fachangestellte',
+    'Immobilienmaklerin',
+    'Kinésithérapeute',
+    'Ortodontista',
+    'Recepcionista',
+    'Dierenarts',
+    'Fogorvos',
+    'Satış Sorumlusu',
+    'Главный врач',
+    '社会保険労務士',
+    '물리치료사',
   ])('is known: %s', (text) => {
     expect(jobTitleConfidence(text)).toBeGreaterThanOrEqual(0.7);
   });
@@ -31,6 +42,8 @@ describe('a job title', () => {
     'Contact Manager',
     'Find an Architect',
     'Halbleiter',
+    'Butte College',
+    'Privilege',
     'Please call your adviser',
     'Board of Directors',
     'Stack Chair Dollies',

@@ -32,6 +32,18 @@ describe('a title on several lines', () => {
 });
 
 describe('a line with a name', () => {
+  it('parts the title from whom it is held at', () => {
+    expect(
+      people(
+        '<p>Alma Quist, Chief Executive of Acme Pumps, said: “We are glad.”</p><p>Hugo Orlwood, Depot Director at Vexel Rail, added: “So are we.”</p>',
+      ),
+    ).toEqual(['Alma Quist | Chief Executive | Acme Pumps', 'Hugo Orlwood | Depot Director | Vexel Rail']);
+    expect(people('<p>Alma Quist, Director of Sales</p><p>Hugo Orlwood, Head of Europe</p>')).toEqual([
+      'Alma Quist | Director of Sales | ',
+      'Hugo Orlwood | Head of Europe | ',
+    ]);
+  });
+
   it('keeps what the title is over', () => {
     expect(people('<p>Hugo Orlwood, Vice President, Products</p><p>Alma Quist, Director, Client Services</p>')).toEqual(
       ['Hugo Orlwood | Vice President, Products | ', 'Alma Quist | Director, Client Services | '],
