@@ -10,7 +10,10 @@ import { type PageOrganisation, pageOrganisation } from './page-organisation';
 import { acceptedNames, SURE_NAME } from './person-anchors';
 import { PAGE_GROUP } from './sources/page-facts';
 import { statedRole } from './stated-role';
-import type { Line, View } from './view';
+import type { Block, Line, View } from './view';
+
+/** The most lines the card of one person has. */
+const MAX_CARD = 12;
 
 /** What a view holds: its people and desks, and whose page it is. */
 export type Assembly = { entities: Entity[]; organisation: PageOrganisation | null };
@@ -124,6 +127,15 @@ function titleOrder(anchors: readonly Line[], located: readonly Located[]): (fro
   };
 }
 
+/** Whether the smallest part of a page that holds both a person and a line is a card of theirs alone. */
+function isInOwnCard(person: Line, line: Line, people: ReadonlyMap<number, Entity>): boolean {
+  let card: Block | null = line.block;
+  while (card !== null && (person.index < card.from || person.index >= card.to)) card = card.parent;
+  if (card === null || card.to - card.from > MAX_CARD) return false;
+  for (const index of people.keys()) if (index !== person.index && index >= card.from && index < card.to) return false;
+  return true;
+}
+
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
 function accepts(
   entity: Entity,
@@ -154,7 +166,8 @@ function accepts(
       return gap <= 6;
     case 'email':
       // A desk's address beside one person is that person's only where it stands right there.
-      if (isDeskAddress(one.value)) return people.size === 1 ? gap <= 4 : gap <= 3;
+      if (isDeskAddress(one.value))
+        return people.size === 1 ? gap <= 4 : gap <= 3 || isInOwnCard(line, one.place, people);
       return (spelled.get(mailboxOf(one.value)) ?? entity) === entity;
     case 'phone':
     case 'messaging': {

@@ -59,6 +59,7 @@ regiao equipe embalagens comercial norte nordeste sudeste sul leste oeste capita
 zona zonas delegacion delegaciones regional sur este equipo ventas comerciales
 region regions zone secteur secteurs nord sud ouest conseillers commerciaux
 emerita emeriti vacante poste
+traders enterprises agencies electricals distributors textiles garments jewellers opticals steels castings forgings fabricators packagings polymers machineries roadways carriers caterers
 oblast oddil zespol dzial region rejon polnoc poludnie
 butik afdeling avdeling avdelning lager kontor varasto toimisto myymala
 magaza sube subesi ofis depo fabrika merkez

@@ -35,6 +35,15 @@ describe('a way to reach somebody', () => {
     });
   });
 
+  it('is theirs whose card it stands in, a desk’s address as well', () => {
+    const card = (name: string, mail: string) =>
+      `<div><p>${name}</p><p>Head of Planning</p><p>Room 104</p><p>+44 1322 550174</p><p>${mail}</p></div>`;
+    const two = card('Alma Quist', 'planning@acme.example') + card('Hugo Orlwood', 'hugo.orlwood@acme.example');
+    expect(people(two)[0]).toMatchObject({ name: 'Alma Quist', emails: ['planning@acme.example'] });
+    const under = '<div><p>a</p><p>b</p><p>For all else:</p><p>info@acme.example</p></div>';
+    for (const { emails } of people(two + under)) expect(emails).not.toContain('info@acme.example');
+  });
+
   it('is theirs whose family name of two parts the mailbox has one of', () => {
     const html = '<p>Alma Quist-Orlwood, Buyer</p><hr><p>Hugo Vance, Buyer</p><h2>Write</h2><p>aquist@acme.example</p>';
     expect(people(html).find(({ name }) => name === 'Alma Quist-Orlwood')?.emails).toEqual(['aquist@acme.example']);
