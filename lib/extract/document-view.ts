@@ -246,7 +246,10 @@ function isSetApart(element: Element): boolean {
   if (!BOXES.has(neighbour.localName)) return false;
   const [left, right] = [neighbour.textContent ?? '', element.textContent ?? ''];
   return (
-    left.length > 3 && right.length > 3 && /\p{Ll}$/u.test(left.slice(-2)) && /^(?:\p{Lu}\p{Ll}|\+?\d{2})/u.test(right)
+    left.length > 3 &&
+    right.length > 3 &&
+    /\p{Ll}$/u.test(left.slice(-2)) &&
+    /^(?:\p{Lu}\p{Ll}|\+?\d{2}|[\w.+-]{2,64}@)/u.test(right)
   );
 }
 

@@ -61,7 +61,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   if (words.length < 2 ? !honorific : words.length > 5) return 0;
   const strong = words.filter((word) => !PARTICLE.test(word));
   if (strong.length < (honorific ? 1 : 2) || strong.length > 4 || PARTICLE.test(words.at(-1) ?? '')) return 0;
-  if (!strong.every((word) => WORD.test(word)) || hasLegalForm(text)) return 0;
+  if (!strong.every((word) => WORD.test(word)) || hasLegalForm(text) || /-(?:GmbH|AG|SE|UG|mbH)$/.test(text)) return 0;
   const first = strong[0] ?? '';
   const last = strong.at(-1) ?? '';
   if (last.replace(/[^\p{L}]/gu, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;

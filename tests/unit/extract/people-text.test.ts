@@ -32,6 +32,15 @@ describe('a title on several lines', () => {
 });
 
 describe('a line with a name', () => {
+  it('ends where an address is set apart by a style sheet, and is no company’s', () => {
+    expect(
+      people(
+        '<div><h4>Alma Quist</h4><span>Advogada, Sócia</span><a href="mailto:aq@acme.example">aq@acme.example</a></div>',
+      ),
+    ).toEqual(['Alma Quist | Advogada, Sócia | ']);
+    expect(people('<p>Gesellschafterin: Quist Verwaltungs-GmbH</p>')).toEqual([]);
+  });
+
   it('parts the title from whom it is held at', () => {
     expect(
       people(
