@@ -15,11 +15,13 @@ export type NamedCard = { readonly line: Line; readonly block: Block };
 
 /**
  * The titles in the cards of a team that no vocabulary told: the line that stands where most of the others have theirs,
- * the one whose class says so, or a department or role right under the name. `titled` tells the lines that have one.
+ * the one whose class says so, or a department or role right under the name; where none of the cards is `addressed`,
+ * only departments and roles where most of the others have titles. `titled` tells the lines that have one.
  */
 export function cardTitles<Card extends NamedCard>(
   view: View,
   cards: readonly Card[],
+  addressed: boolean,
   titled: (line: number) => boolean,
   taken: (line: number) => boolean,
 ): Map<Card, Line> {
@@ -34,6 +36,11 @@ export function cardTitles<Card extends NamedCard>(
     const lines = [...(parts[at] ?? [])];
     if (lines.some(([, line]) => titled(line.index))) continue;
     const fits = ([, line]: [string, Line]) => line !== card.line && !taken(line.index) && mayBeTitle(line.text);
+    if (!addressed) {
+      const line = lines.find((part) => part[0] === usual && fits(part) && isOfWork(part[1].text))?.[1];
+      if (line !== undefined) found.set(card, line);
+      continue;
+    }
     const line =
       lines.find((part) => part[0] === usual && fits(part)) ??
       lines.find((part) => TITLE_CLASS.test(classOf(part[1])) && fits(part)) ??
@@ -46,6 +53,11 @@ export function cardTitles<Card extends NamedCard>(
     if (line !== undefined) found.set(card, line[1]);
   }
   return found;
+}
+
+/** Whether words say what somebody does or where: a role or a department. */
+function isOfWork(text: string): boolean {
+  return Math.max(roleConfidence(text), departmentConfidence(text)) >= 0.6;
 }
 
 /** The lines of a card by where they stand in it: the how-manieth of their kind of element. */

@@ -2,7 +2,7 @@ import { cleanText } from '../contacts/clean-text';
 import type { PostalAddress } from '../contacts/contact';
 import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
-import { bareName, nameKey, splitName } from '../contacts/names';
+import { nameKey, nameWithGeneration, splitName } from '../contacts/names';
 import { domainName, matchesDomain } from './domain-name';
 import type { Draft, Evidence, Observed } from './draft';
 import type { Entity } from './entity';
@@ -27,7 +27,9 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null, house
   const line = (values: Observed<string>[]) => values[0] ?? null;
 
   const name =
-    entity.kind === 'person' ? line(merged<'name'>(of('name'), nameKey, (value) => cleanText(bareName(value)))) : null;
+    entity.kind === 'person'
+      ? line(merged<'name'>(of('name'), nameKey, (value) => cleanText(nameWithGeneration(value))))
+      : null;
   if (entity.kind === 'person' && name === null) return null;
   const emails = merged<'email'>(
     of('email'),

@@ -30,7 +30,7 @@ export class LineOwners {
       const only = this.anchors[first];
       if (this.isAhead(line, only)) continue;
       if (end - first === 1 && only !== undefined)
-        return this.reaches(only, line) && !inOtherRow(only, line, block) ? only : null;
+        return this.reaches(only, line) && (isOneRecord(block) || !inOtherRow(only, line, block)) ? only : null;
       const next = this.anchors[this.firstAtOrAfter(line.index)];
       if (next?.index === line.index) return next;
       const previous = this.anchors[this.firstAtOrAfter(line.index) - 1];
@@ -125,6 +125,15 @@ function inOtherRow(anchor: Line, line: Line, common: Block): boolean {
   const row = entryIn(anchor, common);
   const other = entryIn(line, common);
   return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);
+}
+
+/** Whether the rows of a table are the parts of one record: a cell spans them, as a picture beside a name and its facts does. */
+function isOneRecord({ element }: Block): boolean {
+  const table = element?.closest('table') ?? null;
+  if (table === null || table !== (element?.localName === 'table' ? element : element?.parentElement)) return false;
+  const rows = [...table.querySelectorAll(':scope > tr, :scope > tbody > tr')];
+  const [first] = rows;
+  return [...(first?.children ?? [])].some((cell) => Number(cell.getAttribute('rowspan') ?? 1) >= rows.length);
 }
 
 /** The outermost row or list entry a line stands in below `common`. */

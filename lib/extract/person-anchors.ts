@@ -48,14 +48,17 @@ export function acceptedNames(
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
     if (confidence < SURE_NAME && (heldTitles.has(name) || isCompany(name) || isEmployer(line, name))) continue;
-    if (accepted.length > 0 && OFFICE.test(line.text)) continue;
+    if (accepted.length > 0 && OFFICE.test(line.text) && !isAmongOffices(line)) continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
   }
   return accepted;
 
   function support(line: Line, name: string): number {
     const at = line.index;
-    const titled = titles.has(at) || (titles.has(at + 1) && !sure(at + 2)) || (titles.has(at - 1) && !sure(at - 2));
+    // Between two titles stands a name, whichever of them is its own.
+    const between = titles.has(at + 1) && titles.has(at - 1);
+    const titled =
+      between || titles.has(at) || (titles.has(at + 1) && !sure(at + 2)) || (titles.has(at - 1) && !sure(at - 2));
     const addressed = spellingsOf(name).some((way) => mailboxes.has(way));
     // In a text the rep gave, whoever stands at its head is whom it is about.
     const first = view.pasted && at === 0;
@@ -70,6 +73,14 @@ export function acceptedNames(
       (first || profiled ? 0.35 : 0) +
       (declared.has(nameKey(name)) ? 0.5 : 0)
     );
+  }
+
+  /** Whether the lines beside it name others by their office, too: "Treasurer: Jane Roe" above "Secretary: Tom Roe". */
+  function isAmongOffices({ index }: Line): boolean {
+    return [index - 1, index + 1].some((at) => {
+      const [, office = ''] = /^([\p{L}\s-]{3,40}):\s/u.exec(view.lines[at]?.text ?? '') ?? [];
+      return office !== '' && names.has(at) && titles.has(at);
+    });
   }
 
   /** A name that goes on where the domain's ends is its company's: "Acme Pumps" on acme.example. */

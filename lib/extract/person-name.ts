@@ -7,6 +7,7 @@ import { eastAsianNameConfidence } from './east-asian-person';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { hasLegalForm } from './vocabulary/legal-forms';
+import { isNamesake } from './vocabulary/namesakes';
 import { isCommonWord } from './vocabulary/not-names';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
@@ -14,6 +15,8 @@ const HONORIFIC =
   /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Sig|Sig\.ra|Avv|Ing|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
 const DEGREE =
   /,?\s+(?:\(?(?:Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
+/** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
+const NICKNAME = /["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)/gu;
 const PARTICLE =
   /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|ibn|al|el|y|e|af|av|’t|'t)$/iu;
 const WORD =
@@ -37,7 +40,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   if (/&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
   const bare = ` ${text} `
     .replace(DEGREE, ' ')
-    .replace(/["“(]\p{L}+["”)]/gu, ' ')
+    .replace(NICKNAME, (called) => (called.startsWith('(') && isTitleAlone(called.slice(1, -1)) ? called : ' '))
     .trim()
     .replace(/,$/, '');
   let words = bare.split(/\s+/);
@@ -53,6 +56,8 @@ export const personNameConfidence: (written: string) => number = remembering((wr
     const behind = words.slice(comma + 1);
     const known = isGivenName(behind[0] ?? '');
     // What begins with a given name is in order already: "Howard Quist, Architect".
+    // So do two: "Howard Quist, Anna Quist".
+    if (comma === 1 && behind.length === 2 && known && isGivenName(words[0] ?? '')) return 0;
     if (comma > 1 || behind.length > 2 || behind.length === 0 || (!known && isGivenName(words[0] ?? ''))) return 0;
     if (!known && jobTitleConfidence(behind.join(' ')) > 0) return 0;
     turned = !known;
@@ -72,6 +77,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   if (honorific && strong.length === 1 && !isSurnameLike(first) && (isCommonWord(first) || isTitleAlone(first)))
     return 0;
   if (/^[ye]$/.test(words[1] ?? '')) return 0;
+  if (!honorific && isNamesake(bare)) return 0;
   const given = isGivenName(first);
   // "Erfahrung von Jane Roe": behind its particle a family name has no given name before another word.
   const particle = words.findIndex((word) => PARTICLE.test(word));

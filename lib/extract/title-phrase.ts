@@ -1,4 +1,5 @@
 import { personNameConfidence } from './person-name';
+import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { hasLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
@@ -8,7 +9,7 @@ export type TitlePhrase = { title: string; employer: string; length: number };
 
 /** Fields of work a title is over: "Director, Procurement", "VP of Sales". */
 const DEPARTMENT =
-  /^(?:(?:global|corporate|strategic|international|commercial|technical|regional|client|customer)\s+)?(?:sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|products|production|programming|education|facilities|quality|customers?|clients?|business|corporate|digital|content|community|public|regulatory|supply|logistics|services?|data|security|r&d|north|south|east|west|people|talent|culture|partnerships?|investor|government|risk|compliance|audit|accounting|treasury|tax|real estate|retail|media|design|creative|brand|events?|training|learning|planning|infrastructure|cloud|software|hardware|systems?|networks?|science|manufacturing|maintenance|membership|alumni|advancement|admissions?|athletics|analytics|innovation|sustainability|policy|programs?|projects?|accounts?|support|solutions|underwriting|claims|lending|credit|markets?|capital|investments?|wealth|health|clinical|medical|nursing|student|academic|donor|fundraising|sponsorships?)\b/i;
+  /^(?:(?:global|corporate|strategic|international|commercial|technical|regional|client|customer)\s+)?(?:sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|products|production|programming|education|facilities|quality|customers?|clients?|business|corporate|digital|content|community|public|regulatory|supply|logistics|services?|data|security|r&d|north|south|east|west|people|talent|culture|partnerships?|investor|government|risk|compliance|audit|accounting|treasury|tax|real estate|retail|media|design|creative|brand|events?|training|learning|planning|infrastructure|cloud|software|hardware|systems?|networks?|science|manufacturing|maintenance|membership|alumni|advancement|admissions?|athletics|analytics|innovation|sustainability|policy|programs?|projects?|accounts?|support|solutions|underwriting|claims|lending|credit|markets?|capital|investments?|wealth|health|clinical|medical|nursing|student|academic|donor|fundraising|sponsorships?|litigation|employment|bankruptcy|intellectual property|estates?|trusts?|banking|energy|environment(?:al)?|construction|structural|mechanical|electrical|civil|inside|outside|national|midwest|northeast|southeast|southwest|northwest)\b/i;
 
 /** Titles that name what they are over; without it they say little. */
 const OVER =
@@ -17,6 +18,8 @@ const OVER =
 /** Words that begin something else than the title. */
 const CLAUSE =
   /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|about|as|whose|explain\w*|told|joined|based|before|after|while|because|but|bei|chez|avec|mit|en|presso|after|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
+/** Titles that are over all of whom they are held at: what follows "of" is the employer. */
+const COMPLETE = /\bchief(?:\s\p{L}+){1,3}\sofficer$|^c[efotimsp]o$/iu;
 const DOTTED = /\b(?:Sr|Jr|Dr|Asst|Assoc|Dept|Supt|Mgr|Dir|Gen|Exec|Admin|Nat|Intl|Reg|St|V|P|U|S)\.$/i;
 
 /**
@@ -71,7 +74,7 @@ function fromCapital(phrase: string): string {
 
 /** Titles behind which a comma or a new line goes on with what they are over. */
 const OVER_NEXT =
-  /\b(?:director|direktor|vice[- ]president|[sea]?vp|manager|managing principal|head|dean|superintendent)$/i;
+  /\b(?:director|direktor|vice[- ]president|[sea]?vp|manager|principal|partner|head|lead|dean|superintendent|supervisor|coordinator|specialist|analyst|engineer|architect|consultant|associate)$/i;
 /** Departments no company is called after. */
 const OWN_DEPARTMENT =
   /^(?:sales|marketing|operations|finance|procurement|purchasing|human resources|hr|product|products|production|quality|customer|customers|client|clients|member|corporate|public relations|regulatory|supply chain|logistics|sponsorship|fundraising|donor|risk|compliance|audit|accounting|treasury|strategy|talent|people|information technology|it|r&d|infrastructure|emea|apac)\b/i;
@@ -112,7 +115,10 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
   const [word = ''] = named.split(/\s+/);
   const over =
     /^(?:board|staff|court|party|week|year)\b/i.test(named) ||
-    (OVER.test(title) && !hasLegalForm(named) && (behind === named || /^\p{Ll}/u.test(word) || DEPARTMENT.test(named)));
+    (OVER.test(title) &&
+      !(COMPLETE.test(title) && /^\p{Lu}/u.test(word) && !DEPARTMENT.test(named)) &&
+      !hasLegalForm(named) &&
+      (behind === named || /^\p{Ll}/u.test(word) || DEPARTMENT.test(named)));
   if (over && match[1]?.toLowerCase() !== 'for') {
     // "Director of Marketing for Acme": a second one names the employer.
     const [, scope = whole, employer = ''] = /^(.+?)\s(?:for|of) (?:the )?(?=\p{Lu})(.+)$/u.exec(behind) ?? [];
@@ -122,8 +128,20 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
   return { title, employer: /^\p{Lu}/u.test(word) ? named : '' };
 }
 
+/** "President Jane Roe": whoever follows a title with nothing between has another one. */
+function cutBeforePerson(phrase: string): string {
+  const words = phrase.split(' ');
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const named = isGivenName(words[at] ?? '') && personNameConfidence(words.slice(at, at + 2).join(' ')) >= 0.8;
+    const title = words.slice(0, /^(?:and|&|und|et|y)$/i.test(words[at - 1] ?? '') ? at - 1 : at).join(' ');
+    if (named && jobTitleConfidence(title) >= 0.5) return title;
+  }
+  return phrase;
+}
+
 /** "CEO and Jane Roe": a person behind "and" is no part of the title. */
-function cutAtName(phrase: string): string {
+function cutAtName(written: string): string {
+  const phrase = cutBeforePerson(written);
   const match = /\s(?:and|&|und|et|y)\s+/iu.exec(phrase);
   if (match === null) return phrase;
   const behind = phrase.slice(match.index + match[0].length);

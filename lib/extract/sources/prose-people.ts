@@ -1,7 +1,8 @@
 import { cleanText } from '../../contacts/clean-text';
-import { bareName } from '../../contacts/names';
+import { bareName, nameWithGeneration } from '../../contacts/names';
 import { isLine, type Observation, type Source } from '../observation';
 import { type FoundPerson, firstWords, peopleIn } from '../people-in-sentence';
+import { titlePhrase } from '../title-phrase';
 import type { Line, View } from '../view';
 
 /** The most people one page's sentences yield: an index of names is no list of contacts. */
@@ -28,6 +29,7 @@ export const prosePeople: Source = {
     const heads = firstWords(listed);
     const alone = new LoneWords(view);
     const people = new Set<string>();
+    const formal: { found: FoundPerson; line: Line }[] = [];
     for (const line of view.lines) {
       if (context.expired() || people.size > MAX_PEOPLE) return;
       if (line.region === 'nav' || line.region === 'notice' || (named.has(line.index) && line.text.length < 60))
@@ -35,12 +37,25 @@ export const prosePeople: Source = {
       const found = peopleIn(line.text, listed, heads);
       for (const one of found) {
         if (one.sign === 'none' && found.length < LISTED_TOGETHER && !isCalledAgain(one, alone)) continue;
+        if (one.formal) {
+          formal.push({ found: one, line });
+          continue;
+        }
         people.add(one.name);
         yield* observed(one, line);
       }
+      const told = toldOf(line, view, listed);
+      if (told !== null) yield* observed(told, line);
     }
+    // Whoever is named in full elsewhere is no second person as "Mr. Roe".
+    const families = new Set([...people, ...listed].map(lastWord));
+    for (const { found, line } of formal) if (!families.has(lastWord(found.name))) yield* observed(found, line);
   },
 };
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
 
 /** A name alone may be a company's or a place's: a person is spoken of again, as "she" or by the given name. */
 function isCalledAgain({ name, behind }: FoundPerson, alone: LoneWords): boolean {
@@ -68,16 +83,43 @@ class LoneWords {
   }
 }
 
-function* observed({ name, title, known, sign }: FoundPerson, line: Line): Generator<Observation> {
+/** "Jane is our office manager", "She is …": what a sentence says of somebody whom the page names in full right above. */
+function toldOf({ index, text }: Line, view: View, listed: ReadonlySet<string>): FoundPerson | null {
+  if (listed.size === 0 || !/^[^\s]{2,15}\s(?:\S{2,20}\s)?(?:is|serves|works)\s/.test(text)) return null;
+  const [whole = '', who = ''] =
+    /^(?:Dr\.?\s|Mr\.?\s|Mrs\.?\s|Ms\.?\s)?(\p{Lu}[\p{L}'’-]+)\s+(?:is|serves as|works as)\s+(?=(?:an?|the|our)\s|\p{Lu})/u.exec(
+      text,
+    ) ?? [];
+  if (who === '') return null;
+  const title = titlePhrase(text.slice(whole.length));
+  if (title === null) return null;
+  const above = view.lines.slice(Math.max(0, index - 3), index).reverse();
+  const named = above.map((line) => nameOn(line, listed)).find((name) => name !== '') ?? '';
+  const words = named.split(' ');
+  const fits = who === 'He' || who === 'She' || words[0] === who || words.at(-1) === who;
+  return named === '' || !fits
+    ? null
+    : { name: named, title, sign: 'title', known: true, formal: false, introduced: false, behind: '' };
+}
+
+/** The listed name a line is, or that it names behind a word or two: "Meet Jane Roe". */
+function nameOn({ text }: Line, listed: ReadonlySet<string>): string {
+  if (text.length > 60) return '';
+  const bare = bareName(text);
+  if (listed.has(bare)) return bare;
+  return [...listed].find((name) => text.endsWith(` ${name}`)) ?? '';
+}
+
+function* observed({ name, title, known, sign, introduced }: FoundPerson, line: Line): Generator<Observation> {
   const made = {
     source: 'text' as const,
     quote: cleanText(line.text, 300),
     place: { kind: 'person' as const, line, mentioned: true },
   };
   const confidence = (known ? 0.62 : 0.5) + { title: 0.1, deed: 0.05, none: 0 }[sign];
-  yield { field: 'name', value: bareName(name), confidence, ...made };
+  yield { field: 'name', value: nameWithGeneration(name), confidence, ...made };
   if (title === null) return;
-  yield { field: 'jobTitle', value: title.title, confidence: 0.6, ...made };
+  yield { field: 'jobTitle', value: title.title, confidence: introduced ? 0.66 : 0.6, ...made };
   if (title.employer !== '' && title.employer.length <= 60)
     yield { field: 'organisation', value: title.employer, confidence: 0.5, ...made };
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
-import { bareName } from '../../contacts/names';
+import { nameWithGeneration } from '../../contacts/names';
 import { eastAsianPersonIn } from '../east-asian-line';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
@@ -78,7 +78,7 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     const line = cell === undefined ? null : view.lineOf(cell);
     if (line === null || looksLikeMarkup(name) || personNameConfidence(name) < 0.3) continue;
     const made = (value: string) => ({ source: 'text' as const, quote: cleanText(value, 300), place: line as Line });
-    yield { field: 'name', value: bareName(name), confidence: 0.88, ...made(name) };
+    yield { field: 'name', value: nameWithGeneration(name), confidence: 0.88, ...made(name) };
     const head = heads[titled];
     if (called !== null && called.title !== '')
       yield { field: 'jobTitle', value: called.title, confidence: 0.85, ...made(written) };

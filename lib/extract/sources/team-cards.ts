@@ -30,16 +30,15 @@ export const teamCards: Source = {
       if (context.expired()) return;
       const supported = cards.filter((card) => card.confidence >= 0.7 || hasFact(card, facts)).length;
       if (cards.length < MIN_CARDS || supported < cards.length / 2) continue;
-      // Whom a page gives addresses are its people; of others no words beside a name need be a title.
-      const titles = !cards.some((card) => holds(card, facts, ['email']))
-        ? new Map<Card, Line>()
-        : cardTitles(
-            view,
-            cards,
-            (line) => facts.get(line)?.some(({ field }) => field === 'jobTitle') === true,
-            // Two words with capitals have the form of a name, whatever they say.
-            (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
-          );
+      // Whom a page gives addresses are its people; of others only words of work beside a name need be a title.
+      const titles = cardTitles(
+        view,
+        cards,
+        cards.some((card) => holds(card, facts, ['email'])),
+        (line) => facts.get(line)?.some(({ field }) => field === 'jobTitle') === true,
+        // Two words with capitals have the form of a name, whatever they say.
+        (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
+      );
       for (const card of cards) yield* observeCard(card, view, facts, titles.get(card));
     }
   },

@@ -54,7 +54,7 @@ const isTitleWord: (word: string) => boolean = remembering(
 export function mayHoldTitle(text: string): boolean {
   if (MAY_BE_EAST_ASIAN.test(text)) return true;
   const lower = text.toLowerCase();
-  for (const [word] of lower.matchAll(WORDS)) if (isTitleWord(word.replace(/\.+$/, ''))) return true;
+  for (const [word] of lower.matchAll(WORDS)) if (isTitleWord(word.replace(/[.®™]+$/, ''))) return true;
   return TITLE_PHRASES.test(lower);
 }
 
@@ -62,7 +62,7 @@ export function mayHoldTitle(text: string): boolean {
 function hasTitleWord(text: string, count: number): boolean {
   const lower = text.toLowerCase();
   for (const match of lower.matchAll(WORDS)) {
-    const word = match[0].endsWith('.') ? match[0].replace(/\.+$/, '') : match[0];
+    const word = /[.®™]$/.test(match[0]) ? match[0].replace(/[.®™]+$/, '') : match[0];
     if (!isTitleWord(word)) continue;
     const last = word.slice(word.lastIndexOf('-') + 1);
     if (!AMBIGUOUS.test(last)) return true;

@@ -1,0 +1,66 @@
+import type { Observation } from './observation';
+import { isScope, titlePhrase } from './title-phrase';
+import { jobTitleConfidence } from './vocabulary/job-titles';
+import { isCommonWord } from './vocabulary/not-names';
+
+const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the)\s+(\p{Lu}.{1,60})$/u;
+const DEPARTMENT =
+  /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|production|programming|education|facilities|quality|customers?|clients?|business|corporate|digital|content|community|public|regulatory|supply|logistics|service|data|security|r&d|north|south|east|west)\b/i;
+
+/** How somebody is employed, which networks put before the title. */
+const STATUS =
+  /^(?:angestellte?r?|selbstständig|freiberuflich|verbeamtet|self-employed|full-time|part-time|freelance)\s*,\s*/i;
+
+/** A title and, behind it, perhaps an employer: "Director, Procurement, Acme", "Buyer at Acme". */
+export function* observeTitle(
+  text: string,
+  confidence: number,
+  made: (confidence: number) => Pick<Observation, 'confidence' | 'source' | 'quote' | 'place'>,
+): Generator<Observation> {
+  if (confidence <= 0) return;
+  text = text.replace(STATUS, '');
+  const at = EMPLOYER.exec(text);
+  if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) {
+    yield { field: 'jobTitle', value: at[1] ?? '', ...made(confidence) };
+    yield { field: 'organisation', value: (at[2] ?? '').split(/[|,]/)[0]?.trim() ?? '', ...made(0.7) };
+    return;
+  }
+  const parts = text.split(/,\s+|\s+[|\u2022\u00b7\u2013\u2014-]\s+|\s*[|\u2022\u00b7]\s*|\uff0c/u);
+  // "Hamburg – Technician": what is neither title nor department before the title is no part of it.
+  while (parts.length > 1 && jobTitleConfidence(parts[0] ?? '') === 0 && !DEPARTMENT.test(parts[0] ?? ''))
+    parts.shift();
+  let titles = 1;
+  while (titles < parts.length && continuesTitle(parts[titles] ?? '', parts[titles - 1] ?? '')) titles += 1;
+  const title = parts.slice(0, titles).join(', ');
+  const held = employedAs(title);
+  if (held !== null) {
+    yield { field: 'jobTitle', value: held.title, ...made(confidence) };
+    yield { field: 'organisation', value: held.employer, ...made(0.7) };
+    return;
+  }
+  yield { field: 'jobTitle', value: title, ...made(confidence) };
+  const behind = parts[titles]?.trim() ?? '';
+  if (
+    parts.length <= titles + 1 &&
+    /^\p{Lu}/u.test(behind) &&
+    behind.split(' ').length <= 6 &&
+    !isCommonWord(behind) &&
+    !/\d{3}|@/.test(behind)
+  ) {
+    yield { field: 'organisation', value: behind, ...made(0.6) };
+  }
+}
+
+/** "Chief Executive of Acme", "Buyer at Acme": a title with whom it is held at; null where it says no employer. */
+function employedAs(written: string): { title: string; employer: string } | null {
+  if (!/\s(?:of|at)\s\p{Lu}/u.test(written)) return null;
+  const at = /^(.{3,80}?)\s+at\s+(\p{Lu}.{1,60})$/u.exec(written);
+  if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) return { title: at[1] ?? '', employer: at[2] ?? '' };
+  const phrase = titlePhrase(written);
+  if (phrase === null || phrase.employer === '' || phrase.employer.length > 60) return null;
+  return written === `${phrase.title} of ${phrase.employer}` ? phrase : null;
+}
+
+function continuesTitle(part: string, before: string): boolean {
+  return jobTitleConfidence(part) > 0 || DEPARTMENT.test(part) || isScope(part, before);
+}
