@@ -1,4 +1,5 @@
 import { matchesDomain } from '../../domain-name';
+import { personNameConfidence } from '../../person-name';
 import { isCommonWord } from '../../vocabulary/not-names';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { isState } from '../../vocabulary/places';
@@ -40,6 +41,13 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
     return [
       { ...one, text: fronted[1] ?? '' },
       { ...one, text: fronted[2] ?? '' },
+    ];
+  const quoted = /^([^«"„“]{3,60}?)\s+([«"„“][^«»"„”“]{2,60}[»"”“])$/u.exec(one.text);
+  // "основатель «Квист»": behind a title a name in quotes.
+  if (quoted !== null && roleConfidence(quoted[1] ?? '') > 0 && roleConfidence(quoted[2] ?? '') === 0)
+    return [
+      { ...one, text: quoted[1] ?? '' },
+      { ...one, text: quoted[2] ?? '' },
     ];
   const led = ledByTitle(one, domains);
   if (led !== null) return led;
@@ -121,18 +129,36 @@ const KIND =
 /** "株式会社… 営業部 課長": words of Chinese, Japanese and Korean signatures that are parted by a space alone. */
 function eastAsianParts(text: string): string[] | null {
   if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) || !/\s/.test(text)) return null;
+  // Commas part a stretch before spaces do.
+  if (/\p{Script=Hangul},\s/u.test(text)) return null;
   const words = text.split(/\s+/);
   const at = words.findIndex((word) => organisationConfidence(word) >= 0.8);
+  const [first = '', second = ''] = words;
+  // "毛伟伦 业务主管" under the name in Latin letters: the title alone.
+  if (
+    words.length === 2 &&
+    /^\p{Script=Han}{3}$/u.test(first) &&
+    isNoOffice(first) &&
+    personNameConfidence(first) >= 0.4 &&
+    roleConfidence(second) > 0 &&
+    organisationConfidence(second) === 0
+  )
+    return [second];
   if (at < 0 || words.length < 2) return null;
   // "주식회사 한빛", "한빛 주식회사": the form stands apart from the name it belongs to, which names no office.
   const joins = /^(?:株式会社|有限会社|合同会社|주식회사|유한회사|[(（][株有주][)）]|㈱|㈜)$/u.test(words[at] ?? '');
-  const names = (word: string | undefined) =>
-    word !== undefined && roleConfidence(word) === 0 && departmentConfidence(word) === 0;
-  if (KIND.test(words[at] ?? '') && words.slice(0, at).every(names))
+  // "스튜디오 물결": before the house's own name.
+  if (KIND.test(first) && words.length === 2 && isNoOffice(second)) return [text];
+  if (KIND.test(words[at] ?? '') && words.slice(0, at).every(isNoOffice))
     return [words.slice(0, at + 1), words.slice(at + 1)].map((part) => part.join(' ')).filter((part) => part !== '');
-  const from = joins && (!names(words[at + 1]) || at === words.length - 1) && names(words[at - 1]) ? at - 1 : at;
+  const from =
+    joins && (!isNoOffice(words[at + 1]) || at === words.length - 1) && isNoOffice(words[at - 1]) ? at - 1 : at;
   const to = joins && from === at ? at + 2 : at + 1;
   return [words.slice(0, from), words.slice(from, to), words.slice(to)]
     .map((part) => part.join(' '))
     .filter((part) => part !== '');
+}
+
+function isNoOffice(word: string | undefined): boolean {
+  return word !== undefined && roleConfidence(word) === 0 && departmentConfidence(word) === 0;
 }

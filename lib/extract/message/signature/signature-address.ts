@@ -73,9 +73,12 @@ function withTown(address: PostalAddress, segments: readonly Segment[], taken: S
 /** Of an address written twice, in two scripts, the first. */
 function inOneScript(parts: readonly string[]): string[] {
   const east = (text: string) => /\p{Script=Han}|\p{Script=Hangul}/u.test(text);
-  const [first = '', ...rest] = parts.flatMap((part) => part.split(/\s+[/|]\s+/u));
-  const same = rest.filter((part) => east(part) === east(first));
-  return same.length === rest.length ? [...parts] : [first, ...same];
+  const lettered = (text: string) => /\p{L}/u.test(text);
+  const all = parts.flatMap((part) => part.split(/\s+[/|]\s+/u));
+  const first = all.find(lettered) ?? '';
+  // A code alone in its line is of either.
+  const same = all.filter((part) => !lettered(part) || east(part) === east(first));
+  return same.length === all.length ? [...parts] : same;
 }
 
 /** "Mill Lane / Ledbridge / Shropfordshire / SY9 9ZZ": above a code alone in its row the lines from the street's on. */

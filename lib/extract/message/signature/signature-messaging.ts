@@ -18,7 +18,7 @@ const IDS: readonly [MessagingKind, colon: string, bare: string][] = [
 ];
 const LABELLED: readonly [MessagingKind, RegExp][] = IDS.flatMap(([kind, colon, bare]) => {
   const label = String.raw`${MESSENGERS.get(kind) ?? ''}(?:\s?(?:id|no\.?|name|handle|account|号码?|號|账号|帳號|아이디|플러스친구|채널|ник))?`;
-  const forms = [String.raw`${label}\s{0,3}[:：]\s{0,3}${colon}`];
+  const forms = [String.raw`${label}[)）]?\s{0,3}[:：]\s{0,3}${colon}`];
   if (bare !== '') forms.push(String.raw`${label}\s{1,3}${bare}`);
   // "Direct line" and "line of business" are no messenger's: without a colon it is LINE in capitals, or with its ID.
   return forms.map((form): [MessagingKind, RegExp] => [kind, new RegExp(form, 'iu')]);

@@ -66,6 +66,7 @@ describe('a signature of which a part is told by what stands around it', () => {
   it.each([
     ['Lesnice 88, 675 44', 'Lesnice 88'],
     ['Carr. Aldea–Valle km 4.5, Uruapan, Mich.', 'Carr. Aldea–Valle km 4.5'],
+    ['〒231-0023\n横浜市中区山下町 55-1', '中区山下町 55-1'],
     ['Box 144, 931 22 Vikby\nBesöksadress: Kajvägen 11', 'Kajvägen 11'],
   ])('of %s reads the street', (line, street) => {
     const draft = read(['Jan Hlous', 'jan@quist.example'], `Jan Hlous\nQuist Sp. z o.o.\n${line}`);
@@ -136,5 +137,16 @@ describe('a signature with what is not quite its sender’s', () => {
         ?.phones[0]?.value.e164;
     expect(dial(['Eva Lind', 'Tel. 0345 55-25182'], 'FR')).toBe('+493455525182');
     expect(dial(['Eva Lind', 'CH-8001 Zürich', 'Tel. 044 555 01 82'], '')).toBe('+41445550182');
+  });
+
+  it.each([
+    ['основатель «Квист»', { title: 'основатель', organisation: '«Квист»' }],
+    ['브랜드 디자이너, 스튜디오 물결', { title: '브랜드 디자이너', organisation: '스튜디오 물결' }],
+    ['毛伟伦  业务主管\n佛山市亮橡家具有限公司', { title: '业务主管', organisation: '佛山市亮橡家具有限公司' }],
+    ['高级 工程师\n佛山市亮橡家具有限公司', { title: '高级 工程师', organisation: '佛山市亮橡家具有限公司' }],
+    ['Director of "Special Projects"\nElbrook Foods Ltd', { organisation: 'Elbrook Foods Ltd' }],
+  ])('reads %s', (lines, roles) => {
+    const draft = read(['Allen Mao', 'allen@quist.example'], `Allen Mao\n${lines}\n微信(WeChat): allen_mao88`);
+    expect(facts(draft)).toMatchObject({ ...roles, messaging: ['wechat allen_mao88'] });
   });
 });
