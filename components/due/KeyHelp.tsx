@@ -1,6 +1,4 @@
-import X from 'lucide-react/icons/x';
-import { useEffect, useRef } from 'react';
-import { IconButton } from '@/components/ui/IconButton';
+import { Dialog } from '@/components/ui/Dialog';
 import { Kbd } from '@/components/ui/Kbd';
 import { useWords } from '@/components/ui/words-context';
 import css from './KeyHelp.module.css';
@@ -21,24 +19,9 @@ const KEYS = [
 
 /** Every key the popup knows, over everything else. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
+  const words = useWords().due;
   return (
-    <dialog
-      ref={dialog}
-      className={css.help}
-      aria-labelledby="key-help"
-      onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <header className={css.head}>
-        <h2 id="key-help">{words.due.help}</h2>
-        <IconButton label={words.common.close} icon={<X />} onClick={() => dialog.current?.close()} />
-      </header>
+    <Dialog title={words.help} onClose={onClose}>
       <dl className={css.keys}>
         {KEYS.map(([keys, what]) => (
           <div key={what} className={css.row}>
@@ -47,10 +30,10 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
                 <Kbd key={key}>{key}</Kbd>
               ))}
             </dt>
-            <dd>{words.due.keys[what]}</dd>
+            <dd>{words.keys[what]}</dd>
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste';
+import Mail from 'lucide-react/icons/mail';
 import Search from 'lucide-react/icons/search';
 import SquareArrowOutUpRight from 'lucide-react/icons/square-arrow-out-up-right';
 import { IconButton } from '@/components/ui/IconButton';
@@ -6,8 +7,9 @@ import { Logo } from '@/components/ui/Logo';
 import { useWords } from '@/components/ui/words-context';
 import css from './PopupHeader.module.css';
 
-/** The popup's name and its ways on: search, paste, the book. */
-export function PopupHeader({ onSearch, onPaste }: { onSearch: () => void; onPaste: () => void }) {
+/** The popup's name and its ways on: search, paste, the webmails, the book. */
+export function PopupHeader(props: { onSearch: () => void; onPaste: () => void; onWebmails: () => void }) {
+  const { onSearch, onPaste, onWebmails } = props;
   const words = useWords().due;
   return (
     <header className={css.header}>
@@ -17,6 +19,7 @@ export function PopupHeader({ onSearch, onPaste }: { onSearch: () => void; onPas
       </h1>
       <IconButton label={words.search} title={`${words.search} (/)`} icon={<Search />} onClick={onSearch} />
       <IconButton label={words.paste} icon={<ClipboardPaste />} onClick={onPaste} />
+      <IconButton label={words.webmails} icon={<Mail />} onClick={onWebmails} />
       <a
         className={css.book}
         href="/book.html#/contacts"

@@ -21,6 +21,7 @@ import { usePanelSize } from './use-panel-size';
 
 const SearchPanel = lazily(async () => (await import('@/components/due/SearchPanel')).SearchPanel);
 const WebmailOffer = lazily(async () => (await import('@/components/capture/WebmailOffer')).WebmailOffer);
+const PopupWebmails = lazily(async () => (await import('./PopupWebmails')).PopupWebmails);
 const KeyHelp = lazily(async () => (await import('@/components/due/KeyHelp')).KeyHelp);
 
 type PopupProps = {
@@ -54,6 +55,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   /** The search is on screen: until it is fetched, the list stays in sight, though it hears no keys any more. */
   const [searchShown, setSearchShown] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [listing, setListing] = useState(false);
   const [pasteAsked, setPasteAsked] = useState(0);
   const open = useRef<HTMLDivElement>(null);
   const painted = usePainted(begun !== null);
@@ -81,6 +83,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
   }, []);
   const onSearchShown = useCallback(() => setSearchShown(true), []);
   const onHelp = useCallback(() => setHelping(true), []);
+  const onWebmails = useCallback(() => setListing(true), []);
   const onPaste = useCallback(() => {
     setSearching(false);
     setSearchShown(false);
@@ -94,7 +97,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
           {searching && <SearchPanel now={now} onShown={onSearchShown} onClose={closeSearch} />}
           {/* Out of sight, not gone: what is half written in it stays. */}
           <div ref={open} className={css.open} hidden={searchShown} data-resting={searching ? '' : undefined}>
-            <PopupHeader onSearch={onSearch} onPaste={onPaste} />
+            <PopupHeader onSearch={onSearch} onPaste={onPaste} onWebmails={onWebmails} />
             <DueList
               first={begun}
               live={painted}
@@ -106,6 +109,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
             />
             {painted && <WebmailOffer page={page} />}
           </div>
+          {listing && <PopupWebmails onClose={() => setListing(false)} />}
           {helping && <KeyHelp onClose={() => setHelping(false)} />}
         </ActionProvider>
       </SettingsContext>

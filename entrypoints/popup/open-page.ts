@@ -13,8 +13,8 @@ import { frameWithText } from '@/lib/platform/frame-with-text';
 import { readMessageInTab } from '@/lib/platform/read-message';
 import { readTab } from '@/lib/platform/read-tab';
 import { reportFrame } from '@/lib/platform/report-frame';
-import { webmailAccess } from '@/lib/platform/webmail-access';
 import { handOver } from '@/lib/store/handed-text';
+import { popupWebmailAccess } from './popup-webmail-access';
 
 /** The tab to read: the one in front, or with `popup.html?tab=<id>` (the popup opened as a page of its own) that one. */
 async function tabInFront() {
@@ -69,13 +69,7 @@ export const openPage: PageReader = {
       const known = knownWebmail(url);
       if (!known || (await isWebmailEnabled(url))) return null;
       const { id, name, hosts } = known;
-      const allow = () => {
-        const answer = webmailAccess.allow(hosts);
-        // Firefox asks underneath its panels, where nobody sees it; what the rep answers reaches the background.
-        if (import.meta.env.FIREFOX) window.close();
-        return answer;
-      };
-      return { id, name, allow };
+      return { id, name, allow: () => popupWebmailAccess.allow(hosts) };
     } catch {
       // The tab was closed meanwhile.
       return null;

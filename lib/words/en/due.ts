@@ -2,6 +2,7 @@ export const due = {
   name: 'Duebook',
   openBook: 'Open the book',
   paste: 'Paste a signature',
+  webmails: 'Webmails',
   list: 'Due follow-ups',
   section: { overdue: 'Overdue', today: 'Today', week: 'Next 7 days', later: 'Later' },
   week: (count: number) => `Next 7 days: ${count}`,

@@ -4,6 +4,7 @@ export const due: Words['due'] = {
   name: 'Duebook',
   openBook: '打开客户簿',
   paste: '粘贴签名',
+  webmails: '网页邮箱',
   list: '待跟进',
   section: { overdue: '已逾期', today: '今天', week: '未来 7 天', later: '以后' },
   week: (count) => `未来 7 天：${count}`,
