@@ -1,5 +1,5 @@
-import { isMailProvider } from './emails';
 import type { Identity } from './identity-keys';
+import { isMailProvider } from './mail-provider';
 import { nameWords } from './name-words';
 import { ideographsOf, lettersOf, namesAlike } from './names-alike';
 import { organisationKey } from './organisation-key';

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text';
-import { emailAddress, isMailProvider } from './emails';
+import { emailAddress } from './emails';
+import { isMailProvider } from './mail-provider';
 
 /** A host as it stands in an address: two labels at least, letters of any script. */
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.){1,9}[\p{L}\p{M}\p{N}-]{2,63}$/u;

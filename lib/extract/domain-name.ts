@@ -1,5 +1,5 @@
-import { isMailProvider } from '../contacts/emails';
 import { foldLetters } from '../contacts/fold';
+import { isMailProvider } from '../contacts/mail-provider';
 import { hasLegalForm, withoutLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
 

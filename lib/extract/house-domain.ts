@@ -1,4 +1,4 @@
-import { isMailProvider } from '../contacts/emails';
+import { isMailProvider } from '../contacts/mail-provider';
 import type { Entity } from './entity';
 
 /** So many people of a page with one mail domain work in one house, and so large a part of those with an address. */

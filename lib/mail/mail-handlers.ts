@@ -1,4 +1,4 @@
-import { isMailProvider } from '../contacts/emails';
+import { isMailProvider } from '../contacts/mail-provider';
 import { domainOf, neverCapturedBy } from '../contacts/never-capture';
 import { DuebookError } from '../errors/duebook-error';
 import type { Mailbox } from '../extract/message/message';

@@ -1,4 +1,4 @@
-import { isMailProvider } from '../contacts/emails';
+import { isMailProvider } from '../contacts/mail-provider';
 import { domainOf, ownDomains } from '../contacts/never-capture';
 import type { Mailbox } from '../extract/message/message';
 import { nextWorkingDay } from '../follow-ups/working-days';

@@ -1,5 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
-import { isMailProvider } from '../../contacts/emails';
+import { isMailProvider } from '../../contacts/mail-provider';
 import { splitName } from '../../contacts/names';
 import { hostOf } from '../../contacts/urls';
 import { domainName } from '../domain-name';

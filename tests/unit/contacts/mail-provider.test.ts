@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMailProvider } from '@/lib/contacts/emails';
+import { isMailProvider } from '@/lib/contacts/mail-provider';
 
 describe('isMailProvider', () => {
   it.each([
