@@ -64,10 +64,16 @@ export type MessagingKind = v.InferOutput<typeof MessagingKindSchema>;
 export const MessagingIdSchema = v.object({ kind: MessagingKindSchema, id: line });
 export type MessagingId = v.InferOutput<typeof MessagingIdSchema>;
 
+/** What a message is recognised by when it is met again: a SHA-256 in hexadecimal, of which nothing of it can be read. */
+export const MessageMarkSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.brand('MessageMark'));
+export type MessageMark = v.InferOutput<typeof MessageMarkSchema>;
+
 /** The page or message a contact was met on. `url` is '' or of scheme http, https, mailto or tel. */
 export const SourceSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(4_000)),
   title: v.pipe(v.string(), v.maxLength(1_000)),
+  /** The message, where it was one: not every webmail has an address for each. */
+  message: v.optional(MessageMarkSchema),
 });
 export type Source = v.InferOutput<typeof SourceSchema>;
 

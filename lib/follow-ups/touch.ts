@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ContactIdSchema } from '../contacts/contact';
+import { ContactIdSchema, MessageMarkSchema } from '../contacts/contact';
 import { InstantSchema } from '../contacts/instant';
 import { ChannelSchema } from './channel';
 import { FollowUpIdSchema } from './follow-up';
@@ -32,10 +32,6 @@ export const TouchFieldsSchema = v.object({
   note: v.pipe(v.string(), v.maxLength(20_000)),
 });
 export type TouchFields = v.InferOutput<typeof TouchFieldsSchema>;
-
-/** What a message is recognised by when it is met again: a SHA-256 in hexadecimal, of which nothing of it can be read. */
-export const MessageMarkSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/), v.brand('MessageMark'));
-export type MessageMark = v.InferOutput<typeof MessageMarkSchema>;
 
 /** One thing that happened with a contact; `followUpId` names the follow-up it closed, if any. */
 export const TouchSchema = v.object({

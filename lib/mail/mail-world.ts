@@ -1,10 +1,10 @@
-import type { Contact, Source } from '../contacts/contact';
+import type { Contact, MessageMark, Source } from '../contacts/contact';
 import type { LikelyReason } from '../contacts/likely-contact';
 import type { Draft } from '../extract/draft';
 import type { Mailbox } from '../extract/message/message';
 import type { ReadMessage } from '../extract/message/read-message';
 import type { FollowUp } from '../follow-ups/follow-up';
-import type { MessageMark, Touch } from '../follow-ups/touch';
+import type { Touch } from '../follow-ups/touch';
 import type { DateOrder } from '../follow-ups/typed-time/reading';
 import type { MailFrame } from '../messages/mail-protocol';
 import type { CommandHandlers } from '../messages/protocol';

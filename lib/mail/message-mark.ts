@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { type MessageMark, MessageMarkSchema } from '../contacts/contact';
 import { permalinkOf } from '../extract/webmail/permalink-of';
-import { type MessageMark, MessageMarkSchema } from '../follow-ups/touch';
+
 import type { SeenMessage } from '../messages/mail-protocol';
 import type { MessageTime } from './message-time/message-time';
 

@@ -27,7 +27,7 @@ export async function savePerson(
   plan: FollowUpPlan | null = null,
 ): Promise<SavedPerson> {
   const { message, settings, now } = seen;
-  const source = { url: permalinkOf(message), title: message.subject };
+  const source = { url: permalinkOf(message), title: message.subject, message: seen.mark };
   const draft = seen.direction === 'in' ? await draftOf(person, frame, seen, world) : null;
   const fields = withHead(draft ? draftFields(draft, source) : emptyContactFields(source), person);
   const [match] = draft ? await world.findMatches([draft], source) : [];

@@ -1,8 +1,9 @@
+import type { MessageMark } from '../contacts/contact';
 import { neverCapturedBy } from '../contacts/never-capture';
 import type { Mailbox } from '../extract/message/message';
 import { permalinkOf } from '../extract/webmail/permalink-of';
 import { type LocalDateTime, localOf } from '../follow-ups/local-date-time';
-import type { Direction, MessageMark } from '../follow-ups/touch';
+import type { Direction } from '../follow-ups/touch';
 import type { MailAbout, SeenMessage } from '../messages/mail-protocol';
 import type { Settings } from '../settings/settings';
 import type { Language } from '../words/words';
@@ -67,7 +68,9 @@ export function isReply(seen: Sight, { contact, logged }: MailContact): boolean 
   // A newsletter from their address answers nothing.
   if (direction !== 'in' || message.list || logged || came === null) return false;
   // Nor does the message they were saved from, whenever it says it was written.
-  if (message.id !== '' && contact.source.url === permalinkOf(message)) return false;
+  const { source } = contact;
+  const permalink = message.id === '' ? '' : permalinkOf(message);
+  if (permalink === '' ? source.message === seen.mark : source.url === permalink) return false;
   // Somebody never spoken with answers nothing, but what they wrote since they were saved is news.
   return came > (contact.lastTouchAt ?? contact.createdAt);
 }

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { ContactFieldsSchema, ContactIdSchema, ContactSchema, DisputedFieldSchema } from '../contacts/contact';
+import {
+  ContactFieldsSchema,
+  ContactIdSchema,
+  ContactSchema,
+  DisputedFieldSchema,
+  MessageMarkSchema,
+} from '../contacts/contact';
 import { InstantSchema } from '../contacts/instant';
 import { ERROR_CODES } from '../errors/duebook-error';
 import { DueTimeSchema, FollowUpIdSchema, FollowUpPlanSchema, FollowUpSchema } from '../follow-ups/follow-up';
-import { MessageMarkSchema, TouchFieldsSchema, TouchIdSchema, TouchSchema } from '../follow-ups/touch';
+import { TouchFieldsSchema, TouchIdSchema, TouchSchema } from '../follow-ups/touch';
 import { MOST_NEVER_CAPTURED, NeverCaptureEntrySchema, SettingsSchema } from '../settings/settings';
 
 /** What takes a command back; good for a few minutes, once. */

@@ -1,9 +1,9 @@
-import type { Contact } from '../contacts/contact';
+import type { Contact, MessageMark } from '../contacts/contact';
 import { emptyContactFields } from '../contacts/empty-contact-fields';
 import type { LikelyReason } from '../contacts/likely-contact';
 import type { Mailbox } from '../extract/message/message';
 import type { FollowUp } from '../follow-ups/follow-up';
-import type { MessageMark, Touch } from '../follow-ups/touch';
+import type { Touch } from '../follow-ups/touch';
 import { findKnown } from './contact-matches';
 import { contactTouches } from './contact-touches';
 import { type DuebookDatabase, database } from './database';

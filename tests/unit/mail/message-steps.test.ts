@@ -104,6 +104,14 @@ describe('an answer', () => {
     ).toBe('Replied');
   });
 
+  it('is none where it is that one in a webmail that gives its messages neither ids nor addresses', async () => {
+    const ahead = message({ webmail: 'zimbra', date: written(book, 5 * 60), url: 'https://mail.example/zimbra/' });
+    await ask('mail.save', ahead);
+    book.clock.time += 24 * 60 * MINUTE;
+    expect((await ask('mail.look', ahead)).face.badge).toBe('');
+    expect((await ask('mail.look', { ...ahead, subject: 'Re: Your offer' })).face.badge).toBe('Replied');
+  });
+
   it('plans nothing more where something else is to be done already', async () => {
     const { contactId } = await withJane(book);
     await book.commands['followUps.add']({ contactId, plan: plan({ due: '2026-12-01T09:00' }) });
