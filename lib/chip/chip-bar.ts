@@ -25,7 +25,7 @@ export class ChipBar {
       'button',
       { class: 'chip', attributes: { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, press },
       // Words of their own, also to those who hear them.
-      [part('mark'), this.name, this.grade, this.badge, this.summary].flatMap((one) => [
+      [part('mark'), this.badge, this.name, this.grade, this.summary].flatMap((one) => [
         one,
         document.createTextNode(' '),
       ]),

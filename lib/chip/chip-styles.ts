@@ -1,6 +1,7 @@
 /**
  * How the chip looks, from the same tokens as the popup; nothing of the page's styles gets in. Names and summaries
- * are clamped to a line: one that may not wrap would ask the table it stands in for room for all of it.
+ * are clamped to a line: one that may not wrap would ask the table it stands in for room for all of it. What there is
+ * room for no more than a letter of falls to the chip's next line, which is not seen.
  */
 export const CHIP_STYLES = `
 .root {
@@ -28,19 +29,20 @@ button { border: 1px solid #0000; background: none; padding: 0; cursor: pointer;
 button:focus-visible, input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 button[disabled] { opacity: .6; cursor: default; }
 .chip, .first {
-  display: inline-flex; align-items: center; gap: 6px; min-height: 24px; padding: 1px 8px;
+  display: inline-flex; align-items: center; gap: 6px; height: 24px; padding: 1px 8px;
   border-radius: 12px; white-space: nowrap;
 }
-.chip { min-width: 32px; background: var(--raised); border-color: var(--line); }
+.chip { flex-wrap: wrap; align-content: start; row-gap: 8px; min-width: 32px; overflow: hidden; background: var(--raised); border-color: var(--line); }
 .chip:hover, .plain:hover { background: var(--wash); }
-.mark { flex: none; width: 14px; height: 14px; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
+.mark { flex: none; width: 14px; height: 14px; margin: 3px 0; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
 .mark::before { content: "D" / ""; }
 .name, .summary {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; min-width: 0; white-space: normal; word-break: break-all;
 }
+.chip .name { flex: 1 1 3em; max-width: max-content; }
+.chip .summary { flex: 1 1 5em; max-width: max-content; }
 .name { font-weight: 600; }
-.chip .name { max-width: 16em; }
-.summary { color: var(--soft); flex-shrink: 99; }
+.summary { color: var(--soft); }
 .grade { flex: none; color: var(--soft); font-weight: 600; }
 .badge { flex: none; padding: 1px 6px; border-radius: 9px; background: var(--wash); color: var(--accent); font-weight: 600; }
 .late { background: var(--late-wash); color: var(--late); }

@@ -163,13 +163,31 @@ describe.each(PAGES.map((page, at) => ({ ...page, at })))('$what', ({ at, window
   const isWhole = ({ x, y, width, height }: Box) =>
     x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height;
 
-  async function saved(): Promise<void> {
+  async function saved(by: 'pointer' | 'keys'): Promise<void> {
     const contact = await until('the sender in the book', async () => (await rep.rows('contacts'))[0]);
     expect(contact).toMatchObject({ name: SENDER.name, jobTitle: 'Head of Maps' });
     await chip.waitForCard(mail.did.saved(SENDER.name));
     expect(isWhole(await chip.box('.card'))).toBe(true);
-    await picture('3 saved');
+    await picture(`3 saved by ${by}`);
   }
+
+  /** What of the chip's words is cut so short that it says nothing, or reaches over its edge. */
+  const stumps = () =>
+    chip.inside((root) => {
+      const chip = root.querySelector('.chip');
+      const inside = chip?.getBoundingClientRect();
+      if (!chip || !inside) return ['no chip'];
+      return [...chip.children]
+        .filter((part) => part.checkVisibility() && part.textContent !== '')
+        .filter((part) => {
+          const { top, left, right, width } = part.getBoundingClientRect();
+          // Whatever there is no room for is left out whole.
+          if (top >= inside.bottom) return false;
+          const isCut = part.scrollHeight > part.clientHeight + 2;
+          return left < inside.left || right > inside.right || (isCut && width < 36);
+        })
+        .map((part) => part.className);
+    });
 
   test('has the chip by the sender, as it is meant to look', async () => {
     await open();
@@ -185,6 +203,7 @@ describe.each(PAGES.map((page, at) => ({ ...page, at })))('$what', ({ at, window
       expect(await isUncovered(page, box)).toBe(true);
       expect(box.height).toBe(24);
     }
+    expect(await stumps()).toEqual([]);
     const looks = await chip.inside((root) => {
       const element = root.querySelector('.chip');
       if (!element) return null;
@@ -210,7 +229,7 @@ describe.each(PAGES.map((page, at) => ({ ...page, at })))('$what', ({ at, window
     expect(await isUncovered(page, card)).toBe(true);
     for (const button of ['.close', '.card .first']) expect(await isUncovered(page, await chip.box(button))).toBe(true);
     await chip.press('.card .first');
-    await saved();
+    await saved('pointer');
   });
 
   test('keeps a long name with much to say in its place', async () => {
@@ -227,6 +246,7 @@ describe.each(PAGES.map((page, at) => ({ ...page, at })))('$what', ({ at, window
     const box = await chip.box('.chip');
     expect(isWhole(box)).toBe(true);
     expect(box.height).toBe(24);
+    expect(await stumps()).toEqual([]);
     await chip.press('.chip');
     expect(isWhole(await chip.box('.card', 'Hohenstein'))).toBe(true);
     await picture('5 contact card');
@@ -248,7 +268,7 @@ describe.each(PAGES.map((page, at) => ({ ...page, at })))('$what', ({ at, window
       expect(await chip.focused()).toBe(name);
     }
     await page.keyboard.press('Enter');
-    await saved();
+    await saved('keys');
     await page.keyboard.press('Escape');
     expect(await chip.cardText()).toBe('');
     expect(await chip.focused()).toContain(SENDER.name);
