@@ -16,6 +16,8 @@ const MAX_EVIDENCE = 20;
 
 /** How sure a name alone can be (measured: two of three are right, where nine of ten with a title or an address are). */
 const UNSUPPORTED_NAME = 0.75;
+/** How sure a number must be for somebody without a name to be listed for it alone. */
+const PHONE_ALONE = 0.6;
 
 /**
  * An entity's observations as a draft, `confidence` still to be scored; null where nobody could be reached or named by
@@ -80,7 +82,9 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null, house
     draft.familyName = part('familyName');
   }
   const reachable =
-    draft.emails.length + draft.phones.length + draft.messaging.length > 0 ||
+    draft.emails.length + draft.messaging.length > 0 ||
+    // A number that nothing calls a phone, in the middle of a sentence, is as often a part's or a parcel's.
+    draft.phones.some(({ confidence }) => confidence >= PHONE_ALONE) ||
     (draft.address?.value.street ?? '') !== '' ||
     // A place the page itself describes by its town can be visited, if nothing else.
     (entity.declared && (draft.address?.value.city ?? '') !== '');

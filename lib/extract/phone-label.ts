@@ -81,31 +81,39 @@ export function phoneKindBefore(before: string): PhoneKind | undefined {
   return phoneLabelsIn(before.slice(-400)).at(-1)?.kind;
 }
 
-/** Accounts, registers, taxes, orders, postal codes and prices, in words of the alphabet: they begin a word. */
+/** Registers, which stand before the town they are kept in, too: "RCS Lyon 412 …", "Registered in England 091…". */
+const REGISTERS =
+  'rcs|siret|siren|tva|hrb|hra|usdot|gewerbeamt|registered (?:in|at|with|under|as)|eingetragen im|enregistrée? (?:à|au|en)|inscrite? au|registrad[ao] (?:en|em)|inscrit[ao] (?:en|no|na)|iscritt[ao] (?:al|in)|ingeschreven (?:in|bij)|wpisan[ay] do|zapsan[áý] (?:v|u)|registrer(?:ad|et|t) [ih]|зарегистрирован\\p{L}* в|зареєстрован\\p{L}* в';
+/** Accounts, taxes, papers, parcels, postal codes and prices, in words of the alphabet: they begin a word. */
 const OTHER_NUMBER = [
+  `(?:${REGISTERS})(?:[\\s,][\\p{L}’'.-]+){0,4}(?:\\s\\d\\d(?=\\s))?`,
   'iban|bic|swift|account|acct|konto|kontonr|blz|sort code|routing',
-  'hrb|hra|siret|siren|rcs(?: [\\p{L}’-]+){0,4}|y-?tunnus|org\\.? ?(?:nr|nummer)|mersis|vergi(?: dairesi)?|adószám|cui|oib|pib|weee|lucid|btw|tva|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|duns|naics|uen|brn|gstin',
-  'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|инн|кпп|огрн|бик|р/с|к/с|p\\.? ?iva',
-  'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|ref|vendu|price',
-  '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial) number',
+  'y-?tunnus|org\\.? ?(?:nr|nummer)|mersis|vergi(?: dairesi)?|ticaret sicil|adószám|cégjegyzék\\p{L}*|cui|oib|pib|weee|lucid|btw|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|duns|naics|uen|brn|gstin|cin',
+  'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|rea|crd|npi|npn|gmc|frn|creci|oab|crm|инн|кпп|огрн(?:ип)?|окпо|бик|р/с|к/с|єдрпоу|іпн|p\\.? ?iva|partita iva|agrément',
+  'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|№|ref|vendu|price',
+  '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial|booking|reservation|tracking|file|ticket|member|membership|employer) (?:number|code|reference|ref)',
+  // "Numéro de commande", "номер заказа", but no "numero verde".
+  "(?:n°|nº|num[eé]ro|número|numer|číslo|номер|număr) (?:d[eiao] |d[’'])?(?!t[eé]l|тел|fax|факс|m[oó][bv]|моб|port|cel|gsm|ver[dt]|azul|[uú]ni[cq]|grat|dire|fix|fijo|fiss|whats|urg|emerg|[ck]onta|горя|bezp|infol)\\p{L}+",
   'zip|zip code|post ?code|postal code|plz|p\\.?o\\.? ?box',
-  // Articles, references and what a register files a firm under.
-  'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|réf|référence|referenz|referencia|referência|riferimento|codice|código|code|cod|kod|model|modell|modèle|modelo|item|typ',
+  // Articles, references, parcels and papers.
+  'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|article|reference|réf|référence|referenz|referencia|referência|riferimento|kenmerk|codice|código|code|cod|kod|model|modell|modèle|modelo|item|typ|s/n|serial|batch|lote|lotto|manifest|tracking|waybill|awb|consignment|shipment|sendung|colis|przesyłk\\p{L}*|zásilk\\p{L}*|forsendelse|försändelse|lähetys|накладн\\p{L}*',
+  'certificate|certificado|certificat|certificato|zertifikat|patent|brevet|brevetto|docket|dossier|expediente|pratica|processo|protocolo|protocollo|sygnatura|matrícula|matricola|faktur\\p{L}*|fatura|facture|factura|fattura|factuur|договор\\p{L}*|артикул|лицензи\\p{L}*|свидетельств\\p{L}*',
+  'رقم الطلب|السجل التجاري|سجل تجاري|الرقم الضريبي|رقم التسجيل|ח\\.?פ\\.?|עוסק מורשה|מספר הזמנה',
   'sous le (?:numéro|n°|no)|immatriculée?(?: .{1,20})?|unter der nummer|bajo el número|con el número|sob o número|al numero|pod numerem|под номером',
 ].join('|');
-/** The same at the end of a compound word ("Handelsregister", "Steuernummer"), and in scripts that part no words. */
+/** The same at the end of a compound word ("Handelsregister", "Betriebsnummer HWK:"), and in scripts that part no words. */
 const OTHER_NUMBER_END =
-  'register|nummer|订单|訂單|账号|賬號|帐号|税号|稅號|备案|編號|编号|信用代码|代码|代碼|型号|型號|货号|貨號|款号|款號|商品番号|品番|型番|商品コード|製品番号|注文番号|受付番号|許可番号|ICP[备證证]|公网安备|证号|상품코드|상품번호|모델명|품번|제품번호|주문번호|사업자번호|신고번호|통신판매업신고|종목코드|qq|微信|wechat|邮编|郵編|郵遞區號|〒|登録番号|法人番号|사업자등록번호|등록번호|우편번호|계좌|#|\\$|€|£|￥|¥|₹|₽';
+  'register|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|款号|款號|品番|型番|商品コード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
 const SAYS_NO_PHONE = new RegExp(
   `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?(?:\\s*[:：.#-]*\\s*|(?:\\s\\p{L}{3,20})?\\s*[:：]\\s*\\p{L}{2}\\s?(?:\\d\\d\\s)?)$`,
   'iu',
 );
 /** "Phone no.": what seems to name another number names a phone behind its label. */
 const PHONE_NUMBER =
-  /(?:phone|tel|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|电话|電話|手机|telefon|telefoon|rufe?)[\s-]*(?:no|nr|n°|nº|num(?:ber)?|nummer|#)?\.?\s*[:：.#-]*\s*$/iu;
+  /(?:phone|tel|tlf|tfn|puh|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|rufe?|durchwahl|service|kontakt|电话|電話|手机|telefon|telefoon)[\s.-]*(?:no|nr|n°|nº|num(?:ber)?|nummer|numero|#)?\.?\s*[:：.#-]*\s*$/iu;
 
 /** Whether words before a number (perhaps with the two letters of a country between) say it is no phone number: a register entry, an account, a tax or order number, a postal code. */
 export function saysNoPhone(before: string): boolean {
-  const end = before.slice(-40);
+  const end = before.slice(-60);
   return SAYS_NO_PHONE.test(end) && !PHONE_NUMBER.test(end);
 }

@@ -66,6 +66,8 @@ function libraryFinds(text: string, country: string): FoundPhone[] {
     defaultCountry === undefined ? undefined : { defaultCountry },
   );
   return finds.flatMap(({ number, startsAt, endsAt }) => {
+    // What letters or digits are glued to is part of a code: "PO-0161-884…".
+    if (/[\p{L}\p{N}]-$|[#_=]$/u.test(text.slice(Math.max(0, startsAt - 2), startsAt))) return [];
     if (!readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt))) return [];
     const { number: e164, ext: extension = '' } = number;
     const read = { e164, extension, mobile: number.getType() === 'MOBILE', valid: true };
@@ -127,11 +129,18 @@ function readFor(written: string, countries: readonly string[], told: boolean): 
       if (country !== countries[0] && !told && !/^\+|^\(?0/.test(spelling) && digitsIn(spelling) < 9) continue;
       const own = country === 'MX' && mexican !== null ? mexican : spelling;
       const number = phoneNumber(own, country);
-      if (number?.valid) return number;
+      if (number?.valid && (told || !isMisgrouped(written, number.e164))) return number;
     }
   }
   const plus = spellings.find((spelling) => spelling.startsWith('+'));
   return told ? phoneNumber(plus ?? plain, countries[0] ?? '') : null;
+}
+
+/** How North America parts its numbers: 3-3-4, with a 1 before it or not. Other parts are an article's or an order's. */
+const NORTH_AMERICAN = /^(?:\+?1\D*)?\(?\d{3}\D*\d{3}\D*(?:\d{4}|\d\d\D*\d\d)(?!\d)/;
+
+function isMisgrouped(written: string, e164: string): boolean {
+  return e164.startsWith('+1') && !NORTH_AMERICAN.test(written);
 }
 
 /** Whether what stands around a candidate lets it be a number, and it has as many digits as one. */
@@ -146,7 +155,7 @@ export function mayBePhone(written: string, before: string | undefined, after: s
 /** Whether a form is a phone's rather than a date's, a range's, a postal code's, a version's or a machine's address. */
 export function readsLikePhone(written: string, before: string): boolean {
   const form = written.trim();
-  if (NO_PHONE_FORM.test(form) || /\d[/.]$/.test(before)) return false;
+  if (NO_PHONE_FORM.test(form) || /\d[/.:]$/.test(before)) return false;
   // Two numbers of one length are a range: "10001 - 10999".
   const range = /^([1-9]\d{3,6})\s?[-\u2010-\u2015]\s?([1-9]\d{3,6})$/.exec(form);
   if (range !== null && range[1]?.length === range[2]?.length && phoneKindBefore(before.slice(-24)) === undefined)

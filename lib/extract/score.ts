@@ -16,7 +16,7 @@ const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, rev
 export function scoreDraft(draft: Draft, entity: Entity, view: View, listed: readonly Entity[]): number {
   const reached = draft.emails.length + draft.phones.length > 0;
   // Whom to ask often stands in a box beside the page's words; who is recommended there has no number.
-  const beside = reached && draft.kind === 'person' && entity.line?.region === 'aside';
+  const beside = reached && entity.line?.region === 'aside';
   const region = entity.line === null || beside ? 1 : BY_REGION[entity.line.region];
   const phone = draft.phones.some(({ value }) => value.kind !== 'fax') ? 0.12 : 0;
   const address = draft.address === null ? 0 : 0.06;

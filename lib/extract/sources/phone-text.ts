@@ -8,6 +8,13 @@ import type { Line } from '../view';
 
 const MAX_COUNTRIES = 4;
 
+/** How sure a number is that stands, as a part's or a parcel's do, among words none of which calls it a phone. */
+const IN_A_SENTENCE = 0.55;
+const FEW_WORDS = 5;
+/** What a sentence says that has one call a number, by the stems of the words. */
+const CALLING =
+  /call|dial|ring|reach|contact|text|number|hotline|anruf|ruf|erreich|kontakt|hörer|appel|joign|contactez|composez|llam|marqu|comuní|lig(?:ue|ar|ando)|chiam|telefon|contatt|bel(?:len)?\b|bereik|dzwo|kontakc|zavol|voláno|volejte|volat|hívj|hívás|sună|apel|ring|soitt|soita|ara(?:yın|yabilir)|звон|обращ|дзвон|τηλε|اتصل|חייג|התקשר|gọi|โทร|hubungi|拨打|致电|來電|来电|撥打|お電話|電話|전화|문의/iu;
+
 /** Phone numbers written in text, read for the countries the page is likely from. */
 export const phoneText: Source = {
   id: 'phone-text',
@@ -39,7 +46,8 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
     const alone = head === '' ? undefined : phoneKindBefore(head);
     const kind = phoneKindBefore(label) ?? alone;
     const written = text.slice(start, to);
-    const sure = number.valid ? (kind === undefined ? 0.82 : 0.92) : 0.6;
+    const unsaid = isWithinWords(text, start, to) ? IN_A_SENTENCE : 0.82;
+    const sure = number.valid ? (kind === undefined ? unsaid : 0.92) : 0.6;
     yield {
       field: 'phone',
       value: phoneEntry(number, written, kind),
@@ -49,6 +57,14 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
       place: line,
     };
   }
+}
+
+/** Whether a number without the form of a phone's (+49, (030)) stands among words on both sides. */
+function isWithinWords(text: string, from: number, to: number): boolean {
+  const [before, behind] = [text.slice(0, from), text.slice(to)];
+  if (/^[+(]/.test(text.slice(from, to)) || !/\p{L}{2}/u.test(behind) || !/\p{L}{2}/u.test(before)) return false;
+  if (CALLING.test(before.slice(-80))) return false;
+  return `${before} ${behind}`.split(/\s+/, FEW_WORDS + 1).length > FEW_WORDS;
 }
 
 /**

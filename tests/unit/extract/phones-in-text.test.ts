@@ -41,6 +41,9 @@ describe('numbersIn', () => {
     ['2026-01-15 10:30', 'US'],
     ['Steuernummer 12/345/67890', 'DE'],
     ['about 1200 (300', 'FI'],
+    ['Part 4120-317-055 fits both', 'US'],
+    ['At 16:30 19/11/2026 – collected', 'GB'],
+    ['Ref. AB-0161-4960041', 'GB'],
   ])('finds none in %s', (text, country) => {
     expect(numbers(text, country)).toEqual([]);
   });
@@ -68,6 +71,15 @@ describe('saysNoPhone', () => {
     'RCS Lyon ',
     'КПП ',
     '$',
+    'RCS Saint-Malo sous le ',
+    'TVA intracommunautaire FR 37 ',
+    'Registered in England and Wales No. ',
+    'Betriebsnummer Kammer: ',
+    'numéro de commande : ',
+    'номер заказа: ',
+    '株式代號：',
+    '受付番号：',
+    'manifest ',
   ])('%s', (label) => {
     expect(saysNoPhone(label)).toBe(true);
   });
@@ -81,6 +93,13 @@ describe('saysNoPhone', () => {
     'Contact number: ',
     'Toll free: ',
     'To order: ',
+    'Rufnummer Zentrale: ',
+    'Tel.-Nr. ',
+    'Numero verde ',
+    'Puhelinnumero ',
+    'ein Anruf unter ',
+    '電話番号：',
+    'номер телефона: ',
   ])('but not %s', (label) => {
     expect(saysNoPhone(label)).toBe(false);
   });
