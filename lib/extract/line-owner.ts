@@ -124,6 +124,8 @@ function isHeading({ heading }: Line): boolean {
 function inOtherRow(anchor: Line, line: Line, common: Block): boolean {
   const row = entryIn(anchor, common);
   const other = entryIn(line, common);
+  // What stands outside a table of records is of none of its rows.
+  if (other === null && row?.localName === 'tr' && !isLayout(row)) return true;
   return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);
 }
 

@@ -3,6 +3,7 @@ import { foldLetters } from '../contacts/fold';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { isLine } from './observation';
+import { organisationKey } from './page-organisation';
 import { statedRole } from './stated-role';
 import type { View } from './view';
 
@@ -26,7 +27,8 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View, listed: rea
     const email = draft.emails.length > 0 ? 0.15 : 0;
     const named = draft.organisation === null ? 0 : 0.1 * draft.organisation.confidence;
     const facts = email + phone + address + declared + messaging + named;
-    return bounded((0.28 + facts + frontDesk(draft, entity, listed)) * Math.max(region, 0.7));
+    const meant = frontDesk(draft, entity, view, listed) + heads(draft, view);
+    return bounded((0.28 + facts + meant) * Math.max(region, 0.7));
   }
   const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
   const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
@@ -38,16 +40,33 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View, listed: rea
   );
 }
 
+/** What pages are called that say how to reach a company, and whose pages they are. */
+const CONTACT_PAGE =
+  /(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|iletişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|impressum|imprint|legal notice|mentions légales|aviso legal|note legali|informazioni legali|colofon)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길/iu;
+
 /**
- * Where a page begins with the company's number and street, that is what it is for: the people listed under it are whom
- * to ask about this or that.
+ * Where a page begins with the company's number and its street or mail address, that is what it is for: the people listed
+ * under it are whom to ask about this or that.
  */
-function frontDesk({ phones, address }: Draft, entity: Entity, listed: readonly Entity[]): number {
-  if (phones.length === 0 || (address?.value.street ?? '') === '') return 0;
-  const from = entity.observations.find(({ field }) => field === 'address')?.place;
+function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: View, listed: readonly Entity[]): number {
+  const placed = (address?.value.street ?? '') !== '';
+  if (phones.length === 0 || !(placed || emails.length > 0)) return 0;
+  const from = entity.observations.find(({ field }) => field === (placed ? 'address' : 'email'))?.place;
   if (from === undefined || !isLine(from) || from.region !== 'main') return 0;
   if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
-  return listed.length > 1 ? 0.25 : 0.1;
+  return listed.length > 1 || isContactPage(view) ? 0.25 : placed ? 0.1 : 0;
+}
+
+function isContactPage({ title, lines }: View): boolean {
+  const heading = lines.find((line) => line.heading === 1);
+  return CONTACT_PAGE.test(heading?.text ?? title);
+}
+
+/** A page headed by an organisation's name is about it, whoever is named under that. */
+function heads({ organisation, emails, phones, address }: Draft, { lines }: View): number {
+  if (organisation === null || emails.length === 0 || (phones.length === 0 && address === null)) return 0;
+  const heading = lines.find((line) => line.heading === 1);
+  return heading !== undefined && organisationKey(heading.text) === organisationKey(organisation.value) ? 0.2 : 0;
 }
 
 /** Whom the page says to ask comes first; whom only its sentences name, or the law has it name, after whom it lists. */

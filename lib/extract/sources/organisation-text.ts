@@ -1,7 +1,10 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { Source } from '../observation';
 import { looksLikeMarkup } from '../plain-words';
-import { companiesIn } from '../vocabulary/legal-forms';
+import { companiesIn, isLegalForm } from '../vocabulary/legal-forms';
+
+/** How long a name is at most that two lines hold. */
+const MAX_BROKEN = 80;
 
 /** Companies named with their legal form, and those a label names ("公司：…"). */
 export const organisationText: Source = {
@@ -12,8 +15,10 @@ export const organisationText: Source = {
       if (line.text.length > 400 || line.region === 'notice' || line.region === 'review' || looksLikeMarkup(line.text))
         continue;
       const quote = cleanText(line.text, 300);
-      for (const name of companiesIn(line.text).slice(0, 3)) {
-        const alone = name.length > line.text.length * 0.7;
+      const broken = isLegalForm(line.text) ? `${view.lines[line.index - 1]?.text ?? ''} ${line.text}` : '';
+      const text = broken === '' || broken.length > MAX_BROKEN ? line.text : broken;
+      for (const name of companiesIn(text).slice(0, 3)) {
+        const alone = name.length > text.length * 0.7;
         const confidence = line.region === 'footer' ? 0.55 : alone ? 0.7 : 0.5;
         yield {
           field: 'organisation',

@@ -2,7 +2,8 @@ import { cleanText } from '../../contacts/clean-text';
 import { foldLetters } from '../../contacts/fold';
 import { domainName, isDomainSpelled, matchesDomain, spelledDomain } from '../domain-name';
 import type { EvidenceSource } from '../draft';
-import type { Group, Source } from '../observation';
+import { mailDomainName } from '../mail-domain-name';
+import type { Group, Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
 import type { View } from '../view';
@@ -14,6 +15,8 @@ import { isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
 export const PAGE_GROUP: Group = { kind: 'organisation', line: null };
 
 const MAX_SEGMENTS = 8;
+/** How much what the mail's domain spells counts of what the page's own does. */
+const AS_SURE_BY_MAIL = 0.8;
 const MAX_SPELLED_LINES = 1_500;
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
@@ -35,28 +38,30 @@ type Candidate = { text: string; confidence: number; source: EvidenceSource };
 /** Whose page it is: site name and title, headings, logo, the copyright line, the words that spell the domain. */
 export const pageFacts: Source = {
   id: 'page-facts',
-  *observe(view) {
+  *observe(view, context) {
     if (view.pasted) return;
     const domain = domainName(view.host);
+    const mail = mailDomainName(context.seen);
     const names: string[] = [];
     for (const { text, confidence, source } of candidates(view)) {
       const name = plainName(text);
       const quote = cleanText(text, 300);
-      const own = withinPhrase(name, domain);
+      const own = withinPhrase(name, domain) || withinPhrase(name, mail);
       if (own !== '' && own !== name) {
         const sure = Math.min(0.85, confidence + 0.35);
         yield { field: 'organisation', value: own, confidence: sure, source, quote, place: PAGE_GROUP };
         continue;
       }
       if (name.length < 2 || looksLikeMarkup(name) || isNoCompany(name)) continue;
-      const match = matchesDomain(name, domain);
+      const match = Math.max(matchesDomain(name, domain), AS_SURE_BY_MAIL * matchesDomain(name, mail));
       const plain = isAllCommon(name) ? confidence * 0.6 : confidence;
       const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain;
       if (personNameConfidence(name) >= 0.7 && match === 0) continue;
       if (source !== 'heading') names.push(foldLetters(name));
       yield { field: 'organisation', value: name, confidence: sure, source, quote, place: PAGE_GROUP };
     }
-    yield* spelledInText(view, domain, names);
+    const spelled = yield* spelledInText(view, domain, names);
+    if (!spelled && mail !== domain) yield* spelledInText(view, mail, names);
   },
 };
 
@@ -64,11 +69,7 @@ export const pageFacts: Source = {
  * The writing of the domain's words that the page's text uses most: "Acme Pumps" for acmepumps.example. Not where its
  * title or the like has more of it: who calls itself "Acme Pumps Museum" there is no Acme Pumps.
  */
-function* spelledInText(
-  view: View,
-  domain: string,
-  names: readonly string[],
-): ReturnType<Source['observe']> & Generator {
+function* spelledInText(view: View, domain: string, names: readonly string[]): Generator<Observation, boolean> {
   const writings = new Map<string, { count: number; quote: string }>();
   for (const line of view.lines.slice(0, MAX_SPELLED_LINES)) {
     if (line.text.length > 600 || line.region === 'review') continue;
@@ -78,12 +79,13 @@ function* spelledInText(
     writings.set(name, { count: (known?.count ?? 0) + 1, quote: known?.quote ?? cleanText(line.text, 300) });
   }
   const [best] = [...writings].sort((a, b) => b[1].count - a[1].count);
-  if (best === undefined) return;
+  if (best === undefined) return false;
   const [value, { count, quote }] = best;
   const short = foldLetters(value);
-  if (names.some((name) => name !== short && name.startsWith(short))) return;
+  if (names.some((name) => name !== short && name.startsWith(short))) return true;
   const confidence = Math.min(0.8, 0.5 + 0.08 * count);
   yield { field: 'organisation' as const, value, confidence, source: 'text' as const, quote, place: PAGE_GROUP };
+  return true;
 }
 
 function* candidates(view: View): Generator<Candidate> {
@@ -91,11 +93,21 @@ function* candidates(view: View): Generator<Candidate> {
   if (document !== undefined) yield* declaredIn(document);
   const title = view.title.replace(/&amp;/g, '&');
   const segments = title.split(BETWEEN_SEGMENTS).slice(0, MAX_SEGMENTS);
+  const head = view.lines.find(({ region }) => region === 'header' || region === 'nav');
   for (const [at, text] of segments.entries()) {
     // "Acme & Sons, patent attorneys": no name begins so, but those that spell the domain, which the text tells.
     if (at > 0 && /^\p{Ll}+\s/u.test(text)) continue;
     // With its legal form a name is nothing else.
-    const sure = hasLegalForm(text) ? 0.5 : at === segments.length - 1 ? 0.3 : 0.25;
+    const sure = hasLegalForm(text)
+      ? 0.5
+      : isTownBehind(text, at, segments, title)
+        ? 0.1
+        : head !== undefined && text.length > 3 && head.text.startsWith(text)
+          ? // Its name stands first in a page's head, too.
+            0.45
+          : at === segments.length - 1
+            ? 0.3
+            : 0.25;
     yield { text, confidence: sure, source: 'meta' };
   }
   const domain = domainName(view.host);
@@ -111,6 +123,11 @@ function* candidates(view: View): Generator<Candidate> {
       yield { text: line.text, confidence: 0.15, source: 'text' };
     }
   }
+}
+
+/** "Quist Institute of Technology, Orlwood": a word behind a longer part and a comma is where that is. */
+function isTownBehind(text: string, at: number, segments: readonly string[], title: string): boolean {
+  return at > 0 && !text.includes(' ') && (segments[at - 1] ?? '').includes(' ') && title.includes(`, ${text}`);
 }
 
 /** What a page's head and its logo say. */
@@ -130,6 +147,8 @@ function* declaredIn(document: Document | ShadowRoot): Generator<Candidate> {
 /** A candidate without what pages put around a name: "About …", "… logo", trade marks, brackets. */
 function plainName(text: string): string {
   const bare = cleanText(text, 160)
+    // "Quist Fair 2027" is that year's.
+    .replace(/\s(?:19|20)\d\d$/, '')
     .replace(/[®™℠]|(?<=\p{Ll})(?:TM|SM)(?!\p{L})/gu, '')
     .replace(/^(?!\(주\)|[(（][株有주][)）])[^\p{L}\p{N}]+|[^\p{L}\p{N}.!)»）]+$/gu, '');
   return isPageKind(bare) ? '' : cleanText(withoutPageWords(bare), 120);

@@ -14,6 +14,13 @@ const EAST_ASIAN =
 const FORM = new RegExp(` ${LEGAL_FORM_AHEAD}`, 'u');
 const BEYOND_LATIN = /[\u0400-\uffff]/;
 
+const NOTHING_ELSE = new RegExp(String.raw`^(?:${FORMS})$`, 'u');
+
+/** Whether a line is a legal form and nothing else, as where a narrow column broke a company's name. */
+export function isLegalForm(text: string): boolean {
+  return text.length < 30 && NOTHING_ELSE.test(text);
+}
+
 /** Company names with a legal form, as they stand in a line. */
 export function companiesIn(text: string): string[] {
   const found: string[] = [];

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { facts, readHtml } from './read-html';
+
+const drafts = (html: string, url?: string) => readHtml(html, url).drafts.map(facts);
+const first = (html: string, url?: string) => drafts(html, url)[0];
+
+const person = '<p>Alma Quist</p><p>Head of Sales</p><p>alma.quist@quistpumps.example</p><p>+49 171 5550142</p>';
+const desk = '<p>Quistpumps GmbH</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>Tel. 0341 5550140</p>';
+
+describe('whom a page means', () => {
+  it('is the company where a page of contacts begins with it', () => {
+    const page = (title: string) => `<h1>${title}</h1>${desk}<p>info@quistpumps.example</p><h4>Sales</h4>${person}`;
+    for (const title of ['Kontakt', 'Contact us', 'İletişim', 'Контакты', 'Yhteystiedot'])
+      expect([title, first(page(title))?.kind]).toEqual([title, 'organisation']);
+  });
+
+  it('is the company a page is headed by, its box beside the page as well', () => {
+    const page = (heading: string) => `<h1>${heading}</h1><p>Pumps since 1950.</p>
+      <aside>${desk}<p>info@quistpumps.example</p><h3>At the booth</h3>${person}</aside>`;
+    expect(first(page('Quistpumps GmbH'))?.kind).toBe('organisation');
+    expect(first(page('Booth 12'))?.name).toBe('Alma Quist');
+  });
+
+  it('is nobody where a number stands in a sentence that calls it no phone', () => {
+    const page = (said: string) =>
+      drafts(`<h1>Boiler fault</h1><p>The valve they sent me ${said} 217 555 0142 works.</p>`);
+    expect(page('was')).toEqual([]);
+    expect(page('by calling')).toMatchObject([{ phones: ['+12175550142 work'] }]);
+  });
+});
+
+describe('a table of people', () => {
+  it('has no part in what stands under it', () => {
+    const row = (name: string, phone: string) => `<tr><td>${name}</td><td>Health Officer</td><td>${phone}</td></tr>`;
+    const table = `<table>${row('Alma Quist', '+1 217 555 0142')}<tr><td>Vacant</td><td>–</td><td>–</td></tr>${row('Hugo Orlwood', '+1 217 555 0143')}</table>`;
+    const under = '<p>Email: health@acme.example</p>';
+    for (const { name, emails } of drafts(`<h1>Officers</h1><div>${table}${under}</div>`))
+      if (name !== null) expect([name, emails]).toEqual([name, []]);
+  });
+});
+
+describe('a company', () => {
+  it('is read where its name is broken before its legal form', () => {
+    const page = '<h1>Impressum</h1><p>Anbieter:</p><p>Schreinerei Quist<br>GmbH & Co. KG<br>Tel. 0341 5550140</p>';
+    expect(first(page, 'https://page.example/')?.organisation).toBe('Schreinerei Quist GmbH & Co. KG');
+  });
+
+  it('is the one its mail addresses spell where the host says nothing', () => {
+    const page = `<title>Quist Makers Fair 2027 — Vendors</title><h1>Vendors</h1>
+      <p>Call Alma Quist, vendor coordinator, at 217-555-0142 or email alma@quistmakersfair.example.</p>`;
+    expect(first(page, 'https://pages.example/')?.organisation).toBe('Quist Makers Fair');
+  });
+
+  it('is no town behind its name', () => {
+    const page = `<title>Faculty - Quist Institute of Technology, Orlwood</title>${person}`;
+    expect(first(page, 'https://pages.example/')?.organisation).not.toBe('Orlwood');
+  });
+
+  it('is the one whose name heads the page and its title', () => {
+    const page = `<title>Our people | Quistfield Surgery | Health in Kent</title><nav><div>Quistfield Surgery</div></nav>
+      <h2>Alma Quist</h2><p>Practice Manager</p><p>01322 550174</p>`;
+    expect(first(page, 'https://pages.example/')?.organisation).toBe('Quistfield Surgery');
+  });
+});
