@@ -54,12 +54,13 @@ function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: Vie
   const from = entity.observations.find(({ field }) => field === (placed ? 'address' : 'email'))?.place;
   if (from === undefined || !isLine(from) || from.region !== 'main') return 0;
   if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
-  return listed.length > 1 || isContactPage(view) ? 0.25 : placed ? 0.1 : 0;
+  // One person among several numbers of the company's is one of its desks.
+  const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
+  return listed.length > 1 || (offices > 1 && isContactPage(view)) ? 0.25 : placed ? 0.1 : 0;
 }
 
-function isContactPage({ title, lines }: View): boolean {
-  const heading = lines.find((line) => line.heading === 1);
-  return CONTACT_PAGE.test(heading?.text ?? title);
+function isContactPage({ lines }: View): boolean {
+  return CONTACT_PAGE.test(lines.find(({ heading }) => heading === 1)?.text ?? '');
 }
 
 /** A page headed by an organisation's name is about it, whoever is named under that. */

@@ -14,7 +14,7 @@ const EAST_ASIAN =
 const FORM = new RegExp(` ${LEGAL_FORM_AHEAD}`, 'u');
 const BEYOND_LATIN = /[\u0400-\uffff]/;
 
-const NOTHING_ELSE = new RegExp(String.raw`^(?:${FORMS})$`, 'u');
+const NOTHING_ELSE = new RegExp(`^(?:${FORMS})$`, 'u');
 
 /** Whether a line is a legal form and nothing else, as where a narrow column broke a company's name. */
 export function isLegalForm(text: string): boolean {

@@ -10,7 +10,8 @@ const desk = '<p>Quistpumps GmbH</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>Tel
 
 describe('whom a page means', () => {
   it('is the company where a page of contacts begins with it', () => {
-    const page = (title: string) => `<h1>${title}</h1>${desk}<p>info@quistpumps.example</p><h4>Sales</h4>${person}`;
+    const page = (title: string) => `<h1>${title}</h1>${desk}<p>info@quistpumps.example</p><h4>Sales</h4>${person}
+      <h4>Service</h4><p>Tel. 0341 5550149</p>`;
     for (const title of ['Kontakt', 'Contact us', 'İletişim', 'Контакты', 'Yhteystiedot'])
       expect([title, first(page(title))?.kind]).toEqual([title, 'organisation']);
   });
