@@ -1,19 +1,55 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A screen nobody sees, with a keyboard: for what a browser asks only of a person before it. */
+/** A part of a screen, in pixels. */
+export type ScreenPart = { left: number; top: number; right: number; bottom: number };
+
+/** A screen nobody sees, with a keyboard and a pointer: for what a browser asks only of a person before it. */
 export type VirtualDisplay = {
   /** For the environment variable `DISPLAY`. */
   name: string;
   /** Presses keys, named as X11 names them, one after the other, on whatever has the focus. */
   press(...keys: string[]): void;
-  /** What stands on it, as a number that changes when anything of it does. */
-  picture(): string;
+  /** Presses the pointer's first button there. */
+  click(x: number, y: number): void;
+  /** What stands on it. */
+  picture(): ScreenPicture;
   close(): Promise<void>;
 };
+
+/** A screen at one moment, in the X window dump format. */
+export class ScreenPicture {
+  private readonly dump: Buffer;
+  private readonly width: number;
+  private readonly pixels: Buffer;
+
+  constructor(dump: Buffer) {
+    this.dump = dump;
+    const [size, lineBytes, colours] = [0, 48, 76].map((at) => dump.readUInt32BE(at)) as [number, number, number];
+    this.width = lineBytes / 4;
+    this.pixels = dump.subarray(size + colours * 12);
+  }
+
+  equals(other: ScreenPicture): boolean {
+    return this.dump.equals(other.dump);
+  }
+
+  /** The smallest part that holds all that is not as in the other; null where nothing is. */
+  difference(other: ScreenPicture): ScreenPart | null {
+    let part: ScreenPart | null = null;
+    for (let at = 0; at + 4 <= this.pixels.length; at += 4) {
+      if (this.pixels.readUInt32BE(at) === other.pixels.readUInt32BE(at)) continue;
+      const [x, y] = [(at / 4) % this.width, Math.floor(at / 4 / this.width)];
+      part ??= { left: x, top: y, right: x, bottom: y };
+      part.left = Math.min(part.left, x);
+      part.right = Math.max(part.right, x);
+      part.bottom = y;
+    }
+    return part;
+  }
+}
 
 /** What it takes, and the Debian package it comes in. */
 export const DISPLAY_TOOLS = { Xvfb: 'xvfb', xdotool: 'xdotool' } as const;
@@ -36,16 +72,15 @@ export async function openVirtualDisplay(): Promise<VirtualDisplay> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const name = `:${await numberOf(server)}`;
+  const xdotool = (...words: string[]) => {
+    const { status, stderr } = spawnSync('xdotool', words, { env: { ...process.env, DISPLAY: name } });
+    if (status !== 0) throw new Error(`xdotool did not ${words[0]}: ${stderr}`);
+  };
   return {
     name,
-    press(...keys) {
-      const { status, stderr } = spawnSync('xdotool', ['key', ...keys], { env: { ...process.env, DISPLAY: name } });
-      if (status !== 0) throw new Error(`xdotool pressed nothing: ${stderr}`);
-    },
-    picture: () =>
-      createHash('sha1')
-        .update(readFileSync(join(memory.path, 'Xvfb_screen0')))
-        .digest('hex'),
+    press: (...keys) => xdotool('key', ...keys),
+    click: (x, y) => xdotool('mousemove', `${x}`, `${y}`, 'click', '1'),
+    picture: () => new ScreenPicture(readFileSync(join(memory.path, 'Xvfb_screen0'))),
     async close() {
       const gone = new Promise((resolve) => server.once('exit', resolve));
       if (server.exitCode === null && server.kill()) await gone;

@@ -8,11 +8,16 @@ import { Screen } from '../../support/screen';
 import { serveFolder } from '../../support/serve-folder';
 import { pageSurface } from '../../support/surface';
 import { until } from '../../support/until';
-import { openVirtualDisplay, type VirtualDisplay } from '../../support/virtual-display';
+import {
+  openVirtualDisplay,
+  type ScreenPart,
+  type ScreenPicture,
+  type VirtualDisplay,
+} from '../../support/virtual-display';
 import { mailPage } from '../mail-page';
 
 // Chromium's own question, with the hosts optional as they are in the build that ships. Only a person answers it, and a
-// headless Chromium shows it to nobody: here it stands on a display of the test's own, and is answered by keys.
+// headless Chromium shows it to nobody: here it stands on a display of the test's own, and is answered by keys and pointer.
 
 const PATTERN = 'http://127.0.0.1/*';
 const words = webmailWordsOf('en');
@@ -65,52 +70,36 @@ async function comesToBe(patterns: string[]): Promise<void> {
 /** While the question stands there it has the focus, and the page has not. */
 const hasFocus = () => screen.surface.evaluate(() => document.hasFocus());
 
-/**
- * Does what makes Chromium ask, and answers it. A yes pressed before the question has drawn itself whole comes out as a
- * no; the page then says so, and is pressed again, as a person would.
- */
+/** Does what makes Chromium ask, and answers it. */
 async function asked(press: () => Promise<void>, answer: 'yes' | 'no'): Promise<void> {
-  const before = (await allowed()).granted.length;
-  const refused = wordsOf('en').error['webmail-not-allowed'].what;
-  for (let turn = 0; turn < 5; turn += 1) {
-    // On a busy machine the question may begin with no button at all: then "Allow" is one further.
-    await askedOnce(press, answer, 1 + (turn % 2));
-    const taken = await until('the page to know the answer', async () => {
-      if ((await allowed()).granted.length > before) return 'yes';
-      return (await screen.text()).includes(refused) ? 'no' : null;
-    });
-    if (taken === answer) return;
-  }
-  throw new Error(`Chromium did not take a ${answer}.`);
-}
-
-async function askedOnce(press: () => Promise<void>, answer: 'yes' | 'no', steps: number): Promise<void> {
   await settings.bringToFront();
   await until('the page to have the focus', hasFocus);
   await press();
   await until('Chromium to ask', async () => !(await hasFocus()));
-  let seen = '';
-  const isAtRest = () => {
-    const before = seen;
-    seen = display.picture();
-    return seen === before;
-  };
-  await until('the question to stand there', isAtRest, { every: 200 });
-  // It begins on "Deny", beside which "Allow" stands; that the focus has moved is seen.
-  for (let step = 0; answer === 'yes' && step < steps; step += 1) {
-    display.press('Tab');
-    await until('the focus to move', () => display.picture() !== seen);
-    await until('the focus to have moved', isAtRest, { every: 200 });
-  }
-  await until(
-    'Chromium to take the answer',
-    async () => {
-      if (await hasFocus()) return true;
-      // A question that has only just come up takes no answer yet, lest it was meant for something else.
-      display.press(answer === 'yes' ? 'Return' : 'Escape');
-      return false;
+  const buttons = await questionButtons();
+  // "Allow" stands at the end of them.
+  if (answer === 'yes') display.click(buttons.right - 20, Math.round((buttons.top + buttons.bottom) / 2));
+  else display.press('Escape');
+  await until('Chromium to take the answer', hasFocus);
+}
+
+/**
+ * Where the two buttons of the question stand. It is whole, and takes answers, once each press of Tab moves the focus
+ * from the one to the other and back: that is what changes on the screen then, and all that does.
+ */
+function questionButtons(): Promise<ScreenPart> {
+  const seen: ScreenPicture[] = [];
+  return until(
+    'the question to stand there',
+    () => {
+      seen.push(display.picture());
+      display.press('Tab');
+      const [threeBefore, twoBefore, before, now] = seen.slice(-4);
+      if (!threeBefore || !twoBefore || !before || !now) return null;
+      const part = now.equals(twoBefore) && before.equals(threeBefore) ? now.difference(before) : null;
+      return part !== null && part.bottom - part.top < 60 ? part : null;
     },
-    { every: 400 },
+    { every: 300 },
   );
 }
 
