@@ -77,8 +77,7 @@ async function asked(press: () => Promise<void>, answer: 'yes' | 'no'): Promise<
   await press();
   await until('Chromium to ask', async () => !(await hasFocus()));
   const buttons = await questionButtons();
-  // "Allow" stands at the end of them.
-  if (answer === 'yes') display.click(buttons.right - 20, Math.round((buttons.top + buttons.bottom) / 2));
+  if (answer === 'yes') pressAllow(buttons);
   else display.press('Escape');
   await until('Chromium to take the answer', hasFocus);
 }
@@ -102,6 +101,9 @@ function questionButtons(): Promise<ScreenPart> {
     { every: 300 },
   );
 }
+
+/** It stands at the end of them. */
+const pressAllow = ({ right, top, bottom }: ScreenPart) => display.click(right - 20, Math.round((top + bottom) / 2));
 
 async function nameTheSite(): Promise<void> {
   await screen.fill({ name: words.site }, `${site.origin}/mail`);
@@ -155,4 +157,13 @@ test('what was given once is given again without a question, and is there after 
   await comesToBe([PATTERN]);
   mail = await rep.openSite(`${site.origin}/mail`);
   await until('the chip', async () => (await chips(mail)) === 1);
+});
+
+test('the popup’s list asks for what it turns on, too', async () => {
+  const popup = await rep.pressToolbarButton(mail);
+  await popup.click({ role: 'button', name: wordsOf('en').due.webmails });
+  // The popup is gone with the question, or before: what it turns on is the background's to keep.
+  await popup.click({ role: 'field', name: /^Tuta/ });
+  pressAllow(await questionButtons());
+  await until('Tuta to be registered', async () => (await allowed()).registered.includes('https://app.tuta.com/*'));
 });
