@@ -91,7 +91,11 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/[ñ¿]/u, 'ES'],
   [/[őű]/u, 'HU'],
   [/ß/u, 'DE'],
-  [/[åø]/u, 'NO'],
+  [/[øæ]/iu, 'NO'],
+  [/[øæ]/iu, 'DK'],
+  [/å/iu, 'NO'],
+  [/å/iu, 'DK'],
+  [/å/iu, 'SE'],
 ];
 /** Languages written in one country more than in all others together. */
 const HOMES: Readonly<Record<string, string>> = {

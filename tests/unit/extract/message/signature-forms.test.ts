@@ -14,6 +14,15 @@ describe('a signature of which a part is told by what stands around it', () => {
     expect(facts(read(['Jana Röhl', 'jana@quist.example'], `Jana Röhl\n${company}\n${line}`)).phones).toEqual(phones);
   });
 
+  it.each([
+    ['Søren Quist\nQuist Tømrer ApS\nMobil 22 48 10 93', '+4522481093'],
+    ['Bjørn Quist\nQuist Snekkeri AS\nTlf. 22 48 10 93', '+4722481093'],
+    ['Åsa Quist\nQuist Snickeri AB\nTel 08-22 48 10', '+468224810'],
+  ])('tells the northern countries apart by more than the letters they share: %s', (signature, e164) => {
+    const [number] = read(['', 'post@quist.example'], signature).phones;
+    expect(number?.value.e164).toBe(e164);
+  });
+
   it('begins the next number behind an extension', () => {
     const draft = read(['Jane Roe', 'jane@quist.example'], 'Jane Roe\nQuist Inc.\n912-555-0136 x204 404-555-0189');
     expect(facts(draft).phones).toEqual(['work +19125550136 x204', 'work +14045550189']);
