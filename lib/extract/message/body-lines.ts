@@ -32,12 +32,27 @@ export function htmlLines(document: Document, expired: () => boolean): BodyLine[
     return Math.min(first, line?.index ?? first);
   }, view.lines.length);
   const isQuoted = quotedElements();
+  const rules = rulesBefore(document, view);
   const pictures = picturesBefore(document, view);
   return bothEnds(view.lines, MAX_LINES).flatMap((line) => {
     const older = line.index >= cut || isQuoted(line.block.element);
     const text = withLinks(line).slice(0, MAX_LINE);
-    return [...(pictures.get(line.index) ?? []), text].map((one) => ({ text: one, older }));
+    return [...(rules.has(line.index) ? [RULE] : []), ...(pictures.get(line.index) ?? []), text].map((one) => ({
+      text: one,
+      older,
+    }));
   });
+}
+
+/** A drawn rule, as plain mail writes it. */
+const RULE = '----';
+/** The most rules that are looked at, from the end, where signatures are. */
+const MAX_RULES = 20;
+
+/** The lines before which a rule is drawn: many programs part the signature with one. */
+function rulesBefore(document: Document, view: View): ReadonlySet<number> {
+  const rules = [...document.querySelectorAll('hr')].slice(-MAX_RULES);
+  return new Set(rules.flatMap((rule) => view.lineOf(rule)?.index ?? []));
 }
 
 /** The most pictures whose words are looked at. */

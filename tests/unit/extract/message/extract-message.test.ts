@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { extractMessage } from '@/lib/extract/message/extract-message';
 import type { MessageHeaders } from '@/lib/extract/message/message';
 
-function read(text: string, headers: Partial<MessageHeaders> = {}) {
+function read(text: string, headers: Partial<MessageHeaders> = {}, html: string | null = null) {
   return extractMessage(
     {
       headers: {
@@ -14,7 +14,7 @@ function read(text: string, headers: Partial<MessageHeaders> = {}) {
         list: false,
         ...headers,
       },
-      html: null,
+      html: html === null ? null : new JSDOM(html).window.document,
       text,
     },
     { defaultCountry: 'GB' },
@@ -35,6 +35,15 @@ describe('extractMessage', () => {
     expect(draft?.name?.evidence[0]?.source).toBe('header');
     expect(draft?.emails.map(({ value }) => value)).toEqual(['jane.roe@quist.example']);
     expect(draft?.phones.map(({ value }) => value.e164)).toEqual(['+442079460018']);
+  });
+
+  it('takes a drawn rule for the beginning of a signature, as plain mail draws it', () => {
+    const { signature } = read(
+      '',
+      { from: { name: '', address: 'export@quist.example' } },
+      '<div>王工，您好：</div><div>样品报告请查收，收件人请填李师傅 13700451182。</div><hr><div>林岚　Lucy Lin</div><div>外贸部 业务主管</div><div>青海葵斯特轴承制造有限公司</div>',
+    );
+    expect(signature).toEqual(['林岚 Lucy Lin', '外贸部 业务主管', '青海葵斯特轴承制造有限公司']);
   });
 
   it('offers nobody of a mass mail', () => {
