@@ -16,7 +16,7 @@ import {
   workingDayOfWeek,
 } from './calendar-days';
 import { namedDate } from './named-date';
-import { numericDate } from './numeric-date';
+import { FIGURES, numericDate, numericDateOn } from './numeric-date';
 import type { Context } from './reading';
 import { type DayRule, firstDay } from './tongue';
 
@@ -54,6 +54,8 @@ const RULES: readonly DayRule[] = [
   rule('day before yesterday', (_, { today }) => addDays(today, -2)),
 
   rule(`(?:this )?coming ${W}|${W}`, ([, coming, bare], { today }) => nextWeekday(today, weekday(coming ?? bare))),
+  rule(`${W} ${FIGURES}`, ([, day, figures = ''], context) => numericDateOn(weekday(day), figures, context)),
+  rule(`${FIGURES} ${W}`, ([, figures = '', day], context) => numericDateOn(weekday(day), figures, context)),
   rule(`this ${W}`, ([, day], { today }) => nextWeekday(addDays(today, -1), weekday(day))),
   rule(`next ${W}|next week ${W}|${W} (?:of )?next week`, ([, a, b, c], { today, rules }) =>
     weekdayInWeek(today, weekday(a ?? b ?? c), 1, rules),

@@ -13,7 +13,7 @@ import {
   workingDayOfWeek,
 } from './calendar-days';
 import { namedDate } from './named-date';
-import { numericDate } from './numeric-date';
+import { FIGURES, numericDate, numericDateOn } from './numeric-date';
 import { type Clock, clockOf, type PartOfDay } from './part-of-day';
 import type { Context } from './reading';
 import { type Beside, type DayRule, firstDay, type Tongue } from './tongue';
@@ -86,6 +86,8 @@ const RULES: readonly DayRule[] = [
   away('hier', -1),
   away('avant[- ]hier', -2),
   rule(W, ([, day], { today }) => nextWeekday(today, weekday(day))),
+  rule(`${W} ${FIGURES}`, ([, day, figures = ''], context) => numericDateOn(weekday(day), figures, context)),
+  rule(`${FIGURES} ${W}`, ([, figures = '', day], context) => numericDateOn(weekday(day), figures, context)),
   rule(`ce ${W}`, ([, day], { today }) => nextWeekday(addDays(today, -1), weekday(day))),
   rule(`${W} prochain|${W} de la semaine prochaine|la semaine prochaine ${W}`, ([, a, b, c], { today, rules }) =>
     weekdayInWeek(today, weekday(a ?? b ?? c), 1, rules),

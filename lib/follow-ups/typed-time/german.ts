@@ -12,7 +12,7 @@ import {
   workingDayOfWeek,
 } from './calendar-days';
 import { namedDate } from './named-date';
-import { numericDate } from './numeric-date';
+import { FIGURES, numericDate, numericDateOn } from './numeric-date';
 import { type Clock, clockOf, type PartOfDay } from './part-of-day';
 import type { Context } from './reading';
 import { type Beside, type DayRule, firstDay, type Tongue } from './tongue';
@@ -34,10 +34,12 @@ const NUMBERS = [
 ];
 const DAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
 const W = `(${DAYS.join('|')}|sonnabend)`;
+/** Shortened too, which only a date in figures beside it makes plain. */
+const SHORT_W = `(${DAYS.join('|')}|sonnabend|so|mo|di|mi|do|fr|sa)\\.?`;
 const NEXT = '(?:nächste[nmrs]?|kommende[nmrs]?)';
 
 const weekday = (word: string | undefined): Weekday =>
-  v.parse(WeekdaySchema, word === 'sonnabend' ? 6 : DAYS.indexOf(word ?? ''));
+  v.parse(WeekdaySchema, word === 'sonnabend' ? 6 : DAYS.findIndex((day) => day.slice(0, 2) === word?.slice(0, 2)));
 
 function tidy(text: string): string {
   return (
@@ -88,6 +90,8 @@ const RULES: readonly DayRule[] = [
   away('gestern', -1),
   away('vorgestern', -2),
   rule(W, ([, day], { today }) => nextWeekday(today, weekday(day))),
+  rule(`${SHORT_W} ${FIGURES}`, ([, day, figures = ''], context) => numericDateOn(weekday(day), figures, context)),
+  rule(`${FIGURES} ${SHORT_W}`, ([, figures = '', day], context) => numericDateOn(weekday(day), figures, context)),
   rule(`diese[nmrs]? ${W}`, ([, day], { today }) => nextWeekday(addDays(today, -1), weekday(day))),
   rule(`${NEXT} ${W}|${NEXT} woche ${W}|${W} ${NEXT} woche`, ([, a, b, c], { today, rules }) =>
     weekdayInWeek(today, weekday(a ?? b ?? c), 1, rules),

@@ -1,3 +1,4 @@
+import { type Weekday, weekdayOf } from '../calendar-rules';
 import type { LocalDate } from '../local-date-time';
 import { calendarDay, monthDay } from './calendar-days';
 import type { Context } from './reading';
@@ -26,4 +27,23 @@ export function numericDate(text: string, { today, order }: Pick<Context, 'today
 /** A day and month with its year, or without one the first such day from today on. */
 export function dayAndMonth(day: number, month: number, year: string | undefined, today: LocalDate): LocalDate | null {
   return year === undefined ? monthDay(today, month, day) : calendarDay(Number(year), month, day);
+}
+
+/** How a day in figures may begin and go on, for rules that have a weekday beside it. */
+export const FIGURES = '(\\d[\\d./ -]{2,10})';
+
+/**
+ * A day in figures whose weekday is said too, which must agree; where nobody knows which of day and month is first, the
+ * weekday tells: "fri 3/12".
+ */
+export function numericDateOn(
+  weekday: Weekday,
+  text: string,
+  { today, order }: Pick<Context, 'today' | 'order'>,
+): LocalDate | null {
+  const orders = order === null ? (['day-first', 'month-first'] as const) : [order];
+  const dates = orders.flatMap((one) => numericDate(text.trim(), { today, order: one }) ?? []);
+  const agreeing = new Set(dates.filter((date) => weekdayOf(date) === weekday));
+  const [date = null] = agreeing;
+  return agreeing.size === 1 ? date : null;
 }
