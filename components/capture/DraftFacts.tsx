@@ -10,6 +10,7 @@ import { useMatchWords } from '@/components/contact/use-match-words';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
 import { addressLine } from '@/lib/contacts/contact-changes';
+import { withoutExtension } from '@/lib/contacts/phones';
 import type { Draft, Observed } from '@/lib/extract/draft';
 import type { Words } from '@/lib/words/words';
 import css from './Card.module.css';
@@ -27,7 +28,7 @@ export function factsOf(draft: Draft, words: Words['common']): Fact[] {
   const phones = draft.phones.map((observed) => ({
     Icon: Phone,
     field: field.phone,
-    text: [observed.value.written, observed.value.extension].filter(Boolean).join(' x'),
+    text: [withoutExtension(observed.value), observed.value.extension].filter(Boolean).join(' x'),
     observed,
   }));
   return [

@@ -87,7 +87,11 @@ export function ContactFieldsEditor(props: {
             label={label}
             entry={entry}
             onChange={change}
-            observed={evidence?.phones.find((phone) => phone.value.written === entry.written) ?? null}
+            observed={
+              evidence?.phones.find(
+                ({ value }) => value.written === entry.written || (value.e164 !== '' && value.e164 === entry.e164),
+              ) ?? null
+            }
           />
         )}
       </ListEditor>

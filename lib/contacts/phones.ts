@@ -12,6 +12,15 @@ export function phoneEntry(number: PhoneNumber, written: string, kind?: PhoneKin
   };
 }
 
+/** A written number without its extension and the words for it: "555 0142 x12" with 12 is "555 0142". */
+export function withoutExtension({ written, extension }: PhoneEntry): string {
+  if (!/^\d+$/.test(extension) || !written.replace(/\D+$/, '').endsWith(extension)) return written;
+  const before = written.slice(0, written.lastIndexOf(extension));
+  const number = before.replace(/\D+$/, '');
+  // Nothing between: those digits are the number's own.
+  return number === '' || number === before ? written : number;
+}
+
 /**
  * Reads one written phone number, `country` (ISO 3166-1 alpha-2 or '') standing in for a missing country code.
  * Unreadable text is kept as written with `e164` ''.

@@ -1,16 +1,30 @@
-import type { Reading } from './draft';
+import { cleanText } from '../contacts/clean-text';
+import { safeUrl } from '../contacts/urls';
+import { MAX_DRAFTS, type Reading } from './draft';
+import { senderDraft } from './message/sender-draft';
+import { addressList } from './paste/address-list';
 import { looksLikeVCard } from './paste/looks-like-vcard';
 import { readSignatureText } from './paste/read-signature-text';
 import type { TextReadingOptions } from './read-text';
 
 /**
- * Reads a text the rep gave by hand as what it is: vCards, rows copied out of a spreadsheet, or else a signature, a
- * business card's text or any other. What reads the first two is loaded only for such a text.
+ * Reads a text the rep gave by hand as what it is: vCards, recipients of a mail, rows copied out of a spreadsheet, or
+ * else a signature, a business card's text or any other. What reads cards and rows is loaded only for such a text.
  */
 export async function readPasted(text: string, options: TextReadingOptions): Promise<Reading> {
   if (looksLikeVCard(text)) {
     const { readVCard } = await import('./paste/read-vcard');
     return readVCard(text, options);
+  }
+  const mailboxes = addressList(text);
+  if (mailboxes !== null) {
+    const drafts = mailboxes.flatMap((mailbox) => senderDraft(mailbox, null, null, null) ?? []);
+    return {
+      url: safeUrl(options.url),
+      title: cleanText(options.title, 1_000),
+      drafts: drafts.slice(0, MAX_DRAFTS),
+      more: Math.max(0, drafts.length - MAX_DRAFTS),
+    };
   }
   if (mayBeTable(text)) {
     const [{ pastedTable }, { readTable }] = await Promise.all([

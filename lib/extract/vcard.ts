@@ -1,41 +1,42 @@
-import { cleanText } from '../contacts/clean-text';
-
-/** One line of a vCard: its property in capitals, its parameters' text in capitals, its value's parts. */
-export type CardProperty = { name: string; parameters: string; parts: string[] };
+import { cardLines } from './paste/card-lines';
+import type { CardProperty } from './paste/card-property';
+import { quotedPrintable } from './paste/quoted-printable';
 
 const MAX_CARD = 100_000;
 const MAX_PROPERTIES = 200;
 
 /**
- * The properties of the first card in a text (RFC 6350, and versions 2.1 and 3.0 as programs write them), without
- * pictures and the like; empty where the text is none. Small, for cards within a page's links: what reads a pasted
- * card is too large for the page reader.
+ * The properties of the first card in a text (RFC 6350, and versions 2.1 and 3.0 as programs write them); empty where
+ * the text is none. Small, for cards within a page's links: what takes a pasted card apart is too large for the page
+ * reader.
  */
 export function cardProperties(text: string): CardProperty[] {
-  const body = /BEGIN:VCARD([\s\S]*?)(?:END:VCARD|$)/i.exec(text.slice(0, MAX_CARD))?.[1];
-  if (body === undefined) return [];
-  const lines = body
-    .replace(/=\r?\n/g, '')
-    .replace(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/);
+  const [lines = []] = cardLines(text.slice(0, MAX_CARD));
   return lines.slice(0, MAX_PROPERTIES).flatMap((line) => {
-    const colon = line.indexOf(':');
-    const [name = '', ...parameters] = line.slice(0, Math.max(0, colon)).toUpperCase().split(';');
+    const [, group = '', name = '', head = '', value = ''] = LINE.exec(line) ?? [];
     if (name === '') return [];
-    const quoted = parameters.some((one) => one.endsWith('QUOTED-PRINTABLE'));
-    const value = quoted ? fromQuotedPrintable(line.slice(colon + 1)) : line.slice(colon + 1);
-    const parts = value
-      .split(/(?<!\\);/)
-      .map((part) => cleanText(part.replace(/\\n/gi, ' ').replace(/\\([,;:\\])/g, '$1')));
-    return [{ name: name.replace(/^.*\./, ''), parameters: parameters.join(';'), parts }];
+    const parameters = head.split(';').map((one) => one.replaceAll('"', '').toLowerCase());
+    const told = (key: RegExp) => parameters.find((one) => key.test(one))?.replace(/^[^=]*=/, '') ?? '';
+    const encoded = parameters.some((one) => /^(?:encoding=)?quoted-printable$/.test(one));
+    const plain = (part: string) => (encoded ? quotedPrintable(part, told(/^charset=/)) : part);
+    return [
+      {
+        name: name.toLowerCase(),
+        group: group.toLowerCase(),
+        // vCard 2.1 writes types without their parameter's name.
+        types: parameters
+          .filter((one) => /^type=|^[^=]+$/.test(one))
+          .flatMap((one) => one.replace('type=', '').split(',')),
+        service: told(/^(?:x-)?service-type=/),
+        parts: value.split(/(?<!\\);/).map((part) =>
+          plain(part)
+            .replace(/\\n/gi, '\n')
+            .replace(/\\([,;:\\])/g, '$1'),
+        ),
+      },
+    ];
   });
 }
 
-function fromQuotedPrintable(text: string): string {
-  const encoded = text.replace(/%/g, '%25').replace(/=([0-9A-F]{2})/gi, '%$1');
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return text;
-  }
-}
+/** A group, a name, parameters (which may hold a colon in quotes), a value. */
+const LINE = /^(?:([\w-]{1,60})\.)?([\w-]{1,60})((?:;(?:[^":;]|"[^"]*")*)*):(.*)$/s;

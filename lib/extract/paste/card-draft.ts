@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName, splitName } from '../../contacts/names';
+import { composedName } from '../../contacts/names/composed-name';
 import type { Draft, Observed } from '../draft';
 import { cardAddress, cardEmail, cardMessaging, cardPhone, cardUrl } from './card-fields';
 import type { CardProperty } from './card-property';
@@ -10,9 +11,13 @@ const MAX_VALUES = 20;
 
 /**
  * The contact of a card, or of what else says field by field what is what (a spreadsheet's row under its headings);
- * null where it says neither who that is nor how to reach them. `country` (ISO 3166-1 alpha-2) is that of bare numbers.
+ * null where it says neither who that is nor how to reach them. `countries` (ISO 3166-1 alpha-2, likeliest first) are those of bare numbers.
  */
-export function cardDraft(card: readonly CardProperty[], country: string, source: 'vcard' | 'row'): Draft | null {
+export function cardDraft(
+  card: readonly CardProperty[],
+  countries: readonly string[],
+  source: 'vcard' | 'row',
+): Draft | null {
   const observed = <T>(value: T, quote: string): Observed<T> => ({
     value,
     confidence: SURE,
@@ -37,7 +42,7 @@ export function cardDraft(card: readonly CardProperty[], country: string, source
   const [familyName = '', givenName = '', middleName = '', prefix = '', suffix = ''] = (all('n')[0]?.parts ?? []).map(
     (part) => cleanText(part),
   );
-  const whole = said('fn').trim() === '' ? composed(givenName, middleName, familyName) : said('fn');
+  const whole = said('fn').trim() === '' ? composedName(givenName, middleName, familyName) : said('fn');
   const named = line(bookName(cleanText(whole), prefix, suffix));
   const company = first('org');
   const isCompany =
@@ -58,7 +63,7 @@ export function cardDraft(card: readonly CardProperty[], country: string, source
     jobTitle: first('title') ?? first('role'),
     emails: each(cardEmail, (value) => value.toLowerCase()),
     phones: each(
-      (property) => cardPhone(property, card, country),
+      (property) => cardPhone(property, card, countries),
       ({ e164, written, kind }) => `${e164 || written} ${kind}`,
     ),
     urls: each(cardUrl, (value) => value.replace(/\/$/, '')),
@@ -67,12 +72,6 @@ export function cardDraft(card: readonly CardProperty[], country: string, source
   };
   const { name, organisation, emails, phones, messaging } = draft;
   return (name ?? organisation ?? emails[0] ?? phones[0] ?? messaging[0]) === undefined ? null : draft;
-}
-
-/** A name of its parts, in the order and with the spaces of its script. */
-function composed(given: string, middle: string, family: string): string {
-  if (/^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(family + given)) return family + given;
-  return [given, middle, family].filter((part) => part !== '').join(' ');
 }
 
 /** A name as the book has it: without the honorific and the degrees that the card parts from it or that are plain. */

@@ -1,6 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { MessagingId, MessagingKind, PhoneEntry, PhoneKind, PostalAddress } from '../../contacts/contact';
 import { emailAddress } from '../../contacts/emails';
+import { phoneNumber } from '../../contacts/phone-number';
 import { readPhone } from '../../contacts/phones';
 import { safeUrl } from '../../contacts/urls';
 import { phoneKindBefore } from '../phone-label';
@@ -11,8 +12,12 @@ export function cardEmail({ name, parts }: CardProperty): string | null {
   return name === 'email' ? emailAddress(parts[0] ?? '') || null : null;
 }
 
-/** The number of a TEL, its kind by its types or by the label Apple's address book gives it (X-ABLABEL of its group). */
-export function cardPhone(property: CardProperty, card: readonly CardProperty[], country: string): PhoneEntry | null {
+/** The number of a TEL, its kind by its types or by the label Apple's address book gives it (X-ABLABEL of its group). `countries`: of a bare number. */
+export function cardPhone(
+  property: CardProperty,
+  card: readonly CardProperty[],
+  countries: readonly string[],
+): PhoneEntry | null {
   if (property.name !== 'tel') return null;
   const written = cleanText(property.parts.join(' '), 100)
     // RFC 3966, in which vCard 4 writes numbers.
@@ -21,7 +26,16 @@ export function cardPhone(property: CardProperty, card: readonly CardProperty[],
     .replace(/;.*$/, '');
   if (!/\d.*\d.*\d/.test(written)) return null;
   const label = card.find(({ name, group }) => name === 'x-ablabel' && group !== '' && group === property.group);
-  return readPhone(written, country, kindOf(property.types) ?? phoneKindBefore(label?.parts[0] ?? ''));
+  // Its own labels stand in one word: _$!<WorkFAX>!$_.
+  const said = (label?.parts[0] ?? '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return readPhone(written, countryOf(written, countries), kindOf(property.types) ?? phoneKindBefore(said));
+}
+
+/** The likeliest of `countries` in which a number is in use, else in which it could be. */
+function countryOf(written: string, countries: readonly string[]): string {
+  const read = countries.slice(0, 4).map((country) => ({ country, number: phoneNumber(written, country) }));
+  const best = read.find(({ number }) => number?.valid) ?? read.find(({ number }) => number !== null);
+  return best?.country ?? '';
 }
 
 function kindOf(types: readonly string[]): PhoneKind | undefined {
@@ -32,9 +46,9 @@ function kindOf(types: readonly string[]): PhoneKind | undefined {
   return types.includes('work') ? 'work' : undefined;
 }
 
-/** The web address of a URL or of a social profile, where it can be opened safely. */
+/** The web address of a URL or of a social profile (RFC 9554, and Apple's older form of it), where it can be opened safely. */
 export function cardUrl({ name, parts }: CardProperty): string | null {
-  if (name !== 'url' && name !== 'x-socialprofile') return null;
+  if (!/^(?:url|(?:x-)?socialprofile)$/.test(name)) return null;
   // Some escape the colon, which no rule asks for.
   const written = (parts[0] ?? '').replace(/\\([:,;])/g, '$1').trim();
   const value = safeUrl(/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(written) ? `https://${written}` : written);

@@ -14,7 +14,7 @@ export type CardProperty = {
 
 /** What a contact is made from; pictures, sounds, keys and dates are left where they are. */
 const KNOWN =
-  /^(?:[a-z0-9-]{1,60}\.)?(?:fn|n|org|title|role|email|tel|url|adr|impp|kind|x-ablabel|x-abshowas|x-socialprofile|x-skype|x-skype-username|x-qq|x-wechat|x-whatsapp|x-telegram|x-line)[;:]/i;
+  /^(?:[a-z0-9-]{1,60}\.)?(?:fn|n|org|title|role|email|tel|url|adr|impp|kind|x-ablabel|x-abshowas|(?:x-)?socialprofile|x-skype|x-skype-username|x-qq|x-wechat|x-whatsapp|x-telegram|x-line)[;:]/i;
 const HEAD = /^((?:[^":]|"[^"]*")*):(.*)$/s;
 const ENCODED = /;(?:ENCODING=)?"?(?:QUOTED-PRINTABLE)"?(?=;|$)/i;
 const ENCODINGS = /;(?:ENCODING=)?"?(?:QUOTED-PRINTABLE|BASE64|[78]BIT)"?(?=;|$)/gi;
@@ -39,7 +39,9 @@ export function cardProperty(line: string): CardProperty | null {
     name,
     group: texts(parameters.group).join('').toLowerCase(),
     types: texts(parameters.type).flatMap((one) => one.toLowerCase().split(',')),
-    service: texts(parameters['x-service-type']).join('').toLowerCase(),
+    service: texts(parameters['x-service-type'] ?? parameters['service-type'])
+      .join('')
+      .toLowerCase(),
     // A part may be a list, as of several middle names.
     parts: values.flatMap((one) => (typeof one === 'string' ? [one] : one.map((part) => texts(part).join(', ')))),
   };

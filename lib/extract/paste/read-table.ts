@@ -3,6 +3,7 @@ import { bareName } from '../../contacts/names';
 import { safeUrl } from '../../contacts/urls';
 import { countriesOf } from '../country';
 import { type Draft, MAX_DRAFTS, type Reading } from '../draft';
+import { phoneKindBefore } from '../phone-label';
 import type { TextReadingOptions } from '../read-text';
 import { textView } from '../text-view';
 import { cardDraft } from './card-draft';
@@ -30,15 +31,25 @@ function rowDraft(
   const lines = row.filter((cell) => cell.trim() !== '').join('\n');
   // Without headings a row says what a signature says, a line a cell.
   if (headings === null) return readSignatureText(lines, options).drafts[0] ?? null;
-  const [country = ''] = countriesOf(textView(lines, { url: '', title: '' }), options.defaultCountry);
-  return cardDraft(rowCard(headings, row), country, 'row');
+  // Headings tell the language, which cells of names and numbers do not.
+  const countries = countriesOf(
+    textView(`${lines}\n${headings.join('\n')}`, { url: '', title: '' }),
+    options.defaultCountry,
+  );
+  return cardDraft(rowCard(headings, row), countries, 'row');
 }
+
+/** The type of a card's number, by its kind. */
+const TYPES: Readonly<Record<string, readonly string[]>> = { mobile: ['cell'], fax: ['fax'], home: ['home'] };
 
 /** A row as a card; columns of one property's parts (given and family name, street and city) make one property. */
 function rowCard(headings: readonly string[], row: readonly string[]): CardProperty[] {
   const properties: { name: string; group: string; types: string[]; service: string; parts: string[] }[] = [];
+  const columns = headings.map(columnField);
+  const titles = columns.filter((column) => column?.name === 'title').length;
   headings.forEach((heading, at) => {
-    const column = columnField(heading);
+    // Beside "Job Title" a bare "Title" is "Dr.".
+    const column = titles > 1 && /^tit(?:le|el)$/i.test(heading.trim()) ? null : (columns[at] ?? null);
     const cell = (row[at] ?? '').trim();
     if (column === null || cell === '') return;
     const whole =
@@ -52,6 +63,10 @@ function rowCard(headings: readonly string[], row: readonly string[]): CardPrope
     };
     if (whole === undefined) properties.push(property);
     if (column.type !== '') property.types.push(column.type);
+    // "Phone 1 - Value" beside "Phone 1 - Label".
+    const label = row[headings.indexOf(heading.replace(/value$/i, 'Label'))] ?? '';
+    if (column.name === 'tel' && property.types.length === 0)
+      property.types.push(...(TYPES[phoneKindBefore(label) ?? ''] ?? []));
     property.parts[column.part] ||= column.name === 'fn' ? bareName(cell) : cell;
   });
   return properties;

@@ -16,8 +16,8 @@ export function readVCard(text: string, { url, title, defaultCountry }: TextRead
   const drafts = cardLines(text).flatMap((lines) => {
     const card = lines.flatMap((line) => cardProperty(line) ?? []);
     const words = card.map(({ parts }) => parts.join(', ')).join('\n');
-    const [country = ''] = countriesOf(textView(words, { url: '', title: '' }), defaultCountry);
-    return cardDraft(card, country, 'vcard') ?? [];
+    const countries = countriesOf(textView(words, { url: '', title: '' }), defaultCountry);
+    return cardDraft(card, countries, 'vcard') ?? [];
   });
   return {
     url: safeUrl(url),

@@ -7,6 +7,7 @@ import { safeUrl } from '../../contacts/urls';
 import { H_CARD_SELECTOR } from '../h-card-selector';
 import type { Group, Observation, Source, SourceContext } from '../observation';
 import { personNameConfidence } from '../person-name';
+import { phoneLabelsIn } from '../phone-label';
 import { looksLikeMarkup } from '../plain-words';
 import type { Line, View } from '../view';
 
@@ -35,14 +36,35 @@ export function hCardBy(parse: ParseMicroformats): Source {
           const html = element.outerHTML;
           taken += html.length;
           if (taken > MAX_HTML || context.expired()) return;
+          const about = { countries: context.countries, kindOf: kindsOf(element) };
           for (const item of parse(withIncludes(element, html), options).items) {
-            yield* observeItem(item, view.lineOf(element), context, 0);
+            yield* observeItem(item, view.lineOf(element), about, 0);
           }
         }
       }
     },
   };
 }
+
+/** What observing a card asks for: the page's countries, and what kind of number its markup says some digits are. */
+type About = Pick<SourceContext, 'countries'> & { kindOf?: (digits: string) => PhoneKind | undefined };
+
+/** The kinds of a card's numbers, by their digits: the `type` or the words in front that the number's value leaves out. */
+function kindsOf(card: Element): (digits: string) => PhoneKind | undefined {
+  const kinds = new Map<string, PhoneKind>();
+  for (const tel of card.querySelectorAll('.tel, .p-tel')) {
+    const words = tel.textContent ?? '';
+    const types = [...tel.querySelectorAll('.type')].map(
+      (type) => type.getAttribute('title') ?? type.textContent ?? '',
+    );
+    const labels = phoneLabelsIn(cleanText(types.join(' ') || words.replace(/[+(\d].*/s, ''), 100));
+    const kind = (labels.find((label) => label.kind === 'fax') ?? labels.at(-1))?.kind;
+    if (kind !== undefined) kinds.set(digitsOf(tel.querySelector('.value')?.textContent ?? words), kind);
+  }
+  return (digits) => kinds.get(digits);
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
 
 function baseOf(view: View): string {
   return safeUrl(view.url) === '' ? 'https://page.invalid/' : view.url;
@@ -63,20 +85,11 @@ function withIncludes(element: Element, html: string): string {
 }
 
 /** Every card among parsed microformats (https://microformats.org/wiki/microformats2-parsing), as observations. */
-export function* observeItems(
-  items: readonly Item[],
-  line: Line | null,
-  context: Pick<SourceContext, 'countries'>,
-): Generator<Observation> {
+export function* observeItems(items: readonly Item[], line: Line | null, context: About): Generator<Observation> {
   for (const item of items) yield* observeItem(item, line, context, 0);
 }
 
-function* observeItem(
-  item: Item,
-  line: Line | null,
-  context: Pick<SourceContext, 'countries'>,
-  depth: number,
-): Generator<Observation> {
+function* observeItem(item: Item, line: Line | null, context: About, depth: number): Generator<Observation> {
   if (depth > 6) return;
   if (item.type?.includes('h-card') === true) yield* observeCard(item, line, context);
   for (const child of item.children ?? []) yield* observeItem(child, line, context, depth + 1);
@@ -86,11 +99,7 @@ function* observeItem(
   }
 }
 
-function* observeCard(
-  item: Item,
-  line: Line | null,
-  context: Pick<SourceContext, 'countries'>,
-): Generator<Observation> {
+function* observeCard(item: Item, line: Line | null, context: About): Generator<Observation> {
   const texts = (property: string) =>
     (Object.hasOwn(item.properties, property) ? (item.properties[property] ?? []) : []).map(textOf);
   const first = (property: string) => cleanText(texts(property).find((text) => text.trim() !== '') ?? '');
@@ -127,7 +136,7 @@ function* observeCard(
     if (address !== '') yield { field: 'email', value: address, ...made(text) };
   }
   for (const text of texts('tel')) {
-    const kind: PhoneKind | undefined = /fax/i.test(text) ? 'fax' : undefined;
+    const kind = /fax/i.test(text) ? 'fax' : context.kindOf?.(digitsOf(text));
     const written = text.replace(/^tel:/i, '').replace(/^\s*(fax|tel|phone|work|cell|mobile)\s*:?\s*/i, '');
     if ((written.match(/\d/g)?.length ?? 0) >= 5)
       yield { field: 'phone', value: readPhone(written, context.countries()[0] ?? '', kind), ...made(text) };

@@ -3,7 +3,7 @@ import { readPhone } from '../../contacts/phones';
 import type { Source } from '../observation';
 import { phoneKindIn } from '../phone-label';
 
-/** `tel:`, `sms:` and `callto:` links; a text message goes to a mobile where nothing else is said. */
+/** `tel:`, `sms:` and `callto:` links, whose extension RFC 3966 names; a text message goes to a mobile. */
 export const telLinks: Source = {
   id: 'tel-links',
   *observe(view, context) {
@@ -13,13 +13,15 @@ export const telLinks: Source = {
         const place = line;
         const quote = cleanText(text === '' ? href : text, 300);
         const target = safeDecode(tel).split(/[;?]/)[0] ?? '';
+        const extension = /;ext=(\d{1,7})(?!\d)/i.exec(safeDecode(href))?.[1] ?? '';
         // The words of the link are the better writing; its target tells the number.
         const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text : target;
-        const entry = readPhone(target, context.countries()[0] ?? '', phoneKindIn(line.text, quote));
+        const texted = /^\s*sms/i.test(href) ? 'mobile' : undefined;
+        const entry = readPhone(target, context.countries()[0] ?? '', texted ?? phoneKindIn(line.text, quote));
         if (entry.e164 === '') continue;
         yield {
           field: 'phone',
-          value: { ...entry, written: cleanText(written, 64) },
+          value: { ...entry, written: cleanText(written, 64), extension: entry.extension || extension },
           confidence: 0.95,
           source: 'tel',
           quote,

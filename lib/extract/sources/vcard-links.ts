@@ -1,14 +1,13 @@
 import { cleanText } from '../../contacts/clean-text';
-import type { PhoneKind } from '../../contacts/contact';
-import { emailAddress } from '../../contacts/emails';
 import { foldLetters } from '../../contacts/fold';
-import { readPhone } from '../../contacts/phones';
-import { safeUrl } from '../../contacts/urls';
+import { composedName } from '../../contacts/names/composed-name';
 import { spellingsOf } from '../entity';
 import type { Group, Observation, Source, SourceContext } from '../observation';
+import { cardAddress, cardEmail, cardMessaging, cardPhone, cardUrl } from '../paste/card-fields';
+import type { CardProperty } from '../paste/card-property';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
-import { type CardProperty, cardProperties } from '../vcard';
+import { cardProperties } from '../vcard';
 import type { Line, View } from '../view';
 
 const MAX_CARDS = 50;
@@ -52,18 +51,18 @@ function decoded(href: string): string {
 }
 
 /** One card as facts declared about one contact; `line` is where it stands. */
-export function* observeCard(
+function* observeCard(
   card: readonly CardProperty[],
   line: Line | null,
   context: Pick<SourceContext, 'countries'>,
 ): Generator<Observation> {
   const all = (name: string) => card.filter((property) => property.name === name);
-  const text = (name: string) => all(name)[0]?.parts.find((part) => part !== '') ?? '';
-  const [family = '', given = ''] = all('N')[0]?.parts ?? [];
-  const name = text('FN') || [given, family].filter((part) => part !== '').join(' ');
-  const company = text('ORG');
+  const text = (name: string) => cleanText(all(name)[0]?.parts.find((part) => part.trim() !== '') ?? '');
+  const [family = '', given = '', middle = ''] = (all('n')[0]?.parts ?? []).map((part) => cleanText(part));
+  const name = text('fn') || composedName(given, middle, family);
+  const company = text('org');
   const kind =
-    name === '' || foldLetters(name) === foldLetters(company) || /^org/i.test(text('KIND')) ? 'organisation' : 'person';
+    name === '' || foldLetters(name) === foldLetters(company) || /^org/i.test(text('kind')) ? 'organisation' : 'person';
   const place: Group = { kind, line };
   const made = (quote: string) => ({ confidence: 0.94, source: 'vcard' as const, quote: cleanText(quote, 300), place });
   for (const [field, value] of [
@@ -71,40 +70,26 @@ export function* observeCard(
     ['givenName', kind === 'person' ? given : ''],
     ['familyName', kind === 'person' ? family : ''],
     ['organisation', company || (kind === 'organisation' ? name : '')],
-    ['jobTitle', text('TITLE') || text('ROLE')],
+    ['jobTitle', text('title') || text('role')],
   ] as const)
     if (value !== '' && !looksLikeMarkup(value)) yield { field, value, ...made(value) };
-  for (const { parts } of all('EMAIL')) {
-    const address = emailAddress(parts[0] ?? '');
-    if (address !== '') yield { field: 'email', value: address, ...made(address) };
+  for (const property of card) {
+    const said = made(property.parts.filter((part) => part !== '').join(', '));
+    const email = cardEmail(property);
+    if (email !== null) yield { field: 'email', value: email, ...said };
+    const phone = cardPhone(property, card, context.countries());
+    if (phone !== null && digitsOf(phone.written).length >= 5) yield { field: 'phone', value: phone, ...said };
+    const url = cardUrl(property);
+    if (url !== null) yield { field: 'url', value: url, ...said };
+    const messaging = cardMessaging(property);
+    if (messaging !== null) yield { field: 'messaging', value: messaging, ...said };
   }
-  for (const { parts, parameters } of all('TEL')) {
-    const written = (parts[0] ?? '').replace(/^tel:/i, '');
-    if ((written.match(/\d/g)?.length ?? 0) >= 5)
-      yield {
-        field: 'phone',
-        value: readPhone(written, context.countries()[0] ?? '', phoneKind(parameters)),
-        ...made(written),
-      };
-  }
-  for (const { parts } of all('URL')) {
-    const url = safeUrl(parts[0] ?? '');
-    if (/^https?:/.test(url)) yield { field: 'url', value: url, ...made(url) };
-  }
-  for (const { parts } of all('ADR')) {
-    const [box = '', unit = '', street = '', city = '', region = '', postalCode = '', country = ''] = parts;
-    const whole = [street || box, unit].filter((part) => part !== '').join(', ');
-    const value = { street: whole, city, region, postalCode, country };
-    if (whole + city + postalCode !== '' && !Object.values(value).some(looksLikeMarkup))
-      yield { field: 'address', value, ...made(parts.filter((part) => part !== '').join(', ')) };
-  }
+  const address = cardAddress(all('adr'));
+  if (address !== null && !Object.values(address).some(looksLikeMarkup))
+    yield { field: 'address', value: address, ...made(Object.values(address).filter(Boolean).join(', ')) };
 }
 
-function phoneKind(parameters: string): PhoneKind | undefined {
-  if (/FAX/.test(parameters)) return 'fax';
-  if (/CELL|MOBILE/.test(parameters)) return 'mobile';
-  return /HOME/.test(parameters) ? 'home' : undefined;
-}
+const digitsOf = (text: string) => text.replace(/\D/g, '');
 
 /** The name on a line near a link to "jane-roe.vcf", where it is one the file is called by. */
 function* vouch(file: string, href: string, line: Line, view: View): Generator<Observation> {

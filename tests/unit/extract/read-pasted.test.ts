@@ -55,6 +55,54 @@ describe('readPasted', () => {
     expect(upright?.phones[0]?.value.e164).toBe('+4646123456');
   });
 
+  it('reads what address books export: parts, labels beside numbers, titles of two kinds', async () => {
+    const [outlook] = await read(
+      'Title\tFirst Name\tLast Name\tDepartment\tCompany\tJob Title\tBusiness City\tBusiness Country/Region\tHome Phone\nMs.\tIda\tQuist\tSales\tTern\tBuyer\tLund\tSweden\t+46 46 12 34 56',
+    );
+    expect(outlook).toMatchObject({
+      name: { value: 'Ida Quist' },
+      organisation: { value: 'Tern' },
+      jobTitle: { value: 'Buyer' },
+      phones: [{ value: { e164: '+4646123456', kind: 'home' } }],
+      address: { value: { city: 'Lund', region: '', country: 'Sweden' } },
+    });
+    const [google] = await read(
+      'First Name,Last Name,Organization Name,Organization Title,Phone 1 - Label,Phone 1 - Value,Address 1 - City,LinkedIn\nIda,Quist,Tern,Buyer,Work Fax,+46 46 12 34 56,Lund,https://www.linkedin.com/in/idaquist',
+    );
+    expect(google).toMatchObject({
+      organisation: { value: 'Tern' },
+      jobTitle: { value: 'Buyer' },
+      phones: [{ value: { kind: 'fax' } }],
+      urls: [{ value: 'https://www.linkedin.com/in/idaquist' }],
+      address: { value: { city: 'Lund', street: '' } },
+    });
+  });
+
+  it('takes a row’s bare numbers for those of the country it or its headings tell', async () => {
+    const [german] = await read('Nachname\tFirma\tTelefon\tLand\nBrandt\tBrandt AG\t089 123456\tDeutschland');
+    expect(german?.phones[0]?.value.e164).toBe('+4989123456');
+    const [japanese] = await read(
+      '氏名\t会社名\t携帯番号\tメール\n田中 一郎\t株式会社アオイ\t080-1111-2222\ttanaka@aoi.example',
+    );
+    expect(japanese?.phones[0]?.value.e164).toBe('+818011112222');
+  });
+
+  it('reads recipients as mail programs write them', async () => {
+    const named = async (text: string) =>
+      (await read(text)).map(({ name, organisation, emails }) => [
+        name?.value ?? organisation?.value,
+        emails.map(({ value }) => value).join(),
+      ]);
+    const both = [
+      ['Ida Quist', 'ida@tern.example'],
+      ['Bo Berg', 'bo@berg.example'],
+    ];
+    expect(await named('"Quist, Ida" <ida@tern.example>, Bo Berg <bo@berg.example>')).toEqual(both);
+    expect(await named('To: Quist, Ida <ida@tern.example>; Bo Berg <bo@berg.example>;')).toEqual(both);
+    expect(await named('Ida Quist <ida@tern.example>\nshe is <away>')).not.toEqual(both);
+    expect(await named(`${'a <'.repeat(10_000)}`)).toEqual([]);
+  });
+
   it('reads rows without headings by what their cells look like', async () => {
     const drafts = await read(
       'Ida Quist\tPurchasing Manager\tTern Supplies Ltd\tida.quist@tern.example\t+46 46 12 34 56\nBo Berg\tSales Manager\tBerg Tools AB\tbo.berg@berg.example\t+46 46 12 34 57',
