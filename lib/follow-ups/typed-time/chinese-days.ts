@@ -16,7 +16,7 @@ import {
   weekend,
   workingDayOfWeek,
 } from './calendar-days';
-import { numericDate } from './numeric-date';
+import { FIGURES, numericDate, numericDateOn } from './numeric-date';
 import type { Context } from './reading';
 import { type DayRule, firstDay } from './tongue';
 
@@ -112,6 +112,12 @@ const RULES: readonly DayRule[] = [
     const date = chineseDay(written ?? '', context);
     return date !== null && weekdayOf(date) === weekday(day) ? date : null;
   }),
+  rule(`周([1-7]) ?${FIGURES}`, ([, day, figures = ''], { today }) =>
+    numericDateOn(weekday(day), figures, { today, order: 'month-first' }),
+  ),
+  rule(`${FIGURES} ?[(]?周([1-7]) ?[)]?`, ([, figures = '', day], { today }) =>
+    numericDateOn(weekday(day), figures, { today, order: 'month-first' }),
+  ),
 ];
 
 /** A day in Chinese, from tidied words. In a Chinese text 12/3 is the third of December. */
