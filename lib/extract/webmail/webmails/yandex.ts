@@ -21,5 +21,13 @@ export const yandex: Webmail = {
       subject: [`${QA}-Title-text`, `${QA}-Title`],
       date: [`${QA}-Header-dateLink, ${QA}-Header-date`],
     },
+    {
+      name: 'before 2021',
+      message: { around: '.mail-Message-Sender-Email' },
+      body: ['.mail-Message-Body-Content'],
+      from: [{ at: '.mail-Message-Sender-Email', name: '.ns-view-message-head-sender-name' }],
+      subject: ['.mail-Message-Toolbar-Subject'],
+      date: ['.ns-view-message-head-date'],
+    },
   ],
 };
