@@ -1,9 +1,11 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGUMENTS } from './chromium-arguments.ts';
+import { chromiumPageMemory } from './chromium-page-memory.ts';
 import { copyExtension } from './copy-extension.ts';
 import { requireBrowser } from './find-browser.ts';
 import { ownPage } from './own-page.ts';
+import { raiseVersion } from './raise-version.ts';
 import type { MenuChoice, RepBrowser } from './rep-browser.ts';
 import { Screen } from './screen.ts';
 import { showsScheme } from './shows-scheme.ts';
@@ -212,6 +214,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       }
       await until('the worker to end', () => !browser.targets().some((one) => one.type() === 'service_worker'));
     },
+    async update() {
+      await own.close();
+      raiseVersion(extension.path);
+      await asExtensionsPage(async (api, extensionId) => {
+        // Without it Chromium leaves an unpacked extension off.
+        await api.updateProfileConfiguration({ inDeveloperMode: true });
+        await api.reload(extensionId, {});
+      });
+    },
     async restart(whileClosed) {
       await own.close();
       await browser.close();
@@ -226,6 +237,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
       await gone;
       await start();
     },
+    pageMemory: chromiumPageMemory,
     async picturePopup(page, scheme, ready, paths) {
       const popup = await openPopup(page);
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -246,6 +258,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
 /** What of Chromium's own API of extensions its page of them uses. */
 type DeveloperPrivate = {
   updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+  reload(extension: string, options: object): Promise<void>;
   addHostPermission(extension: string, host: string): Promise<void>;
   removeHostPermission(extension: string, host: string): Promise<void>;
 };

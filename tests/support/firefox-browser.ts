@@ -5,9 +5,11 @@ import puppeteer from 'puppeteer-core';
 import { copyExtension } from './copy-extension.ts';
 import { requireBrowser } from './find-browser.ts';
 import { runInChromeScope, sendBidi } from './firefox-chrome-scope.ts';
+import { firefoxPageMemory } from './firefox-page-memory.ts';
 import { firefoxPanelSurface } from './firefox-panel-surface.ts';
 import { ownPage } from './own-page.ts';
 import { packExtension } from './pack-extension.ts';
+import { raiseVersion } from './raise-version.ts';
 import type { MenuChoice, RepBrowser } from './rep-browser.ts';
 import { Screen } from './screen.ts';
 import { showsScheme } from './shows-scheme.ts';
@@ -242,6 +244,20 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
         runInChromeScope<boolean>(browser, `return ${EXTENSION}.backgroundState === 'stopped';`),
       );
     },
+    async update() {
+      await own.close();
+      raiseVersion(extension.path);
+      writeFileSync(archive, await packExtension(extension.path));
+      await installForGood();
+      const { version } = JSON.parse(readFileSync(join(extension.path, 'manifest.json'), 'utf8'));
+      await until('the new version to run', () =>
+        runInChromeScope<boolean>(
+          browser,
+          `const extension = ${EXTENSION}; return extension?.version === given && extension.backgroundState !== undefined;`,
+          version,
+        ),
+      );
+    },
     async restart(whileClosed) {
       await own.close();
       await browser.close();
@@ -258,6 +274,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       await preferencesRestored();
       await start(false);
     },
+    pageMemory: (page) => firefoxPageMemory(browser, new URL(page.url()).origin),
     // The panel can't be pictured; the popup in a tab looks the same, but has no page in front of it.
     async picturePopup(_page, _scheme, ready, paths) {
       const page = await openOwnPage('popup.html');

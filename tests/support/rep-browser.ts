@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 import type { ReadRows, Tell } from './own-page.ts';
+import type { PageMemory } from './page-memory.ts';
 import type { Screen } from './screen.ts';
 
 /** One entry of the context menu, chosen over something on a page. */
@@ -59,10 +60,14 @@ export type RepBrowser = {
   isBackgroundRunning(): Promise<boolean>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Takes in a new version of the extension while the browser runs, as browsers do by themselves. */
+  update(): Promise<void>;
   /** Closes the browser, does `whileClosed`, and opens it again with the same profile. */
   restart(whileClosed?: () => Promise<void>): Promise<void>;
   /** Kills the browser's process at once, and opens it again with the same profile. */
   killAndRestart(): Promise<void>;
+  /** What `page` keeps in memory; nothing else of its site is to be open. */
+  pageMemory(page: Page): Promise<PageMemory>;
   /** Takes a picture of the popup over `page`, once it is `ready`, and closes it. */
   picturePopup(
     page: Page,

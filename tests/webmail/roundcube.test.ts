@@ -155,16 +155,7 @@ test('two hundred messages one after the other leave one chip at most, and nothi
   lab.wear('elastic');
   await mail.openList();
   await mail.page.bringToFront();
-  /** What the page keeps, all worlds of it together; only Chromium tells. */
-  const kept = async () => {
-    if (rep.kind !== 'chromium') return { listeners: 0, nodes: 0, bytes: 0 };
-    const session = await mail.page.createCDPSession();
-    // What was of previews that are gone counts until it is swept up.
-    await session.send('HeapProfiler.collectGarbage');
-    await session.detach();
-    const { JSEventListeners = 0, Nodes = 0, JSHeapUsedSize = 0 } = await mail.page.metrics();
-    return { listeners: JSEventListeners, nodes: Nodes, bytes: JSHeapUsedSize };
-  };
+  const kept = () => rep.pageMemory(mail.page);
   const people = LETTERS.map((letter, at) => ({ letter, at })).filter(({ letter }) => letter.saved !== null);
   // With the same message open as at the end, the third time it is.
   const settled = ((SWITCHES - 1) % people.length) + 2 * people.length;
@@ -179,6 +170,8 @@ test('two hundred messages one after the other leave one chip at most, and nothi
   await mail.chip();
   const after = await kept();
   expect(after.listeners).toBeLessThan(before.listeners * 1.2 + 50);
-  expect(after.nodes).toBeLessThan(before.nodes * 1.2 + 500);
+  // Firefox tells the bytes of nodes, of which Roundcube itself leaves 1.4 KB behind with each message, without Duebook too.
+  const left = rep.kind === 'firefox' ? SWITCHES * 1_000 : 500;
+  expect(after.nodes).toBeLessThan(before.nodes * 1.2 + left);
   expect(after.bytes).toBeLessThan(before.bytes * 1.2 + 1_000_000);
 });

@@ -12,6 +12,7 @@ import { serveFolder } from '../../support/serve-folder';
 import { pageSurface } from '../../support/surface';
 import { until } from '../../support/until';
 import { axeFaults } from '../axe-faults';
+import { ChipView } from '../chip-view';
 import { letter, mailPage } from '../mail-page';
 
 // Enabling a webmail, from the press to the chip and back. In Firefox all of it is real, "Allow" in the browser's question
@@ -120,6 +121,22 @@ test('the popup over an open message has its sender first, as their signature ha
   // Whoever else is on the page is not in the message.
   expect(await popup.has({ role: 'button', name: wordsOf('en').capture.moreHere(1) })).toBe(false);
   await popup.close();
+});
+
+test('an update leaves it on: one chip stands in the open page, and it is the new version that answers', async () => {
+  await rep.update();
+  await until('the script to be registered', async () => (await registered()).includes(PATTERN));
+  await mail.bringToFront();
+  await nextMessage(mail, 'Bo');
+  await chipShows(mail);
+  const own = await rep.openOwnPage('book.html');
+  await mail.bringToFront();
+  const chip = new ChipView(mail, own);
+  await chip.press('.bar .first');
+  await until('Bo in the book', async () => (await rep.rows('contacts')).some(({ name }) => name === 'Bo'));
+  await chip.waitForCard('Bo');
+  expect(await chips(mail)).toBe(1);
+  await own.close();
 });
 
 test('it is still on after a restart of the browser', async () => {
