@@ -65,6 +65,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const desks = deskEntities(
     view,
     left.filter((one) => !taken.has(one) && !held.has(reachOf(one))),
+    organisation,
   );
   return {
     entities: joinDesks(mergeEntities([...people.values(), ...declared, ...guessed]), desks, organisation),

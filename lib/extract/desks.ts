@@ -3,6 +3,7 @@ import { foldLetters } from '../contacts/fold';
 import { bestText, type Entity } from './entity';
 import { LineOwners } from './line-owner';
 import type { Located, Observation } from './observation';
+import { otherCompanies } from './other-companies';
 import { organisationKey, type PageOrganisation } from './page-organisation';
 import type { Line, View } from './view';
 
@@ -20,11 +21,17 @@ export function reachOf(one: Observation): string {
 }
 
 /** What belongs to no person: one desk, or one for every postal address where there are several. */
-export function deskEntities(view: View, unowned: readonly Located[]): Entity[] {
-  const facts = unowned.filter(
+export function deskEntities(view: View, unowned: readonly Located[], page: PageOrganisation | null): Entity[] {
+  const reaches = unowned.filter(
     ({ field }) =>
       field === 'email' || field === 'phone' || field === 'address' || field === 'messaging' || field === 'url',
   );
+  const { own: facts, others } = otherCompanies(view, unowned, reaches, page);
+  return [...siteEntities(view, facts), ...others];
+}
+
+/** One desk, or one for every postal address. */
+function siteEntities(view: View, facts: readonly Located[]): Entity[] {
   const addressLines: Line[] = [];
   const sitesSeen: PostalAddress[] = [];
   for (const one of facts) {
@@ -71,7 +78,7 @@ export function joinDesks(entities: Entity[], desks: Entity[], organisation: Pag
     declared.find((entity) => organisationKey(bestText(entity, 'organisation')) === organisation?.key) ??
     (declared.length === 1 ? declared[0] : undefined);
   const [main, ...others] = desks;
-  if (own !== undefined && main !== undefined) {
+  if (own !== undefined && main !== undefined && main.other !== true) {
     own.observations.push(...main.observations);
     own.line ??= main.line;
     return [...entities, ...others];

@@ -27,7 +27,7 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View, listed: rea
     const email = draft.emails.length > 0 ? 0.15 : 0;
     const named = draft.organisation === null ? 0 : 0.1 * draft.organisation.confidence;
     const facts = email + phone + address + declared + messaging + named;
-    const meant = frontDesk(draft, entity, view, listed) + heads(draft, view);
+    const meant = entity.other === true ? -0.2 : frontDesk(draft, entity, view, listed) + heads(draft, view);
     return bounded((0.28 + facts + meant) * Math.max(region, 0.7));
   }
   const personal = draft.emails.some(({ value }) => !isDeskAddress(value));

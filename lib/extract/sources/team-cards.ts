@@ -64,7 +64,8 @@ function* observeCard(
     for (const one of here) if (one.field === 'jobTitle') titles.push(one.value);
     if (here.some((one) => one.field === 'organisation' || isOfHost(one, view.host))) return;
     const other = view.lines[at];
-    if (at !== line.index && here.length === 0 && other !== undefined && isCompanyLike(other.text)) rest.push(other);
+    if (at !== line.index && here.length === 0 && other !== undefined && isCompanyLike(other.text) && !isUnderHead(other))
+      rest.push(other);
   }
   // A line that went into a title of two is no company.
   const [company, another] = rest.filter(({ text }) => !titles.some((title) => title.includes(text)));
@@ -138,6 +139,11 @@ function factsByLine(seen: readonly Observation[]): Map<number, Observation[]> {
     else here.push(observation);
   }
   return facts;
+}
+
+/** Whether a line stands in a cell of a table with a head, which says what is in each column. */
+function isUnderHead({ block }: Line): boolean {
+  return block.element?.localName === 'td' && block.element.closest('table')?.querySelector('th') != null;
 }
 
 function isCompanyLike(text: string): boolean {

@@ -30,7 +30,7 @@ const UNIT_ONLY = new RegExp(
   `^(?:(?:${UNIT}\\.?\\s*(?:no\\.?|#)?\\s*[\\p{L}\\d&/-]{1,8}|#\\s?[\\w-]{1,8}|\\d{1,3}(?:st|nd|rd|th|\\.|e|er|º|ª)?\\s+(?:floor|étage|stock|og|etage|piso|kat))(?:\\s+(?:north|south|east|west))?[\\s,.]*){1,3}$`,
   'iu',
 );
-const WITH_UNIT = new RegExp(`(?<!\\p{L})${UNIT}\\.?\\s*#?\\s*[\\p{L}\\d]*\\d`, 'iu');
+const WITH_UNIT = new RegExp(`(?<!\\p{L})${UNIT}[.:]?\\s*#?\\s*[\\p{L}\\d]*\\d`, 'iu');
 
 /** A building's or an estate's name on a line of its own, above the street. */
 const BUILDING =
