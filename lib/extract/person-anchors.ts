@@ -58,7 +58,11 @@ export function acceptedNames(
     // Between two titles stands a name, whichever of them is its own.
     const between = titles.has(at + 1) && titles.has(at - 1);
     const titled =
-      between || titles.has(at) || (titles.has(at + 1) && !sure(at + 2)) || (titles.has(at - 1) && !sure(at - 2));
+      between ||
+      titles.has(at) ||
+      // A title on a line with somebody's name is that one's.
+      (titles.has(at + 1) && !sure(at + 1) && !sure(at + 2)) ||
+      (titles.has(at - 1) && !sure(at - 1) && !sure(at - 2));
     const addressed = spellingsOf(name).some((way) => mailboxes.has(way));
     // In a text the rep gave, whoever stands at its head is whom it is about.
     const first = view.pasted && at === 0;

@@ -69,7 +69,13 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   if (!strong.every((word) => WORD.test(word)) || hasLegalForm(text) || /-(?:GmbH|AG|SE|UG|mbH)$/.test(text)) return 0;
   const first = strong[0] ?? '';
   const last = strong.at(-1) ?? '';
-  if (last.replace(/[^\p{L}]/gu, '').length < 2 || /^\p{Lu}\.$/u.test(last)) return 0;
+  if (last.replace(/[^\p{L}]/gu, '').length < 2) {
+    // "Abdul Rasheed M.", "Dr. Kalyani S": South India writes the father's initial behind; "Laura P." is half a name.
+    const whole = honorific || (strong.length > 2 && last.endsWith('.')) ? words.slice(0, -1).join(' ') : '';
+    return whole !== '' && isGivenName(first)
+      ? Math.min(0.72, personNameConfidence(honorific ? `Dr. ${whole}` : whole))
+      : 0;
+  }
   // "U.S. Army" is no Ms Army, "Katie's Diner" no person, and a name ends in no full stop but an initial's or degree's.
   if (/^(U\.?S|U\.?K|E\.?U|U\.?N|U\.?S\.?A)\.$/.test(first) || /['’]s$/.test(first) || /\p{L}{4,}\.$/u.test(last))
     return 0;

@@ -1,9 +1,11 @@
 import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
+import { domainName, matchesDomain } from './domain-name';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
+import { mailDomain } from './house-domain';
 import { isLine } from './observation';
-import { organisationKey } from './page-organisation';
+import { organisationKey, type PageOrganisation } from './page-organisation';
 import { statedRole } from './stated-role';
 import type { View } from './view';
 
@@ -14,7 +16,13 @@ const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, rev
  * with a title; people quoted, recommended or merely mentioned come last. `listed`: the people the page gives an
  * address or a number.
  */
-export function scoreDraft(draft: Draft, entity: Entity, view: View, listed: readonly Entity[]): number {
+export function scoreDraft(
+  draft: Draft,
+  entity: Entity,
+  view: View,
+  listed: readonly Entity[],
+  page: PageOrganisation | null,
+): number {
   const reached = draft.emails.length + draft.phones.length > 0;
   // Whom to ask often stands in a box beside the page's words; who is recommended there has no number.
   const beside = reached && entity.line?.region === 'aside';
@@ -36,7 +44,12 @@ export function scoreDraft(draft: Draft, entity: Entity, view: View, listed: rea
   const facts = email + phone + title + address + declared + messaging;
   const name = 0.4 * (draft.name?.confidence ?? 0);
   return bounded(
-    (name + facts + asked(entity, email + phone + messaging > 0, view) + about(draft, entity, view)) * region,
+    (name +
+      facts +
+      asked(entity, email + phone + messaging > 0, view) +
+      about(draft, entity, view) -
+      (listed.length > 1 && isOthers(draft, page) ? 0.15 : 0)) *
+      region,
   );
 }
 
@@ -68,6 +81,14 @@ function heads({ organisation, emails, phones, address }: Draft, { lines }: View
   if (organisation === null || emails.length === 0 || (phones.length === 0 && address === null)) return 0;
   const heading = lines.find((line) => line.heading === 1);
   return heading !== undefined && organisationKey(heading.text) === organisationKey(organisation.value) ? 0.2 : 0;
+}
+
+/** Whether somebody is another company's, as the agency's contact is under a company's own news. */
+function isOthers({ organisation, emails }: Draft, page: PageOrganisation | null): boolean {
+  if (organisation === null || page === null || page.confidence < 0.5) return false;
+  const key = organisationKey(organisation.value);
+  if (key === '' || key.includes(page.key) || page.key.includes(key)) return false;
+  return !emails.some(({ value }) => matchesDomain(page.name, domainName(mailDomain(value))) >= 0.6);
 }
 
 /** Whom the page says to ask comes first; whom only its sentences name, or the law has it name, after whom it lists. */

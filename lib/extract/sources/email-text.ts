@@ -21,6 +21,7 @@ export const emailText: Source = {
       }
     }
     yield* observeFallbacks(view);
+    yield* observePictures(view);
   },
 };
 
@@ -34,6 +35,18 @@ function* observeFallbacks(view: View): Generator<Observation> {
       const text = (element.textContent ?? '').slice(0, MAX_FALLBACK_LENGTH).replace(/<[^<>]*>/g, ' ');
       if (line === null) continue;
       for (const found of emailsIn(cleanText(text, MAX_FALLBACK_LENGTH), view.host)) yield email(found, line, text);
+    }
+  }
+}
+
+/** Pages that show their address as a picture, so that collectors miss it, say it to those who hear the page. */
+function* observePictures(view: View): Generator<Observation> {
+  for (const root of view.documents) {
+    for (const image of [...root.querySelectorAll('img[alt*="@"]')].slice(0, MAX_FALLBACKS)) {
+      const text = (image.getAttribute('alt') ?? '').slice(0, MAX_FALLBACK_LENGTH);
+      const line = view.lineOf(image) ?? (image.parentElement && view.lineOf(image.parentElement));
+      if (line === null) continue;
+      for (const found of emailsIn(text, view.host)) yield email(found, line, text);
     }
   }
 }

@@ -11,6 +11,7 @@ import { TitleHeads } from '../title-heads';
 import { isTitleLine, TitleRuns, titleRun } from '../title-runs';
 import type { Line, View } from '../view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { organisationConfidence } from '../vocabulary/organisation-words';
 
 const MAX_LENGTH = 220;
 
@@ -75,6 +76,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const whole = signed && text.includes(',') ? 0 : personNameConfidence(text);
   if (whole > 0) {
     yield { field: 'name', value: nameWithGeneration(text), ...made(whole + bonus) };
+    const company = view.pasted ? '' : companyOver(line, view);
+    if (company !== '') yield { field: 'organisation', value: company, ...made(0.7) };
     const inherited = heads.titleFor(line);
     if (inherited !== '' && whole >= 0.4) yield { field: 'jobTitle', value: inherited, ...made(0.7) };
     return;
@@ -108,6 +111,15 @@ function titleOver({ index, block }: Line, view: View): string {
   if (over === undefined || !isTitleLine(over.text) || personNameConfidence(view.lines[index - 2]?.text ?? '') >= 0.7)
     return '';
   return over.block === block || over.block.parent === block.parent ? over.text : '';
+}
+
+/** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */
+function companyOver({ index, block, heading }: Line, view: View): string {
+  const over = view.lines[index - 1];
+  if (over === undefined || heading > 0 || over.heading > 0 || over.text.length > 60 || /[\d@:|]/.test(over.text))
+    return '';
+  if (over.block !== block && over.block.parent !== block.parent) return '';
+  return organisationConfidence(over.text) >= 0.65 && !isTitleLine(over.text) ? over.text : '';
 }
 
 /** Whether a title stands right under a word, in the same part of the page: then it is what somebody is called at work. */

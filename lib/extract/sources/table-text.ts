@@ -26,7 +26,7 @@ const HEADS: readonly [Column, RegExp][] = [
   ],
   [
     'name',
-    /^(full ?name|names?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nom (et|&) prénom|prénom (et|&) nom|nombre( y apellidos?| completo)?|nome( completo| e cognome)?|nominativo|cognome e nome|naam|medewerk(st)?er|imię i nazwisko|nazwisko i imię|pracownik|jméno( a příjmení)?|příjmení a jméno|meno( a priezvisko)?|név|nume( și prenume)?|namn|navn|nimi|ad[ıi]?,? ?(ve )?soyad[ıi]?|isim|имя|ф\.?\s?и\.?\s?о\.?|сотрудник|ім[’'ʼ]я|піб|име|ονοματεπώνυμο|الاسم|שם|họ (và )?tên|ชื่อ(-นามสกุล)?|nama|姓名|名字|联系人|聯絡人|聯繫人|负责人|負責人|成员|氏名|名前|お名前|担当者?|担当者名|성명|이름|담당자?|성함)$/i,
+    /^(full ?name|names?(?: (?:of|and|&|\/) .{2,25})?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nom (et|&) prénom|prénom (et|&) nom|nombre( y apellidos?| completo)?|nome( completo| e cognome)?|nominativo|cognome e nome|naam|medewerk(st)?er|imię i nazwisko|nazwisko i imię|pracownik|jméno( a příjmení)?|příjmení a jméno|meno( a priezvisko)?|név|nume( și prenume)?|namn|navn|nimi|ad[ıi]?,? ?(ve )?soyad[ıi]?|isim|имя|ф\.?\s?и\.?\s?о\.?|сотрудник|ім[’'ʼ]я|піб|име|ονοματεπώνυμο|الاسم|שם|họ (và )?tên|ชื่อ(-นามสกุล)?|nama|姓名|名字|联系人|聯絡人|聯繫人|负责人|負責人|成员|氏名|名前|お名前|担当者?|担当者名|성명|이름|담당자?|성함)$/i,
   ],
   [
     'jobTitle',

@@ -64,7 +64,13 @@ function* observeCard(
     for (const one of here) if (one.field === 'jobTitle') titles.push(one.value);
     if (here.some((one) => one.field === 'organisation' || isOfHost(one, view.host))) return;
     const other = view.lines[at];
-    if (at !== line.index && here.length === 0 && other !== undefined && isCompanyLike(other.text) && !isUnderHead(other))
+    if (
+      at !== line.index &&
+      here.length === 0 &&
+      other !== undefined &&
+      isCompanyLike(other.text) &&
+      !isUnderHead(other)
+    )
       rest.push(other);
   }
   // A line that went into a title of two is no company.

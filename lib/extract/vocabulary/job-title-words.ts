@@ -88,8 +88,25 @@ hekim hekimi hemşire veteriner eczacı psikolog fizyoterapist diyetisyen öğre
 врач стоматолог ортодонт терапевт хирург медсестра ветеринар фармацевт провизор психолог логопед учитель учительница декан ректор доцент профессор мэр депутат нотариус программист разработчик дизайнер проектировщик конструктор кладовщик водитель электрик механик слесарь администратор управляющий управляющая заведующий заведующая
 стоматологиня медсестра вчителька викладачка нотаріус програміст розробник дизайнерка кошторисник механік водій секретар завідувачка`;
 
+const PUBLIC_LIFE = `
+gp senco spokesperson spokeswoman spokesman clerk postdoc referee umpire verger churchwarden headmaster housemaster
+tischlermeister schreinermeister elektromeister malermeister bäckermeister konditormeister fleischermeister metzgermeister friseurmeister kfz-meister dachdeckermeister zimmermeister zimmerermeister maurermeister schlossermeister gärtnermeister goldschmiedemeister augenoptikermeister raumausstattermeister uhrmachermeister glasermeister steinmetzmeister installateurmeister orgelbaumeister geigenbaumeister industriemeister kellermeister küchenmeister hausmeisterin
+arzthelfer arzthelferin konrektor konrektorin prorektor prorektorin studienrat studienrätin oberstudienrat oberstudienrätin gemeinderat gemeinderätin stadtrat stadträtin kassenwart kassenwartin kassierer kassiererin beisitzer beisitzerin jugendwart jugendwartin sportwart sportwartin platzwart pressewart zeugwart gerätewart datenschutzbeauftragter datenschutzbeauftragte gleichstellungsbeauftragte beauftragter beauftragte fotograf fotografin grafiker grafikerin mediengestalter mediengestalterin diakon diakonin
+proviseur proviseure photographe graphiste développeur développeuse recruteur recruteuse doctorant doctorante porte-parole cuisinier cuisinière instituteur institutrice curé
+portavoz cocinero cocinera fotógrafo fotógrafa vereador vereadora professora encarregado encarregada cozinheiro cozinheira porta-voz
+vicesindaco vicesindaca fotografo fotografa portavoce medico parroco
+leerkracht raadslid persvoorlichter woordvoerder woordvoerster chef-kok fotograaf fotografe griffier predikant
+rejestratorka rejestrator wicedyrektor wicedyrektorka sekretarz fotografka dziennikarz dziennikarka rekruter rekruterka szef szefowa proboszcz kucharz
+koncipient koncipientka mluvčí šéfkuchař kuchař kuchařka novinář novinářka farář kněz
+undersköterska barnmorska skolsköterska distriktssköterska rekryterare kyrkoherde jordemoder fastlege jordmor sogneprest sognepræst kätilö keittiömestari kokki valokuvaaja kirkkoherra
+завуч казначей шеф-повар повар фотограф журналист журналистка рекрутер прессекретар прес-секретар журналіст журналістка кухар шеф-кухар скарбник речник речниця
+sayman sözcüsü sözcü aşçıbaşı aşçı fotoğrafçı gazeteci imam
+ιατρός γιατρός οδοντίατρος δικηγόρος συμβολαιογράφος δάσκαλος δασκάλα καθηγητής καθηγήτρια νοσηλευτής νοσηλεύτρια φαρμακοποιός κτηνίατρος δήμαρχος ταμίας δημοσιογράφος
+ممرضة ممرض صيدلي صيدلانية معلمة صحفي صحفية عميد محامي محامية
+רופא רופאה רופאת רוקח רוקחת וטרינר וטרינרית נוטריון גזבר גזברית דובר דוברת מתווך מתווכת צלם צלמת עיתונאי עיתונאית יו״ר`;
+
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [ENGLISH, GERMAN, ROMANCE, NORTHERN, GREEK, SOUTH_EASTERN, SOUTHERN, PRACTICES]
+  [ENGLISH, GERMAN, ROMANCE, NORTHERN, GREEK, SOUTH_EASTERN, SOUTHERN, PRACTICES, PUBLIC_LIFE]
     .flatMap((words) => words.split(/\s+/))
     .filter((word) => word !== ''),
 );
@@ -100,4 +117,4 @@ export const TITLE_COMPOUND =
 
 /** Titles of several words none of which tells alone. */
 export const TITLE_PHRASES =
-  /(?:^|[\s,;/(&-])(?:account executive|vice[- ]president|v\.p\.?|investor relations|managing director|project lead|head of [w& ]+|verkställande direktör|daglig leder|obchodní zástupce|genel müdür|giám đốc(?: \p{L}+){0,4}|phó giám đốc|trưởng (?:phòng|ban|nhóm|bộ phận)(?: \p{L}+){0,4}|nhân viên \p{L}+(?: \p{L}+){0,3}|chuyên viên(?: \p{L}+){0,3}|kế toán(?: trưởng)?|adjointe? de direction|bras droit|chargée? d['’]\S+|attachée? de \S+|member of the board|of counsel)(?=$|[\s,;/)&.-])/u;
+  /(?:^|[\s,;/(&-])(?:account executive|vice[- ]president|v\.p\.?|investor relations|managing director|project lead|head of [w& ]+|verkställande direktör|daglig leder|obchodní zástupce|genel müdür|giám đốc(?: \p{L}+){0,4}|phó giám đốc|trưởng (?:phòng|ban|nhóm|bộ phận)(?: \p{L}+){0,4}|nhân viên \p{L}+(?: \p{L}+){0,3}|chuyên viên(?: \p{L}+){0,3}|kế toán(?: trưởng)?|adjointe? de direction|bras droit|chargée? d['’]\S+|attachée? de \S+|member of the board|of counsel|ph\.?d\.? (?:student|candidate)|doctoral (?:student|candidate|researcher)|agent immobilier|ma[iî]tre(?:sse)? d(?:['’]hôtel|e conférences)|zdravotní sestra|глава администрации|עור(?:ך|כת) דין|كاتب عدل|أمين الصندوق|المتحدث الرسمي|وسيط عقاري)(?=$|[\s,;/)&.-])/u;

@@ -63,6 +63,14 @@ traders enterprises agencies electricals distributors textiles garments jeweller
 oblast oddil zespol dzial region rejon polnoc poludnie
 butik afdeling avdeling avdelning lager kontor varasto toimisto myymala
 magaza sube subesi ofis depo fabrika merkez
+yurt disi ici satisi insan kaynaklari musteri hizmetleri hizmetler teknik servis sonrasi muhasebe finans kisisel calisma saatleri genel
+technischer technische offene offener stellen soziale medien kaufmannische kaufmannischer
+ressources humaines recursos humanos risorse umane prensa imprensa presse clienti dicono comercio exterior
+klantenservice veelgestelde vragen openingstijden
+handlowy sprzedazy sprzedaz obsluga klienta godziny otwarcia polityka prywatnosci zamowienia publiczne ksiegowosc kadry
+obchodni oddeleni technicka podpora oteviraci doba zakaznicky uredni hodiny
+forsaljning lediga jobb ledige stillinger salg kundeservice asiakaspalvelu avoimet tyopaikat myynti vienti
+отдел продаж режим работы техническая поддержка пресс служба юридическии адрес реквизиты компании відділ продажів графік роботи
 `;
 
 const isListed = inLetterLines(WORDS);
@@ -73,9 +81,17 @@ const others = lazily(() => {
   return words;
 });
 
+/** Letters that are no letter with a mark. */
+const PLAIN: Record<string, string> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd' };
+
 /** Whether a word is a common word of pages and companies rather than a part of a name. */
 export const isCommonWord: (word: string) => boolean = remembering((word) => {
-  const plain = /[\u0080-\uffff]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
+  const plain = /[\u0080-\uffff]/.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ıłøđ]/gu, (letter) => PLAIN[letter] ?? letter)
+    : word;
   const folded = plain.toLowerCase().replace(/['\u2019]s$/, '');
   return isListed(folded) || others().has(folded);
 });

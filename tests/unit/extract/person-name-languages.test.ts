@@ -16,6 +16,9 @@ describe('personNameConfidence in many languages', () => {
     '石川 さゆり',
     '王小明先生',
     '홍길동 님',
+    'Abdul Quist M.',
+    'Dr. Kalaivani S.',
+    'Begoña Orlwood Quist',
   ])('is told by the words of %s', (name) => {
     expect(personNameConfidence(name)).toBeGreaterThan(0.6);
   });
@@ -51,6 +54,9 @@ describe('personNameConfidence in many languages', () => {
     'Наши услуги',
     'Pan American',
     'Acme Works',
+    'Laura Q.',
+    'Yurt Dışı Satış',
+    'Dział Sprzedaży',
   ])('%s is none', (words) => {
     expect(personNameConfidence(words)).toBeLessThan(0.5);
   });

@@ -64,3 +64,58 @@ describe('a company', () => {
     expect(first(page, 'https://pages.example/')?.organisation).toBe('Quistfield Surgery');
   });
 });
+
+describe('another company', () => {
+  const host = '<h2>Hosting</h2><p>Nordvolt Hosting AG</p><p>Kanalweg 18</p><p>24103 Kiel</p><p>Tel. 0431 5550144</p>';
+
+  it('named on a page has what stands under its name', () => {
+    const page = `<title>Impressum – Schreinerei Quist</title><h1>Impressum</h1><p>Schreinerei Quist GmbH</p>
+      <p>Tel. 0341 5550140</p><p>info@schreinerei-quist.example</p>${host}`;
+    const [own, other] = drafts(page, 'https://pages.example/');
+    expect(own).toMatchObject({ organisation: 'Schreinerei Quist GmbH', phones: ['+493415550140 work'] });
+    expect(other).toMatchObject({ organisation: 'Nordvolt Hosting AG', phones: ['+494315550144 work'] });
+  });
+
+  it('is the page’s own where one writes to it at the page’s own mail', () => {
+    const page = `<title>Speakers | Timberday</title><h1>Speakers</h1>
+      <footer>Organised by Quist Timber Ltd · talks@timberday.example · +44 1322 550174</footer>`;
+    expect(drafts(page, 'https://timberday.example/')).toMatchObject([{ phones: ['+441322550174 work'] }]);
+  });
+
+  it('has its own contact under its name, after the page’s', () => {
+    const contact = (over: string, name: string, mail: string) => `<p>${over}</p><p>${name}</p><p>${mail}</p>`;
+    const page = `<title>Quistwind opens a plant | Press</title><header><div>Quistwind</div></header><h1>Quistwind opens a plant</h1>
+      <h3>Press contact</h3>${contact('Communications', 'Begoña Orlwood', 'press@quistwind.example')}<p>+34 942 31 80 05</p>
+      ${contact('Agencia Marea', 'Iker Vance', 'ivance@marea.example')}<p>+34 944 35 60 20</p>
+      <footer>© Quistwind, S.A. 2026</footer>`;
+    expect(drafts(page, 'https://pages.example/')).toMatchObject([
+      { name: 'Begoña Orlwood', phones: ['+34942318005 work'] },
+      { name: 'Iker Vance', organisation: 'Agencia Marea' },
+    ]);
+  });
+});
+
+describe('a page', () => {
+  it('has the address its picture says', () => {
+    const page = '<p>Tel. 0341 5550140<br>E-Mail: <img src="m.png" alt="info@acme.example"></p>';
+    expect(first(page)?.emails).toEqual(['info@acme.example']);
+  });
+
+  it('names nobody by what a department is called', () => {
+    const page = (heading: string) => `<h4>${heading}</h4><p>Alma Quist, Export Manager</p><p>+90 532 555 01 42</p>`;
+    for (const heading of [
+      'Yurt Dışı Satış',
+      'İnsan Kaynakları',
+      'Obsługa Klienta',
+      'Technická Podpora',
+      'Risorse Umane',
+    ])
+      expect([heading, drafts(page(heading)).map(({ name }) => name)]).toEqual([heading, ['Alma Quist']]);
+  });
+
+  it('has no company in a column whose head says otherwise', () => {
+    const page = `<title>Officers | Quistmark Shire Council</title><table><tr><th>Officer</th><th>Position</th><th>Phone</th><th>Areas</th></tr>
+      <tr><td>Alma Quist</td><td>Health Officer</td><td>03 5398 1407</td><td>North Ward, Rosebery</td></tr></table>`;
+    expect(first(page, 'https://pages.example/')?.organisation).toBe('Quistmark Shire Council');
+  });
+});
