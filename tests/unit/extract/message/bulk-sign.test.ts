@@ -27,6 +27,14 @@ describe('bulkSign', () => {
     '수신거부',
     '如不想再收到此类邮件，请点击退订',
     '取消訂閱電子報',
+    'You’re receiving this email because you bought something.',
+    'Vous recevez ce message car vous êtes client.',
+    'Recibes este correo porque te registraste.',
+    'Du får det här mejlet som kund hos oss.',
+    'Если вы не хотите получать новости, нажмите сюда.',
+    '您收到此邮件是因为您订阅了我们的资讯。',
+    '本メールはお客様へのご案内です。受信を希望されない方はこちら。',
+    '본 메일은 회원님의 수신동의에 따라 발송되었습니다.',
   ])('knows the foot of a mass mail: %s', (foot) => {
     expect(bulkSign(head(), ['Spring prices!', '', foot])).toBe('unsubscribe');
   });
@@ -41,6 +49,9 @@ describe('bulkSign', () => {
     '※本メールは送信専用です。',
     '본 메일은 발신전용입니다.',
     '此邮件由系统自动发送，请勿回复。',
+    'Dies ist eine automatische Nachricht.',
+    'Replies to this mailbox are not monitored.',
+    'This e-mail was sent from the multifunction printer in the hall.',
   ])('knows a machine: %s', (line) => {
     expect(bulkSign(head(), [line])).toBe('no-reply');
   });
@@ -53,9 +64,18 @@ describe('bulkSign', () => {
       'nie-odpowiadaj@x.example',
       'newsletter@x.example',
       'mailer-daemon@x.example',
+      'receipts+17@x.example',
+      'jane@notifications.x.example',
+      'team@send.x.example',
     ])
       expect(bulkSign(from(address), []), address).toBe('no-reply');
-    for (const address of ['norbert@x.example', 'newton@x.example', 'info@x.example', 'alerta@x.example'])
+    for (const address of [
+      'norbert@x.example',
+      'newton@x.example',
+      'info@x.example',
+      'alerta@x.example',
+      'jane@sender.example',
+    ])
       expect(bulkSign(from(address), []), address).toBeNull();
   });
 
@@ -78,6 +98,10 @@ describe('bulkSign', () => {
     'Automatyczna linia pakująca będzie gotowa w maju.',
     'Ik kan die vraag niet beantwoorden.',
     '我们的自动发送机已经到货，客户拒收了两箱。',
+    'Si usted recibe este correo por error, bórrelo.',
+    'Si vous recevez ce message par erreur, merci de le détruire.',
+    '본 메일은 지정된 수신자만을 위해 작성되었습니다.',
+    'Your order shipped this morning.',
   ])('takes a person for one: %s', (line) => {
     expect(bulkSign(head(), [line])).toBeNull();
   });
