@@ -38,6 +38,8 @@ export function matchesDomain(name: string, domain: string): number {
   if (domain.length >= 5 && folded.includes(domain)) return folded.length <= domain.length * 3 ? 0.6 : 0.3;
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   if (words.length < 2 || words.length > 7) return 0;
+  // "Quist Facilities Management" of quistfm.example.
+  if (words.length > 2 && domain === foldLetters(words[0] ?? '') + (initialsOf(words.slice(1))[0] ?? '')) return 0.85;
   return initialsOf(words).some((initials) => isInitials(initials, domain)) ? 0.6 : 0;
 }
 

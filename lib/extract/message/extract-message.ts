@@ -9,10 +9,12 @@ import { bulkSign } from './bulk-sign';
 import { noticeOf } from './closing-notices';
 import { forwardedSender, isForwardSubject, originalLines } from './forwarded-sender';
 import type { Mailbox, Message, MessageReading } from './message';
+import { NAME_CLOSE } from './name-in-line';
 import { messageParts } from './newest-lines';
 import { ruleKind } from './quote-heads';
 import { readSignature } from './read-signature';
 import { senderDraft } from './sender-draft';
+import { behindSignOff } from './sign-offs';
 import { besideSignature, type Closing, closingOf } from './signature-lines';
 import { signedName } from './signed-name';
 import { senderNames } from './signing-names';
@@ -66,6 +68,14 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
   };
 }
 
+/** "영업팀 과장 김하나 드림", "Regards, Jane Roe, Quist Pumps, 555 0101": what a leave-taking tells beside a name alone. */
+function toldBySignOff(line: string): string[] {
+  const behind = behindSignOff(line) ?? '';
+  if (/[,|–—/]\s*[\p{L}\d+(]/u.test(behind)) return [behind];
+  const closed = line.replace(NAME_CLOSE, '').trim();
+  return closed !== line.trim() && /\s/u.test(closed) ? [closed] : [];
+}
+
 /** One writer's draft from their mailbox and the end of the lines they wrote. */
 function draftOf(
   from: Mailbox,
@@ -75,10 +85,11 @@ function draftOf(
   replyTo: Mailbox | null,
 ): Draft | null {
   const sender = { name: cleanText(from.name, 200), address: emailAddress(from.address) };
+  const signed = [...closing.signOff.flatMap(toldBySignOff), ...closing.signature];
   const signature =
-    closing.signature.length === 0
+    signed.length === 0
       ? null
-      : readSignature(closing.signature, sender, country, {
+      : readSignature(signed, sender, country, {
           beside: besideSignature(lines, closing.signature),
           language: guessLanguage(lines.join('\n')),
         });

@@ -23,6 +23,7 @@ import { readLinks } from './signature/signature-links';
 import { readMessaging, uniqueMessaging } from './signature/signature-messaging';
 import { readNumbers } from './signature/signature-phones';
 import { readRoles } from './signature/signature-roles';
+import { tonedDown } from './toned-down';
 
 const MAX_VALUES = 20;
 const ALONE: SignatureSurroundings = { beside: [], language: '' };
@@ -41,7 +42,7 @@ export const readSignature: SignatureReader = (lines, sender, defaultCountry, ar
   const emails = withSender(links.emails, sender);
   const host = ownHost(emails, links.urls);
   const countries = signatureCountries(rows, host, around.language, defaultCountry);
-  const numbers = readNumbers(rows, countries);
+  const numbers = readNumbers(rows, countries, ids);
   const hosts = [
     ...emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1)),
     ...links.urls.map(({ value }) => hostOf(value)),
@@ -106,7 +107,7 @@ function nameOf(header: string, signed: SignedName | null, sender: Mailbox): Obs
     ...(signed === null ? [] : seen(signed.name, Math.min(0.95, signed.confidence), signed.segment.quote).evidence),
   ];
   return {
-    value: cleanText(value),
+    value: tonedDown(cleanText(value), sender.address),
     confidence: header === '' ? Math.min(0.95, signed?.confidence ?? 0) : 0.95,
     evidence,
   };
@@ -123,6 +124,18 @@ function roleTexts(segments: readonly Segment[], signed: SignedName | null): Rol
     if (segment === signed?.segment)
       return signed.beside.map((text) => ({ text, label: null, below: 0, quote: segment.quote }));
     if (segment.label === 'name' || segment.label === 'address' || behindSignOff(segment.text) === '') return [];
-    return [{ text: segment.text, label: segment.label, below: segment.row - nameRow, quote: segment.quote }];
+    const text = withoutName(segment.text, signed?.name ?? '');
+    return text === '' ? [] : [{ text, label: segment.label, below: segment.row - nameRow, quote: segment.quote }];
   });
+}
+
+/** A stretch without the name where it stands there again, apart from the rest: "営業部 佐藤", "Jane Roe, Quist Pumps". */
+function withoutName(text: string, name: string): string {
+  const at = name.length < 2 ? -1 : text.indexOf(name);
+  if (at < 0) return text;
+  const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+  const parts = /\p{Script=Latin}/u.test(name) ? /^\s*[,|/–—-]\s*|\s*[,|/–—-]\s*$/u : /^[\s,，/／]+|[\s,，/／]+$/u;
+  if ((before !== '' && before.replace(parts, '') === before) || (after !== '' && after.replace(parts, '') === after))
+    return text;
+  return cleanText(`${before.replace(parts, '')} ${after.replace(parts, '')}`);
 }

@@ -5,13 +5,21 @@ import { personNameConfidence } from '../person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { isCommonWord } from '../vocabulary/not-names';
+import { organisationConfidence } from '../vocabulary/organisation-words';
+import { departmentConfidence } from '../vocabulary/roles';
 import type { Mailbox } from './message';
+import { tonedDown } from './toned-down';
 
 /** Whom a header names: the person in reading order, or the organisation or desk; either may be ''. */
 export type HeaderName = { person: string; organisation: string };
 
 const ROLE =
   /(?<!\p{L})(sales|support|team|info|service|customer|care|billing|accounts?|accounting|office|admin|administration|marketing|newsletter|news|notifications?|no-?reply|orders?|einkauf|verkauf|vertrieb|buchhaltung|zentrale|sekretariat|achats|ventes|commercial|comptabilité|direction|dsi|compras|ventas|administración|administracion|vendas|financeiro|acquisti|vendite|amministrazione|ufficio|segreteria|inkoop|verkoop|administratie|zakupy|sprzedaż|biuro|księgowość|отдел|бухгалтерия|закупки|продажи|group|department|dept|desk|reception|helpdesk|kundenservice|purchasing|procurement|logistics|hr|payroll|editor|webmaster|postmaster)(?!\p{L})|编辑部|編集部|平台|事務局|客服|采购部|销售部|市场部|人事部|财务部|営業部|業務部|담당자|고객센터|팀$/iu;
+
+/** What a firm's desk is called behind the firm's name. */
+const DESK_BEHIND =
+  /(?:[\s-]+(?:sales|support|team|service|customer (?:service|care|support)|billing|accounts|help ?desk|kundenservice|kundendienst|vertrieb|service client|atención al cliente|atendimento|assistenza|klantenservice|kundservice|kundeservice|asiakaspalvelu))+$/iu;
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** How firms, shops and offices end that bear no legal form. */
@@ -20,7 +28,7 @@ const FIRM =
 
 /** Titles of trades and degrees that stand before a name, and with some before or behind it. */
 const TITLE =
-  /^(?:dr|prof|mag|dipl|ing|arch|eng|avv|dott|dottssa|geom|rag|lic|licda|arq|abg|adv|maître|maitre|me|mgr|bc|mudr|judr|rndr|phdr|inż|inz|hab|med|kfm|inf|herr|frau|mr|mrs|ms|miss|mx|m|mme|mlle|sr|sra|srta|sig|sigra|dhr|mevr|mw|ir|drs|pan|pani|hr|fru|г-н|г-жа|к\.т\.н|д-р|д\.т\.н|bay|bayan|av|uz|öğr|gör|doç)\.?(?:-?(?:ing|kfm|inf|wirt|phys|chem)\.?)*$/iu;
+  /^(?:dr|prof|mag|mmag|ddr|techn|dipl|ing|arch|eng|avv|dott|dottssa|geom|rag|lic|licda|arq|abg|adv|maître|maitre|me|mgr|bc|mudr|judr|rndr|phdr|inż|inz|hab|med|kfm|inf|herr|frau|mr|mrs|ms|miss|mx|m|mme|mlle|sr|sra|srta|sig|sigra|dhr|mevr|mw|ir|drs|pan|pani|hr|fru|г-н|г-жа|к\.т\.н|д-р|д\.т\.н|bay|bayan|av|uz|öğr|gör|doç)\.?(?:-?(?:ing|kfm|inf|wirt|phys|chem)\.?)*$/iu;
 /** What a practice of one person puts before the name. */
 const PRACTICE =
   /^(?:studio|kanzlei|praxis|cabinet|praktijk|notariaat|notaio|étude|atelier|estudio|escritório|büro|law office of|office of)\s+(?=\S+\s+\S)/iu;
@@ -32,7 +40,7 @@ export function readHeaderName({ name, address }: Mailbox): HeaderName {
   // The mailbox itself for a name: "jane.roe", but not "info".
   const [, given, family] = /^(\p{L}{2,})[._](\p{L}{2,})$/u.exec(text) ?? [];
   if (given !== undefined && !isDeskAddress(`${text}@`))
-    return { person: toned(`${given} ${family}`), organisation: '' };
+    return { person: tonedDown(`${given} ${family}`.toUpperCase(), address), organisation: '' };
   const [local = '', host = ''] = address.toLowerCase().split('@');
   // A desk's mailbox bears the desk's or the firm's name unless that can only be a person's.
   const desk = address !== '' && (isDeskAddress(address) || ROLE.test(local));
@@ -53,9 +61,10 @@ export function readHeaderName({ name, address }: Mailbox): HeaderName {
   const organisation = asides.find((aside) => hasLegalForm(aside) || spells(host, aside)) ?? '';
   if (EAST_ASIAN.test(text)) {
     const words = text.split(/[\s\u3000]+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/u).filter((word) => word !== '');
-    const firms = words.filter((word) => FIRM.test(word) || hasLegalForm(word));
+    const firms = words.filter((word) => FIRM.test(word) || organisationConfidence(word) >= 0.8);
     const others = words.filter((word) => !firms.includes(word) && !(words.length > 1 && jobTitleConfidence(word) > 0));
     if (firms.length > 0) return { person: others.join(' '), organisation: firms.join(' ') };
+    if (others.length > 0 && others.every(isOffice)) return { person: '', organisation: others.join(' ') };
     const courteous = words.find((word) => /(?:先生|女士|小姐|老师|經理|经理)$/u.test(word));
     if (courteous !== undefined && words.length > 1)
       return { person: courteous, organisation: words.filter((word) => word !== courteous).join(' ') };
@@ -69,7 +78,15 @@ export function readHeaderName({ name, address }: Mailbox): HeaderName {
       return { person: inOrder(person, address), organisation: parts.find((part) => part !== person) ?? '' };
     text = parts[0] ?? text;
   }
-  return isPerson(text) ? { person: inOrder(text, address), organisation } : { person: '', organisation: text };
+  if (isPerson(text)) return { person: inOrder(text, address), organisation };
+  // "Quist Support" is Quist's.
+  const house = text.replace(DESK_BEHIND, '');
+  return { person: '', organisation: house === '' || isCommonWord(house) ? text : house };
+}
+
+/** Whether a word of a head is a department's name or a position's, in Chinese, Japanese or Korean. */
+function isOffice(word: string): boolean {
+  return word.length > 2 && (departmentConfidence(word) > 0 || jobTitleConfidence(word) > 0);
 }
 
 /** A display name without its quotes and without the address that some programs put into it. */
@@ -103,7 +120,12 @@ function oneScript(text: string): string {
 /** A name without titles before or behind it, which some heads have. */
 function withoutTitles(text: string): string {
   const words = text.replace(PRACTICE, '').split(/\s+/);
-  while (words.length > 1 && TITLE.test((words[0] ?? '').replace('.', ''))) words.shift();
+  // An engineer's "DI" is no "Di Rossi".
+  while (
+    words.length > 1 &&
+    (TITLE.test((words[0] ?? '').replace('.', '')) || /^DI \p{Lu}\p{Ll}/u.test(words.slice(0, 2).join(' ')))
+  )
+    words.shift();
   while (words.length > 2 && /\.$/.test(words.at(-1) ?? '') && TITLE.test(words.at(-1) ?? '')) words.pop();
   return words.join(' ');
 }
@@ -117,6 +139,9 @@ function likelyPerson(written: string, host: string): boolean {
   const words = text.split(/\s+/);
   // One word that is the host's own name is the firm's.
   if (words.length === 1 && foldLetters(text) === foldLetters(host.split('.')[0] ?? '')) return false;
+  // Families are called by words of trades, too: two words may be theirs.
+  const called = words.filter((word) => /^\p{Lu}[^.]*$/u.test(word)).length;
+  if (called > 2 && organisationConfidence(text) >= 0.55) return false;
   return words.length <= 5 && !(words.length > 1 && jobTitleConfidence(text) >= 0.8);
 }
 
@@ -128,23 +153,19 @@ function inOrder(written: string, address: string): string {
     const degree = before.includes(' ') && /^[\p{Lu}.]{2,6}(?:\s[\p{Lu}.]{2,6})*$/u.test(behind);
     if (degree) return before;
     const turned = !isGivenName(before) || isGivenName(behind.split(/\s/)[0] ?? '');
-    text = turned ? `${behind} ${before}` : `${before} ${behind}`;
+    // "Quist, Jane M CIV USN": what offices put behind, in capitals the name has not.
+    const own = /\p{Ll}/u.test(behind) ? behind.replace(/(?: \p{Lu}{2,}){1,4}$/u, '') : behind;
+    text = turned ? `${own} ${before}` : `${before} ${own}`;
   }
   const words = text.split(/\s+/);
   if (behind === '' && words.length === 2 && !/\p{Script=Han}|\p{Script=Hangul}/u.test(text)) {
     const spelled = foldLetters(address.slice(0, address.lastIndexOf('@')));
     const [first = '', last = ''] = [foldLetters(words[0] ?? ''), foldLetters(words.at(-1) ?? '')];
-    if (isGivenName(words.at(-1) ?? '') && !isGivenName(words[0] ?? '') && spelled.startsWith(last + first))
+    const [begins, ends] = [isGivenName(words[0] ?? ''), isGivenName(words.at(-1) ?? '')];
+    // "ROSSI MARIO" of m.rossi@ and of mario.rossi@.
+    const initial = spelled === last.charAt(0) + first && spelled !== first.charAt(0) + last && (ends || !begins);
+    if (initial || (ends && !begins && spelled.startsWith(last + first)))
       text = [words.at(-1), ...words.slice(0, -1)].join(' ');
   }
-  if (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)) return toned(text);
-  const mixed = /\p{Lu}\p{Ll}/u.test(text);
-  return text
-    .split(' ')
-    .map((word) => (mixed && /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ? toned(word) : word))
-    .join(' ');
-}
-
-function toned(text: string): string {
-  return text.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return tonedDown(text, address);
 }

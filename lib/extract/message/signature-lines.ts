@@ -1,14 +1,12 @@
-import { fold } from '../../contacts/fold';
-import { personNameConfidence } from '../person-name';
+import { fold, foldLetters } from '../../contacts/fold';
 import { isGivenName } from '../vocabulary/given-names';
-import { jobTitleConfidence } from '../vocabulary/job-titles';
-import { hasLegalForm } from '../vocabulary/legal-forms';
 import { organisationConfidence } from '../vocabulary/organisation-words';
 import { noticeOf } from './closing-notices';
 import { isProse, tellsFact } from './line-shape';
-import { NAME_CLOSE, nameIn } from './name-in-line';
+import { NAME_CLOSE, nameIn, SIGNS_FOR } from './name-in-line';
 import { behindSignOff } from './sign-offs';
 import type { SenderName } from './signing-names';
+import { isLoneName, type ReadLine, toldStart } from './told-lines';
 
 /** The end of a message: its leave-taking (sign-off words, a bare name) and the signature, whole trimmed lines in order. */
 export type Closing = { signOff: string[]; signature: string[] };
@@ -19,15 +17,6 @@ const SURE_DELIMITER = /^(?:--|---|—)$/u;
 const MAX_LINES = 30;
 /** The last lines looked at: a signature with all its disclaimers is shorter. */
 const LAST_LINES = 150;
-type Read = {
-  text: string;
-  /** What follows a sign-off in this line; null where it is none. */
-  behind: string | null;
-  name: 'whole' | 'part' | null;
-  notice: boolean;
-  prose: boolean;
-  fact: boolean;
-};
 
 /** Finds the closing in the lines a sender wrote; blank lines may be among them. */
 export function closingOf(lines: readonly string[], sender: SenderName): Closing {
@@ -39,13 +28,13 @@ export function closingOf(lines: readonly string[], sender: SenderName): Closing
   return closingIn(read);
 }
 
-function closingIn(read: readonly Read[]): Closing {
+function closingIn(read: readonly ReadLine[]): Closing {
   const end = lastIndex(read, ({ text, notice }) => !notice && !DELIMITER.test(text)) + 1;
   const delimiter = lastIndex(read.slice(0, end), ({ text }) => DELIMITER.test(text));
   if (delimiter >= 0) {
     const behind = read.slice(delimiter + 1, end);
     const before = read.slice(Math.max(0, delimiter - 10), delimiter);
-    const names = (part: readonly Read[]) => part.some(({ name }) => name !== null);
+    const names = (part: readonly ReadLine[]) => part.some(({ name }) => name !== null);
     const own = SURE_DELIMITER.test(read[delimiter]?.text ?? '') || names(behind) || !names(before);
     if (own && isSignatureAfter(read, delimiter + 1)) return closing(read, delimiter + 1);
     // A rule within a signature: above it the name, under it the company.
@@ -53,17 +42,19 @@ function closingIn(read: readonly Read[]): Closing {
     // What a rule parts from a signature above it is something else: a meeting's numbers, a notice.
     if (!own) return closingIn(read.slice(0, delimiter));
   }
-  const anchors = [signOffStart(read), nameStart(read), factStart(read), loneNameStart(read)];
+  const anchors = [signOffStart(read), nameStart(read), toldStart(read), loneNameStart(read)];
   const start = anchors.find((at) => at !== null);
   return start === undefined || start === null ? { signOff: [], signature: [] } : closing(read, start);
 }
 
-function readLine(text: string, sender: SenderName): Read {
+function readLine(text: string, sender: SenderName): ReadLine {
   const behind = behindSignOff(text);
+  // "영업팀 김하나 드림", "佳蓉 敬上"
+  const closed = text.length <= 30 && NAME_CLOSE.test(text) ? text.replace(NAME_CLOSE, '') : '';
   const notice = noticeOf(text) !== null;
   return {
     text,
-    behind: behind === null || behind === '' || isNameLike(behind, sender) ? behind : null,
+    behind: behind === '' || (behind !== null && isNameLike(behind, sender)) ? behind : closed === '' ? null : closed,
     name: nameIn(text, sender),
     notice,
     prose: !notice && isProse(text),
@@ -86,14 +77,14 @@ function lastIndex<T>(list: readonly T[], test: (one: T) => boolean): number {
 }
 
 /** Whether what stands behind a delimiter is a signature rather than more of the message. */
-function isSignatureAfter(read: readonly Read[], start: number): boolean {
+function isSignatureAfter(read: readonly ReadLine[], start: number): boolean {
   const rest = read.slice(start).filter(({ notice }) => !notice);
   const prose = rest.filter((one) => one.prose && one.behind === null).length;
   return rest.length > 0 && rest.length <= MAX_LINES && prose <= rest.length / 3;
 }
 
 /** Whether lines are a company's part of a signature: it is named first, and how to reach it is told. */
-function isCompany(read: readonly Read[]): boolean {
+function isCompany(read: readonly ReadLine[]): boolean {
   const lines = read.filter(({ notice }) => !notice);
   return (
     lines.length <= 8 &&
@@ -104,7 +95,7 @@ function isCompany(read: readonly Read[]): boolean {
 }
 
 /** Behind the last sign-off that nothing but a signature, notices and a postscript follows. */
-function signOffStart(read: readonly Read[]): number | null {
+function signOffStart(read: readonly ReadLine[]): number | null {
   const at = lastIndex(read, ({ behind }) => behind !== null);
   const own = read[at];
   if (own === undefined) return null;
@@ -118,7 +109,7 @@ function signOffStart(read: readonly Read[]): number | null {
 }
 
 /** The first line of the closing stretch that names the sender. */
-function nameStart(read: readonly Read[]): number | null {
+function nameStart(read: readonly ReadLine[]): number | null {
   let start: number | null = null;
   for (let at = read.length - 1; at >= Math.max(0, read.length - MAX_LINES); at -= 1) {
     const one = read[at];
@@ -126,32 +117,18 @@ function nameStart(read: readonly Read[]): number | null {
     if (one.name !== null && !/[,，:：]$/.test(one.text)) start = at;
   }
   if (start === null) return null;
-  // A company right above its writer's name heads the signature.
-  const above = read[start - 1];
-  const heads =
-    above !== undefined &&
-    !above.prose &&
-    !above.notice &&
-    above.behind === null &&
-    organisationConfidence(above.text) >= 0.8 &&
-    read.slice(start).some(({ fact }) => fact);
-  return heads ? start - 1 : start;
-}
-
-/** Where nobody is named: the closing stretch of lines of which most tell how to reach somebody. */
-function factStart(read: readonly Read[]): number | null {
-  let at = read.length;
-  while (at > 0 && !(read[at - 1]?.prose ?? true)) at -= 1;
-  if (at === 0 && read.length > 0) at = 1;
-  const rest = read.slice(at).filter(({ notice }) => !notice);
-  const facts = rest.filter(({ fact }) => fact).length;
-  // Numbers alone may be anybody's.
-  const told = rest.some(({ text }) => /@|www\.|https?:/.test(text) || hasLegalForm(text) || isLoneName(text));
-  return told && facts >= 2 && facts >= rest.length / 2 ? at : null;
+  if (!read.slice(start).some(({ fact }) => fact)) return start;
+  // A company above its writer's name heads the signature, with their office between.
+  for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
+    const above = read[at];
+    if (above === undefined || above.prose || above.notice || above.behind !== null) break;
+    if (organisationConfidence(above.text) >= 0.8) start = at;
+  }
+  return start;
 }
 
 /** A last line that is nothing but a given name: how a short mail ends whose head does not tell who wrote it. */
-function loneNameStart(read: readonly Read[]): number | null {
+function loneNameStart(read: readonly ReadLine[]): number | null {
   const at = lastIndex(read, ({ notice }) => !notice);
   const text = read[at]?.text ?? '';
   return at > 0 && /^\p{Lu}\p{Ll}{2,}[.!]?$/u.test(text) && isGivenName(fold(text.replace(/[.!]$/, ''))) ? at : null;
@@ -160,7 +137,7 @@ function loneNameStart(read: readonly Read[]): number | null {
 /** A sentence in quotes or set in italics. */
 const MOTTO = /^(?:["“„«'‘].{3,100}["”“»'’]|[*_/].{3,100}[*_/])$/u;
 
-function closing(read: readonly Read[], start: number): Closing {
+function closing(read: readonly ReadLine[], start: number): Closing {
   const signOff: string[] = [];
   for (let at = start - 1; at >= 0; at -= 1) {
     const one = read[at];
@@ -168,7 +145,7 @@ function closing(read: readonly Read[], start: number): Closing {
     if (one.behind !== null) signOff.unshift(one.text);
     else if (!DELIMITER.test(one.text)) break;
   }
-  const lines: Read[] = [];
+  const lines: ReadLine[] = [];
   const rest = read.slice(start);
   for (const [at, one] of rest.entries()) {
     if (one.notice || DELIMITER.test(one.text)) continue;
@@ -200,22 +177,21 @@ function closing(read: readonly Read[], start: number): Closing {
 }
 
 /** Whether the first line is only what its writer is called, and the signature proper names them again under it. */
-function isCalledBefore(lines: readonly Read[]): boolean {
+function isCalledBefore(lines: readonly ReadLine[]): boolean {
   const [first, ...others] = lines;
   if (first === undefined || first.name === null || first.fact) return false;
   const later = others.slice(0, 3).filter(({ name }) => name !== null);
   if (NAME_CLOSE.test(first.text)) return later.length > 0;
+  // "i. A. Jane Roe", and under it "Jane Roe".
+  const own = foldLetters(first.text.replace(SIGNS_FOR, ''));
+  if (
+    first.name === 'whole' &&
+    own !== '' &&
+    later[0] === others[0] &&
+    foldLetters(others[0]?.text ?? '').startsWith(own)
+  )
+    return true;
   return !/\s/.test(first.text) && first.name === 'part' && later.some(({ name }) => name === 'whole');
-}
-
-function isLoneName(text: string): boolean {
-  return (
-    personNameConfidence(text) > 0.3 &&
-    jobTitleConfidence(text) === 0 &&
-    !hasLegalForm(text) &&
-    // "DOYLE BROS. MARINE"
-    (organisationConfidence(text) === 0 || /\p{Ll}/u.test(text))
-  );
 }
 
 /** How far above a signature its logo may stand, in lines. */

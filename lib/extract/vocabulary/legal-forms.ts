@@ -56,5 +56,10 @@ export function withoutLegalForm(name: string): string {
 
 /** Whether a name ends in a legal form. */
 export function hasLegalForm(name: string): boolean {
-  return END.test(name) || /(公司|株式会社|[士祉療校教]法人|集团|\(주\)|㈜|주식회사|ООО|ТОВ)/u.test(name);
+  return (
+    END.test(name) ||
+    /(公司|株式会社|有限会社|合同会社|合資会社|[士祉療校教]法人|集团|[(（]주[)）]|㈜|주식회사|유한회사|ООО|ТОО|ТОВ)/u.test(
+      name,
+    )
+  );
 }

@@ -1,4 +1,5 @@
 import { matchesDomain } from '../../domain-name';
+import { hasLegalForm, LEGAL_FORM_AHEAD } from '../../vocabulary/legal-forms';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import type { Segment } from './segments';
@@ -6,7 +7,9 @@ import { isStreetLike } from './street-like';
 
 const PARTING = /,\s+|\s+[-–—]\s+|\s+·\s+/gu;
 const POSTAL_TOWN =
-  /(?<![\p{L}\d])(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2}|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u;
+  /(?<![\p{L}\d])(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2}|\p{L}{3}[ ,-]{1,3}(?:[A-Z]{2} )?\d{3} ?\d{3}(?!\d)|\p{L}{3}, [A-Z]{2} \d{5}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u;
+/** "Acme, a.s., 5 Mill Road": behind the comma the name goes on. */
+const FORM_AHEAD = new RegExp(`^${LEGAL_FORM_AHEAD}`, 'u');
 const COUNTY = /(?<!\p{L})(?:Co\.?|County)\s\p{Lu}\p{L}+/u;
 
 /** Parts "Acme Ltd, 5 Mill Road, Leeds" at the organisation's end, so that the address behind it can be read. */
@@ -15,10 +18,11 @@ export function addressesApart(segments: readonly Segment[], domains: readonly s
     if (segment.label !== null || segment.plain.length !== segment.text.length) return [segment];
     for (const match of segment.plain.matchAll(PARTING)) {
       const [left, right] = [segment.plain.slice(0, match.index), segment.plain.slice(match.index + match[0].length)];
-      if (left.length < 3 || right.length < 3 || isStreetLike(left)) continue;
+      if (left.length < 3 || right.length < 3 || isStreetLike(left) || FORM_AHEAD.test(right)) continue;
       const said = Math.max(organisationConfidence(left), ...domains.map((domain) => matchesDomain(left, domain)));
       const address = isStreetLike(right) || POSTAL_TOWN.test(right);
-      if (said < 0.55 || !(address || isPlace(right))) continue;
+      // Behind a legal form nothing of the name can follow.
+      if (said < 0.55 || !(address || isPlace(right) || hasLegalForm(left))) continue;
       const part = (from: number, to: number) => ({
         text: segment.text.slice(from, to),
         plain: segment.plain.slice(from, to),
@@ -28,7 +32,7 @@ export function addressesApart(segments: readonly Segment[], domains: readonly s
         {
           ...segment,
           ...part(match.index + match[0].length, segment.plain.length),
-          label: address ? null : ('address' as const),
+          label: address || !isPlace(right) ? null : ('address' as const),
         },
       ];
     }

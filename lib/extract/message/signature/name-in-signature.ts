@@ -35,7 +35,7 @@ export function findSignedName(segments: readonly Segment[], header: string, mai
 
 /** The name within a segment, and what else stands there. */
 function nameIn(text: string, header: string, mailbox: string): Omit<SignedName, 'segment'> | null {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text, header);
   let best = -1;
   let confidence = 0;
   for (const [at, piece] of pieces.entries()) {
@@ -57,7 +57,7 @@ function nameIn(text: string, header: string, mailbox: string): Omit<SignedName,
     (piece, at) =>
       at !== best &&
       /\p{L}{2}/u.test(piece) &&
-      !isAlso(piece, header, mailbox) &&
+      !isAlso(piece, name, header, mailbox) &&
       behindSignOff(piece) !== '' &&
       (!CREDENTIAL.test(piece) || roleConfidence(piece) >= 0.5) &&
       tidied(`${piece} Xx`) !== 'Xx',
@@ -77,7 +77,7 @@ function confidenceOf(piece: string, header: string, mailbox: string): number {
   if (EAST_ASIAN.test(bare)) {
     if (isOfficial(bare.replace(/\s/g, '')) && match < 1) return 0;
     const known = personNameConfidence(bare);
-    const short = bare.replace(/\s/g, '').length <= 5 ? 0.25 : 0;
+    const short = bare.replace(/\s/g, '').length <= 5 || PARTED.test(bare) ? 0.25 : 0;
     return Math.max(known, short) + match * (known > 0 ? 0.6 : 0.3);
   }
   const words = bare.split(/\s+/);
@@ -103,12 +103,21 @@ function confidenceOf(piece: string, header: string, mailbox: string): number {
   return Math.max(known, form) + match * 0.6 + spelled;
 }
 
+/** Kana alone, with spaces. */
+const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s・]+$/u;
+
+/** Family and given name as Japanese write them apart, the latter in kana. */
+const PARTED = /^\p{Script=Han}{1,4}\s[\p{Script=Hiragana}\p{Script=Katakana}]{2,5}$/u;
+
 /** Whether a piece beside the name is the same name again, in another script or shortened. */
-function isAlso(piece: string, header: string, mailbox: string): boolean {
+function isAlso(piece: string, name: string, header: string, mailbox: string): boolean {
   if (roleConfidence(piece) > 0 || organisationConfidence(piece) > 0 || departmentConfidence(piece) > 0) return false;
   if (/^(?:he|she|they|er|sie)$|^(?:him|her|them|his|hers|theirs|ihm|ihr)$/iu.test(piece)) return true;
   return (
-    personNameConfidence(piece) >= 0.4 ||
+    // What only has the form of a name is a firm's as soon as somebody's in the same script: "Jane Roe / Quist Mill".
+    // How a name in characters is read.
+    (KANA.test(piece) && /\p{Script=Han}/u.test(name)) ||
+    personNameConfidence(piece) >= (EAST_ASIAN.test(piece) === EAST_ASIAN.test(name) ? 0.6 : 0.4) ||
     (header !== '' && overlap(piece, header) >= 0.99) ||
     spellingsOf(piece).includes(mailbox)
   );

@@ -6,9 +6,9 @@ import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
 
 /** What people put before their name: on behalf of, callings and degrees of many countries. */
 const BEFORE =
-  /^(?:(?:Inh|med|vet|dent|jur|phil|rer|nat|oec|h\.c|i\. ?[VA]\.|RA(?:in)?|StB|WP|ppa\.?|p\. ?p\.|gez\.|m\.f\.g\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Dipl(?:\.-?\p{L}+)*|Ing|Mag|Arch|arch|Avv|Dott(?:\.?ssa)?|Geom|Rag|Sig(?:\.?ra)?|Lic|Licda|C\.P|Arq|Abg|D|Dña|Don|Doña|Sr|Sra|Srta|Eng|Engª|Mgr|Bc|JUDr|MUDr|RNDr|PhDr|mgr|inż|dr|lek|hab|M|Mme|Mlle|Me|Maître|ir|drs|mr|ing|Av|Uzm|Op|Doç|Yrd|Sayın|م|د|أ|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|Shri|Smt|Er|CA|Adv)(?:\.(?:-\p{Lu}\p{L}+\.?)?|(?=\s))(?:\s*(?=\S)))+/u;
+  /^(?:(?:Inh|DI(?=\s(?:Dr|\p{Lu}\p{Ll}))|DDr|MMag|techn|mont|soz|med|vet|dent|jur|phil|rer|nat|oec|h\.c|i\. ?[VA]\.|RA(?:in)?|StB|WP|ppa\.?|p\. ?p\.|gez\.|m\.f\.g\.?|Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Dipl(?:\.-?\p{L}+)*|Ing|Mag|Arch|arch|Avv|Dott(?:\.?ssa)?|Geom|Rag|Sig(?:\.?ra)?|Lic|Licda|C\.P|Arq|Abg|D|Dña|Don|Doña|Sr|Sra|Srta|Eng|Engª|Mgr|Bc|JUDr|MUDr|RNDr|PhDr|mgr|inż|dr|lek|hab|M|Mme|Mlle|Me|Maître|ir|drs|mr|ing|Av|Uzm|Op|Doç|Yrd|Sayın|م|د|أ|المهندس|المهندسة|الدكتور|الدكتورة|الأستاذ|Shri|Smt|Er|CA|Adv)(?:\.(?:-\p{Lu}\p{L}+\.?)?|(?=\s))(?:\s*(?=\S)))+/u;
 const AFTER =
-  /[,\s]+(?:Ph\.? ?D|MBA|MBBS|BDS|MDS|FRCS|MRCP|DNB|DVM|DDS|LUTCF|FCMA|FCCA|TkT|DI|KTM|M\.?Sc|B\.?Sc|M\.?Eng|B\.?Eng|M\.?A|B\.?A|LL\.?M|MD|CPA|CFA|PMP|P\.?E|P\.?Eng|CISSP|SHRM-\p{L}+|CSCP|CPSM|RN|Esq|Jr|Sr|FRICS|MRICS|RIBA|ACA|FCA|ACCA|CIPS|MCIPS|FCIPS|OBE|MBE|SIOR|CPP|AIA|LEED ?AP|DBA|EMBA|CIC|M\.?B\.?A|Dipl\.?[- ]\p{L}+\.?(?:\s?\([^)]*\))?|CSc|DiS|MSc)\.?(?=$|[\s,])/gu;
+  /[,\s]+(?:Ph\.? ?D|MBA|MBBS|BDS|MDS|FRCS|MRCP|DNB|DVM|DDS|LUTCF|FCMA|FCCA|TkT|DI|KTM|M\.?Sc|B\.?Sc|M\.?Eng|B\.?Eng|M\.?A|B\.?A|LL\.?M|MD|CPA|CFA|PMP|P\.?E|P\.?Eng|CISSP|SHRM-\p{L}+|CSCP|CPSM|RN|Esq|Jr|Sr|FRICS|MRICS|RIBA|ACA|FCA|ACCA|CIPS|MCIPS|FCIPS|(?:F|M|A)(?:IET|IMechE|ICE|CIM|CIPD|CIOB|CILT|IChemE|IStructE|BCS|RSA|RSC|RSE|RS|REng|RCP|RCS|RAeS)|[CI]Eng|CBE|DBE|KBE|OBE|MBE|CBiol|CChem|CPhys|CSci|SIOR|CPP|AIA|LEED ?AP|DBA|EMBA|CIC|M\.?B\.?A|Dipl\.?[- ]\p{L}+\.?(?:\s?\([^)]*\))?|CSc|DiS|MSc)\.?(?=$|[\s,])/gu;
 /** Scripts that write family names first and few spaces. */
 export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -16,8 +16,8 @@ export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 const NICKNAME = /(?<=\p{Lu}\p{Ll}+)\s[("“„«']\p{L}+[)"”“»']\s(?=\p{Lu}\p{Ll})/gu;
 
 /** "Jane Roe, Head of Sales", "Wei Zhang 张伟", "营业部 部长 山田 太郎": a segment as the things it strings together. */
-export function piecesOf(text: string): string[] {
-  const bare = text.replace(AFTER, ' ').replace(NICKNAME, ' ');
+export function piecesOf(text: string, header: string): string[] {
+  const bare = aroundName(text, header).replace(AFTER, ' ').replace(NICKNAME, ' ');
   const turned = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?)?)$/u.exec(bare.trim());
   if (turned !== null && roleConfidence(turned[2] ?? '') === 0 && organisationConfidence(turned[2] ?? '') === 0)
     return [`${turned[2]} ${turned[1]}`];
@@ -26,6 +26,14 @@ export function piecesOf(text: string): string[] {
     .flatMap(byScript)
     .map((piece) => cleanText(piece).replace(/^[\s.,:–-]+(?=\S)|[\s,:–-]+$/gu, ''))
     .filter((piece) => piece !== '');
+}
+
+/** `text` with commas around the sender's name where it stands as the head of an East Asian mail has it, its words unparted. */
+function aroundName(text: string, header: string): string {
+  const at = header.length >= 3 && EAST_ASIAN.test(header) ? text.indexOf(header) : -1;
+  const [before, after] = [text.slice(0, Math.max(0, at)), text.slice(at + header.length)];
+  if (at < 0 || /\p{L}$/u.test(before) || /^\p{L}/u.test(after)) return text;
+  return `${before}, ${header}, ${after}`;
 }
 
 /** Latin and East Asian words apart, and of the latter the titles and departments apart from the name. */

@@ -39,14 +39,26 @@ export function reconciledName(header: string, signed: string): string {
   if (header === '' || signed === '') return header === '' ? signed : header;
   const [headEast, signEast] = [isNative(header), isNative(signed)];
   if (headEast !== signEast) return headEast ? header : signed;
-  if (headEast) return signed.replace(/\s/g, '').length >= header.replace(/\s/g, '').length ? signed : header;
+  // Of one name the fuller form; a mailbox may be called by anything else.
+  if (headEast)
+    return header.replace(/\s/g, '').includes(signed.replace(/\s/g, '')) && !sameLetters(header, signed)
+      ? header
+      : signed;
   const full = (name: string) => name.split(/\s+/).filter((word) => foldLetters(word).length > 1).length;
   if (full(header) > full(signed) && overlap(signed, header) >= 0.99 && organisationConfidence(header) < 0.55)
     return header;
-  // A name set in capitals for looks is written as the header writes it.
-  if (signed === signed.toUpperCase() && header !== header.toUpperCase() && foldLetters(signed) === foldLetters(header))
+  // A name set in capitals for looks is written, and ordered, as the header writes it.
+  if (signed === signed.toUpperCase() && header !== header.toUpperCase() && sortedWords(signed) === sortedWords(header))
     return header;
   return signed;
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return foldLetters(one) === foldLetters(other);
+}
+
+function sortedWords(name: string): string {
+  return name.split(/\s+/).map(foldLetters).sort().join(' ');
 }
 
 const NATIVE_RUN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}][^\p{Script=Latin}()（）]*/u;

@@ -51,7 +51,7 @@ export function isSlogan(text: string): boolean {
 /** Whether a stretch has the form of a company's name, whatever its words are. */
 export function isNameLike(text: string): boolean {
   const words = text.split(/\s+/);
-  if (words.length > 7 || isPlace(text) || isSlogan(text) || /\d{3}|[:：]/.test(text)) return false;
+  if (words.length > 7 || isPlace(text) || isSlogan(text) || /\d{3}|[:：]|^[（(].*[)）]$/.test(text)) return false;
   return /^[\p{Lu}\p{Lo}\d"«“„]/u.test(text) || words.length === 1;
 }
 

@@ -48,7 +48,7 @@ const PARTING =
   /\||;|\s+·\s+|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\d)])·|\s{3,}|\s+\/\/\s+|\s+::\s+|\s+~\s+|(?<=\p{Ll})\s{2,}(?=\p{Lu})/gu;
 /** A word that is left of a label whose value was cut out: "E-mail", "Tel.", "W:" and their like. */
 const LEFT_OVER =
-  /^(?:[\s\p{P}\p{S}]|(?:e-?mail|mail|web(?:site)?|url|www|skype|whats ?app|we ?chat|telegram|line|qq|id|linkedin|twitter|facebook|instagram|xing|youtube|x|tel|telefon|phone|mobile?|mobil|cell|fax|direct|office|and|or|und|et|y|ext|internet|homepage|follow us|connect|visit|book (?:a|time).*|t|m|p|f|e|w|c|d|o|a|h)(?!\p{L})|微信|邮箱|电话|手机|传真|网址|网站|メール|電話|携帯|이메일|전화)+$/iu;
+  /^(?:[\s\p{P}\p{S}]|(?:e-?mail|mail|web(?:site)?|url|www|skype|whats ?app(?: me| us)?|we ?chat|telegram|line|qq|id|linkedin|twitter|facebook|instagram|xing|youtube|x|tel|telefon|phone|mobile?|mobil|cell|fax|direct|office|and|or|und|et|y|ext|internet|homepage|follow us|connect|visit|book (?:a|time).*|t|m|p|f|e|w|c|d|o|a|h)(?!\p{L})|微信|邮箱|电话|手机|传真|网址|网站|メール|電話|携帯|이메일|전화)+$/iu;
 
 /** The segments left in the rows once numbers and links are cut out, in order; leftover labels and marks go. */
 export function segmentsOf(rows: readonly Row[]): Segment[] {

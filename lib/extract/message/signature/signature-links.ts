@@ -34,6 +34,7 @@ export function readLinks(rows: readonly Row[]): SignatureLinks {
         .replace(/^(?:e-?mail|mail|email)[.:-]+/i, '')
         .replace(/^[.'&-]+/, ''),
     );
+    if (PATTERN.test(address)) return true;
     if (address !== '' && !emails.has(address.toLowerCase()))
       emails.set(address.toLowerCase(), seen(address, confidence, row.quote));
     return address !== '';
@@ -77,6 +78,10 @@ export function readLinks(rows: readonly Row[]): SignatureLinks {
   }
   return { emails: [...emails.values()], urls: [...urls.values()] };
 }
+
+/** How a house spells its people's addresses rather than one of them. */
+const PATTERN =
+  /^(?:first|given|fore)_?-?name\.(?:last|sur|family)_?-?name@|^(?:vorname\.(?:nach|familien)name|pr[eé]nom\.nom|nombre\.apellidos?|nome\.(?:sobrenome|apelido|cognome)|voornaam\.achternaam|imie\.nazwisko|jmeno\.prijmeni|meno\.priezvisko|fornavn\.e(?:tter|fter)navn|f[oö]rnamn\.efternamn|etunimi\.sukunimi|ad\.soyad|keresztnev\.vezeteknev|prenume\.nume|ime\.priimek|ime\.prezime|eesnimi\.perenimi)@/iu;
 
 /** Hosts of links that start a chat or share a page: no site of anybody's. */
 const CHANNEL = /^(?:wa\.me|api\.whatsapp\.com|t\.me|line\.me|aka\.ms|maps\.app\.goo\.gl|g\.page)$/;

@@ -19,14 +19,25 @@ const SAME: readonly [MessagingKind, RegExp][] = [
 
 /**
  * Reads every number of a signature, in order, and cuts each with its label and extension out of its row.
- * `countries`: ISO 3166-1 alpha-2, likeliest first, for those without a country code.
+ * `countries`: ISO 3166-1 alpha-2, likeliest first, for those without a country code; `linked`: the ids behind links, of
+ * which WhatsApp's are phones.
  */
-export function readNumbers(rows: readonly Row[], countries: readonly string[]): SignatureNumbers {
+export function readNumbers(
+  rows: readonly Row[],
+  countries: readonly string[],
+  linked: readonly Observed<MessagingId>[],
+): SignatureNumbers {
   const numbers = new Numbers(countries);
   let above = '';
   for (const row of rows) {
     numbers.readRow(row, above);
     above = /\d{3}/.test(row.plain) ? '' : row.plain;
+  }
+  for (const { value, evidence } of linked) {
+    const number = value.kind === 'whatsapp' ? phoneNumber(value.id, '') : null;
+    if (number?.valid !== true || numbers.phones.has(number.e164)) continue;
+    const [own] = evidence;
+    numbers.phones.set(number.e164, seen(phoneEntry(number, value.id, 'mobile'), 0.85, own?.quote ?? ''));
   }
   const phones = [...numbers.phones.values()];
   const mobiles = phones.filter(({ value }) => value.kind === 'mobile');

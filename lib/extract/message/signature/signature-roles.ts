@@ -1,3 +1,4 @@
+import { foldLetters } from '../../../contacts/fold';
 import { matchesDomain } from '../../domain-name';
 import type { Observed } from '../../draft';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
@@ -28,7 +29,8 @@ export function readRoles(
   hints: { header: string; beside: CompanyBeside | null },
   name: string,
 ): Roles {
-  const weighed = texts.flatMap((one) => roleParts(one, domains)).map((one) => weigh(one, domains, hints.header, name));
+  const called = hints.header.length < 3 ? domains : [...domains, foldLetters(hints.header)];
+  const weighed = texts.flatMap((one) => roleParts(one, called)).map((one) => weigh(one, domains, hints.header, name));
   const { title: titled, organisation: worded } = assigned(weighed);
   const organisation = worded ?? shown(hints.beside);
   const free = weighed.filter((one) => one !== organisation);
@@ -57,7 +59,7 @@ export function readRoles(
 
 function weigh(one: RoleText, domains: readonly string[], hint: string, name: string): Weighed {
   const fits = Math.max(0, ...domains.map((domain) => matchesDomain(one.text, domain)));
-  const worded = organisationConfidence(one.text);
+  const worded = Math.max(organisationConfidence(one.text), HOUSE.test(one.text) ? 0.6 : 0);
   const role = roleConfidence(one.text);
   // The host's own name and the words of a company each tell; together they tell a little more.
   const spelled = fits * (role > 0 ? 0.6 : 0.9);
@@ -132,8 +134,7 @@ function unnamed(free: readonly Weighed[], title: Weighed | null): Weighed | nul
     (one) => one !== title && one.label === null && one.role === 0 && one.department === 0 && isNameLike(one.text),
   );
   const under = candidates.find((one) => title !== null && one.below >= title.below && one.below - title.below <= 1);
-  const [only] = candidates;
-  return under ?? (only !== undefined && only.below >= 0 && only.below <= 2 ? only : null);
+  return under ?? candidates.find(({ below }) => below >= 0 && below <= 2) ?? null;
 }
 
 /** Where no words tell the title: what stands between the name and the organisation. */
@@ -174,6 +175,9 @@ function employed(title: Weighed): { title: Weighed; employer: Weighed } | null 
 /** Where or for what part of a market somebody works: no employer. */
 const AREA =
   /(?<![\p{L}\p{M}])(?:region|regional|area|district|zone|territory|gebiet|bezirk|secteur|région|zona|región|regione|regione|regio|okręg|oblast|bölge|регион|округ|منطقة|المنطقة|فرع|אזור|סניף|EMEA|APAC|DACH|LATAM|Benelux|Nordics?|Europe|Asia|north|south|east|west|central|nord|süd|ost|sud|est|ouest|norte|sur|sul)(?![\p{L}\p{M}])/iu;
+
+/** Before a name a company's, in letters and signatures. */
+const HOUSE = /^(?:(?:[Ff]or and )?[Oo]n behalf of|M\/[Ss]\.?|For|FOR)\s+\p{Lu}\S*\s\p{Lu}/u;
 
 /** What stands before a company somebody writes for. */
 const FOR = /^(?:for|on behalf of|für|im Auftrag(?: der)?|pour|per|för|namens|M\/s\.?)\s+(?=\S)/iu;

@@ -59,7 +59,12 @@ describe('a signature', () => {
     ['a country code with its zero in brackets', '+86 (0755) 8888 1234', ['work +8675588881234'], []],
     ['an end that is dialled with the number', '+49 621 1234567 – 12', ['work +49621123456712'], []],
     ['a second number by its last digits', 'Tel: +49 30 1234567/68', ['work +49301234567'], []],
-    ['a link to WhatsApp', 'Chat <https://wa.me/4915123456789>', [], ['whatsapp +4915123456789']],
+    [
+      'a link to WhatsApp, where a phone answers',
+      'Chat <https://wa.me/4915123456789>',
+      ['mobile +4915123456789'],
+      ['whatsapp +4915123456789'],
+    ],
     [
       'WhatsApp beside the mobile',
       'Mobile +49 151 23456789 | WhatsApp',

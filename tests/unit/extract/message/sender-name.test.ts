@@ -21,6 +21,9 @@ describe('readHeaderName', () => {
     ['김하나 과장', '김하나'],
     ['Wang Jian 王简', 'Wang Jian'],
     ['jane.roe', 'Jane Roe'],
+    ['ROE, Jane M CIV USN', 'Jane M Roe'],
+    ['DI Dr. Jane Roe', 'Jane Roe'],
+    ['D. Oosterhuis', 'D. Oosterhuis'],
   ])('names the person in %s', (name, person) => {
     expect(read(name).person).toBe(person);
   });
@@ -31,12 +34,18 @@ describe('readHeaderName', () => {
     ['Sales Team', 'Sales Team'],
     ['Отдел продаж', 'Отдел продаж'],
     ['奎斯特有限公司', '奎斯特有限公司'],
+    ['有限会社なみ水産', '有限会社なみ水産'],
+    ['採購部', '採購部'],
+    ['Hollow Pine Farm', 'Hollow Pine Farm'],
+    ['Quist Customer Care', 'Quist'],
   ])('names no person in %s', (name, organisation) => {
     expect(read(name)).toEqual({ person: '', organisation });
   });
 
   it('tells by the address whose name it is, and in which order', () => {
     expect(read('Roe Jane', 'jane.roe@x.example').person).toBe('Jane Roe');
+    expect(read('ROE GUNDULA', 'g.roe@x.example').person).toBe('Gundula Roe');
+    expect(read('Gundula Roe', 'g.roe@x.example').person).toBe('Gundula Roe');
     expect(read('Jane from Quist', 'jane@quist.example')).toEqual({ person: 'Jane', organisation: 'Quist' });
     expect(read('Quist', 'hello@quist.example')).toEqual({ person: '', organisation: 'Quist' });
     expect(read('Granja Alquería', 'compras@alqueria.example')).toEqual({

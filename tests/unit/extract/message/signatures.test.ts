@@ -34,7 +34,7 @@ const CASES: [
       Tél : 02 47 05 11 22 - Port. : 06 11 22 33 44
       SIRET 412 345 678 00021`,
     {
-      name: 'Aurélie GUILLOTIN',
+      name: 'Aurélie Guillotin',
       title: "Chargée d'affaires",
       organisation: 'Menuiserie de la Loire',
       phones: ['work +33247051122', 'mobile +33611223344'],
