@@ -20,6 +20,8 @@ const MADE_UP = /(?=[a-z]*\d+[a-z]+\d|\d+[a-z]+\d+[a-z])[a-z\d]{12,}/i;
 const MIN_INSIDE = 4;
 /** Attributes whose values are the page's own; of others the words are taken for content. */
 const NO_CONTENT = /^(id|class|role|style|type|for|src|srcdoc|on.*|xmlns.*|aria-(?!label$|description$|valuetext$).*)$/;
+/** Attributes whose values are mostly names of the markup, too, but for those that say whose or what they are. */
+const MARKUP_DATA = /^data-(?!.*(?:user|owner|name|from|sender|author|contact|subject|title|tip|label|mail|addr))/;
 
 /** What markup calls its parts: where content uses these words as well, they tell nothing of it. */
 export const MARKUP_WORDS = new Set(
@@ -167,7 +169,7 @@ function gatherWords(tree: Document | Element | ShadowRoot, words: Set<string>, 
     if (SKIPPED.has(element.localName) && element.localName !== 'head') continue;
     for (const { name, value } of element.attributes) {
       const isOwn = NO_CONTENT.test(name) || (name === 'href' && !/^mailto:/i.test(value));
-      if (!isOwn && (!name.startsWith('data-') || /[@\s]/.test(value))) addWords(value, words);
+      if (!isOwn && (!MARKUP_DATA.test(name) || /[@\s]/.test(value))) addWords(value, words);
     }
     const frame = frameDocument(element);
     if (frame !== null) gatherWords(frame, words, depth + 1);

@@ -93,6 +93,16 @@ describe('the report of a page', () => {
     expect(report).toContain('a[href=https:].? "a"');
   });
 
+  test('takes names for content that are made of what is only kept with an element', () => {
+    const report = reportPage(
+      page(`<li data-owner="kowalski" class="row row-kowalski"><i data-tooltip="Zanzibar" id="zanzibar">x</i>
+        <b data-testid="quillish" class="quillish">x</b></li>`),
+      'https://mail.fjordlift.example/',
+    );
+    expect(report).not.toMatch(/kowalski|zanzibar/i);
+    expect(report).toContain('b[data-testid=a].quillish');
+  });
+
   test('takes for content what is made up to tell one message from the others', () => {
     const report = reportPage(
       page('<div id="m18c2fab3d9e04b71"><i class="msg-5f3a9c2e7b10d4aa css-1x2y3z a3s g2 btn"></i></div>'),
