@@ -35,6 +35,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const unowned: Located[] = [];
   // In a text the rep gave, whoever is near a number is whom it is of.
   const given = (one: Located) => view.pasted && (one.field === 'phone' || one.field === 'messaging');
+  const reachedAt = new Set(located.flatMap(({ field, place }) => (field === 'phone' ? place.index : [])));
   const addressCount = located.filter(({ field }) => field === 'address').length;
   for (const one of located) {
     // What stands beside it has vouched for a name that has only the form of one.
@@ -45,7 +46,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   for (const one of located) {
     if (one.field === 'name') continue;
     const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
-    if (entity !== undefined && (given(one) || accepts(entity, one, people, addressCount, spelled, view)))
+    if (entity !== undefined && (given(one) || accepts(entity, one, people, addressCount, spelled, reachedAt, view)))
       entity.observations.push(one);
     else unowned.push(one);
   }
@@ -144,6 +145,7 @@ function accepts(
   people: ReadonlyMap<number, Entity>,
   addressCount: number,
   spelled: ReadonlyMap<string, Entity>,
+  reachedAt: ReadonlySet<number>,
   view: View,
 ): boolean {
   const line = entity.line;
@@ -157,6 +159,8 @@ function accepts(
   // Facts stand beside or under a name; what stands well above it is of something else.
   const above = line.index - one.place.index;
   if (above > 2) return false;
+  // Whose line has a number of its own is not reached by what stands over it.
+  if (above > 0 && one.field === 'phone' && reachedAt.has(line.index)) return false;
   // Nothing but a title stands over the heading that begins somebody's part of the page.
   if (above > 0 && line.heading > 0 && line.heading < 7 && one.field !== 'jobTitle') return false;
   switch (one.field) {

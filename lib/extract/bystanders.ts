@@ -15,6 +15,11 @@ const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
 const MAX_BILL = 8;
 const TICKETS = /\b(?:tickets?|billets|entradas|biglietti|biljetter|bilety)\b|\bkarten ab\b|门票|チケット/iu;
 
+/** Where an order goes and who pays for it: what stands under that is the reader's own. */
+const OF_READER =
+  /^(?:(?:delivery|shipping|billing|invoice) address|(?:ship|bill|deliver(?:ed)?) to|recipient|liefer(?:adresse|anschrift)|rechnungs(?:adresse|anschrift)|versandadresse|empfänger|adresse de (?:livraison|facturation)|destinataire|livré à|dirección de (?:envío|entrega|facturación)|destinatario|endereço de (?:entrega|cobrança|faturação)|destinatário|indirizzo di (?:spedizione|consegna|fatturazione)|afleveradres|bezorgadres|factuuradres|adres (?:dostawy|do faktury|wysyłki)|odbiorca|doručovací adresa|dodací adresa|fakturační adresa|leveransadress|leveringsadresse|fakturaadress|faktureringsadresse|toimitusosoite|laskutusosoite|szállítási cím|számlázási cím|teslimat adresi|fatura adresi|адрес доставки|получатель|адреса доставки|одержувач|διεύθυνση (?:αποστολής|παράδοσης)|عنوان (?:التوصيل|الشحن)|כתובת למשלוח|收货地址|收件人|收貨地址|お届け先|送付先|ご請求先|배송지|받는 ?(?:사람|분))\s*[:：]?(?:\s|$)/iu;
+const NEAR_READER = 4;
+
 /** What of a page's people makes one of them a contact: being listed with their work, as little as a name, or neither. */
 type Telling = 'nobody' | 'unlisted' | 'all';
 
@@ -39,7 +44,9 @@ export class Bystanders {
   /** Whether nothing makes this person one a rep would write to. A testimonial's speaker may be a customer: they stay. */
   has(draft: Draft, entity: Entity): boolean {
     const { line, declared } = entity;
-    if (draft.kind !== 'person' || this.view.pasted) return false;
+    if (this.view.pasted) return false;
+    if (line !== null && !declared && this.isOfReader(line)) return true;
+    if (draft.kind !== 'person') return false;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
     const title = draft.jobTitle?.value ?? '';
     const told = this.tells();
@@ -54,6 +61,13 @@ export class Bystanders {
       (this.rated && this.isReviewer(line)) ||
       (this.people > 1 && isNamedForForm(line, this.view))
     );
+  }
+
+  /** Whether a line stands under what the reader's own address is called. */
+  private isOfReader({ index }: Line): boolean {
+    return this.view.lines
+      .slice(Math.max(0, index - NEAR_READER), index + 1)
+      .some(({ text }) => text.length < 60 && OF_READER.test(text));
   }
 
   /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */

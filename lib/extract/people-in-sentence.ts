@@ -11,6 +11,9 @@ import { isCommonWord } from './vocabulary/not-names';
 /** What a person does: behind a name it says that it is one. */
 const DOES =
   /^\s*,?\s*(?:(?:also|then|later|previously|currently|first|originally|has|had|was|is|and|who|since|always|never)\s+){0,2}(?:said|says|told|tells|adds|added|explains|explained|notes|noted|wrote|writes|recalls|believes|thinks|joined|joins|founded|started|created|established|began|brings|brought|earned|received|holds|held|graduated|attended|lives|resides|grew|enjoys|loves|leads|led|manages|managed|oversees|serves|served|works|worked|teaches|taught|specializes|specialises|practices|born|married|appointed|elected|promoted|named|retired|responsible|spent|came|moved|became|speaks|plays|spends|volunteers|hired|hosts|has)\b/iu;
+/** Whom a sentence says to turn to, by the words before the name, in other languages than English. */
+const TURN_TO =
+  /(?:wenden Sie sich(?: bitte)? an|ansprechpartner(?:in)? (?:ist|sind)|beantwortet(?: Ihnen)?(?: gerne?)?|kontaktieren Sie|melden Sie sich(?: bitte)? bei|(?:rückfragen|fragen|auskunft) (?:an|bei|erteilt)|zuständig ist|contactez|adressez-vous à|s[’']adresser à|joindre|auprès de|votre contact est|contacte (?:con|a)|contactar (?:con|a|com)|póngase en contacto con|diríjase a|pregunte por|preguntar por|fale com|falar com|entre em contato com|contatt(?:are|ate|i)|rivolgersi a|rivolgetevi a|chiedere di|neem contact op met|vraag naar|bel(?: met)?|kontakt(?:ować się)? z|kontaktujte|obraťte se na|kontakta|kontakt|ring(?: til)?|ta kontakt med|yhteyttä|обращайтесь к|обращаться к|контактное лицо|звертайтеся до|iletişime geçin)(?: (?:unser\p{L}*|notre|nuestr[oa]|noss[oa]|il nostro|la nostra))?\s*:?\s*(?:\p{L}{1,4}\.?\s)?$/iu;
 const SAID_BY =
   /(?:\b(?:contact(?: person)?(?: for [\p{L} ]{1,30})? is|my name is|I['’]m|I am|by|says|said|contact|ask for|meet|dear|with|from|call|email|explains|notes|adds|told|thank|thanks to|owner|und|von|par|por)|[“”"—–])\s*:?\s*$/iu;
 /** "Jane and Tom Roe": somebody of the same family's name is named before. */
@@ -107,7 +110,7 @@ function personAt(
   const title = titleBehind(behind, sure >= 0.7 || listed.has(name) || SPOKEN_OF.test(behind)) ?? titleBefore(before);
   // "Head Customer Success": a line of nothing but a title and unknown words is one title.
   if (!given && title !== null && end === text.length && jobTitleConfidence(text) > 0) return null;
-  const deed = DOES.test(behind) || SAID_BY.test(before) || isSecondOfTwo(before);
+  const deed = DOES.test(behind) || SAID_BY.test(before) || isSecondOfTwo(before) || TURN_TO.test(before);
   const known = ((given || honorific) && sure >= 0.7) || (listed.has(name) && title !== null);
   const sign = title !== null ? 'title' : deed ? 'deed' : 'none';
   if (known && sign === 'none' && (formal || DOUBTFUL.test(word))) return null;

@@ -83,13 +83,13 @@ export function phoneKindBefore(before: string): PhoneKind | undefined {
 
 /** Registers, which stand before the town they are kept in, too: "RCS Lyon 412 …", "Registered in England 091…". */
 const REGISTERS =
-  'rcs|siret|siren|tva|hrb|hra|usdot|gewerbeamt|registered (?:in|at|with|under|as)|eingetragen im|enregistrée? (?:à|au|en)|inscrite? au|registrad[ao] (?:en|em)|inscrit[ao] (?:en|no|na)|iscritt[ao] (?:al|in)|ingeschreven (?:in|bij)|wpisan[ay] do|zapsan[áý] (?:v|u)|registrer(?:ad|et|t) [ih]|зарегистрирован\\p{L}* в|зареєстрован\\p{L}* в';
+  'rcs|rsac|siret|siren|tva|hrb|hra|usdot|gewerbeamt|registered (?:in|at|with|under|as)|eingetragen im|enregistrée? (?:à|au|en)|inscrite? au|registrad[ao] (?:en|em)|inscrit[ao] (?:en|no|na)|iscritt[ao] (?:al|in)|ingeschreven (?:in|bij)|wpisan[ay] do|zapsan[áý] (?:v|u)|registrer(?:ad|et|t) [ih]|зарегистрирован\\p{L}* в|зареєстрован\\p{L}* в';
 /** Accounts, taxes, papers, parcels, postal codes and prices, in words of the alphabet: they begin a word. */
 const OTHER_NUMBER = [
   `(?:${REGISTERS})(?:[\\s,][\\p{L}’'.-]+){0,4}(?:\\s\\d\\d(?=\\s))?`,
   'iban|bic|swift|account|acct|konto|kontonr|blz|sort code|routing',
   'y-?tunnus|org\\.? ?(?:nr|nummer)|mersis|vergi(?: dairesi)?|ticaret sicil|adószám|cégjegyzék\\p{L}*|cui|oib|pib|weee|lucid|btw|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|duns|naics|uen|brn|gstin|cin',
-  'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|rea|crd|npi|npn|gmc|frn|creci|oab|crm|инн|кпп|огрн(?:ип)?|окпо|бик|р/с|к/с|єдрпоу|іпн|p\\.? ?iva|partita iva|agrément',
+  'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|rea|crd|npi|npn|gmc|frn|creci|oab|crm|cpi|rpps|adeli|инн|кпп|огрн(?:ип)?|окпо|бик|р/с|к/с|єдрпоу|іпн|p\\.? ?iva|partita iva|agrément',
   'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|№|ref|vendu|price',
   '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial|booking|reservation|tracking|file|ticket|member|membership|employer) (?:number|code|reference|ref)',
   // "Numéro de commande", "номер заказа", but no "numero verde".

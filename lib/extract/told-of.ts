@@ -15,6 +15,10 @@ const REFERENCE =
 const POSTED =
   /(?<!\p{L})(?:vor|hace|há|för|il y a) \d+ \p{L}+|\d+ \p{L}+ (?:ago|fa|geleden|temu|назад|önce|sedan|siden|sitten)(?!\p{L})|\d\s?(?:分钟|小时|天|个月|年|分鐘|小時|分|時間|日|週間|か月)前|\d\s?(?:분|시간|일|주|개월)\s?전|^(?=.*\d[:h]\d\d(?!\d))(?=.*(?:19|20)\d\d).{10,40}$/u;
 
+/** What a count of what others wrote is a count of: "2 Answers", "14 commentaires". */
+const ANSWERS =
+  /^\d+\s(?:answers?|replies|comments?|posts?|antworten|kommentare|beiträge|réponses|commentaires|respuestas|comentarios|respostas|comentários|risposte|commenti|antwoorden|reacties|odpowiedzi|komentarz[ey]?|komentářů|odpovědi|svar|kommentarer|vastausta|kommenttia|ответ\p{L}*|комментари\p{L}*|відповід\p{L}*|yanıt|yorum|hozzászólás|comentarii)(?!\p{L})|^\d+\s?(?:条评论|个回答|則留言|件のコメント|件の回答|개의? ?댓글|개의? ?답변)/iu;
+
 /** So many credits, scores or marks of posts make a page one of works, games or talk. */
 const FEW = 2;
 
@@ -41,7 +45,7 @@ export function isAboutOthers({ lines }: View): boolean {
     if (words.goods().has(label)) return true;
     if (words.credits().has(label)) credits += 1;
     if (words.scores().has(label)) scores += 1;
-    if (words.talk().has(label) || (/\d/.test(text) && POSTED.test(text))) posts += 1;
+    if (words.talk().has(label) || (/\d/.test(text) && (POSTED.test(text) || ANSWERS.test(text)))) posts += 1;
   }
   return credits >= FEW || posts >= FEW || scores >= FEW;
 }

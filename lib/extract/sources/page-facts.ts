@@ -21,7 +21,7 @@ const MAX_SPELLED_LINES = 1_500;
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT =
-  /(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})\p{Lu})\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP备|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})\p{Lu})\.(?!\p{L})|[-–—]\s|$))/iu;
+  /(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP备|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})\p{Lu})\.(?!\p{L})|[-–—]\s|$))/iu;
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
 const MARKED =
@@ -56,12 +56,13 @@ export const pageFacts: Source = {
       const match = Math.max(matchesDomain(name, domain), AS_SURE_BY_MAIL * matchesDomain(name, mail));
       const plain = isAllCommon(name) ? confidence * 0.6 : confidence;
       const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain;
-      if (personNameConfidence(name) >= 0.7 && match === 0) continue;
+      if (personNameConfidence(name) >= 0.7 && matchesDomain(name, domain) === 0) continue;
       if (source !== 'heading') names.push(foldLetters(name));
       yield { field: 'organisation', value: name, confidence: sure, source, quote, place: PAGE_GROUP };
     }
     const spelled = yield* spelledInText(view, domain, names);
-    if (!spelled && mail !== domain) yield* spelledInText(view, mail, names);
+    if (!spelled && mail !== domain && !names.some((name) => name.includes(mail)))
+      yield* spelledInText(view, mail, names);
   },
 };
 

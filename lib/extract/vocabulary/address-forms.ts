@@ -98,6 +98,13 @@ export const ADDRESS_FORMS: readonly AddressForm[] = [
       'u',
     ),
   },
+  // The code before the town in forms of its own: Czechia, Slovakia, Sweden, Greece; Poland; the Netherlands
+  {
+    sign: /\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}/,
+    pattern:
+      /^(?<postalCode>\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}) +(?<city>[\p{Lu}][\p{L}'’-]+(?:[ -][\p{L}'’-]+){0,3}(?: \d{1,2})?)$/u,
+    plainStreet: true,
+  },
   // The code before the town: most of Europe, Latin America, Turkey, Malaysia
   {
     sign: /\d{4}|\d{3} \d{2}|\d{2}-\d{3}/,

@@ -68,6 +68,12 @@ describe('bystanders', () => {
     ['a talk', '<b>Alma Quist</b><p>vor 3 Tagen</p><p>Wer weiß Rat?</p><b>Hugo Orlwood</b><p>vor 2 Tagen</p>'],
     ['a game', '<table><tr><th>Jugador</th><th>Goles</th></tr><tr><td>Alma Quist</td><td>14</td></tr></table>'],
     ['a list of names', '<h1>Spelling bee</h1><p>Alma Quist</p><p>Hugo Orlwood</p>'],
+    ['a question', '<p>3 years ago</p><b>Alma Quist</b><p>How?</p><h2>2 Answers</h2><b>Hugo Orlwood</b>'],
+    [
+      'an order',
+      '<h2>Lieferadresse</h2><p>Alma Quist</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>Tel. 0341 5550140</p>',
+    ],
+    ['an order of elsewhere', '<p>お届け先</p><p>Alma Quist</p><p>alma.quist@acme.example</p>'],
     ['what was found', '<h1>48 results for “hinges”</h1><p>How to hang a door, by Alma Quist</p>'],
   ])('are those %s is about', (_what, html) => expect(names(html)).toEqual([]));
 

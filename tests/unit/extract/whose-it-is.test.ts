@@ -15,6 +15,23 @@ describe('a way to reach somebody', () => {
     ]);
   });
 
+  it.each([
+    ['Fragen beantwortet Ihnen gerne Frau Alma Quist unter 04488 521731.', '+494488521731 work'],
+    ['Pour toute question, contactez Mme Alma Quist au 02 40 24 91 07.', '+33240249107 work'],
+    ['Para más información, póngase en contacto con Alma Quist en el 952 33 81 20.', '+34952338120 work'],
+    ['Neem contact op met Alma Quist, 0570 61 22 40.', '+31570612240 work'],
+  ])('is theirs whom one is told to turn to: %s', (said, phone) => {
+    const country = { '+49': 'de', '+33': 'fr', '+34': 'es', '+31': 'nl' }[phone.slice(0, 3)];
+    expect(people(`<html lang="${country}"><h1>Job</h1><p>${said}</p></html>`)).toMatchObject([
+      { name: 'Alma Quist', phones: [phone] },
+    ]);
+  });
+
+  it('is not theirs whose line has its own, where it stands over the name', () => {
+    const html = '<p>Tel. +49 341 5550140</p><p>Alma Quist, Head of Sales, +49 341 5550149</p>';
+    expect(people(html)[0]?.phones).toEqual(['+493415550149 work']);
+  });
+
   it('is nobody’s whom an earlier sentence names among others', () => {
     const said =
       'Last week Alma Quist, Plant Manager, met Hugo Orlwood, Chief Buyer. The office is on +44 1322 550174.';
