@@ -107,9 +107,9 @@ function withName(address: string, names: readonly string[]): Mailbox {
 
 function bareName(written: string): string {
   return cleanText(written, 300)
-    .replace(/[<>]/g, ' ')
-    .replace(/^[\s"'“”(（,;:：]+|[\s"'“”)）,;:：]+$/g, '')
-    .trim();
+    .replace(/[<>]|[(（]\s*[)）]/g, ' ')
+    .replace(/^[\s"'“”,;:：]+|[\s"'“”,;:：]+$/g, '')
+    .replace(/^[(（]([^()（）]*)[)）]?$/, '$1');
 }
 
 function decoded(href: string): string {

@@ -14,6 +14,8 @@ describe('parseMailbox', () => {
   it.each([
     ['Jonas Vik <jonas.vik@fjordlift.example>', 'Jonas Vik', 'jonas.vik@fjordlift.example'],
     ['"Vik, Jonas" <mailto:jonas.vik@fjordlift.example>', 'Vik, Jonas', 'jonas.vik@fjordlift.example'],
+    ['"Vik, Jonas (Sales)" <jonas.vik@fjordlift.example>', 'Vik, Jonas (Sales)', 'jonas.vik@fjordlift.example'],
+    ['Jonas Vik (jonas.vik@fjordlift.example)', 'Jonas Vik', 'jonas.vik@fjordlift.example'],
     ['jonas.vik@fjordlift.example (Jonas Vik)', 'Jonas Vik', 'jonas.vik@fjordlift.example'],
     ['沈明轩<shen.mx@qinghe-valve.example>', '沈明轩', 'shen.mx@qinghe-valve.example'],
     ['jonas.vik@fjordlift.example Jonas.Vik@fjordlift.example', '', 'jonas.vik@fjordlift.example'],
