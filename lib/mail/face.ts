@@ -38,7 +38,7 @@ export function faceOf(sight: Sight, saved: JustSaved | null = null): ChipFace {
     // Every language Duebook speaks is written from left to right; names have a direction of their own.
     direction: 'ltr',
     address: person?.address ?? '',
-    label: words.mail.chip([part.name, grade?.letter ?? '', badge, summary]),
+    label: words.mail.chip([badge, part.name, grade?.letter ?? '', summary]),
     saved: saved === null ? [] : savedDetails(saved, sight),
     touchesHeading: words.mail.touches,
     othersHeading: words.mail.others,
