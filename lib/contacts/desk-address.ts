@@ -1,6 +1,6 @@
 /** First parts of addresses that a company's people share, in the languages its pages are commonly written in. */
 const DESKS = new Set(
-  `info information contact contacts hello hi hey office mail email post postmaster webmaster admin administration
+  `info information geral contact contacts hello hi hey office mail email post postmaster webmaster admin administration
   sales support service services help helpdesk enquiries enquiry inquiries inquiry general reception frontdesk team
   marketing press media pr hr jobs career careers recruiting recruitment billing accounts accounting invoice invoices
   finance orders order shop store booking bookings reservations legal privacy security abuse noreply no-reply partner

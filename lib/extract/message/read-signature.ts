@@ -134,7 +134,9 @@ function withoutName(text: string, name: string): string {
   const at = name.length < 2 ? -1 : text.indexOf(name);
   if (at < 0) return text;
   const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
-  const parts = /\p{Script=Latin}/u.test(name) ? /^\s*[,|/–—-]\s*|\s*[,|/–—-]\s*$/u : /^[\s,，/／]+|[\s,，/／]+$/u;
+  const parts = /\p{Script=Latin}/u.test(name)
+    ? /^\s*[,|/–—-]\s*|\s*[,|/–—-]\s*(?:(?:inh|inhaber(?:in)?|prop|owner|gérante?|titolare|titular|eigenaar|eigenaresse|właściciel(?:ka)?|majitel(?:ka)?|ägare|indehaver|sahibi)\.?\s?:?\s*)?$/iu
+    : /^[\s,，/／]+|[\s,，/／]+$/u;
   if ((before !== '' && before.replace(parts, '') === before) || (after !== '' && after.replace(parts, '') === after))
     return text;
   return cleanText(`${before.replace(parts, '')} ${after.replace(parts, '')}`);

@@ -57,7 +57,9 @@ export function readHeaderName({ name, address }: Mailbox): HeaderName {
     .trim();
   const [, called = '', at = ''] =
     /^(.{2,40}?)\s+(?:@|from|at|de|von|van|di|da|bei|chez|of)\s+(.{2,40})$/iu.exec(text) ?? [];
-  if (spells(host, at)) return { person: called, organisation: at };
+  // "Freunde von Quist": behind such words stands a family's name or a town's as well.
+  const joined = /\s(?:@|from|at|bei|chez)\s/iu.test(text) || isGivenName(called.split(' ')[0] ?? '');
+  if (joined && spells(host, at)) return { person: called, organisation: at };
   const organisation = asides.find((aside) => hasLegalForm(aside) || spells(host, aside)) ?? '';
   if (EAST_ASIAN.test(text)) {
     const words = text.split(/[\s\u3000]+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/u).filter((word) => word !== '');

@@ -6,7 +6,7 @@ import { isProse, tellsFact } from './line-shape';
 import { NAME_CLOSE, nameIn, SIGNS_FOR } from './name-in-line';
 import { behindSignOff } from './sign-offs';
 import type { SenderName } from './signing-names';
-import { isLoneName, type ReadLine, toldStart } from './told-lines';
+import { isLoneName, type ReadLine, tells, toldStart } from './told-lines';
 
 /** The end of a message: its leave-taking (sign-off words, a bare name) and the signature, whole trimmed lines in order. */
 export type Closing = { signOff: string[]; signature: string[] };
@@ -57,7 +57,7 @@ function readLine(text: string, sender: SenderName): ReadLine {
     behind: behind === '' || (behind !== null && isNameLike(behind, sender)) ? behind : closed === '' ? null : closed,
     name: nameIn(text, sender),
     notice,
-    prose: !notice && isProse(text),
+    prose: !notice && !MOTTO.test(text) && isProse(text),
     fact: !notice && tellsFact(text),
   };
 }
@@ -118,11 +118,19 @@ function nameStart(read: readonly ReadLine[]): number | null {
   }
   if (start === null) return null;
   if (!read.slice(start).some(({ fact }) => fact)) return start;
-  // A company above its writer's name heads the signature, with their office between.
+  const own = read[start];
+  const house = own !== undefined && tells(own) !== 'person' && tells(own) !== 'fact';
+  // A company above its writer's name heads the signature, with their office between; so do name and title above a
+  // company that the mailbox is called by.
   for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
     const above = read[at];
     if (above === undefined || above.prose || above.notice || above.behind !== null) break;
-    if (organisationConfidence(above.text) >= 0.8) start = at;
+    const kind = above.text.length > 60 ? null : tells(above);
+    if (
+      organisationConfidence(above.text) >= 0.8 ||
+      (house && (kind === 'person' || kind === 'title') && !own.text.includes(above.text))
+    )
+      start = at;
   }
   return start;
 }
@@ -134,8 +142,8 @@ function loneNameStart(read: readonly ReadLine[]): number | null {
   return at > 0 && /^\p{Lu}\p{Ll}{2,}[.!]?$/u.test(text) && isGivenName(fold(text.replace(/[.!]$/, ''))) ? at : null;
 }
 
-/** A sentence in quotes or set in italics. */
-const MOTTO = /^(?:["“„«'‘].{3,100}["”“»'’]|[*_/].{3,100}[*_/])$/u;
+/** A sentence in quotes or set in italics, and perhaps whose it is. */
+const MOTTO = /^(?:["“„«'‘].{3,100}["”“»'’](?:\s?[-–—~(].{2,40})?|[*_/].{3,100}[*_/])$/u;
 
 function closing(read: readonly ReadLine[], start: number): Closing {
   const signOff: string[] = [];
@@ -153,10 +161,11 @@ function closing(read: readonly ReadLine[], start: number): Closing {
       signOff.push(one.text);
       continue;
     }
+    if (MOTTO.test(one.text) && isProse(one.text) && !rest.slice(at + 1).some(({ fact }) => fact)) break;
     if (one.prose && one.name === null) {
-      // A motto among the numbers; behind them a postscript.
+      // A slogan among the numbers; behind them a postscript.
       const facts = rest.slice(at + 1).filter(({ fact, prose }) => fact && !prose).length;
-      if (facts < (MOTTO.test(one.text) ? 1 : 2)) break;
+      if (facts < 2) break;
       if (lines.length === 0) continue;
     }
     lines.push(one);

@@ -39,7 +39,7 @@ export function toldStart(read: readonly ReadLine[]): number | null {
 }
 
 /** What a line of a signature tells; null for a line that tells nothing of the kind, or that leads on to others. */
-function tells({ text, fact }: ReadLine): 'fact' | 'company' | 'person' | 'title' | null {
+export function tells({ text, fact }: ReadLine): 'fact' | 'company' | 'person' | 'title' | null {
   if (fact) return 'fact';
   if (/[,，:：!！?？]$/u.test(text)) return null;
   if (hasLegalForm(text) || organisationConfidence(text) >= 0.65) return 'company';

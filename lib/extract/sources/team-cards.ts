@@ -3,7 +3,7 @@ import { cardTitles } from '../card-titles';
 import { type Field, isLine, type Observation, type Source } from '../observation';
 import type { Block, Line, View } from '../view';
 import { isCommonWord } from '../vocabulary/not-names';
-import { organisationConfidence } from '../vocabulary/organisation-words';
+import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 
 const MAX_CARD_LINES = 14;
 const MIN_CARDS = 3;
@@ -155,7 +155,7 @@ function isUnderHead({ block }: Line): boolean {
 function isCompanyLike(text: string): boolean {
   // Scripts without capitals set no name off from other words: there its own words must tell a company.
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
-    return organisationConfidence(text) >= 0.8;
+    return isPlainlyOrganisation(text);
   const words = text.split(/\s+/);
   if (words.length > 7 || text.length < 3 || text.length > 60 || /[\d@:?!]|^\p{Ll}|\.$/u.test(text)) return false;
   return !words.every((word) => isCommonWord(word)) && words.some((word) => word.length > 2);

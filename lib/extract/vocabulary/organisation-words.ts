@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { personNameConfidence } from '../person-name';
 import { jobTitleConfidence } from './job-titles';
 import { companiesIn, hasLegalForm } from './legal-forms';
@@ -32,7 +33,8 @@ const WORDS = [
   'stavby|závod|univerzita|město|obec|družstvo|kancelář|nemocnice|ústav|strojírny|pivovar|škola|művek|egyetem|kórház|zrt|primăria|universitatea',
   '(?:ال)?(?:شركة|مؤسسة|مجموعة|مصنع|بنك|جامعة|مكتب|مستشفى|معهد|وزارة|مركز|متجر|مطعم|مصانع|دار)|חברת|קבוצת|בע"מ|משרד|אוניברסיטת|εταιρεία|όμιλος|πανεπιστήμιο|công ty|บริษัท',
 ];
-const WORD = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WORDS.join('|')})(?![\p{L}\p{M}])`, 'iu');
+/** Dear to prepare, and asked of signatures alone. */
+const word = lazily(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WORDS.join('|')})(?![\p{L}\p{M}])`, 'iu'));
 const EAST_ASIAN =
   /公司|集团|集團|厂$|廠$|大学$|大學$|学院|學院|医院|醫院|病院|银行|銀行|研究院|研究所|事务所|事務所|工作室|商行|商社|企业|企業|实业|實業|股份|贸易|貿易|协会|協會|協会|委员会|酒店|旅行社|超市|株式会社|有限会社|合同会社|[(（](?:株|有|주)[)）]|㈱|㈲|合資会社|法人|財団|商事|商会|工業$|製作所|工務店|工房|組合|市役所|区役所|주식회사|㈜|유한회사|그룹|대학교|병원|은행|연구소|상사$|무역|건설|협회|재단|스튜디오|(?:製\p{Script=Han}|[鉄鐵]工|鋳造|板金|木工|造船|印刷|診療|保育|醸造|設計|測量)所$|(?:商店|酒造|水産|農園|運輸|運送|倉庫|建材|塗装|紡績|製薬|製紙|製菓|電機|電工|金属|興業|興産|不動産|精工|精機|硝子|書店|旅館|クリニック|薬局|造園|印刷[廠厂]?|門市部|门市部|经营部|經營部|加工部|批发部|批發部|律师行|律師行)$|(?:카페|식당|서점|약국|의원|치과|학교|유치원|농원|양조장|목장|조합|출판사|신문사|여행사|공업사|작업실|갤러리|베이커리|호텔|펜션|미술관|박물관)$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}(?:堂|軒|庵|苑|荘|舎|五金店|(?<!名古)屋)$|(?<=\p{Script=Han}{2})(?:五金|塑胶|塑膠|物流|控股)$|테크$|산업|전자$|기공$|공방$|농장$|상회$|유통$|물산$|엔지니어링|학원$|공방$|농장$|상회$|유통$|물산$|정밀$|엔지니어링|디자인$|학원$|^(?:カフェ|レストラン|ホテル|スタジオ|アトリエ|サロン|ベーカリー|ギャラリー|ペンション|ビストロ|居酒屋|民宿|食堂|旅館)\S|(?:カフェ|レストラン|ホテル|スタジオ|アトリエ|サロン|ベーカリー|ギャラリー|ペンション|食堂|美容室|整骨院|接骨院|鍼灸院|保育園|幼稚園|こども園|学習塾|牧場|酒店|餐厅|餐廳|饭店|飯店|茶馆|茶行|咖啡馆?|书店|花店|药店|诊所|診所|律所|工坊|商贸|商貿|电器|電器|饰品[厂廠]?|服饰|服飾)$|科技$|電子$|电子$|精密|机械$|機械$/u;
 /** Forms that stand before or behind a name and are no end of a line's first words: "ООО «…»", "Ltd. Şti.", "Sp. z o.o. Sp. k.". */
@@ -49,19 +51,36 @@ const TRADE = /^(\p{Lu}[\p{L}\p{M}'’.-]*) (?:(?:&|and|[\p{Lu}\p{L}][\p{L}-]+) 
 
 /** "Quist Facilities Management": what is managed, behind a name that is no word of the language. */
 export function isNamedTrade(text: string): boolean {
+  if (!/management$/i.test(text)) return false;
   const [, first = ''] = TRADE.exec(text) ?? [];
   return first !== '' && !isCommonWord(first) && jobTitleConfidence(text) === 0;
 }
 
 /** How sure it is (0 to 1) by its own words that a stretch of a signature names an organisation. */
 export function organisationConfidence(text: string): number {
-  if (text.length < 2 || text.length > 120 || /@|https?:|[!?]$/.test(text)) return 0;
+  if (!mayBeNamed(text)) return 0;
+  const form = formConfidence(text);
+  if (form !== null) return form;
+  if (SAID.test(text)) return 0.75;
+  if (isNamedTrade(text)) return 0.65;
+  if (word().test(text)) return UNIT.test(text) ? 0.58 : 0.65;
+  return /\p{L}\s(?:&|\+)\s\p{Lu}/u.test(text) ? 0.55 : 0;
+}
+
+/** Whether a stretch is plainly an organisation's name by its legal form or, in East Asian scripts, its ending: `organisationConfidence(…) >= 0.8`, told without the words of trades. */
+export function isPlainlyOrganisation(text: string): boolean {
+  return mayBeNamed(text) && (formConfidence(text) ?? 0) >= 0.8;
+}
+
+function mayBeNamed(text: string): boolean {
+  return text.length >= 2 && text.length <= 120 && !/@|https?:|[!?]$/.test(text);
+}
+
+/** How sure the form of a name alone makes it; null where it has none. */
+function formConfidence(text: string): number | null {
   if (hasLegalForm(text) || companiesIn(text).length > 0) return 0.9;
   if ((FORM.test(text) || FORM_AT_END.test(text)) && text.split(/\s+/).length >= 2) return 0.85;
   // 軒 ends the names of inns and of many a man.
   if (EAST_ASIAN.test(text)) return /^\p{Script=Han}{2}軒$/u.test(text) && personNameConfidence(text) >= 0.4 ? 0 : 0.85;
-  if (SAID.test(text)) return 0.75;
-  if (isNamedTrade(text)) return 0.65;
-  if (WORD.test(text)) return UNIT.test(text) ? 0.58 : 0.65;
-  return /\p{L}\s(?:&|\+)\s\p{Lu}/u.test(text) ? 0.55 : 0;
+  return null;
 }

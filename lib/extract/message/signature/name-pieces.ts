@@ -22,9 +22,12 @@ export function piecesOf(text: string, header: string): string[] {
   if (turned !== null && roleConfidence(turned[2] ?? '') === 0 && organisationConfidence(turned[2] ?? '') === 0)
     return [`${turned[2]} ${turned[1]}`];
   return bare
+    .replace(/[(（]([주株有])[)）]/gu, '\ue000$1\ue001')
     .split(/\s*[,،，、/]\s+|\s*[/／]\s*|\s+[-–—]\s*|\s*[–—]\s+|[()（）[\]]|:\s+|\s*·\s*/u)
     .flatMap(byScript)
-    .map((piece) => cleanText(piece).replace(/^[\s.,:–-]+(?=\S)|[\s,:–-]+$/gu, ''))
+    .map((piece) =>
+      cleanText(piece.replace(/\ue000/g, '(').replace(/\ue001/g, ')')).replace(/^[\s.,:–-]+(?=\S)|[\s,:–-]+$/gu, ''),
+    )
     .filter((piece) => piece !== '');
 }
 

@@ -88,6 +88,9 @@ function waysOf(written: string): string[] {
 
 /** A run as its numbers: parted at slashes, wide gaps and spaced dashes where both sides are whole numbers. */
 function apart(run: string): string[] {
+  // "04141/4418 · 0171/4418220": marks between spaces part before those within a number.
+  const apartBySpace = run.split(/\s+[·~|]\s+/u);
+  if (apartBySpace.length > 1) return apartBySpace.flatMap(apart);
   // "+49 621 1234567 – 12": a short end behind a dash is the extension dialled with the number.
   const joined = run.replace(/\s+[-–—]\s+(?=\d{1,4}$)/u, SPACED);
   const parts = joined.split(/\s*[/~·]\s*|\s{2,}|\s+[-–—]\s+|\s(?=\()/u).filter((part) => part !== '');

@@ -70,6 +70,8 @@ function parted(one: RoleText, domains: readonly string[]): RoleText[] {
     // "Quist Workshop – prints & posters": what goes on in small letters says what a company does.
     const trades = (/^[-–—]/.test(match[0].trim()) && /^\p{Ll}/u.test(right)) || TRADES.test(right);
     if (a === 'organisation' && (b === '' || b === 'organisation') && trades) return [{ ...one, text: left }];
+    // "Szkoła nr 4 w Jaśle": a word between leads on within a name.
+    if (/\p{L}/u.test(match[0])) continue;
     if (a === 'organisation' && b === '' && isPlaceLike(right)) return [{ ...one, text: left }];
     // "Acme Group – Fulda": what follows a company is a place.
     if (whole.role === 0 && isPlace(right))
