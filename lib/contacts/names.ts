@@ -54,6 +54,6 @@ export function bareName(written: string): string {
 /** The same with what tells a son from his father, which is a part of a name as degrees are not: "John Roe Jr." */
 export function nameWithGeneration(written: string): string {
   const bare = bareName(written);
-  const [generation = ''] = /(?<![\p{L}.])(?:Jr|Sr|II|III|IV)(?![\p{L}])\.?/u.exec(splitName(written).suffix) ?? [];
+  const [generation = ''] = /(?<![\p{L}.])(?:[JS][Rr]|II|III|IV)(?![\p{L}])\.?/u.exec(splitName(written).suffix) ?? [];
   return generation === '' || bare.endsWith(generation) ? bare : `${bare} ${generation}`;
 }

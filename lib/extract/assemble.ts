@@ -15,6 +15,9 @@ import type { Block, Line, View } from './view';
 /** The most lines the card of one person has. */
 const MAX_CARD = 12;
 
+/** Two to four words with capitals. */
+const CALLED = /^\p{Lu}[^\s\d,:]{0,30}(?:\s\p{Lu}[^\s\d,:]{0,30}){1,3}$/u;
+
 /** What a view holds: its people and desks, and whose page it is. */
 export type Assembly = { entities: Entity[]; organisation: PageOrganisation | null };
 
@@ -31,7 +34,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   for (const line of anchors) people.set(line.index, { kind: 'person', observations: [], line, declared: false });
 
   const owners = new LineOwners(view.lines, anchors);
-  const titlesAbove = titleOrder(anchors, located);
+  const titlesAbove = titleOrder(view.lines, anchors, located);
   const unowned: Located[] = [];
   // In a text the rep gave, whoever is near a number is whom it is of.
   const given = (one: Located) => view.pasted && (one.field === 'phone' || one.field === 'messaging');
@@ -106,8 +109,14 @@ function ownerLine(
 }
 
 /** Whether in a stretch of lines titles stand above the names rather than under them. */
-function titleOrder(anchors: readonly Line[], located: readonly Located[]): (from: number, to: number) => boolean {
+function titleOrder(
+  lines: readonly Line[],
+  anchors: readonly Line[],
+  located: readonly Located[],
+): (from: number, to: number) => boolean {
   const titles = new Set(located.filter(({ field }) => field === 'jobTitle').map(({ place }) => place.index));
+  // Over the first title may stand somebody whose name nothing told: then that title is theirs.
+  const called = (index: number, from: number) => index >= from && isCalled(lines[index]);
   const answers = new Map<string, boolean>();
   return (from, to) => {
     const key = `${from} ${to}`;
@@ -118,7 +127,7 @@ function titleOrder(anchors: readonly Line[], located: readonly Located[]): (fro
       for (const { index } of anchors) {
         if (index < from || index >= to) continue;
         // Before the first name only titles that stand above theirs can be.
-        if (titles.has(index - 1) && index - 1 >= from) above += first ? 1.5 : 1;
+        if (titles.has(index - 1) && index - 1 >= from) above += !first ? 1 : called(index - 2, from) ? 0.5 : 1.5;
         if (titles.has(index + 1) && index + 1 < to) above -= 1;
         first = false;
       }
@@ -127,6 +136,11 @@ function titleOrder(anchors: readonly Line[], located: readonly Located[]): (fro
     }
     return answer;
   };
+}
+
+/** Whether a line has the form of a name, whatever its words are, and heads no part of the page. */
+function isCalled(line: Line | undefined): boolean {
+  return line !== undefined && (line.heading === 0 || line.heading === 7) && CALLED.test(line.text);
 }
 
 /** Whether the smallest part of a page that holds both a person and a line is a card of theirs alone. */

@@ -10,6 +10,8 @@ export const HONORIFIC =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Mme|M|Sra?|Dott|Attorney|Atty)\.?$/u;
 export const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)?$/u;
 const GENERATION = /^(?:Jr|Sr|II|III|IV)\.?$/u;
+/** The same behind a comma. */
+export const GENERATION_BEHIND = /^,\s(?:Jr|Sr|II|III|IV)\b\.?/;
 
 /** A word of a run and where it stands in the line. */
 export type Word = { text: string; end: number; start: number };

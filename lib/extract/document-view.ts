@@ -247,9 +247,9 @@ function isSetApart(element: Element): boolean {
   const [left, right] = [neighbour.textContent ?? '', element.textContent ?? ''];
   return (
     left.length > 3 &&
-    right.length > 3 &&
-    /\p{Ll}$/u.test(left.slice(-2)) &&
-    /^(?:\p{Lu}\p{Ll}|\+?\d{2}|[\w.+-]{2,64}@)/u.test(right)
+    right.length > 1 &&
+    /\p{Ll}\.?$/u.test(left.slice(-3)) &&
+    /^(?:\p{Lu}\p{Ll}..|\p{Lu}{2,5}(?!\p{L})|\+?\d{2}..|[\w.+-]{2,64}@)/u.test(right)
   );
 }
 

@@ -5,6 +5,8 @@ import type { Block, Line, Link, Region } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
 
 const MAX_LINKS = 5_000;
+/** The longest words at a line's head that may be of interest for being set off: more than a name is a sentence. */
+const MAX_LEAD = 80;
 
 /** Where a link without words, but for a picture, leads if it is worth a line: to somebody. */
 const TO_SOMEBODY =
@@ -27,6 +29,7 @@ export class LineLayout {
   private preformatted = false;
   private text = '';
   private lineHeading = 0;
+  private leadEnd = 0;
   private pending: { href: string; text: string }[] = [];
   private taken = 0;
   private extraLines = 0;
@@ -109,7 +112,10 @@ export class LineLayout {
     const { pending } = this;
     if (this.text === '' && pending.length === 0) return;
     const text = plainLetters(cleanText(this.text, MAX_LINE_LENGTH));
+    const lead =
+      this.leadEnd === 0 || this.leadEnd > MAX_LEAD ? '' : plainLetters(cleanText(this.text.slice(0, this.leadEnd)));
     this.text = '';
+    this.leadEnd = 0;
     if (text === '' && pending.length === 0) return;
     this.pending = [];
     if (text === '' && !pending.some(({ href }) => TO_SOMEBODY.test(href))) return;
@@ -119,6 +125,7 @@ export class LineLayout {
       block: this.block,
       region: CREDITS.test(text) ? 'notice' : this.region,
       heading: this.lineHeading,
+      lead,
       links: [],
     };
     this.lines.push(line);
@@ -134,6 +141,7 @@ export class LineLayout {
   private addToLine(text: string): void {
     if (this.text.length > MAX_LINE_LENGTH * 4) return;
     const blank = !/\S/.test(text);
+    if (!blank && this.lineHeading === 7 && this.heading === 0 && this.text !== '') this.leadEnd = this.text.length;
     // A line never begins with white space.
     if (!blank) this.lineHeading = this.text === '' ? this.heading : Math.min(this.lineHeading, this.heading);
     // An address that fills an element is set apart by its style, whatever stands right before it: "Mail" "me@…".

@@ -3,6 +3,8 @@ import type { Block, Line } from './view';
 const MAX_GAP = 8;
 const MAX_REACH = 14;
 
+/** So many rows under a row of names are theirs. */
+const MAX_ROWS_UNDER = 4;
 /** So many of a team's cards adjoin the next. */
 const MOSTLY = 0.6;
 
@@ -23,10 +25,17 @@ export class LineOwners {
    * before it (the one after it where `before` says that facts stand above their anchor). Null: none is near enough.
    */
   ownerOf(line: Line, before: (from: number, to: number) => boolean): Line | null {
+    let row = false;
     for (let block: Block | null = line.block; block !== null; block = block.parent) {
       const first = this.firstAtOrAfter(block.from);
       const end = this.firstAtOrAfter(block.to);
-      if (end - first === 0) continue;
+      if (end - first === 0) {
+        if (row || this.anchors.length < 2 || block.element?.localName !== 'tr') continue;
+        row = true;
+        const over = this.inColumn(block, line);
+        if (over !== null) return over;
+        continue;
+      }
       const only = this.anchors[first];
       if (this.isAhead(line, only)) continue;
       if (end - first === 1 && only !== undefined)
@@ -50,6 +59,27 @@ export class LineOwners {
    */
   private isAhead(line: Line, first: Line | undefined): boolean {
     return first !== undefined && first.index > line.index + 2 && this.headingBetween(first, line);
+  }
+
+  /** The anchor over a line in the same column of a table, where a row of names has its titles and numbers in rows under it. */
+  private inColumn({ element: row }: Block, { block, index }: Line): Line | null {
+    const cells = [...(row?.children ?? [])];
+    const column = cells.findIndex((cell) => cell.contains(block.element));
+    if (column < 0 || cells.length < 2) return null;
+    const above = this.firstAtOrAfter(index) - 1;
+    let over = row?.previousElementSibling ?? null;
+    for (let rows = 0; over !== null && rows < MAX_ROWS_UNDER; rows += 1) {
+      if (over.childElementCount !== cells.length) return null;
+      const cell = over.children[column];
+      const held = this.anchors.slice(Math.max(0, above - cells.length), above + 1);
+      const inRow = held.filter(({ block: { element } }) => over?.contains(element) === true);
+      if (inRow.length > 0)
+        return inRow.length === 1
+          ? null
+          : (inRow.find(({ block: { element } }) => cell?.contains(element) === true) ?? null);
+      over = over.previousElementSibling;
+    }
+    return null;
   }
 
   /**

@@ -57,12 +57,7 @@ export function acceptedNames(
     const at = line.index;
     // Between two titles stands a name, whichever of them is its own.
     const between = titles.has(at + 1) && titles.has(at - 1);
-    const titled =
-      between ||
-      titles.has(at) ||
-      // A title on a line with somebody's name is that one's.
-      (titles.has(at + 1) && !sure(at + 1) && !sure(at + 2)) ||
-      (titles.has(at - 1) && !sure(at - 1) && !sure(at - 2));
+    const titled = between || titles.has(at) || isTitledBy(at, 1) || isTitledBy(at, -1);
     const addressed = spellingsOf(name).some((way) => mailboxes.has(way));
     // In a text the rep gave, whoever stands at its head is whom it is about.
     const first = view.pasted && at === 0;
@@ -77,6 +72,20 @@ export function acceptedNames(
       (first || profiled ? 0.35 : 0) +
       (declared.has(nameKey(name)) ? 0.5 : 0)
     );
+  }
+
+  /**
+   * Whether the title on the line below (`step` 1) or above (-1) is of the name at a line: the next name has it not, or,
+   * where names and titles alternate, each of those that follow has one of its own.
+   */
+  function isTitledBy(at: number, step: 1 | -1): boolean {
+    let next = at;
+    do {
+      // A title on a line with somebody's name is that one's.
+      if (!titles.has(next + step) || sure(next + step)) return false;
+      next += 2 * step;
+    } while (sure(next));
+    return true;
   }
 
   /** Whether the lines beside it name others by their office, too: "Treasurer: Jane Roe" above "Secretary: Tom Roe". */

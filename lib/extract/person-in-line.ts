@@ -26,6 +26,9 @@ const NAME_LABEL =
 /** A Chinese name with the title behind it, as cards and contact pages write it: 王晓明 经理, 李娜（销售总监）. */
 const HAN_TITLED = /^([\p{Script=Han}]{2,4}?)\s*[\s（(]\s*([\p{Script=Han}]{2,10})[）)]?$/u;
 
+/** What says of whom a title is: "The company's owner". */
+const WHOSE = /^(?:the\s+)?\p{L}+['’]s\s+/iu;
+
 /** Somebody a line names among other words, the title before the name, what stands behind it, and the first part of that. */
 export type PersonInLine = {
   name: string;
@@ -77,7 +80,7 @@ export function personInLine(
   return {
     name: parts[best] ?? '',
     confidence,
-    titleBefore: best > 0 && !labelled && jobTitleConfidence(before) > 0 ? before : '',
+    titleBefore: best > 0 && !labelled && jobTitleConfidence(before) > 0 ? before.replace(WHOSE, '') : '',
     behind: parts.slice(best + 1).join(', '),
     nextPart: parts[best + 1] ?? '',
   };
@@ -98,10 +101,15 @@ function turnedFirst(parts: readonly string[], text: string): string[] {
   return turned ? [whole, ...others] : [...parts];
 }
 
-/** "John Roe, Jr.": what tells the son from the father, in one part with the name. */
+const GENERATION = /^((?:Jr|Sr|II|III|IV)\.?)(?:\s+(.+))?$/;
+
+/** "John Roe, Jr.", "John Roe, Jr. has …": what tells the son from the father, in one part with the name. */
 function withGeneration(parts: readonly string[]): string[] {
-  const at = parts.findIndex((part, index) => index > 0 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(part));
-  return at < 1 ? [...parts] : [...parts.slice(0, at - 1), `${parts[at - 1]} ${parts[at]}`, ...parts.slice(at + 1)];
+  const at = parts.findIndex((part, index) => index > 0 && GENERATION.test(part));
+  if (at < 1) return [...parts];
+  const [, generation = '', rest = ''] = GENERATION.exec(parts[at] ?? '') ?? [];
+  const behind = rest === '' ? [] : [rest];
+  return [...parts.slice(0, at - 1), `${parts[at - 1]} ${generation}`, ...behind, ...parts.slice(at + 1)];
 }
 
 /** The parts without the letters behind a name, where a title follows them. */

@@ -14,7 +14,7 @@ import { isCommonWord } from './vocabulary/not-names';
 const HONORIFIC =
   /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Sig|Sig\.ra|Avv|Ing|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
 const DEGREE =
-  /,?\s+(?:\(?(?:Jr|Sr|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
+  /,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
 const NICKNAME = /["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)/gu;
 const PARTICLE =
@@ -58,6 +58,15 @@ export const personNameConfidence: (written: string) => number = remembering((wr
     // What begins with a given name is in order already: "Howard Quist, Architect".
     // So do two: "Howard Quist, Anna Quist".
     if (comma === 1 && behind.length === 2 && known && isGivenName(words[0] ?? '')) return 0;
+    // "Orla Quist, Cathy Orlwood": behind two family names stand given names alone.
+    if (
+      comma === 1 &&
+      behind.length === 2 &&
+      known &&
+      !isGivenName(behind[1] ?? '') &&
+      !isParticleOrInitial(words[0], behind[1])
+    )
+      return 0;
     if (comma > 1 || behind.length > 2 || behind.length === 0 || (!known && isGivenName(words[0] ?? ''))) return 0;
     if (!known && jobTitleConfidence(behind.join(' ')) > 0) return 0;
     turned = !known;
@@ -89,7 +98,8 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   const particle = words.findIndex((word) => PARTICLE.test(word));
   if (!given && particle > 0 && particle < words.length - 2 && isGivenName(words[particle + 1] ?? '')) return 0;
   const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
-  const common = strong.filter((word, at) => isCommonWord(word) && !(at === 0 && given)).length;
+  // Behind a given name a letter alone is an initial: "Jane A Roe".
+  const common = strong.filter((word, at) => !(given && (at === 0 || word.length === 1)) && isCommonWord(word)).length;
   if (!honorific && common > 0 && !(given && common === 1 && strong.length <= 3 && isSurnameLike(last))) return 0;
   if (jobTitleConfidence(text) > 0 && !honorific) {
     if (!given) return 0;
@@ -105,6 +115,11 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   if (isGivenName(last) && strong.length === 2) return 0.5;
   return shouting ? 0.3 : 0.42;
 });
+
+/** Whether a family name of two words begins with a particle, or the second given name is but an initial. */
+function isParticleOrInitial(family = '', given = ''): boolean {
+  return PARTICLE.test(family) || /^\p{Lu}\.?$/u.test(given);
+}
 
 /** Titles that many families are called, too. */
 const TITLE_AND_SURNAME =

@@ -11,6 +11,11 @@ const DEPARTMENT =
 const STATUS =
   /^(?:angestellte?r?|selbstständig|freiberuflich|verbeamtet|self-employed|full-time|part-time|freelance)\s*,\s*/i;
 
+/** Where or for whom a title is held, in the employer's own words: "Midwest Region", "Parts Division". */
+const AREA = /^(?:\p{Lu}\S*\s){1,3}(?:region|division|district|territory|department|dept\.?)$/iu;
+/** The longest part that a title goes on with behind a comma: more is a sentence. */
+const MAX_PART = 60;
+
 /** A title and, behind it, perhaps an employer: "Director, Procurement, Acme", "Buyer at Acme". */
 export function* observeTitle(
   text: string,
@@ -62,5 +67,6 @@ function employedAs(written: string): { title: string; employer: string } | null
 }
 
 function continuesTitle(part: string, before: string): boolean {
-  return jobTitleConfidence(part) > 0 || DEPARTMENT.test(part) || isScope(part, before);
+  if (part.length > MAX_PART) return false;
+  return AREA.test(part) || jobTitleConfidence(part) > 0 || DEPARTMENT.test(part) || isScope(part, before);
 }

@@ -17,9 +17,14 @@ const OVER =
 
 /** Words that begin something else than the title. */
 const CLAUSE =
-  /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|about|as|whose|explain\w*|told|joined|based|before|after|while|because|but|bei|chez|avec|mit|en|presso|after|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
+  /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|here|about|as|whose|explain\w*|told|joined|based|before|after|while|because|but|bei|chez|avec|mit|en|presso|after|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
 /** Titles that are over all of whom they are held at: what follows "of" is the employer. */
 const COMPLETE = /\bchief(?:\s\p{L}+){1,3}\sofficer$|^c[efotimsp]o$/iu;
+const OVER_ALREADY =
+  /(?:^|\s)([^\s,.]+)\s(?:director|manager|coordinator|supervisor|specialist|engineer|chief|officer)$/i;
+/** Words before a title that say how high it is, not what it is over. */
+const RANK =
+  /^(?:senior|sr|junior|jr|vice|assistant|asst|associate|assoc|deputy|co|regional|national|global|group|area|district|corporate|acting|interim|lead|chief|and|the|an)$/i;
 const DOTTED = /\b(?:Sr|Jr|Dr|Asst|Assoc|Dept|Supt|Mgr|Dir|Gen|Exec|Admin|Nat|Intl|Reg|St|V|P|U|S)\.$/i;
 
 /**
@@ -116,7 +121,7 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
   const over =
     /^(?:board|staff|court|party|week|year)\b/i.test(named) ||
     (OVER.test(title) &&
-      !(COMPLETE.test(title) && /^\p{Lu}/u.test(word) && !DEPARTMENT.test(named)) &&
+      !(/^\p{Lu}/u.test(word) && !DEPARTMENT.test(named) && (COMPLETE.test(title) || isQualified(title, named))) &&
       !hasLegalForm(named) &&
       (behind === named || /^\p{Ll}/u.test(word) || DEPARTMENT.test(named)));
   if (over && match[1]?.toLowerCase() !== 'for') {
@@ -126,6 +131,15 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
     return { title: cutAtName(cut), employer: cut === whole ? '' : employer };
   }
   return { title, employer: /^\p{Lu}/u.test(word) ? named : '' };
+}
+
+/**
+ * Whether a title says already what it is over ("Store Manager", "Executive Director", no "Vice President" or "Senior
+ * Manager"), and what it is held at is called like a company.
+ */
+function isQualified(title: string, named: string): boolean {
+  const [, before = ''] = OVER_ALREADY.exec(title) ?? [];
+  return before !== '' && !RANK.test(before) && !named.split(/\s+/).every(isCommonWord);
 }
 
 /** "President Jane Roe": whoever follows a title with nothing between has another one. */

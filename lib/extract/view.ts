@@ -22,6 +22,8 @@ export type Line = {
   readonly region: Region;
   /** 1 to 6 in a heading, 7 in bold or otherwise set off, 0 in running text. */
   readonly heading: number;
+  /** The words in bold or otherwise set off that it begins with, '' where it doesn't begin so, or with a sentence, or is set off as a whole. */
+  readonly lead: string;
   readonly links: Link[];
 };
 

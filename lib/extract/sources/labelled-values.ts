@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { PhoneKind } from '../../contacts/contact';
-import { bareName } from '../../contacts/names';
+import { nameWithGeneration } from '../../contacts/names';
 import { readPhone } from '../../contacts/phones';
 import { eastAsianPersonIn } from '../east-asian-line';
 import type { Observation, Source, SourceContext } from '../observation';
@@ -9,6 +9,7 @@ import { phoneKindBefore, saysNoPhone } from '../phone-label';
 import { looksLikeMarkup } from '../plain-words';
 import { largestFirstAddress } from '../postal/largest-first-address';
 import type { View } from '../view';
+import { TITLE_LABEL } from '../vocabulary/title-label';
 
 type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
 
@@ -18,10 +19,7 @@ const LABELS: readonly [Labelled, RegExp][] = [
     'name',
     /^(?:(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|kontaktperson|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|υπεύθυνος επικοινωνίας|جهة الاتصال|مسؤول الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|imię i nazwisko|jméno(?: a příjmení)?|név|navn|namn|nimi|ad[ıi]? ?soyad[ıi]?|имя|ф\.?и\.?о\.?|піб|姓名|联系人|联络人|聯絡人|聯繫人|業務聯絡|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$/iu,
   ],
-  [
-    'jobTitle',
-    /^(?:(?:job )?title|position|role|function|funktion|fonction|poste|cargo|puesto|ruolo|mansione|qualifica|functie|stanowisko|funkcja|funkce|pozice|funkcia|beosztás|funcția|titel|befattning|stilling|tehtävä|nimike|görevi?|ünvanı?|unvanı?|pozisyon|должность|посада|θέση|المنصب|الوظيفة|المسمى الوظيفي|תפקיד|chức vụ|chức danh|ตำแหน่ง|职位|职务|職務|職稱|职称|職位|岗位|役職|肩書き?|직위|직책|직급|직함)$/iu,
-  ],
+  ['jobTitle', TITLE_LABEL],
   [
     'organisation',
     /^(?:company(?: name)?|organi[sz]ation|firm|employer|firma|unternehmen|société|raison sociale|entreprise|empresa|razón social|azienda|ragione sociale|bedrijf|компания|организация|公司(?:名称|名稱)?|单位(?:名称)?|企业名称|会社名|社名|商号|회사명?|상호)$/iu,
@@ -76,7 +74,8 @@ function* observePair(
     if (called !== null) {
       yield { field, value: called.name, confidence: 0.86, ...made };
       if (called.title !== '') yield { field: 'jobTitle', value: called.title, confidence: 0.86, ...made };
-    } else if (personNameConfidence(value) >= 0.3) yield { field, value: bareName(value), confidence: 0.86, ...made };
+    } else if (personNameConfidence(value) >= 0.3)
+      yield { field, value: nameWithGeneration(value), confidence: 0.86, ...made };
   } else if (field === 'address') {
     const address = largestFirstAddress(value);
     if (address !== null) yield { field, value: address, confidence: 0.88, ...made };

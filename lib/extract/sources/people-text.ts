@@ -10,10 +10,16 @@ import { observeTitle } from '../title-and-employer';
 import { TitleHeads } from '../title-heads';
 import { isTitleLine, TitleRuns, titleRun } from '../title-runs';
 import type { Line, View } from '../view';
+import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { organisationConfidence } from '../vocabulary/organisation-words';
+import { TITLE_LABEL } from '../vocabulary/title-label';
 
 const MAX_LENGTH = 220;
+const MAX_TITLE = 80;
+const MAX_LABEL = 24;
+/** What stands before a name where it heads what is said of somebody. */
+const INTRODUCES = /^(?:meet|about|introducing)\s+/i;
 
 /** People and their job titles in lines of text: "Jane Roe, Head of Sales, Acme", or a name and a title on two lines. */
 export const peopleText: Source = {
@@ -47,6 +53,8 @@ export const peopleText: Source = {
 function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
   // A dash before a name says whose the words above are.
   const text = line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
+  // "Meet Jane Roe" is set over what is said of her.
+  const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '') : text;
   // Behind a quotation whoever is named first said it.
   const signed = text !== line.text || line.region === 'review';
   const made = (confidence: number) => ({
@@ -62,6 +70,12 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   });
   const bonus = line.heading > 0 ? 0.03 : 0;
 
+  const led = ledPerson(line);
+  if (led !== null) {
+    yield { field: 'name', value: nameWithGeneration(led.name), ...made(0.8) };
+    yield* observeTitle(led.title, 0.85, made);
+    return;
+  }
   const together = signed || view.pasted ? null : namesTogether(text);
   if (together !== null) {
     const title = together.title || heads.titleFor(line) || titleOver(line, view);
@@ -73,9 +87,9 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     }
     return;
   }
-  const whole = signed && text.includes(',') ? 0 : personNameConfidence(text);
+  const whole = signed && text.includes(',') ? 0 : personNameConfidence(headed);
   if (whole > 0) {
-    yield { field: 'name', value: nameWithGeneration(text), ...made(whole + bonus) };
+    yield { field: 'name', value: nameWithGeneration(headed), ...made(whole + bonus) };
     const company = view.pasted ? '' : companyOver(line, view);
     if (company !== '') yield { field: 'organisation', value: company, ...made(0.7) };
     const inherited = heads.titleFor(line);
@@ -94,15 +108,38 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     if (person.title !== '') yield { field: 'jobTitle', value: person.title, ...made(0.85) };
     return;
   }
+  const colon = text.indexOf(':');
+  const labelled = colon > 1 && colon < MAX_LABEL && TITLE_LABEL.test(text.slice(0, colon).trim());
+  if (labelled && text.length - colon < MAX_TITLE) {
+    const value = text.slice(colon + 1).trim();
+    if (value !== '') yield* observeTitle(value, 0.86, made);
+    return;
+  }
   const title = jobTitleConfidence(text.includes(' @ ') ? text.replace(' @ ', ' at ') : text);
   const found = personInLine(text, eastAsian, signed, view.pasted);
   if (found === null) {
-    if (title > 0) yield* observeTitle(text, title, made);
+    if (title > 0 && !beginsWithName(text)) yield* observeTitle(text, title, made);
     return;
   }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
   if (found.titleBefore === '') yield* observeTitle(found.behind, jobTitleConfidence(found.nextPart), made);
   else yield { field: 'jobTitle', value: found.titleBefore, ...made(0.85) };
+}
+
+/** A name in bold or linked, and nothing but a title behind it: whatever words the name is of, markup says where it ends. */
+function ledPerson({ text, lead, links }: Line): { name: string; title: string } | null {
+  const name = lead === '' ? (links[0]?.text ?? '') : lead;
+  if (name === '' || text.charAt(name.length) !== ' ' || !text.startsWith(name)) return null;
+  const title = text.slice(name.length + 1);
+  return isTitleLine(title) && personNameConfidence(name) >= 0.4 ? { name, title } : null;
+}
+
+/** "Jane Roe Buyer" is no title, whatever sentences it is read with. */
+function beginsWithName(text: string): boolean {
+  const words = text.split(' ', 3);
+  return (
+    isGivenName(words[0] ?? '') && [2, 3].some((count) => personNameConfidence(words.slice(0, count).join(' ')) >= 0.8)
+  );
 }
 
 /** The title a line of names stands under, where it is nobody's above it. */

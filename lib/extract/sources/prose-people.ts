@@ -2,13 +2,16 @@ import { cleanText } from '../../contacts/clean-text';
 import { bareName, nameWithGeneration } from '../../contacts/names';
 import { isLine, type Observation, type Source } from '../observation';
 import { type FoundPerson, firstWords, peopleIn } from '../people-in-sentence';
-import { titlePhrase } from '../title-phrase';
+import { type TitlePhrase, titlePhrase } from '../title-phrase';
 import type { Line, View } from '../view';
 
 /** The most people one page's sentences yield: an index of names is no list of contacts. */
 const MAX_PEOPLE = 60;
 /** So many names in one sentence are a list of people. */
 const LISTED_TOGETHER = 2;
+
+/** "– Jane and Tom Roe" */
+const SIGNED_BY_TWO = /^[-–—~]\s*\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
 
 /**
  * People named in running text: "says Jane Roe, Head of Sales at Acme", "founded by Jane Roe", "Jane Roe is a broker".
@@ -34,6 +37,8 @@ export const prosePeople: Source = {
       if (context.expired() || people.size > MAX_PEOPLE) return;
       if (line.region === 'nav' || line.region === 'notice' || (named.has(line.index) && line.text.length < 60))
         continue;
+      // Two of one family who sign a testimonial were customers at home.
+      if (line.text.length < 60 && SIGNED_BY_TWO.test(line.text)) continue;
       const found = peopleIn(line.text, listed, heads);
       for (const one of found) {
         if (one.sign === 'none' && found.length < LISTED_TOGETHER && !isCalledAgain(one, alone)) continue;
@@ -83,20 +88,37 @@ class LoneWords {
   }
 }
 
+/** "As Buyer, Jane …", "In her role as Buyer, she …" */
+const AS =
+  /^(?:As|In (?:his|her) (?:role|position|capacity) as) ((?:(?:an?|the|our|its) )?[^,.!?;]{3,60}), (?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(\p{Lu}[\p{L}'’-]+|s?he) /u;
+
 /** "Jane is our office manager", "She is …": what a sentence says of somebody whom the page names in full right above. */
 function toldOf({ index, text }: Line, view: View, listed: ReadonlySet<string>): FoundPerson | null {
-  if (listed.size === 0 || !/^[^\s]{2,15}\s(?:\S{2,20}\s)?(?:is|serves|works)\s/.test(text)) return null;
+  if (listed.size === 0) return null;
+  const as = text.startsWith('As ') || text.startsWith('In ') ? AS.exec(text) : null;
+  if (as !== null) return toldUnder(as[2] ?? '', titlePhrase(as[1] ?? ''), index, view, listed);
+  if (!/^[^\s]{2,15}\s(?:\S{2,20}\s)?(?:is|serves|works)\s/.test(text)) return null;
   const [whole = '', who = ''] =
     /^(?:Dr\.?\s|Mr\.?\s|Mrs\.?\s|Ms\.?\s)?(\p{Lu}[\p{L}'’-]+)\s+(?:is|serves as|works as)\s+(?=(?:an?|the|our)\s|\p{Lu})/u.exec(
       text,
     ) ?? [];
   if (who === '') return null;
-  const title = titlePhrase(text.slice(whole.length));
+  return toldUnder(who, titlePhrase(text.slice(whole.length)), index, view, listed);
+}
+
+/** Somebody with a title a sentence gives to whom it calls by one name, "he" or "she": whom the page names right above. */
+function toldUnder(
+  who: string,
+  title: TitlePhrase | null,
+  index: number,
+  view: View,
+  listed: ReadonlySet<string>,
+): FoundPerson | null {
   if (title === null) return null;
   const above = view.lines.slice(Math.max(0, index - 3), index).reverse();
   const named = above.map((line) => nameOn(line, listed)).find((name) => name !== '') ?? '';
   const words = named.split(' ');
-  const fits = who === 'He' || who === 'She' || words[0] === who || words.at(-1) === who;
+  const fits = /^(?:s?he)$/i.test(who) || words[0] === who || words.at(-1) === who;
   return named === '' || !fits
     ? null
     : { name: named, title, sign: 'title', known: true, formal: false, introduced: false, behind: '' };

@@ -1,23 +1,23 @@
 /** Words a job title is built around, by language, each in lower case. */
 const ENGLISH = `
-accountant actuary acupuncturist adjuster adjutant administrator adviser advisor agent agronomist alderman alderwoman ambassador analyst anesthesiologist anthropologist apprentice appraiser arborist archaeologist architect archivist artist assessor assistant associate asst assoc attorney auctioneer audiologist auditor author avp
-banker barista barrister bartender biologist bookkeeper broker bursar buyer
-captain cardiologist caretaker carpenter cartographer cashier caterer ceo cfo chair chairman chairperson chairwoman chancellor chaplain chauffeur chef chemist chief chiropractor chocolatier choreographer chro cinematographer cio ciso cmo coach cofounder columnist commander commissioner commodore composer comptroller concierge conductor conservator constable consultant contractor controller conveyancer coo coordinator co-ordinator co-founder co-owner copywriter coroner correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor courier co-ceo co-chair co-director co-president cpo cro creator cso cto cco cdo cao clo curator custodian
-dean dentist deputy dermatologist designer detective developer dietitian dietician director dispatcher distiller doctor draftsman drafter dramaturg
-ecologist economist editor educator electrician endodontist engineer epidemiologist esthetician estimator evangelist evp executive expert
-facilitator fellow filmmaker financier firefighter florist foreman forewoman founder foundress fundraiser
+accountant actuary acupuncturist adjuster adjutant administrator adviser advisor agent agronomist alderman alderwoman ambassador analyst anesthesiologist anthropologist apprentice appraiser arborist archaeologist architect archivist artist assessor assistant associate asst assoc attorney attorney-at-law auctioneer audiologist auditor author avp
+banker barista barrister bartender beekeeper biologist blacksmith bookkeeper brewmaster broker bursar buyer
+captain cardiologist caretaker carpenter cartographer cashier caterer ceo cfo cabinetmaker chair chair-elect chairman chairman-elect chairperson chairwoman chancellor chaplain chauffeur chef chemist chief chiropractor chocolatier clerk choreographer chro cinematographer cio ciso cmo coach cofounder colorist columnist commander commissioner commodore composer comptroller concierge conductor conservator constable consultant contractor controller conveyancer coo coordinator co-ordinator co-founder co-owner copywriter coroner correspondent councillor councilman councilmember councilor councilwoman counsel counsellor counselor courier co-ceo co-chair co-director co-president cpo cro creator cso cto cco cdo cao clo curator custodian
+dean dentist deputy dermatologist designer detective developer dietitian dietician dir director director-general dispatcher distiller doctor draftsman drafter dramaturg
+ecologist economist editor editor-in-chief educator electrician endodontist engineer epidemiologist esthetician estimator evangelist evp executive expert
+facilitator farrier fellow filmmaker financier firefighter florist foreman forewoman founder foundress fundraiser
 gastroenterologist gemologist geneticist geographer geologist geophysicist gm governor groundskeeper groomer gynecologist
 hairdresser handyman head headmaster headmistress headteacher historian horticulturist host hostess housekeeper hygienist
-illustrator importer inspector installer instructor intern internist interpreter inventor investigator investor
+illustrator importer innkeeper innkeepers inspector installer instructor intern internist interpreter inventor investigator investor
 janitor jeweler jeweller journalist judge
-landscaper lawyer lead leader lecturer lender librarian lieutenant linguist lobbyist locksmith
+landscaper lawyer lead leader lifeguard lecturer lender librarian lieutenant linguist lobbyist locksmith
 machinist magistrate manager marketer mathematician mayor mechanic mechanical-engineer mediator member merchandiser merchant meteorologist mgr midwife millwright minister moderator musician
 naturopath negotiator neurologist neuroscientist newscaster notary nurse nutritionist
 obstetrician officer ombudsman oncologist operator ophthalmologist optician optometrist orderly organiser organizer originator orthodontist osteopath owner owners
-paediatrician paralegal paramedic parliamentarian partner pastor pathologist pedagogue pediatrician periodontist pharmacist phlebotomist photographer photojournalist physician physicist physiotherapist pilot planner playwright plumber podiatrist postmaster practitioner pres presenter president priest principal producer professor programmer proprietor provost psychiatrist psychologist psychotherapist publicist publisher purchaser
-rabbi radiologist ranger realtor receptionist recruiter rector registrar rep reporter representative researcher restaurateur rigger rn roofer rvp
-salesman salesperson saleswoman scheduler scientist scoutmaster screenwriter sculptor seamstress secretary senator sergeant sheriff solicitor sommelier songwriter specialist statistician stenographer stockbroker storekeeper strategist stylist superintendent supervisor supt surgeon surveyor svp
-teacher technician technologist teller tester therapist trader trainer translator treasurer trustee tutor
+paediatrician paralegal paramedic parliamentarian partner pastor pathologist pedagogue pediatrician periodontist pharmacist phlebotomist photographer photojournalist physician physicist physiotherapist pilot planner playwright plumber podiatrist postmaster practitioner preparer pres presenter president president-elect priest principal producer professor programmer proprietor provost psychiatrist psychologist psychotherapist publicist publisher purchaser
+quartermaster rabbi radiologist ranger realtor receptionist recruiter rector registrar rep reporter representative researcher restaurateur rigger rn roofer rvp
+salesman salesperson saleswoman scheduler scientist scoutmaster screenwriter secretary-general secretary-treasurer selectman selectwoman sculptor seamstress secretary senator sergeant sheriff solicitor sommelier songwriter specialist statistician stenographer stockbroker storekeeper strategist stylist superintendent supervisor supt surgeon surveyor svp
+teacher technician technologist teller tester therapist trader trainer translator treasurer trustee tutor upholsterer warden
 underwriter undersecretary urologist usher
 valuer valuator veterinarian vicar videographer vintner violinist virologist volunteer vp
 webmaster welder winemaker writer
@@ -117,4 +117,4 @@ export const TITLE_COMPOUND =
 
 /** Titles of several words none of which tells alone. */
 export const TITLE_PHRASES =
-  /(?:^|[\s,;/(&-])(?:account executive|vice[- ]president|v\.p\.?|investor relations|managing director|project lead|head of [w& ]+|verkställande direktör|daglig leder|obchodní zástupce|genel müdür|giám đốc(?: \p{L}+){0,4}|phó giám đốc|trưởng (?:phòng|ban|nhóm|bộ phận)(?: \p{L}+){0,4}|nhân viên \p{L}+(?: \p{L}+){0,3}|chuyên viên(?: \p{L}+){0,3}|kế toán(?: trưởng)?|adjointe? de direction|bras droit|chargée? d['’]\S+|attachée? de \S+|member of the board|of counsel|ph\.?d\.? (?:student|candidate)|doctoral (?:student|candidate|researcher)|agent immobilier|ma[iî]tre(?:sse)? d(?:['’]hôtel|e conférences)|zdravotní sestra|глава администрации|עור(?:ך|כת) דין|كاتب عدل|أمين الصندوق|المتحدث الرسمي|وسيط عقاري)(?=$|[\s,;/)&.-])/u;
+  /(?:^|[\s,;/(&-])(?:account executive|vice[- ]president|v\.p\.?|investor relations|managing director|project lead|head of [w& ]+|verkställande direktör|daglig leder|obchodní zástupce|genel müdür|giám đốc(?: \p{L}+){0,4}|phó giám đốc|trưởng (?:phòng|ban|nhóm|bộ phận)(?: \p{L}+){0,4}|nhân viên \p{L}+(?: \p{L}+){0,3}|chuyên viên(?: \p{L}+){0,3}|kế toán(?: trưởng)?|adjointe? de direction|bras droit|chargée? d['’]\S+|attachée? de \S+|member of the board|of counsel|(?:clinical |medical |school )?social worker|loan processor|(?:building|code|zoning) official|sergeant[- ]at[- ]arms|ph\.?d\.? (?:student|candidate)|doctoral (?:student|candidate|researcher)|agent immobilier|ma[iî]tre(?:sse)? d(?:['’]hôtel|e conférences)|zdravotní sestra|глава администрации|עור(?:ך|כת) דין|كاتب عدل|أمين الصندوق|المتحدث الرسمي|وسيط عقاري)(?=$|[\s,;/)&.-])/u;

@@ -6,17 +6,18 @@ const EAST_ASIAN =
 const MAY_BE_EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/;
 const SENTENCE =
   /[.!?]\s+\p{Lu}|[!?。！？]$|\b(is|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from|votre|vos|nos|sua|seu|suas|seus|nossa|nossos|nuestros?|nuestras?|tus?|unseren|unserem|ihren|ihrem|onze|jouw|nostri|vostro|nasz[aei]?|nasi|hable|fale|parlez|contactez|contacte|sprechen)\b/iu;
-/** What ends "Asst. Manager" no sentence. */
-const SHORTENED = /\b(?:ing|dipl|asst|assoc|sr|jr|dept|supt|mgr|exec|gen|dir|admin|intl|natl|reg|st|v|p)\.\s/gi;
+/** What ends "Asst. Manager" and "Jane B. Roe, Buyer" no sentence. */
+const SHORTENED = /\b(?:ing|dipl|asst|assoc|sr|jr|dept|supt|mgr|exec|gen|dir|admin|intl|natl|reg|st|[a-z])\.\s/gi;
 
 /** Title words that are as often something else ("Stack Chair Dollies"): they count where they end a phrase or govern it. */
 const AMBIGUOUS =
   /^(?:agent|animator|appraiser|artist|assessor|associate|author|auctioneer|banker|builder|captain|chair|chief|closer|coach|collector|contractor|counsel|creator|dealer|distributor|doctor|executive|expert|exporter|fellow|grower|guide|head|host|importer|intern|investor|judge|lead|leader|lender|maker|member|minister|operations|originator|partner|pilot|planner|practice|pres|president|presenter|principal|processor|procurement|producer|promoter|publisher|r&d|rep|representative|reviewer|server|speaker|sponsor|student|teacher|tester|trader|trainer|vendor|volunteer|writer)$/i;
-const GOVERNS = /^(?:$|\s*[,;/|(&–—-]|\s+(?:of|for|to|in|at|and|und|&|with|on|the|[IVX]{1,3}|\d)(?![\p{L}]))/iu;
+const GOVERNS =
+  /^(?:$|\s*[,;/|(&–—-]|\s+(?:of|for|to|in|at|and|und|&|with|on|the|emerit(?:us|a)|elect|designate|[IVX]{1,3}|\d)(?![\p{L}]))/iu;
 
 /** Words that make a phrase with a title word in it a label or a link instead, wherever they stand. */
 const LABEL =
-  /\b(login|log in|sign|board of|find an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$/i;
+  /\b(login|log in|sign|board of|find an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$(?<!\b(?:of|to|for)\s(?:the\s)?[a-z]+)/i;
 /** Words that do so at its head or behind the title ("Contact Manager", "Agent Resources"), not before or under it. */
 const LABEL_AT_END =
   /^(?:contact|search|view|read|more|about|access|select|our|all|news|blog|reviews?|guide|resources|services|page)\b|\b(portal|directory|access|search|view|more|benefits|programs?|resources|services|news|blog|profiles|guide|page|reviews?|training|courses?)$/i;

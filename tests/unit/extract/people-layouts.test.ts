@@ -58,6 +58,85 @@ describe('a line with a name and a title', () => {
   });
 });
 
+describe('a line whose name is set off', () => {
+  it.each([
+    ['<b>Terry Quist</b> City Manager', 'Terry Quist | City Manager'],
+    ['<strong>Alma Wood</strong> Executive Chef', 'Alma Wood | Executive Chef'],
+    ['<a href="/alma">Alma T. Grant</a> <em>Editor</em>', 'Alma T. Grant | Editor'],
+    ['<span>Alma Quist</span><span>CFO</span>', 'Alma Quist | CFO'],
+  ])('ends where the markup does: %s', (line, read) => {
+    expect(people(`<div>${line}</div>`)).toEqual([read]);
+  });
+
+  it('is nobody’s where a thing is set off', () => {
+    expect(people('<p><b>Product Manager</b> Software Engineer</p><p><b>Our Prices</b> Manager</p>')).toEqual([]);
+  });
+});
+
+describe('a list of names and titles', () => {
+  const others = [
+    ['Alma Quist', 'Plant Manager'],
+    ['Hugo Brandt', 'Paralegal'],
+    ['Carla Orlwood', 'Treasurer'],
+  ] as const;
+  const list = (pairs: readonly (readonly [string, string])[]) =>
+    `<dl>${pairs.map(([name, title]) => `<dt>${name}</dt><dd>${title}</dd>`).join('')}</dl>`;
+  const read = others.map(([name, title]) => `${name} | ${title}`);
+
+  it('gives each the title under the name, whether or not its first name is known for one', () => {
+    expect(people(list([['Linda Price', 'Buyer'], ...others]))).toEqual(
+      [...read, 'Linda Price | Buyer'].sort((a, b) => a.localeCompare(b)),
+    );
+    expect(people(list([['Zorvo Price', 'Buyer'], ...others]))).toEqual([...read].sort());
+  });
+
+  it('gives each the title above where titles come first, under a heading in capitals, too', () => {
+    const turned = others.map(([name, title]) => `<p>${title}</p><p>${name}</p>`).join('');
+    expect(people(`<div>${turned}</div>`)).toEqual([...read].sort());
+    expect(people(`<div><p>Quistmark Paper</p>${turned}</div>`)).toEqual([...read].sort());
+  });
+
+  it('may have a row of names over a row of titles', () => {
+    const row = (at: 0 | 1) => `<tr>${others.map((pair) => `<td>${pair[at]}</td>`).join('')}</tr>`;
+    expect(people(`<table>${row(0)}${row(1)}</table>`)).toEqual([...read].sort());
+  });
+
+  it('may label each', () => {
+    const card = others.map(([name, title]) => `<p>Name: ${name}<br>Title: ${title}<br>Phone: 555-201-3344</p>`);
+    expect(people(card.join(''))).toEqual([...read].sort());
+  });
+
+  it('may say where a title is held', () => {
+    expect(people('<p>Alma Quist, Personal Trainer, Midwest Region</p>')).toEqual([
+      'Alma Quist | Personal Trainer, Midwest Region',
+    ]);
+  });
+
+  it('makes no one person of two', () => {
+    expect(people('<p>Zorla Quist, Linda Hooper</p>')).toEqual([]);
+    expect(people('<p>Van Quist, Linda M.</p>')).toEqual(['Linda M. Van Quist | ']);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Linda A Quist', 'Linda A Quist | Buyer'],
+    ['HUGO QUIST, JR.', 'HUGO QUIST JR. | Buyer'],
+  ])('%s', (name, read) => {
+    expect(people(`<p>${name}<br>Buyer</p>`)).toEqual([read]);
+  });
+
+  it('may be introduced by the heading over what is said of somebody', () => {
+    expect(people(`<h3>Meet Alma Quist</h3><p>Buyer</p><p>Alma ${BIO}</p>`)).toEqual(['Alma Quist | Buyer']);
+    expect(people(`<h3>About Alma Quist</h3><p>Alma is the Buyer at Quistmark and ${BIO}</p>`)).toEqual([
+      'Alma Quist | Buyer',
+    ]);
+    expect(people(`<h3>Alma Quist</h3><p>As Buyer, Alma looks after all parts. She ${BIO}</p>`)).toEqual([
+      'Alma Quist | Buyer',
+    ]);
+  });
+});
+
 describe('a line of several names', () => {
   it('gives each the title it states, or stands under', () => {
     expect(people('<p>Managing Partners: Alma Quist, Hugo Brandt and Carla Orlwood</p>')).toEqual([

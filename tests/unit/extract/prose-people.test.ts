@@ -38,6 +38,50 @@ describe('people in sentences', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it.each([
+    ['Our Branch Manager, Alma Quist, will call you back.', ['Alma Quist | Branch Manager']],
+    ['Please contact our Parts Manager, Alma Quist, at the counter.', ['Alma Quist | Parts Manager']],
+    ["The company's owner, Alma Quist, opened it in 1988.", ['Alma Quist | owner']],
+    ['Alma Quist, 57, is President of Quistmark.', ['Alma Quist | President']],
+    ['Alma Quist, age 57, has served as Treasurer since 2009.', ['Alma Quist | Treasurer']],
+    ['The shop is run by Alma Quist, who has been Head Brewer since 2001.', ['Alma Quist | Head Brewer']],
+    ['Alma Quist joined the firm in 2004 as Project Manager.', ['Alma Quist | Project Manager']],
+    ['Quistmark announces the promotion of Alma Quist to Plant Manager.', ['Alma Quist | Plant Manager']],
+    ['We welcome Alma Quist as our new Office Manager.', ['Alma Quist | Office Manager']],
+    ['Alma Quist has been named Branch Manager of Quistmark.', ['Alma Quist | Branch Manager']],
+    ['Alma Quist is the Store Manager of Quistmark Paper.', ['Alma Quist | Store Manager']],
+    ['Alma Quist is the Director of Golf.', ['Alma Quist | Director of Golf']],
+    ["I'm Alma Quist, General Manager here at Quistmark.", ['Alma Quist | General Manager']],
+    ['Alma Quist – Leasing Agent Alma has worked here for years.', ['Alma Quist | Leasing Agent']],
+    ['Hugo Quist, Jr. is a surveyor in Utah.', ['Hugo Quist, Jr. | surveyor']],
+    ['Under the direction of Alma Quist the choir has grown.', ['Alma Quist']],
+  ])('have the title that a sentence gives them: %s', (text, people) => {
+    expect(told(text)).toEqual(people);
+  });
+
+  it.each(['She was a financial adviser with Quentin Stanley before that.', 'Dawn Patrol has opened its second shop.'])(
+    'are not made of companies and things: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+
+  it('do not begin with the word before the given name of somebody listed', () => {
+    expect(peopleIn('Before Orlmark Hugo, CEO, built mills.', new Set(['Hugo Brandt']))).toEqual([]);
+  });
+
+  it('are not the clients a company counts up, whoever they are called after', () => {
+    const names = (html: string) => readHtml(html).drafts.map(({ name }) => name?.value);
+    expect(names('<p>We have built for clients such as Linda Quist and Howard Orlwood for years.</p>')).toEqual([]);
+  });
+
+  it('are no couple that signs a testimonial', () => {
+    const quoted = '<p>“They were friendly and quick and we would ask them again.”</p>';
+    const names = (html: string) => readHtml(html).drafts.map(({ name }) => name?.value);
+    expect(names(`${quoted}<p>- Linda and Hugo Brandt</p>`)).toEqual([]);
+    expect(names(`${quoted}<p>- Hugo Brandt</p>`)).toEqual(['Hugo Brandt']);
+  });
+
   it('are drafts after the one with an address, and have no part of what stands around them', () => {
     const { drafts } = readHtml(
       '<h2>Jonas Orlwood</h2><p>Office Manager</p><p>jonas@teamwerk.example</p><p>Greta Quist founded the workshop in 1988 and leads it to this day. Call the workshop: +1 217 555 0142.</p>',
