@@ -38,11 +38,17 @@ export const nameKey: (written: string) => string = remembering((written) => {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 });
 
+/** Words of address before names in Hebrew and Arabic: "עו״ד", "الدكتور". */
+const CASELESS_ADDRESS =
+  /^(?:(?:עו["״]ד|ד["״]ר|פרופ['׳]?|רו["״]ח|גב['׳]|מר)|(?:السيدة?|الأستاذة?|الدكتورة?|المهندسة?|المحامية?|الشيخ|د\.|م\.|أ\.))\s+(?=\S+\s)/u;
+
 /** A name without the honorific before it and the degrees behind it, as it is written in the book. */
 export function bareName(written: string): string {
   const { honorific, givenName, middleName, familyName, suffix } = splitName(written);
   // A note behind it is none of it: "Jane Roe (doctoral student)", "Jane Roe (she/her)".
   const name = cleanText(written).replace(/\s\(\p{Ll}[^()]*\)$/u, '');
+  const addressed = CASELESS_ADDRESS.exec(name)?.[0] ?? '';
+  if (addressed !== '') return name.slice(addressed.length);
   if (isEastAsian(name)) return name.slice(0, name.length - honorificBehind(name).length);
   if (honorific === '' && suffix === '' && !name.includes(',')) return name;
   const inOrder = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');

@@ -28,12 +28,15 @@ export function acceptedNames(
 ): Line[] {
   const names = new Map<number, { line: Line; name: string; confidence: number }>();
   const titles = new Set<number>();
+  const headlines = new Set<number>();
   const heldTitles = new Set<string>();
   const mailboxes = new Set<string>();
   const employers = new Set<string>();
   for (const one of located) {
     if (one.field === 'jobTitle' && one.confidence >= 0.5) {
       titles.add(one.place.index);
+      // A page headed by a job advertises it: that vouches for no name under it.
+      if (one.place.heading === 1) headlines.add(one.place.index);
       heldTitles.add(one.value);
     }
     if (one.field === 'organisation' && one.confidence >= 0.6) employers.add(organisationKey(one.value));
@@ -57,7 +60,7 @@ export function acceptedNames(
     const at = line.index;
     // Between two titles stands a name, whichever of them is its own.
     const between = titles.has(at + 1) && titles.has(at - 1);
-    const titled = between || titles.has(at) || isTitledBy(at, 1) || isTitledBy(at, -1);
+    const titled = between || titles.has(at) || isTitledBy(at, 1) || (isTitledBy(at, -1) && !headlines.has(at - 1));
     const addressed = spellingsOf(name).some((way) => mailboxes.has(way));
     // In a text the rep gave, whoever stands at its head is whom it is about.
     const first = view.pasted && at === 0;

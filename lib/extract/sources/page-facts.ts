@@ -7,6 +7,7 @@ import type { Group, Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
 import type { View } from '../view';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
 import { isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
@@ -21,7 +22,7 @@ const MAX_SPELLED_LINES = 1_500;
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT =
-  /(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP备|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})\p{Lu})\.(?!\p{L})|[-–—]\s|$))/iu;
+  /(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP备|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co))\.(?!\p{L})|[-–—]\s|$))/iu;
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
 const MARKED =
@@ -62,7 +63,7 @@ export const pageFacts: Source = {
     }
     const spelled = yield* spelledInText(view, domain, names);
     if (!spelled && mail !== domain && !names.some((name) => name.includes(mail)))
-      yield* spelledInText(view, mail, names);
+      yield* spelledInText(view, mail, names, true);
   },
 };
 
@@ -70,7 +71,12 @@ export const pageFacts: Source = {
  * The writing of the domain's words that the page's text uses most: "Acme Pumps" for acmepumps.example. Not where its
  * title or the like has more of it: who calls itself "Acme Pumps Museum" there is no Acme Pumps.
  */
-function* spelledInText(view: View, domain: string, names: readonly string[]): Generator<Observation, boolean> {
+function* spelledInText(
+  view: View,
+  domain: string,
+  names: readonly string[],
+  mail = false,
+): Generator<Observation, boolean> {
   const writings = new Map<string, { count: number; quote: string }>();
   for (const line of view.lines.slice(0, MAX_SPELLED_LINES)) {
     if (line.text.length > 600 || line.region === 'review') continue;
@@ -82,6 +88,8 @@ function* spelledInText(view: View, domain: string, names: readonly string[]): G
   const [best] = [...writings].sort((a, b) => b[1].count - a[1].count);
   if (best === undefined) return false;
   const [value, { count, quote }] = best;
+  // Who has a mail domain of their own name is no company by it.
+  if (mail && personNameConfidence(value) >= 0.7) return false;
   const short = foldLetters(value);
   if (names.some((name) => name !== short && name.startsWith(short))) return true;
   const confidence = Math.min(0.8, 0.5 + 0.08 * count);
@@ -97,7 +105,8 @@ function* candidates(view: View): Generator<Candidate> {
   const head = view.lines.find(({ region }) => region === 'header' || region === 'nav');
   for (const [at, text] of segments.entries()) {
     // "Acme & Sons, patent attorneys": no name begins so, but those that spell the domain, which the text tells.
-    if (at > 0 && /^\p{Ll}+\s/u.test(text)) continue;
+    // Nor what somebody is: "Jane Roe – illustrator".
+    if (at > 0 && /^\p{Ll}/u.test(text) && (/^\p{Ll}+\s/u.test(text) || jobTitleConfidence(text) > 0)) continue;
     // With its legal form a name is nothing else.
     const sure = hasLegalForm(text)
       ? 0.5

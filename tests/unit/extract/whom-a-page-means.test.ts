@@ -53,6 +53,16 @@ describe('a company', () => {
     expect(first(page, 'https://pages.example/')?.organisation).toBe('Quist Makers Fair');
   });
 
+  it('is not its owner, nor what the owner is', () => {
+    const page = `<title>Alma Quist — illustrator</title><h1>Alma Quist</h1><p>hello@almaquist.example</p>`;
+    expect(first(page, 'https://pages.example/')?.organisation).toBeNull();
+  });
+
+  it('is named with all of its legal form where the copyright is', () => {
+    const page = '<p>info@quist.example</p><footer>© 2026 Quist Anlagenbau GmbH & Co. KG, Am Moor 4</footer>';
+    expect(first(page, 'https://pages.example/')?.organisation).toBe('Quist Anlagenbau GmbH & Co. KG');
+  });
+
   it('is no town behind its name', () => {
     const page = `<title>Faculty - Quist Institute of Technology, Orlwood</title>${person}`;
     expect(first(page, 'https://pages.example/')?.organisation).not.toBe('Orlwood');
@@ -99,6 +109,17 @@ describe('a page', () => {
   it('has the address its picture says', () => {
     const page = '<p>Tel. 0341 5550140<br>E-Mail: <img src="m.png" alt="info@acme.example"></p>';
     expect(first(page)?.emails).toEqual(['info@acme.example']);
+  });
+
+  it('names nobody by where a job it is headed by is', () => {
+    const page = '<h1>Industriemechaniker</h1><p>Standort: Bad Quistow</p><p>bewerbung@acme.example</p>';
+    expect(drafts(page).map(({ name }) => name)).toEqual([null]);
+  });
+
+  it('names people without their office and without words of address', () => {
+    expect(first('<p>电话：0574-63981172</p><p>外贸部：陈丽 经理</p>')?.name).toBe('陈丽');
+    expect(first('<h3>עו"ד דנה לביא</h3><p>שותפה</p>')?.name).toBe('דנה לביא');
+    expect(first('<h3>الدكتور خالد المطيري</h3><p>مدير</p>')?.name).toBe('خالد المطيري');
   });
 
   it('names nobody by what a department is called', () => {
