@@ -1,12 +1,13 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
 import { expiresAfter, READING_LIMIT, type Ticker } from '../budget';
-import type { Draft } from '../draft';
+import type { Draft, Reading } from '../draft';
 import { guessLanguage } from '../language-guess';
 import { nicknamesOf } from '../vocabulary/nicknames';
 import { htmlLines, textLines } from './body-lines';
 import { bulkSign } from './bulk-sign';
 import { noticeOf } from './closing-notices';
+import { formMail } from './form-mail';
 import { forwardedSender, isForwardSubject, originalLines } from './forwarded-sender';
 import type { Mailbox, Message, MessageReading } from './message';
 import { NAME_CLOSE } from './name-in-line';
@@ -37,6 +38,15 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
   const passedOn = isForwardSubject(headers.subject) || older.slice(0, 12).some((line) => ruleKind(line) === 'forward');
   const forwarded = passedOn ? forwardedSender(older, newest) : null;
   const bulk = bulkSign(headers, newest);
+  const form = bulk === null || bulk === 'no-reply' ? formMail(headers, newest) : null;
+  if (form !== null) {
+    const filled = readSignature(form.lines, form.writer, options.defaultCountry, {
+      beside: [],
+      language: guessLanguage(newest.join('\n')),
+    });
+    const drafts = filled === null ? [] : [filled];
+    return { reading: readingOf(headers.subject, drafts), newest, signOff: [], signature: [], bulk: null, forwarded };
+  }
   const closing =
     bulk === null ? closingOf(newest, senderNames(headers.from, nicknamesOf)) : { signOff: [], signature: [] };
   const drafts: Draft[] = [];
@@ -60,12 +70,16 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
     }
   }
   return {
-    reading: { url: '', title: cleanText(headers.subject, 1_000), drafts, more: 0 },
+    reading: readingOf(headers.subject, drafts),
     newest,
     ...closing,
     bulk,
     forwarded,
   };
+}
+
+function readingOf(subject: string, drafts: Draft[]): Reading {
+  return { url: '', title: cleanText(subject, 1_000), drafts, more: 0 };
 }
 
 /** "영업팀 과장 김하나 드림", "Regards, Jane Roe, Quist Pumps, 555 0101": what a leave-taking tells beside a name alone. */

@@ -56,12 +56,23 @@ export function isNamedTrade(text: string): boolean {
   return first !== '' && !isCommonWord(first) && jobTitleConfidence(text) === 0;
 }
 
+/** What practices, chambers and offices of a calling put before the name they bear. */
+const PRACTICE =
+  /^(?:studio (?:legale|notarile|tecnico|commerciale|commercialista|dentistico|odontoiatrico|oculistico|medico|veterinario|professionale|associato|peritale|fotografico|grafico|(?:di )?(?:ingegneria|architettura|consulenza|progettazione|geologia))|cabinet (?:(?:d[’']|de |du )\p{Ll}+|comptable|dentaire|médical|juridique|vétérinaire|infirmier|immobilier|notarial)|étude (?:notariale|d[’']huissiers?|de notaires?)|agence (?:commerciale|immobilière)|agenzia (?:immobiliare|commerciale|assicurativa)|estudio (?:jurídico|legal|contable|técnico|fotográfico|de \p{Ll}+)|bufete|despacho (?:jurídico|de \p{Ll}+)|gabinete (?:jurídico|técnico|de \p{Ll}+)|asesoría (?:fiscal|jurídica|laboral|contable)|administración de fincas|clínica dental|consultorio (?:dental|médico|jurídico)|escritório (?:contábil|de \p{Ll}+)|consultório (?:médico|odontológico)|\p{L}*(?:kanzlei|praxis)|\p{L}{4,}büro|(?:steuer|unternehmens)beratung|rechtsanwälte|architekten|notariat|kancelaria \p{L}+(?: \p{L}+)?|biuro (?:rachunkowe|projektowe|nieruchomości|podróży|tłumaczeń|architektoniczne|inżynierskie|doradcze)|gabinet (?:stomatologiczny|lekarski|weterynaryjny)|(?:advokátní|realitní|účetní|architektonická|advokátska|realitná) kancel[áa][řr]ia?|\p{L}{4,}(?:kantoor|bureau|byrå)(?:et)?|advokatfirma(?:et)?|адвокатское бюро|архитектурное бюро|юридическая (?:фирма|компания)) (?:(?:dr|prof|avv|dott|ing|arch|mec?)\.? )*(?:(?:de|van|von|der|den|du|la|le|di|da|\p{Lu}[\p{L}’'-]*|&|\+|und|et|e|y|i|en|и) ){0,4}(\p{Lu}[\p{L}’'-]+)$/iu;
+
+/** "Studio Legale Bruni", "Rechtsanwaltskanzlei Quist": a calling's house and, behind it, a name that is no word of the language. */
+export function isNamedPractice(text: string): boolean {
+  const [, name = ''] = PRACTICE.exec(text) ?? [];
+  return /^\p{Lu}/u.test(name) && !isCommonWord(name) && jobTitleConfidence(name) === 0;
+}
+
 /** How sure it is (0 to 1) by its own words that a stretch of a signature names an organisation. */
 export function organisationConfidence(text: string): number {
   if (!mayBeNamed(text)) return 0;
   const form = formConfidence(text);
   if (form !== null) return form;
   if (SAID.test(text)) return 0.75;
+  if (isNamedPractice(text)) return 0.75;
   if (isNamedTrade(text)) return 0.65;
   if (word().test(text)) return UNIT.test(text) ? 0.58 : 0.65;
   return /\p{L}\s(?:&|\+)\s\p{Lu}/u.test(text) ? 0.55 : 0;

@@ -1,6 +1,6 @@
 import { jobTitleConfidence } from './job-titles';
 import { isCommonWord } from './not-names';
-import { isNamedTrade } from './organisation-words';
+import { isNamedPractice, isNamedTrade } from './organisation-words';
 
 /**
  * Beginnings of the words job titles are built around, by language. In a signature, where a title is expected, the
@@ -74,7 +74,7 @@ export function roleConfidence(text: string): number {
   const words = text.split(/\s+/).length;
   if (words > 12 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|[!?]$/u.test(text)) return 0;
   const known = ONLY_LATIN.test(text) ? jobTitleConfidence(text) : 0;
-  if (isNamedTrade(text)) return 0.35;
+  if (isNamedTrade(text) || isNamedPractice(text)) return 0.35;
   if (COMPOUND.test(text)) return Math.max(known, 0.8);
   if (STEM.test(text)) return Math.max(known, FIELD.test(text) ? 0.45 : words <= 7 ? 0.7 : 0.5);
   return known;

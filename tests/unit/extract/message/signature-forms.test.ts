@@ -158,4 +158,15 @@ describe('a signature with what is not quite its sender’s', () => {
     const draft = read(['Allen Mao', 'allen@quist.example'], `Allen Mao\n${lines}\n微信(WeChat): allen_mao88`);
     expect(facts(draft)).toMatchObject({ ...roles, messaging: ['wechat allen_mao88'] });
   });
+
+  it.each([
+    'Studio Legale Bruni',
+    'Cabinet Comptable Perrin',
+    'Rechtsanwaltskanzlei Leitner',
+    'Administratiekantoor De Wit',
+    'Адвокатское бюро Орлова',
+  ])('takes a calling’s house with its owner’s name for no title: %s', (house) => {
+    const draft = read(['Eva Lind', 'eva@lind.example'], `Eva Lind\n${house}\nTel. +49 30 901820-12`);
+    expect(facts(draft)).toMatchObject({ title: '', organisation: house });
+  });
 });
