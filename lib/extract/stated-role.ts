@@ -10,7 +10,7 @@ const CONTACT =
 
 /** Whom a company names as acting for it in law, as registers and imprints do: its telephone is not theirs. */
 const REPRESENTATIVE =
-  /^(?:法定代表人|法人代表|代表者(?:名|氏名)?|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
+  /^(?:法定代表人|法人代表|代表者(?:名|氏名)?|(?:運営|販売|代表)(?:統括)?責任者(?:名|氏名)?|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
 
 /** Whether a line, or the one above it, says that somebody is named there for form's sake. */
 export function isNamedForForm(line: Line, view: View): boolean {
@@ -33,7 +33,7 @@ function labelOf(line: Line, view: View): string {
   if (own !== '') return own.replace(/[\s\u3000]/gu, (space) => (/\p{Script=Han}/u.test(own) ? '' : space));
   const before = view.lines[line.index - 1];
   const tag = line.block.element?.localName;
-  const labels = before?.block.element?.localName;
+  const labels = before?.block.element?.closest('dt,th,td')?.localName;
   if (before === undefined || (tag !== 'dd' && tag !== 'td') || (labels !== 'dt' && labels !== 'th' && labels !== 'td'))
     return '';
   return before.text.length > 40

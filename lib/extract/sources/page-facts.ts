@@ -2,6 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import { foldLetters } from '../../contacts/fold';
 import { domainName, isDomainSpelled, matchesDomain, spelledDomain } from '../domain-name';
 import type { EvidenceSource } from '../draft';
+import { lazily } from '../lazily';
 import { mailDomainName } from '../mail-domain-name';
 import type { Group, Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
@@ -44,6 +45,7 @@ export const pageFacts: Source = {
     const domain = domainName(view.host);
     const mail = mailDomainName(context.seen);
     const names: string[] = [];
+    const pages = lazily(() => pagesOf(view));
     for (const { text, confidence, source } of candidates(view)) {
       const name = plainName(text);
       const quote = cleanText(text, 300);
@@ -55,6 +57,7 @@ export const pageFacts: Source = {
       }
       if (name.length < 2 || looksLikeMarkup(name) || isNoCompany(name)) continue;
       const match = Math.max(matchesDomain(name, domain), AS_SURE_BY_MAIL * matchesDomain(name, mail));
+      if (match === 0 && source !== 'text' && !hasLegalForm(name) && pages().has(foldLetters(name))) continue;
       const plain = isAllCommon(name) ? confidence * 0.6 : confidence;
       const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain;
       if (personNameConfidence(name) >= 0.7 && matchesDomain(name, domain) === 0) continue;
@@ -138,6 +141,17 @@ function* candidates(view: View): Generator<Candidate> {
 /** "Quist Institute of Technology, Orlwood": a word behind a longer part and a comma is where that is. */
 function isTownBehind(text: string, at: number, segments: readonly string[], title: string): boolean {
   return at > 0 && !text.includes(' ') && (segments[at - 1] ?? '').includes(' ') && title.includes(`, ${text}`);
+}
+
+/** Where a site begins: its company's name leads there. */
+const HOME = /^(?:https?:\/\/[^/?#]*)?\/?(?:(?:index|home|default|start|main)(?:\.\w{2,5})?)?\/?(?:#|$)/i;
+
+/** What the pages are called that a page's menus lead to: whoever is called so is a page of the site, not its company. */
+function pagesOf(view: View): ReadonlySet<string> {
+  const called = new Set<string>();
+  for (const { href, text, line } of view.links)
+    if (line.region !== 'main' && text.length < 60 && !HOME.test(href)) called.add(foldLetters(text));
+  return called;
 }
 
 /** What a page's head and its logo say. */

@@ -1,5 +1,5 @@
 /** Legal forms that end a company's name, by region: English, German, French and Benelux, Iberian and Italian, Nordic, Slavic and others. */
-const FORMS = String.raw`Ltd\.? ?Şti\.?|Limited Şirketi|Anonim Şirketi|UAB|SIA|OÜ|EOOD|OOD|d\.d\.|Kkt\.?|Bt\.|Ges\.? ?m\.? ?b\.? ?H\.?|SpA|SNC|S\.n\.c\.|V\.O\.F\.|k\. ?s\.|v\. ?o\. ?s\.|Sp\. ?[jk]\.|Inc\.?|Incorporated|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.,? ?(?:Ltd|Inc)\.?|Co\.|Company|PLC|plc|Pty\.?(?: Ltd\.?)?|P\.?C\.|P\.?A\.|GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|mbH|UG(?: \(haftungsbeschränkt\))?|AG(?: ?& ?Co\.? ?KG)?|KGaA|OHG|e\. ?[KV]\.|eG|SE|S\.?A\.?R\.?L\.?|SELARL|SELAS|SCP|SAS|S\.?A\.?S\.?|S\.A\.|SA|EURL|SASU|SCOP|SNC|B\.?V\.?|N\.?V\.?|SPRL|BVBA|S\.?L\.?U?\.|SL|SLU|S\. ?de ?R\.?L\.?(?: ?de ?C\.?V\.?)?|S\.?A\.? ?de ?C\.?V\.?|Ltda\.?|Lda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|AB|A/S|ApS|AS|ASA|Oy|Oyj|Abp|Sp\. ?z ?o\.? ?o\.?|S\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\.o\.o\.|A\.?Ş\.?|Ltd\. ?Şti\.?|Pvt\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Pte\.? ?Ltd\.?|K\.K\.`;
+const FORMS = String.raw`Ltd\.? ?Şti\.?|Limited Şirketi|Anonim Şirketi|UAB|SIA|OÜ|EOOD|OOD|d\.d\.|Kkt\.?|Bt\.|Ges\.? ?m\.? ?b\.? ?H\.?|SpA|SNC|S\.n\.c\.|V\.O\.F\.|k\. ?s\.|v\. ?o\. ?s\.|Sp\. ?[jk]\.|Inc\.?|Incorporated|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.,? ?(?:Ltd|Inc)\.?|Co\.|Company|PLC|plc|Pty\.?(?: Ltd\.?)?|P\.?C\.|P\.?A\.|GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|PartG ?mbB|PartGmbB|PartG|GbR|mbH|UG(?: \(haftungsbeschränkt\))?|AG(?: ?& ?Co\.? ?KG)?|KGaA|OHG|e\. ?[KV]\.|eG|SE|S\.?A\.?R\.?L\.?|SELARL|SELAS|SCP|SAS|S\.?A\.?S\.?|S\.A\.|SA|EURL|SASU|SCOP|SNC|B\.?V\.?|N\.?V\.?|SPRL|BVBA|S\.?L\.?U?\.|SL|SLU|S\. ?de ?R\.?L\.?(?: ?de ?C\.?V\.?)?|S\.?A\.? ?de ?C\.?V\.?|Ltda\.?|Lda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|AB|A/S|ApS|AS|ASA|Oy|Oyj|Abp|Sp\. ?z ?o\.? ?o\.?|S\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\.o\.o\.|A\.?Ş\.?|Ltd\. ?Şti\.?|Pvt\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Pte\.? ?Ltd\.?|K\.K\.`;
 const ENDING = new RegExp(
   String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für|ve|og|och|en|du|des|di|da|do|dos|van|voor) ){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
   'gu',
@@ -8,7 +8,7 @@ const ENDING = new RegExp(
 export const LEGAL_FORM_AHEAD = String.raw`(?:${FORMS})(?![\p{L}\p{N}])`;
 
 const EAST_ASIAN =
-  /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|[士祉療校教]法人|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ЗАО|ОАО|АО|ТОВ|ПАО)\s+[«"“][^»"”]{2,60}[»"”]/gu;
+  /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|[士祉療校教]法人|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ЗАО|ОАО|АО|ТОВ|ПАО|ПП|ПрАТ|АТ|ТД|ТДВ|ФГ|НПП|ОДО|ЧУП|ЧП)\s+[«"“][^»"”]{2,60}[»"”]|(?:ИП|ФОП)\s+\p{Lu}\p{Ll}{1,30}\s\p{Lu}\.\s?\p{Lu}\./gu;
 
 /** Whether there is such a form at all, and whether there are letters the other forms have: most lines have neither. */
 const FORM = new RegExp(` ${LEGAL_FORM_AHEAD}`, 'u');

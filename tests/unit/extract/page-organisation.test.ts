@@ -8,6 +8,13 @@ const company = (html: string, url = 'https://page.example/') =>
   readHtml(`${html}${REACH}`, url).drafts[0]?.organisation?.value ?? null;
 
 describe('whose page it is', () => {
+  it('is no name of a page that the menu leads to', () => {
+    const school = 'Szkoła Podstawowa nr 4 im. Poetów w Vikowie';
+    const menu = '<div class="nav"><a href="/">Start</a><a href="index.php?id=4">Dyrekcja i biuro</a></div>';
+    const page = `<title>${school} - Dyrekcja i biuro</title>${menu}<h1>${school.replace(' im.', '<br>im.')}</h1><h2>Dyrekcja i biuro</h2>`;
+    expect(company(page)).not.toBe('Dyrekcja i biuro');
+  });
+
   it.each([
     [
       'its title, where a comma stands before the legal form',

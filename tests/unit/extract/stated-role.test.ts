@@ -23,6 +23,14 @@ test('who answers for a page in law is not reached by the company’s telephone'
   expect(drafts.find(({ name }) => name.includes('Moreau'))).toMatchObject({ emails: [], phones: [] });
 });
 
+test('who a shop in Japan has to name as answering for it is not reached by its telephone either', () => {
+  const drafts = said(
+    '<html lang="ja"><body><main><h1>特定商取引法に基づく表記</h1><dl><dt><label>販売業者</label></dt><dd>株式会社 関田刃物製作所</dd></dl><dl><dt><label>運営統括責任者</label></dt><dd>関田 健太郎</dd></dl><dl><dt><label>電話番号</label></dt><dd>0575-29-6048</dd></dl></main></body></html>',
+  );
+  expect(drafts[0]).toMatchObject({ name: '', phones: ['+81575296048'] });
+  expect(drafts[1]).toMatchObject({ name: '関田 健太郎', phones: [] });
+});
+
 test('what stands over the heading that begins a person’s part is not theirs', () => {
   const drafts = said(
     '<html lang="en-GB"><body><main><div><p>Phone: 020 7946 0142</p></div><div><h3>Jane Quist</h3><p>Head of Sales</p><p>jane@quist.example</p></div></main></body></html>',
