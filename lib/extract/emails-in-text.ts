@@ -8,7 +8,10 @@ const TOP = String.raw`(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d])|(?:(?!\p{Scr
 const PLAIN = new RegExp(String.raw`[\p{L}\p{M}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,6}${TOP}`, 'giu');
 /** The same for a text of plain letters, which costs nothing to prepare. */
 const PLAIN_ASCII = /[\w.%+'&~-]{1,64}@(?:[a-z\d-]{1,63}\.){1,6}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d]))/gi;
-const AT = String.raw`[[({<]\s?(?:at|@|ät|ett|arroba|arobase|chiocciola|chez|kukac|małpa|malpa|zavináč|собака|a|_at_|-at-)\s?[\])}>]`;
+/** What the sign is called beyond "at", which only brackets make plain: trunk, monkey's tail, curl, strudel. */
+const CALLED =
+  'snabel-?a|krøllalfa|alfakrøll|apenstaartje|miukumauku|klammeraffe|strudel|παπάκι|папаки|равлик|ludo a|afna';
+const AT = String.raw`[[({<]\s?(?:${CALLED}|at|@|ät|ett|arroba|arobase|chiocciola|chez|kukac|małpa|malpa|zavináč|собака|a|_at_|-at-)\s?[\])}>]`;
 const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|собака';
 const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|pont|точка)\s?[\])}>]`;
 const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|точка';
@@ -20,11 +23,11 @@ const SPELLED = new RegExp(
 const SPELLED_DOT = new RegExp(String.raw`${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
 /** A cheap sign that something may be spelled out, to look closely at few lines. */
 const MAY_SPELL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${BARE_AT})(?![\p{L}\p{N}])|_at_|-at-|[[({<]\s?[@a.]\s?[\])}>]`,
+  String.raw`(?<![\p{L}\p{N}])(?:${BARE_AT})(?![\p{L}\p{N}])|_at_|-at-|[[({<]\s?(?:[@a.]|${CALLED})\s?[\])}>]`,
   'iu',
 );
 const MAY_SPELL_ASCII =
-  /(?<![a-z\d])(?:at|arroba|arobase|chiocciola|kukac)(?![a-z\d])|_at_|-at-|[[({<]\s?[@a.]\s?[\])}>]/i;
+  /(?<![a-z\d])(?:at|arroba|arobase|chiocciola|kukac)(?![a-z\d])|_at_|-at-|[[({<]\s?(?:[@a.]|snabel-?a|apenstaartje|miukumauku|klammeraffe|strudel|ludo a|afna)\s?[\])}>]/i;
 /** "jane at acme.com" as all a line says, or right behind a label for mail: elsewhere these are words of a sentence. */
 const LABELLED_AT =
   /^(?:[^:]{0,30}\b[Ee]-?[Mm]ails?(?: address)?\s*:\s*)?([a-z\d][a-z\d._+-]{1,40}) at ((?:[a-z\d-]{1,63}\.){1,3}[a-z]{2,12})\.?$/;
