@@ -1,5 +1,6 @@
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { organisationConfidence } from '../vocabulary/organisation-words';
+import { SIGNS_FOR } from './name-in-line';
 
 /** What a line of a message looks like: running text, or a line that tells how to reach somebody. */
 
@@ -32,7 +33,8 @@ const FUNCTION_WORD =
   /(?<![\p{L}'’])(?:i|we|you|they|he|she|it|is|are|was|were|be|been|have|has|had|will|would|can|could|should|shall|may|please|let|me|us|my|our|your|this|that|these|those|if|but|because|when|where|which|who|what|how|not|don[’']t|i[’']m|i[’']ll|we[’']ll|attached|ich|wir|sie|ist|sind|war|haben|hat|wird|werden|kann|können|bitte|nicht|wenn|dass|mir|uns|ihnen|je|nous|vous|est|sont|avons|avez|pouvez|merci de|pas|que|qui|yo|usted|es|son|hemos|tiene|puede|favor|por favor|não|você|está|são|temos|pode|sono|siamo|abbiamo|può|non|che|ik|wij|zijn|hebben|kunnen|niet|graag|jest|są|mamy|proszę|nie|że|мы|вы|он|это|есть|не|что|как|прошу|bu|ve|için|lütfen|är|har|inte|att|jag|vi|og|ikke|er|jeg)(?![\p{L}'’])/giu;
 
 /** Whether a line is running text rather than a line of a signature. */
-export function isProse(text: string): boolean {
+export function isProse(written: string): boolean {
+  const text = written.replace(SIGNS_FOR, '');
   const words = text.split(/\s+/).length;
   if (EAST_ASIAN.test(text)) {
     const bare = text.replace(/https?:\S+/g, '');

@@ -123,7 +123,13 @@ function roleTexts(segments: readonly Segment[], signed: SignedName | null): Rol
   return segments.flatMap((segment) => {
     if (segment === signed?.segment)
       return signed.beside.map((text) => ({ text, label: null, below: 0, quote: segment.quote }));
-    if (segment.label === 'name' || segment.label === 'address' || behindSignOff(segment.text) === '') return [];
+    if (
+      segment === signed?.also ||
+      segment.label === 'name' ||
+      segment.label === 'address' ||
+      behindSignOff(segment.text) === ''
+    )
+      return [];
     const text = withoutName(segment.text, signed?.name ?? '');
     return text === '' ? [] : [{ text, label: segment.label, below: segment.row - nameRow, quote: segment.quote }];
   });

@@ -1,6 +1,8 @@
 import { SIGN_OFF_PHRASES } from './sign-off-phrases';
 
 const SIGN_OFF = new RegExp(`^(?:${SIGN_OFF_PHRASES})(?![\\p{L}\\p{N}])`, 'iu');
+/** A few Chinese characters with a space among them. */
+const SPACED = /^(?=\S+\s)[\p{Script=Han}\s，。！]{3,16}$/u;
 const DECORATION = /^[\s*_~>•–—-]+/u;
 
 /** `text` in lower case and without Latin and Greek diacritics, each character in its old place. */
@@ -24,6 +26,8 @@ export function behindSignOff(written: string): string | null {
     .slice(0, 240);
   const text = plain(line);
   if (line === '' || line.length > 180) return null;
+  // "順頌 商祺": a wish written in two words.
+  if (SPACED.test(line) && behindSignOff(line.replace(/\s+/gu, '')) === '') return '';
   let at = 0;
   let seen = false;
   // "Thanks & regards," "شكراً / Thanks", "Danke und viele Grüße"

@@ -33,6 +33,11 @@ export function toldStart(read: readonly ReadLine[]): number | null {
   // Numbers alone may be anybody's.
   const whose = rest.some(({ text }, index) => /@|www\.|https?:/.test(text) || (kinds[index] ?? 'fact') !== 'fact');
   const first = rest[from];
+  const last = rest.at(-1);
+  if (last !== undefined && isSignatureAlone(last)) {
+    const heads = first !== undefined && all === told.length && first !== last;
+    if (!heads) return read.indexOf(last);
+  }
   return first !== undefined && whose && facts >= 1 && all >= 2 && (facts >= 2 || all >= 3) && all >= told.length / 2
     ? read.indexOf(first)
     : null;
@@ -45,6 +50,12 @@ export function tells({ text, fact }: ReadLine): 'fact' | 'company' | 'person' |
   if (hasLegalForm(text) || organisationConfidence(text) >= 0.65) return 'company';
   if (isLoneName(tidied(text))) return 'person';
   return text.length <= 80 && (roleConfidence(text) >= 0.7 || isLoneName(text)) ? 'title' : null;
+}
+
+/** "Jane Roe | Quist Pumps | 020 7946 0018": a whole signature in one line, its parts between bars. */
+function isSignatureAlone({ text, fact }: ReadLine): boolean {
+  const parts = fact && text.length <= 160 ? text.split(/\s*[|｜│¦•]\s*|\s[/／·]\s/u) : [];
+  return parts.length >= 3 && isLoneName(tidied(parts[0] ?? ''));
 }
 
 /** Whether a line is nothing but what can only be somebody's name. */

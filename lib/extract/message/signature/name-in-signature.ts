@@ -13,7 +13,14 @@ import { overlap } from './reconciled-name';
 import type { Segment } from './segments';
 
 /** The name a signature gives, the segment it stands in, and what stood beside it there. */
-export type SignedName = { name: string; segment: Segment; beside: string[]; confidence: number };
+export type SignedName = {
+  name: string;
+  segment: Segment;
+  beside: string[];
+  confidence: number;
+  /** Where the name stands again in Latin letters. */
+  also: Segment | null;
+};
 
 /** How many segments from the head the name can stand in. */
 const MAX_DEPTH = 6;
@@ -28,13 +35,30 @@ export function findSignedName(segments: readonly Segment[], header: string, mai
     const read = nameIn(segment.text, header, mailbox);
     if (read === null) continue;
     const confidence = read.confidence + (segment.label === 'name' ? 0.5 : at === 0 ? 0.3 : at === 1 ? 0.12 : 0);
-    if (best === null || confidence > best.confidence + 1e-9) best = { ...read, segment, confidence };
+    if (best === null || confidence > best.confidence + 1e-9) best = { ...read, segment, confidence, also: null };
   }
-  return best !== null && best.confidence >= 0.55 ? best : null;
+  if (best === null || best.confidence < 0.55) return null;
+  return header === '' && !EAST_ASIAN.test(best.name) ? (nativeName(segments, best) ?? best) : best;
+}
+
+/** "佐藤 健一" over or under "SATO Kenichi", where no header tells which of the two the sender goes by. */
+function nativeName(segments: readonly Segment[], latin: SignedName): SignedName | null {
+  const beside = segments.filter(
+    ({ row, label, text }) =>
+      Math.abs(row - latin.segment.row) <= 1 &&
+      (label === null || label === 'name') &&
+      EAST_ASIAN.test(text) &&
+      !isOfficial(text.replace(/\s/g, '')) &&
+      personNameConfidence(text) >= 0.5,
+  );
+  const [segment, ...others] = beside;
+  return segment === undefined || others.length > 0 || latin.beside.length > 0
+    ? null
+    : { name: tidied(segment.text), segment, beside: [], confidence: latin.confidence, also: latin.segment };
 }
 
 /** The name within a segment, and what else stands there. */
-function nameIn(text: string, header: string, mailbox: string): Omit<SignedName, 'segment'> | null {
+function nameIn(text: string, header: string, mailbox: string): Omit<SignedName, 'segment' | 'also'> | null {
   const pieces = piecesOf(text, header);
   let best = -1;
   let confidence = 0;

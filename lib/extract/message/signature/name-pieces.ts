@@ -18,9 +18,13 @@ const NICKNAME = /(?<=\p{Lu}\p{Ll}+)\s[("“„«']\p{L}+[)"”“»']\s(?=\p{Lu
 /** "Jane Roe, Head of Sales", "Wei Zhang 张伟", "营业部 部长 山田 太郎": a segment as the things it strings together. */
 export function piecesOf(text: string, header: string): string[] {
   const bare = aroundName(text, header).replace(AFTER, ' ').replace(NICKNAME, ' ');
-  const turned = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?)?)$/u.exec(bare.trim());
-  if (turned !== null && roleConfidence(turned[2] ?? '') === 0 && organisationConfidence(turned[2] ?? '') === 0)
-    return [`${turned[2]} ${turned[1]}`];
+  // "Roe, Jane", and behind it in a bracket what else offices put there.
+  const [, family = '', given = '', aside = ''] =
+    /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\.?)?)(?:\s*[(（[]([^()（）[\]]{1,60})[)）\]])?$/u.exec(
+      bare.trim(),
+    ) ?? [];
+  if (family !== '' && roleConfidence(given) === 0 && organisationConfidence(given) === 0)
+    return [`${given} ${family}`, ...aside.split(/\s*[,/]\s*/u)].filter((piece) => piece !== '');
   return bare
     .replace(/[(（]([주株有])[)）]/gu, '\ue000$1\ue001')
     .split(/\s*[,،，、/]\s+|\s*[/／]\s*|\s+[-–—]\s*|\s*[–—]\s+|[()（）[\]]|:\s+|\s*·\s*/u)

@@ -156,6 +156,11 @@ function untitled(free: readonly Weighed[], organisation: Weighed | null): Weigh
 
 /** "Buyer - Quist Vineyards": behind the title a name of several words, where nothing else names the organisation. */
 function employed(title: Weighed): { title: Weighed; employer: Weighed } | null {
+  // "葵庭リゾート 支配人": a house's name right before the title, a space between.
+  const [, house = '', office = ''] =
+    /^((?=.{0,24}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])\S{6,24})\s(\S{2,12})$/u.exec(title.text) ?? [];
+  if (house !== '' && isOffice(office) && !isOffice(house) && !isPlace(house))
+    return { title: { ...title, text: office }, employer: { ...title, text: house, organisation: 0.4 } };
   const [, job = '', employer = ''] =
     /^(.{3,60}?)(?:\s+[-–—@]\s+|,\s+)([\p{Lu}\p{Lo}][\p{L}\p{M}’'.&-]*(?:\s[\p{L}\p{M}’'.&-]+){1,5})$/u.exec(
       title.text,
@@ -170,6 +175,10 @@ function employed(title: Weighed): { title: Weighed; employer: Weighed } | null 
   )
     return null;
   return { title: { ...title, text: job }, employer: { ...title, text: employer, organisation: 0.4 } };
+}
+
+function isOffice(text: string): boolean {
+  return roleConfidence(text) > 0 || departmentConfidence(text) > 0;
 }
 
 /** Where or for what part of a market somebody works: no employer. */

@@ -105,4 +105,26 @@ describe('bulkSign', () => {
   ])('takes a person for one: %s', (line) => {
     expect(bulkSign(head(), [line])).toBeNull();
   });
+
+  it.each([
+    '## Please type your reply above this line ##',
+    'Bitte antworten Sie oberhalb dieser Linie.',
+    '##- Écrivez votre réponse au-dessus de cette ligne -##',
+    'Escriba su respuesta por encima de esta línea',
+    'この線より上にご返信ください',
+    'Questa e-mail è un servizio di Quist Assistenza.',
+  ])('knows a ticket’s notice: %s', (line) => {
+    expect(bulkSign(head(), [line, '', 'Status: open'])).toBe('no-reply');
+  });
+
+  it('takes somebody who answers through a ticket desk for a person', () => {
+    expect(
+      bulkSign(head(), ['## Please type your reply above this line ##', '', 'It ships today.', 'Best,', 'Jane']),
+    ).toBeNull();
+  });
+
+  it.each(['Please sign above this line.', 'Bitte oberhalb dieser Linie unterschreiben, Antwort bis Freitag.'])(
+    'takes a person for one who speaks of lines: %s',
+    (line) => expect(bulkSign(head(), [line])).toBeNull(),
+  );
 });

@@ -166,4 +166,32 @@ describe('closingOf', () => {
     expect(closing([body, '', ...lines].join('\n'), '山吹 涼子', 'y@hanaori.example').signature).toEqual(lines);
     expect(closing('These are the bidders:\nElbrook Foods Ltd\nJane').signature).toEqual([]);
   });
+
+  it('begins with who signs for somebody, though no head tells who writes', () => {
+    const lines = ['i. A. Jörn Lindmüller', 'Leiter Einkauf', 'Quist Pumpen GmbH', 'Tel. 030 901820-12'];
+    const text = `anbei das Angebot.\n\nMit freundlichen Grüßen\n${lines.join('\n')}\nGeschäftsführer: Uwe Quist`;
+    expect(closing(text, '', '').signature).toEqual(lines);
+  });
+
+  it.each([
+    [
+      'Takumi Sano',
+      'sano@quist.example',
+      'ご連絡いたしました件、来週火曜までにお返事する予定です。',
+      '佐野 匠｜葵庭リゾート 支配人｜090-1234-5678',
+    ],
+    ['', 'office@poe.example', 'The pumps are ready for you to collect.', 'Tom Poe | Poe & Sons | 020 7946 0991'],
+  ])('is one line where bars part name, house and number: %s', (name, address, body, line) => {
+    expect(closing(`${body}\n\n${line}`, name, address).signature).toEqual([line]);
+  });
+
+  it('takes a Chinese wish for one though its two words stand apart', () => {
+    const { signOff, signature } = closing(
+      '請回簽後傳真。\n\n順頌 商祺\n\n林雅婷\n客服部 副理\n葵力機械股份有限公司',
+      '林雅婷',
+      'lin@quist.example',
+    );
+    expect(signOff).toEqual(['順頌 商祺']);
+    expect(signature).toHaveLength(3);
+  });
 });

@@ -169,4 +169,22 @@ describe('a signature with what is not quite its sender’s', () => {
     const draft = read(['Eva Lind', 'eva@lind.example'], `Eva Lind\n${house}\nTel. +49 30 901820-12`);
     expect(facts(draft)).toMatchObject({ title: '', organisation: house });
   });
+
+  it('tells a house from the title that stands behind it', () => {
+    const draft = read(['佐野 匠', 'sano@quist.example'], '佐野 匠｜葵庭リゾート 支配人｜090-1234-5678');
+    expect(facts(draft)).toMatchObject({ title: '支配人', organisation: '葵庭リゾート' });
+  });
+
+  it('turns a family name round that stands first, a department in a bracket behind', () => {
+    const draft = read(['', ''], 'Robles-Vega, Lucia (Procurement)\nlucia@quist.example');
+    expect(facts(draft)).toMatchObject({ name: 'Lucia Robles-Vega', title: 'Procurement' });
+  });
+
+  it.each(['佐野 健一\nSANO Kenichi', 'SANO Kenichi\n佐野 健一'])(
+    'keeps the native one of a name in two scripts: %s',
+    (lines) => {
+      const draft = read(['', ''], `${lines}\n葵商会株式会社\nsano@quist.example`);
+      expect(facts(draft)).toMatchObject({ name: '佐野 健一', title: '', organisation: '葵商会株式会社' });
+    },
+  );
 });
