@@ -1,4 +1,5 @@
-import { isAutomatedAddress } from './automated-sender';
+import { isDeskAddress } from '../../contacts/desk-address';
+import { isAtSendingHost, isAutomatedAddress } from './automated-sender';
 import type { BulkSign, MessageHeaders } from './message';
 import { behindSignOff } from './sign-offs';
 
@@ -26,6 +27,7 @@ const SERVICE =
 export function bulkSign(headers: MessageHeaders, newest: readonly string[]): BulkSign | null {
   if (headers.list) return 'list-header';
   if (isAutomatedAddress(headers.from.address)) return 'no-reply';
+  if (isAtSendingHost(headers.from.address) && !isAnsweredBySomebody(headers)) return 'no-reply';
   if (headers.recipients.length > MAX_RECIPIENTS) return 'many-recipients';
   const text = newest.join('\n').slice(0, 100_000);
   if (UNSUBSCRIBE.test(text)) return 'unsubscribe';
@@ -41,4 +43,9 @@ export function bulkSign(headers: MessageHeaders, newest: readonly string[]): Bu
   if (via !== undefined && host.includes(via.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) && headers.replyTo === null)
     return 'no-reply';
   return null;
+}
+
+/** Whether answers go to somebody's own mailbox. */
+function isAnsweredBySomebody({ replyTo }: MessageHeaders): boolean {
+  return replyTo !== null && !isAutomatedAddress(replyTo.address) && !isDeskAddress(replyTo.address);
 }

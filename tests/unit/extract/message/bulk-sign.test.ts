@@ -13,6 +13,16 @@ const head = (more: Partial<MessageHeaders> = {}): MessageHeaders => ({
 const from = (address: string, name = '') => head({ from: { name, address } });
 
 describe('bulkSign', () => {
+  it('leaves whom a sending host sends for, where answers go to their own mailbox', () => {
+    const sent = (replyTo: string) =>
+      bulkSign({ ...from('jane@mailer.roe.example'), replyTo: { name: '', address: replyTo } }, [
+        'Hello Tom, see you.',
+      ]);
+    expect(sent('jane.roe@roe.example')).toBeNull();
+    expect(sent('info@roe.example')).toBe('no-reply');
+    expect(sent('no-reply@roe.example')).toBe('no-reply');
+  });
+
   it.each([
     'Click here to unsubscribe from this list.',
     'Sie möchten unseren Newsletter abbestellen? Klicken Sie hier.',
