@@ -248,8 +248,8 @@ function isSetApart(element: Element): boolean {
   return (
     left.length > 3 &&
     right.length > 1 &&
-    /\p{Ll}\.?$/u.test(left.slice(-3)) &&
-    /^(?:\p{Lu}\p{Ll}..|\p{Lu}{2,5}(?!\p{L})|\+?\d{2}..|[\w.+-]{2,64}@)/u.test(right)
+    /(?:\p{Ll}\.?|\s\p{Lu}\.)$/u.test(left.slice(-3)) &&
+    /^(?:\p{Lu}\p{Ll}..|\p{Lu}{2,5}(?!\p{L})|\+?\d{2}..|\(?0[ (-]?\d|[\w.+-]{2,64}@)/u.test(right)
   );
 }
 

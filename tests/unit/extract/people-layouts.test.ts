@@ -71,6 +71,24 @@ describe('a line whose name is set off', () => {
   it('is nobody’s where a thing is set off', () => {
     expect(people('<p><b>Product Manager</b> Software Engineer</p><p><b>Our Prices</b> Manager</p>')).toEqual([]);
   });
+
+  it('ends where the sentence behind it begins, space or no space', () => {
+    expect(
+      people('<p><strong>Alma Quist</strong>is Chief Operating Officer of Brandt Pumps and likes to sail.</p>'),
+    ).toEqual(['Alma Quist | Chief Operating Officer']);
+    expect(people('<p><b>Alma Quist</b>wright, Buyer</p>')).toEqual(['Alma Quistwright | Buyer']);
+  });
+
+  it('ends where the next element begins, if but an initial or a number stands there', () => {
+    expect(people('<div><b>Alma Q.</b><span>Operations Lead, maker of pumps</span></div>')).toEqual([]);
+    const card = readHtml(
+      '<div><b>Alma Quist</b><span>Sales Manager</span><span>0 212 555 01 42</span></div>',
+      '',
+      'TR',
+    );
+    expect(card.drafts[0]?.jobTitle?.value).toBe('Sales Manager');
+    expect(card.drafts[0]?.phones[0]?.value.e164).toBe('+902125550142');
+  });
 });
 
 describe('a list of names and titles', () => {
