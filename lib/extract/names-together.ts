@@ -34,10 +34,20 @@ export function namesTogether(text: string): NamesTogether | null {
   return names.every(isSure) ? { names, title: headTitle || tail } : null;
 }
 
+/** What makes several of one, at a title's end: "Partners", "directores", "Revisorer", "Direktoren", "consiglieri". */
+const PLURALS: readonly [RegExp, string][] = [
+  [/s$/, ''],
+  [/(?:es|er|en|ne|r|e)$/, ''],
+  [/nen$/, ''],
+  [/i$/, 'e'],
+  [/i$/, 'o'],
+  [/i$/, 'a'],
+];
+
 /** "Managing Partners" as the title of each of them, '' where words are no title. */
-function titleOfEach(words: string): string {
-  const one = words.replace(/s$/, '');
-  return [words, one].find((title) => jobTitleConfidence(title) >= 0.5) ?? '';
+export function titleOfEach(words: string): string {
+  const ones = PLURALS.flatMap(([end, one]) => (end.test(words) ? [words.replace(end, one)] : []));
+  return [words, ...ones].find((title) => jobTitleConfidence(title) >= 0.5) ?? '';
 }
 
 function isSure(name: string): boolean {

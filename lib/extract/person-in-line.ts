@@ -53,8 +53,10 @@ export function personInLine(
   let parts = (titledHan || MAY_PART.test(text) ? text.split(titledHan ? /[:：]\s*/u : PARTING) : [text])
     .map((part) => part.trim())
     .filter((part) => part !== '' && !NUMBER.test(part));
+  // "Jane Roe, 555-0142": beside a number a name may stand alone.
+  const numbered = parts.length === 1 && MAY_PART.test(text) && personNameConfidence(parts[0] ?? '') >= SURE_NAME;
   if (parts.length === 1) parts = gluedParts(text) ?? parts;
-  if (parts.length < 2 && titleBefore(text)[0] === '') return null;
+  if (parts.length < 2 && !numbered && titleBefore(text)[0] === '') return null;
   // "Ann Arbor, MI 48104" names a place.
   if (parts.length > 12 || /\b[A-Z]{2}\s+\d{5}\b|^\d{4,5}\s/.test(text)) return null;
   const untitled = parts.map(titleBefore);

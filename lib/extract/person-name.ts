@@ -12,13 +12,19 @@ import { isCommonWord } from './vocabulary/not-names';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC =
-  /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Sig|Sig\.ra|Avv|Ing|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+  /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda)(?=\.)|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
 const DEGREE =
   /,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
 const NICKNAME = /["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)/gu;
 const PARTICLE =
   /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|ibn|al|el|y|e|af|av|’t|'t)$/iu;
+/** What begins the name of a street or of a household in countries that put the kind before it: "Rua Augusta", "Fam. Quist". */
+const NO_GIVEN_NAME =
+  /^(?:Rua|Avenidas?|Avda|Av|Travessa|Praça|Alameda|Rodovia|Estrada|Largo|Ladeira|Rue|Avenue|Boulevard|Bd|Allées?|Chemin|Impasse|Quai|Place|Passage|Faubourg|Route|Ruelle|Calle|Paseo|Plaza|Plazuela|Carretera|Callejón|Glorieta|Carrer|Passeig|Plaça|Avinguda|Via|Viale|Piazza|Piazzale|Piazzetta|Corso|Vicolo|Strada|Lungomare|Bulevardul|Calea|Șoseaua|Aleea|Piața|Ulica|Ul|Aleja|Plac|Osiedle|Ulice|Náměstí|Námestie|Třída|Trg|Jalan|Jl|Lorong|Улица|Ул|Проспект|Площадь|Переулок|Бульвар|Шоссе|Набережная|Вулиця|Вул|Площа|Провулок|Οδός|Πλατεία|Λεωφόρος|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|Семья|Родина|Сім['’ʼ]я)\.?$/u;
+/** Nouns of doing something, which stand before "von" and "de" as given names do: "Montage von Baugruppen". */
+const DEED =
+  /(?:ung|ungen|age|agen|tion|tionen|ionen|heit|keit|schaft|tät|erei|nahme|handel|bau|kauf|trieb|ieb|ción|ciones|ção|ções|zione|zioni|mento|mentos|menti|ments?|aggio|tura)$/;
 const WORD =
   /^(\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
 
@@ -97,6 +103,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   // "Erfahrung von Jane Roe": behind its particle a family name has no given name before another word.
   const particle = words.findIndex((word) => PARTICLE.test(word));
   if (!given && particle > 0 && particle < words.length - 2 && isGivenName(words[particle + 1] ?? '')) return 0;
+  if (!given && !honorific && (NO_GIVEN_NAME.test(first) || (particle === 1 && DEED.test(first)))) return 0;
   const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
   // Behind a given name a letter alone is an initial: "Jane A Roe".
   const common = strong.filter((word, at) => !(given && (at === 0 || word.length === 1)) && isCommonWord(word)).length;

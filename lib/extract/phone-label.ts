@@ -87,7 +87,7 @@ const REGISTERS =
 /** Accounts, taxes, papers, parcels, postal codes and prices, in words of the alphabet: they begin a word. */
 const OTHER_NUMBER = [
   `(?:${REGISTERS})(?:[\\s,][\\p{L}’'.-]+){0,4}(?:\\s\\d\\d(?=\\s))?`,
-  'iban|bic|swift|account|acct|konto|kontonr|blz|sort code|routing',
+  'iban|bic|swift|account|acct|konto|kontonr|(?:plus|bank|post)giro(?:t|konto)?|blz|sort code|routing',
   'y-?tunnus|org\\.? ?(?:nr|nummer)|mersis|vergi(?: dairesi)?|ticaret sicil|adószám|cégjegyzék\\p{L}*|cui|oib|pib|weee|lucid|btw|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|duns|naics|uen|brn|gstin|cin',
   'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|rea|crd|npi|npn|gmc|frn|creci|oab|crm|cpi|rpps|adeli|инн|кпп|огрн(?:ип)?|окпо|бик|р/с|к/с|єдрпоу|іпн|p\\.? ?iva|partita iva|agrément',
   'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|№|ref|vendu|price',

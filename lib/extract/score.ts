@@ -42,7 +42,8 @@ export function scoreDraft(
   const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
   const title = draft.jobTitle === null ? 0 : 0.13;
   const facts = email + phone + title + address + declared + messaging;
-  const name = 0.4 * (draft.name?.confidence ?? 0);
+  // Being named a second time, as who keeps the site, makes nobody more of a contact.
+  const name = 0.4 * Math.min(PLAIN_NAME, draft.name?.confidence ?? 0);
   return bounded(
     (name +
       facts +
@@ -52,6 +53,9 @@ export function scoreDraft(
       region,
   );
 }
+
+/** How sure a name is by its own words. */
+const PLAIN_NAME = 0.85;
 
 /** What pages are called that say how to reach a company, and whose pages they are. */
 const CONTACT_PAGE =

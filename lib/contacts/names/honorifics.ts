@@ -10,11 +10,11 @@ const HONORIFIC = new RegExp(
     'king|queen|prince|princess|duke|duchess|baron|baroness|countess',
     'herr|frau|fräulein|doktor|dr-ing|mag|magister|ddr|univ-?prof|professorin|fr',
     'm|mm|mme|mmes|mlle|monsieur|madame|mademoiselle|maître|docteur|pr',
-    'sr|sra|srta|srs|dra|doña|dña|señor|señora|lic|licda|arq|ing|profa|mtro|mtra',
-    'sig|sigra|sig\\.ra|sig\\.na|signor|signora|dott|dott\\.ssa|dottore|dottoressa|doctora?|doctors|avv|geom|rag|prof\\.ssa|cav',
+    'sr|sra|srta|srs|dra|doña|dña|señor|señora|lic|licda|lcd[oa]|arq|ing|profa|mtro|mtra',
+    'sig|sigra|sig\\.ra|sig\\.na|signor|signora|dott|dott\\.ssa|dottore|dottoressa|doctora?|doctors|avv|geom|rag|prof\\.ssa|dr\\.ssa|cav',
     'eng|engª|engo|engenheir[oa]|senhora?|exm[oa]',
     'dhr|mevr|mevrouw|mw|meneer|ir|drs|fru|hr|siv\\.?ing|bay|bayan|sayın',
-    'pan|pani|pán|paní|mgr|inż|judr|mudr|phdr|rndr|bc|úr',
+    'pan|pani|pán|paní|mgr|inż|lek|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|pharmdr|thdr|mga|bc|úr|doç|uzm|ecz',
     'г-н|г-жа|господин|госпожа|пан|пані|д-р|проф|κ|κα|κος',
     'shri|smt|sheikh|shaikh|sheikha',
   ].join('|')})\\.?$`,
@@ -24,7 +24,7 @@ const HONORIFIC = new RegExp(
 const DIPLOMA = /^(?:dipl|univ|mag|dr|prof)\.?-\p{L}{2,12}(?:\.-?\p{L}{2,10})?\.?$|^dipl\.?$/iu;
 /** What a German or Slavic degree is in, between it and the name: "Dr. rer. nat.", "dr hab.", "Dr. h. c.". */
 const DEGREE_SUBJECT =
-  /^(med|dent|vet|jur|iur|phil|rer|nat|pol|oec|publ|ing|theol|habil|hab|h\.?\s?c|inż|dipl|kfm|kffr|inf|volksw|betriebsw|math|phys|chem|psych)\.$|^(h\.c|mult|habil|inż)\.?$/iu;
+  /^(med|dent|vet|jur|iur|phil|rer|nat|pol|oec|publ|ing|theol|habil|hab|h\.?\s?c|inż|dipl|kfm|kffr|inf|volksw|betriebsw|math|phys|chem|psych|arch|akad|zw|nadzw)\.$|^(h\.c|mult|habil|inż)\.?$/iu;
 /** Honorifics that are names or initials, too: behind another honorific ("Ms Hon Solo") only with their dot. */
 const ALSO_A_NAME = /^(hon|fr|mag|col|gen|ing|ir|m|sen|rt|major|judge|eng|pan|bay|pr|rep|rag|bc)$/iu;
 /** Titles families and children are called, too: only before two words more is it one ("King John Quist", but "King Quist"). */

@@ -94,10 +94,19 @@ function* spelledInText(
   // Who has a mail domain of their own name is no company by it.
   if (mail && personNameConfidence(value) >= 0.7) return false;
   const short = foldLetters(value);
-  if (names.some((name) => name !== short && name.startsWith(short))) return true;
+  if (names.some((name) => name !== short && (name.startsWith(short) || isTownHall(name, short)))) return true;
   const confidence = Math.min(0.8, 0.5 + 0.08 * count);
   yield { field: 'organisation' as const, value, confidence, source: 'text' as const, quote, place: PAGE_GROUP };
   return true;
+}
+
+/** What makes of a town's name that of whom its citizens write to, folded. */
+const OF_TOWN =
+  /^(?:(?:offizielle(?:homepage|website)?)?(?:der|die)?(?:verbands|markt|orts)?(?:stadt|gemeinde|markt|kreis|landkreis)(?:verwaltung)?|(?:ville|commune|mairie)(?:de|du|des|d)?|ayuntamientode|concellode|ajuntamentde|(?:camaramunicipal|prefeitura(?:municipal)?|municipio|juntadefreguesia)d[eao]s?|comunedi|citta(?:di)?|gemeente|(?:city|town|village|borough|county|municipality|township)of|(?:statutarni)?mesto|mestys|obec|mesto|(?:urzad)?(?:miasta?|gminy?)(?:i(?:miasta|gminy?))?|primaria(?:orasului|municipiului|comunei)?|obcina|opcina|grad)$/;
+
+/** Whether a name, folded, is that of a town with the words before it that make a municipality of it. */
+function isTownHall(name: string, town: string): boolean {
+  return town !== '' && name.endsWith(town) && OF_TOWN.test(name.slice(0, -town.length));
 }
 
 function* candidates(view: View): Generator<Candidate> {
@@ -183,7 +192,8 @@ function withinPhrase(name: string, domain: string): string {
   const [head = '', ...rest] = name.split(/,\s+/);
   if (rest.length > 0 && !hasLegalForm(name) && matchesDomain(head, domain) === 1) return head;
   // A short phrase is a name as it stands: "Acme Pumps" of acme.example is not just Acme.
-  return name.split(' ').length < 6 ? '' : spelledDomain(name, domain);
+  const own = name.split(' ').length < 6 ? '' : spelledDomain(name, domain);
+  return isTownHall(foldLetters(head), foldLetters(own)) ? head : own;
 }
 
 const NETWORK_NAME =

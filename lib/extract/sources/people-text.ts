@@ -2,7 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { eastAsianPersonIn } from '../east-asian-line';
-import { namesTogether } from '../names-together';
+import { namesTogether, titleOfEach } from '../names-together';
 import type { Observation, Source } from '../observation';
 import { isGivenNameAlone, personInLine } from '../person-in-line';
 import { personNameConfidence } from '../person-name';
@@ -145,9 +145,14 @@ function beginsWithName(text: string): boolean {
 /** The title a line of names stands under, where it is nobody's above it. */
 function titleOver({ index, block }: Line, view: View): string {
   const over = view.lines[index - 1];
-  if (over === undefined || !isTitleLine(over.text) || personNameConfidence(view.lines[index - 2]?.text ?? '') >= 0.7)
+  if (
+    over === undefined ||
+    over.text.length > MAX_TITLE ||
+    personNameConfidence(view.lines[index - 2]?.text ?? '') >= 0.7
+  )
     return '';
-  return over.block === block || over.block.parent === block.parent ? over.text : '';
+  const title = over.block === block || over.block.parent === block.parent ? titleOfEach(over.text) : '';
+  return isTitleLine(title) ? title : '';
 }
 
 /** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */

@@ -121,6 +121,8 @@ describe('splitName', () => {
   it('takes honorific and degrees off', () => {
     expect(bareName('Prof. Jane Quist, PhD')).toBe('Jane Quist');
     expect(bareName('Quist, Jane')).toBe('Jane Quist');
+    expect(bareName('Ing. arch. Jana Kvistová')).toBe('Jana Kvistová');
+    expect(bareName('Uzm. Dr. Ayşe Kuist')).toBe('Ayşe Kuist');
     expect(bareName('Mr. Nguyễn Quốc Huy')).toBe('Nguyễn Quốc Huy');
     expect(bareName('Jane Quist (doctoral student)')).toBe('Jane Quist');
   });

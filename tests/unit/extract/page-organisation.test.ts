@@ -8,6 +8,14 @@ const company = (html: string, url = 'https://page.example/') =>
   readHtml(`${html}${REACH}`, url).drafts[0]?.organisation?.value ?? null;
 
 describe('whose page it is', () => {
+  it.each([
+    ['Obec Kvistov', 'Obec Kvistov, Prohlášení o přístupnosti, GDPR, Mapa stránek'],
+    ['Stadt Kvistov', 'Stadt Kvistov, Impressum, Datenschutz, Barrierefreiheit, Sitemap'],
+    ['Ayuntamiento de Kvistov', 'Ayuntamiento de Kvistov, Aviso legal, Privacidad, Mapa web, Accesibilidad'],
+  ])('is a town’s with the word for it: %s', (name, foot) => {
+    expect(company(`<p>info@kvistov.example</p><footer>© ${foot}</footer>`, 'https://kvistov.example/')).toBe(name);
+  });
+
   it('is no name of a page that the menu leads to', () => {
     const school = 'Szkoła Podstawowa nr 4 im. Poetów w Vikowie';
     const menu = '<div class="nav"><a href="/">Start</a><a href="index.php?id=4">Dyrekcja i biuro</a></div>';

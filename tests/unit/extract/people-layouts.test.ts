@@ -20,6 +20,7 @@ describe('a line with a name and a title', () => {
     ['Alma Quist, CPA, CFP®, Partner', 'Alma Quist | Partner'],
     ['Quist, Alma - President', 'Alma Quist | President'],
     ['Alma Quist, 555-201-3344, President', 'Alma Quist | President'],
+    ['Alma Quist, 555-201-3344', 'Alma Quist | '],
     ['Alma Quist, President ext. 104', 'Alma Quist | President'],
     ['Hugo Quist, Jr., President', 'Hugo Quist Jr. | President'],
     ["Hugo 'Hugh' Quist, Foreman", "Hugo 'Hugh' Quist | Foreman"],
@@ -156,6 +157,17 @@ describe('a name', () => {
 });
 
 describe('a line of several names', () => {
+  it('gives each the title they stand under, in the singular', () => {
+    expect(people('<dl><dt>Revisoren</dt><dd>Alma Quist und Hugo Brandt</dd></dl>')).toEqual([
+      'Alma Quist | Revisor',
+      'Hugo Brandt | Revisor',
+    ]);
+    expect(people('<dl><dt>Consiglieri</dt><dd>Carla Quisti, Hugo Brandt</dd></dl>')).toEqual([
+      'Carla Quisti | Consigliere',
+      'Hugo Brandt | Consigliere',
+    ]);
+  });
+
   it('gives each the title it states, or stands under', () => {
     expect(people('<p>Managing Partners: Alma Quist, Hugo Brandt and Carla Orlwood</p>')).toEqual([
       'Alma Quist | Managing Partner',

@@ -19,6 +19,9 @@ describe('personNameConfidence in many languages', () => {
     'Abdul Quist M.',
     'Dr. Kalaivani S.',
     'Begoña Orlwood Quist',
+    'Ing. arch. Carla Kvistová',
+    'Ahmet Kuist',
+    'Ulrike von Quist',
   ])('is told by the words of %s', (name) => {
     expect(personNameConfidence(name)).toBeGreaterThan(0.6);
   });
@@ -57,7 +60,20 @@ describe('personNameConfidence in many languages', () => {
     'Laura Q.',
     'Yurt Dışı Satış',
     'Dział Sprzedaży',
+    'Fannie Mae',
   ])('%s is none', (words) => {
     expect(personNameConfidence(words)).toBeLessThan(0.5);
+  });
+
+  it.each([
+    'Rua Alvorada',
+    'Rue Victor Quist',
+    'Ulica Kwiatowa',
+    'Fam. Quist',
+    'Familie van Orlwood',
+    'Wartung von Pumpen',
+    'Fabricación de Muebles',
+  ])('%s has not even the form of one', (words) => {
+    expect(personNameConfidence(words)).toBe(0);
   });
 });

@@ -80,6 +80,8 @@ describe('saysNoPhone', () => {
     '株式代號：',
     '受付番号：',
     'manifest ',
+    'Plusgiro ',
+    'Bankgirot: ',
   ])('%s', (label) => {
     expect(saysNoPhone(label)).toBe(true);
   });

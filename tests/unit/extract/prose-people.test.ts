@@ -22,6 +22,7 @@ describe('people in sentences', () => {
     ['Our buyer is Xanthe Orlwood, Director of Managed Services.', ['Xanthe Orlwood | Director of Managed Services']],
     ['The yard is run by Roger Dean.', ['Roger Dean']],
     ['Please contact Mr. Hugo Orlwood for prices.', ['Hugo Orlwood']],
+    ['Mijn naam is Bart Quist, eigenaar van Brandt Tuinen. Ik begon in 1998.', ['Bart Quist | eigenaar']],
   ])('are found in %s', (text, people) => {
     expect(told(text)).toEqual(people);
   });

@@ -86,6 +86,15 @@ describe('another company', () => {
     expect(other).toMatchObject({ organisation: 'Nordvolt Hosting AG', phones: ['+494315550144 work'] });
   });
 
+  it.each(['ФОП Квіст О. П.', 'ПП «Лан-Квіст»', 'ИП Квист Анна Петровна'])(
+    'is told by the form a trader has in Ukraine and Russia: %s',
+    (dealer) => {
+      const page = `<title>Дилери — ТОВ «Норд-Орлвуд»</title><h1>Наші дилери</h1><h3>${dealer}</h3><p>тел.: +380 44 290 17 35</p>
+      <p>office@dealer.example</p><footer>© ТОВ «Норд-Орлвуд», 2019–2026</footer>`;
+      expect(drafts(page, 'https://page.example/').map(({ organisation }) => organisation)).toContain(dealer);
+    },
+  );
+
   it('is the page’s own where one writes to it at the page’s own mail', () => {
     const page = `<title>Speakers | Timberday</title><h1>Speakers</h1>
       <footer>Organised by Quist Timber Ltd · talks@timberday.example · +44 1322 550174</footer>`;

@@ -108,6 +108,13 @@ describe('who comes first', () => {
     expect(first(`<h1>Fitter</h1><aside>${person('Alma Quist')}</aside><footer>${site}</footer>`)).toBe('Alma Quist');
   });
 
+  it('is who stands first on a board, whoever keeps its page', () => {
+    const member = (title: string, name: string, phone: string) =>
+      `<h3>${title}</h3><p>${name}<br>+1 207 555 ${phone}<br>${title.toLowerCase()}@quistclub.example</p>`;
+    const board = member('President', 'Alma Quist', '0142') + member('Secretary', 'Hugo Orlwood', '0143');
+    expect(first(`${board}<footer><p>Webmaster: Hugo Orlwood</p></footer>`)).toBe('Alma Quist');
+  });
+
   it('is not whom the law has a company name', () => {
     const rows = (of: [string, string][]) =>
       `<table>${of.map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`).join('')}</table>`;
