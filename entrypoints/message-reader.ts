@@ -10,7 +10,7 @@ import { webmailsAt } from '@/lib/extract/webmail/webmails-at';
  * hands back whom it names.
  */
 export default defineUnlistedScript((): ReadMessage | null => {
-  const { defaultCountry } = v.parse(MessageRequestSchema, Reflect.get(globalThis, MESSAGE_REQUEST_KEY));
+  const request = v.parse(MessageRequestSchema, Reflect.get(globalThis, MESSAGE_REQUEST_KEY));
   const open = findOpenMessage({ document, url: location.href }, webmailsAt(location.href));
-  return open && openMessageReading(open, { defaultCountry });
+  return open && openMessageReading(open, request);
 });

@@ -8,6 +8,7 @@ import { AboutSettings } from './AboutSettings';
 import { CalendarSettings } from './CalendarSettings';
 import { LanguageSettings } from './LanguageSettings';
 import { NeverCaptureSettings } from './NeverCaptureSettings';
+import { OwnAddressSettings } from './OwnAddressSettings';
 import { Page } from './Page';
 import { ReminderSettings } from './ReminderSettings';
 import css from './SettingsPage.module.css';
@@ -60,6 +61,7 @@ export function SettingsPage(props: { settings: Settings; version: string; webma
       )}
       <ReminderSettings settings={settings} change={change} />
       <WebmailSettings access={webmails} />
+      <OwnAddressSettings addresses={stored.ownAddresses} />
       <NeverCaptureSettings entries={stored.neverCapture} />
       <CalendarSettings settings={settings} change={change} />
       <TouchSettings settings={settings} change={change} />

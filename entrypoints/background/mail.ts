@@ -25,7 +25,7 @@ const handlers = mailHandlers({
   find: (mailbox, mark) => findMailPerson(mailbox, mark),
   findMatches: (drafts, source) => findMatches(drafts, source),
   commands,
-  read: (frame, defaultCountry) => readMessage(frame, { defaultCountry }),
+  read: (frame, { defaultCountry, ownAddresses: own }) => readMessage(frame, { defaultCountry, own }),
   bringCard,
   report: reportFrame,
   alone: (task) => exclusively('mail', task),

@@ -14,6 +14,7 @@ import { readMessageInTab } from '@/lib/platform/read-message';
 import { readTab } from '@/lib/platform/read-tab';
 import { reportFrame } from '@/lib/platform/report-frame';
 import { handOver } from '@/lib/store/handed-text';
+import { readSettings } from '@/lib/store/read-settings';
 import { popupWebmailAccess } from './popup-webmail-access';
 
 /** The tab to read: the one in front, or with `popup.html?tab=<id>` (the popup opened as a page of its own) that one. */
@@ -36,7 +37,11 @@ const { promise: firstFound, resolve: tellFound } = Promise.withResolvers<boolea
 async function readOpenMail(tabId: number, url: string, defaultCountry: string): Promise<Reading | null> {
   try {
     if (!knownWebmail(url) && !(await isWebmailEnabled(url))) return null;
-    const mail = await readMessageInTab(tabId, { defaultCountry });
+    const own = await readSettings().then(
+      ({ ownAddresses }) => ownAddresses,
+      () => [],
+    );
+    const mail = await readMessageInTab(tabId, { defaultCountry, own });
     tellFound(mail !== null);
     return mail && mail.reading.drafts.length > 0 ? mail.reading : null;
   } catch {

@@ -47,7 +47,7 @@ export class MailChip {
     const isNew = open?.key !== this.open?.key;
     this.open = open;
     if (!isNew) {
-      if (open !== null && this.face !== null && this.face.actions.length > 0) this.chip.keepBeside(open.beside);
+      if (open !== null && this.face?.summary) this.chip.keepBeside(open.beside);
       return false;
     }
     this.chip.remove();
@@ -111,13 +111,10 @@ export class MailChip {
     const answer = await this.ask(name, payload);
     if (turn !== this.asked || this.open === null) return;
     if (answer === null) return this.chip.remove();
-    if (answer.ok) {
-      const { face, said, undo } = answer.reply as MailReply;
-      this.face = face;
-      this.undoToken = undo;
-      this.tell(said === '' ? null : { said, wrong: false, canUndo: undo !== null });
-    } else this.tell({ said: answer.said, wrong: true, canUndo: false });
     const { said } = answer.ok ? (answer.reply as MailReply) : answer;
+    this.undoToken = null;
+    if (answer.ok) ({ face: this.face, undo: this.undoToken } = answer.reply as MailReply);
+    this.tell(said === '' ? null : { said, wrong: !answer.ok, canUndo: this.undoToken !== null });
     if (name !== 'mail.look' && said !== '' && this.face !== null) this.chip.open();
   }
 
@@ -125,7 +122,7 @@ export class MailChip {
     const { face, open } = this;
     if (face === null || open === null) return;
     // The rep's own mail to nobody has nothing to offer.
-    if (face.actions.length === 0) this.chip.remove();
+    if (face.summary === '') this.chip.remove();
     else this.chip.show(face, open.beside, outcome);
   }
 }

@@ -1,3 +1,5 @@
+import { parentOf } from '../extract/webmail/pierce';
+
 /** As nearly every element is, in both engines' words. */
 const UNPAINTED = 'rgba(0, 0, 0, 0)';
 
@@ -19,10 +21,4 @@ export function isOnDark(element: Element): boolean {
   }
   const root = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   return /\bdark\b/.test(root) && view.matchMedia('(prefers-color-scheme: dark)').matches;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const parent = element.parentNode;
-  return parent !== null && 'host' in parent ? (parent.host as Element) : null;
 }

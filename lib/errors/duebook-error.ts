@@ -13,6 +13,8 @@ export const ERROR_CODES = [
   'undo-expired',
   'never-capture-full',
   'never-entry-unread',
+  'own-addresses-full',
+  'own-address-unread',
   'site-unread',
   'webmail-not-allowed',
   'webmail-all-sites',

@@ -19,6 +19,7 @@ export type ChipActionName =
   | 'remind'
   | 'open'
   | 'report'
+  | 'me'
   | 'never-address'
   | 'never-domain'
   | 'allow';
@@ -53,7 +54,7 @@ export type ChipFace = {
   language: string;
   /** For `dir`. */
   direction: 'ltr' | 'rtl';
-  /** Whom this is about, to be sent back with every press; '' where it is nobody (`own`). */
+  /** Whom this is about, to be sent back with every press; '' where it is nobody but the rep (`own`). */
   address: string;
   /** What they are called: in the book, else as the message has it. */
   name: string;
@@ -65,7 +66,7 @@ export type ChipFace = {
   badge: string;
   /** Whether the badge says that something is late. */
   late: boolean;
-  /** What the chip itself says in a few words: "touch 3 · next Tue 24 Nov". */
+  /** What the chip itself says in a few words: "touch 3 · next Tue 24 Nov"; '' where there should be none (`own`). */
   summary: string;
   /** The chip's accessible name: who, and all of the summary. */
   label: string;
@@ -76,7 +77,7 @@ export type ChipFace = {
   touchesHeading: string;
   /** The last three. */
   touches: ChipTouch[];
-  /** In the order to show them; empty where the chip should not be shown (`own`). */
+  /** In the order to show them. */
   actions: ChipAction[];
   othersHeading: string;
   others: ChipOther[];

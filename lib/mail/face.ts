@@ -1,5 +1,6 @@
 import type { ContactFields } from '../contacts/contact';
 import { isAutomatedAddress } from '../extract/message/automated-sender';
+import type { Mailbox } from '../extract/message/message';
 import type { DueTime } from '../follow-ups/follow-up';
 import { mailWordsOf } from '../words/mail-words';
 import type { ChipFace } from './chip-face';
@@ -10,18 +11,23 @@ import { savedDetails } from './saved-details';
 import type { Sight } from './sight';
 import { bulkFace, neverFace, strangerFace } from './stranger-face';
 
-/** What of a face is not the same in every state. */
+/** What of a face is not the same in every state; `isNamed`: its summary says who it is about. */
 export type FacePart = Pick<ChipFace, 'state' | 'name'> &
-  Partial<Pick<ChipFace, 'subtitle' | 'grade' | 'badge' | 'late' | 'summary' | 'lines' | 'touches' | 'actions'>>;
+  Partial<Pick<ChipFace, 'subtitle' | 'grade' | 'badge' | 'late' | 'summary' | 'lines' | 'touches' | 'actions'>> & {
+    isNamed?: boolean;
+  };
 
 /** What was saved just now, to be shown with the face. */
 export type JustSaved = { fields: ContactFields; due: DueTime | null };
 
+/** What was done just now: what was saved, and whether it can be taken back, for which there must be a place. */
+export type JustDone = { saved?: JustSaved | undefined; canUndo?: boolean };
+
 /** What the chip shows of a message and the person in it, in the rep's language. */
-export function faceOf(sight: Sight, saved: JustSaved | null = null): ChipFace {
+export function faceOf(sight: Sight, { saved, canUndo = false }: JustDone = {}): ChipFace {
   const { language, person, others } = sight;
   const words = mailWordsOf(language);
-  const part = facePart(sight);
+  const { isNamed = false, ...part } = sight.person === null ? ownFace(sight, canUndo) : facePart(sight.person, sight);
   const { badge = '', summary = '', grade = null, lines = [], actions = [] } = part;
   const missed = part.state === 'own' ? null : missedWebmail(sight);
   return {
@@ -38,8 +44,8 @@ export function faceOf(sight: Sight, saved: JustSaved | null = null): ChipFace {
     // Every language Duebook speaks is written from left to right; names have a direction of their own.
     direction: 'ltr',
     address: person?.address ?? '',
-    label: words.mail.chip([badge, part.name, grade?.letter ?? '', summary]),
-    saved: saved === null ? [] : savedDetails(saved, sight),
+    label: words.mail.chip([badge, isNamed ? '' : part.name, grade?.letter ?? '', summary]),
+    saved: saved ? savedDetails(saved, sight) : [],
     touchesHeading: words.mail.touches,
     othersHeading: words.mail.others,
     others: others.map((one) => ({ address: one.address, label: mailboxName(one) })),
@@ -53,9 +59,14 @@ export function faceOf(sight: Sight, saved: JustSaved | null = null): ChipFace {
   };
 }
 
-function facePart(sight: Sight): FacePart {
-  const { person, found, never } = sight;
-  if (person === null) return { state: 'own', name: '' };
+/** What is shown where there is nobody but the rep: nothing, unless something is to be said. */
+function ownFace({ message, language }: Sight, isShown: boolean): FacePart {
+  if (!isShown) return { state: 'own', name: '' };
+  return { state: 'own', name: mailboxName(message.from), summary: mailWordsOf(language).mail.own };
+}
+
+function facePart(person: Mailbox, sight: Sight): FacePart {
+  const { found, never } = sight;
   // Who is in the book was saved on purpose, whatever the list says of their domain.
   if (found.known) return contactFace(found.known, sight);
   if (never !== null) return neverFace(person, never, sight);

@@ -11,11 +11,13 @@ import { dueWords } from '../words/due-words';
 import { type MailWords, mailWordsOf } from '../words/mail-words';
 import { faceOf, type JustSaved } from './face';
 import type { MailContact, MailWorld } from './mail-world';
+import { mayBeMe } from './may-be-me';
 import { completeNext, logMessage, noteReply, planNext, remindOfSilence } from './message-steps';
 import { reminderPlan } from './next-steps';
+import { noteOwnAddresses } from './note-own-addresses';
 import { contactName, mailboxName } from './person-words';
 import { savePerson } from './save-person';
-import { cameAt, isAwaited, type Sight, sight } from './sight';
+import { cameAt, isAwaited, type Sight, sight, sightAfter } from './sight';
 
 /** What an action did: what to say of it, and what takes it back. */
 export type Done = { said: string; undo: UndoToken | null; saved?: JustSaved };
@@ -35,7 +37,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       const seen = await sight(about, world);
       if (seen.person === null) throw new DuebookError('not-found');
       const { said, undo, saved } = await act(seen, seen.person, mailWordsOf(seen.language));
-      return { face: faceOf(await sight(about, world), saved), said, undo };
+      return { face: faceOf(await sightAfter(about, world), { saved, canUndo: undo !== null }), said, undo };
     });
   const onContact = (about: MailAbout, act: (on: OnContact) => Promise<Done>) =>
     doing(about, async (seen, _person, words) => {
@@ -47,6 +49,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
   return {
     'mail.look': async (about) => {
       const seen = await sight(about, world);
+      await noteOwnAddresses(seen, world);
       if (!isAwaited(seen)) return { face: faceOf(seen), said: '', undo: null };
       return onContact(about, closeAnswered);
     },
@@ -74,9 +77,10 @@ export function mailHandlers(world: MailWorld): MailHandlers {
         return remindOfStranger(person, seen, words, frame, world);
       }),
     'mail.undo': ({ token, ...about }) =>
-      doing(about, async (_seen, _person, words) => {
+      world.alone(async () => {
         await world.commands.undo({ token });
-        return { said: words.mail.did.undone, undo: null };
+        const seen = await sightAfter(about, world);
+        return { face: faceOf(seen), said: mailWordsOf(seen.language).mail.did.undone, undo: null };
       }),
     'mail.open': (about) =>
       doing(about, async ({ found }, { name, address }) => {
@@ -90,6 +94,13 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       doing(about, async () => {
         await world.openBook(`/report?handed=${await world.handOver(await world.report(frame))}`);
         return { said: '', undo: null };
+      }),
+    'mail.me': (about) =>
+      doing(about, async (seen, person, words) => {
+        if (!mayBeMe(person, seen)) throw new DuebookError('command-malformed');
+        const address = person.address.toLowerCase();
+        const { undo } = await world.commands['ownAddresses.change']({ add: [address], remove: [] });
+        return { said: words.mail.did.me(address), undo };
       }),
     'mail.never': ({ scope, ...about }) =>
       doing(about, async (_seen, { address }, words) => {

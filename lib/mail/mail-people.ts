@@ -14,10 +14,11 @@ const MOST_PEOPLE = 12;
 
 /**
  * The people of a message the rep may save: who wrote it and who is to be answered, or, of the rep's own, to whom it
- * went. Nobody where the rep wrote to themself.
+ * went. Nobody where the rep wrote to themself. The rep's own are the addresses the page names, and `listed`.
  */
-export function mailPeople({ from, replyTo, recipients, own, direction }: SeenMessage): MailPeople {
-  const mine = new Set(own.map(keyOf));
+export function mailPeople(message: SeenMessage, listed: readonly string[]): MailPeople {
+  const { from, replyTo, recipients, direction } = message;
+  const mine = ownAddresses(message, listed);
   const sent = direction === 'out' || mine.has(keyOf(from.address));
   if (sent) mine.add(keyOf(from.address));
   // Behind a machine that passes a message on, such as a form's, is who is to be answered.
@@ -31,6 +32,11 @@ export function mailPeople({ from, replyTo, recipients, own, direction }: SeenMe
     people.set(key, { name: cleanText(name, 200), address: written });
   }
   return { direction: sent ? 'out' : 'in', people: Array.from(people.values()).slice(0, MOST_PEOPLE) };
+}
+
+/** The addresses the rep is known by in a message, lower case: those its page names, and `listed`. */
+export function ownAddresses({ own }: SeenMessage, listed: readonly string[]): Set<string> {
+  return new Set([...own, ...listed].map(keyOf));
 }
 
 /**

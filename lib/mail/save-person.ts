@@ -42,7 +42,7 @@ export async function savePerson(
 /** What the message says of the person beyond its head; null where it can't be read or says nothing of them. */
 async function draftOf(person: Mailbox, frame: MailFrame, seen: Sight, world: MailWorld): Promise<Draft | null> {
   try {
-    const { reading } = await world.read(frame, seen.settings.defaultCountry);
+    const { reading } = await world.read(frame, seen.settings);
     return reading.drafts.find(({ emails }) => emails.some(({ value }) => same(value, person.address))) ?? null;
   } catch {
     // What the head says is worth saving, whatever became of the body: the card shows how little it was.

@@ -1,5 +1,6 @@
 import type { MessageMark } from '../contacts/contact';
 import { neverCapturedBy } from '../contacts/never-capture';
+import { errorCodeOf } from '../errors/duebook-error';
 import type { Mailbox } from '../extract/message/message';
 import { permalinkOf } from '../extract/webmail/permalink-of';
 import { type LocalDateTime, localOf } from '../follow-ups/local-date-time';
@@ -39,9 +40,9 @@ const NOBODY: MailPerson = { known: null, likely: null };
  */
 export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> {
   const { message } = about;
-  const people = mailPeople(message);
-  const person = personAbout(people, about);
   const settings = await world.settings();
+  const people = mailPeople(message, settings.ownAddresses);
+  const person = personAbout(people, about);
   const instant = world.clock.now();
   const time = messageTime(message.date, instant);
   const mark = await messageMark(message, time);
@@ -59,6 +60,20 @@ export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> 
     instant,
     now: localOf(instant),
   };
+}
+
+/**
+ * Looks at a message again after something was done about one of its people; at the first, where they are none of those
+ * it may be about any more: whose mail it is may be what was changed.
+ * @throws DuebookError `database-unavailable`
+ */
+export async function sightAfter(about: MailAbout, world: MailWorld): Promise<Sight> {
+  try {
+    return await sight(about, world);
+  } catch (thrown) {
+    if (errorCodeOf(thrown) !== 'command-malformed') throw thrown;
+    return sight({ ...about, address: null }, world);
+  }
 }
 
 /** Whether the message is one from the contact that is newer than all that is noted of them, and not noted itself. */

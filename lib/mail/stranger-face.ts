@@ -6,6 +6,8 @@ import { dueWords } from '../words/due-words';
 import { mailWordsOf } from '../words/mail-words';
 import type { ChipAction } from './chip-face';
 import type { FacePart } from './face';
+import { inSentFolder } from './in-sent-folder';
+import { mayBeMe, meActions } from './may-be-me';
 import { contactName, mailboxName } from './person-words';
 import { remindAction } from './remind-action';
 import type { Sight } from './sight';
@@ -15,16 +17,22 @@ export function strangerFace(person: Mailbox, sight: Sight): FacePart {
   const { mail, match } = mailWordsOf(sight.language);
   const { likely } = sight.found;
   const name = mailboxName(person);
+  const isSent = sight.direction === 'out';
+  // Of what lies among sent mail nobody knows yet whether it is the rep's: neither is the one thing to do.
+  const perhapsSent = mayBeMe(person, sight) && inSentFolder(sight.message.url);
   const edit = { name: 'open', label: mail.action.edit, title: mail.action.editTitle(name), weight: 'quiet' } as const;
   return {
     state: 'stranger',
     name,
-    summary: mail.stranger,
+    summary: isSent ? mail.strangerTo(name) : mail.stranger,
+    isNamed: isSent,
     lines: likely ? [mail.likely(contactName(likely.contact, sight.language), match.likelyBy(likely.reason))] : [],
     actions: [
-      saveAction(mail.action.save, 'first', name, sight),
-      ...(sight.direction === 'out' ? [remindAction(sight)] : []),
+      ...(perhapsSent ? meActions(person, sight, 'plain') : []),
+      saveAction(mail.action.save, perhapsSent ? 'plain' : 'first', name, sight),
+      ...(isSent ? [remindAction(sight)] : []),
       edit,
+      ...(perhapsSent ? [] : meActions(person, sight, 'quiet')),
       ...neverActions(person, sight),
     ],
   };
@@ -38,20 +46,27 @@ export function bulkFace(person: Mailbox, sight: Sight): FacePart {
     state: 'bulk',
     name,
     summary: mail.bulk,
-    actions: [saveAction(mail.action.saveAnyway, 'quiet', name, sight), ...neverActions(person, sight)],
+    actions: [
+      saveAction(mail.action.saveAnyway, 'quiet', name, sight),
+      ...meActions(person, sight, 'quiet'),
+      ...neverActions(person, sight),
+    ],
   };
 }
 
 /** What is shown of somebody who is never to be captured, because of this entry of the list. */
-export function neverFace(person: Mailbox, entry: string, { language }: Sight): FacePart {
-  const { mail } = mailWordsOf(language);
+export function neverFace(person: Mailbox, entry: string, sight: Sight): FacePart {
+  const { mail } = mailWordsOf(sight.language);
   const { allow, allowTitle } = mail.action;
   return {
     state: 'never',
     name: mailboxName(person),
     summary: mail.never,
     lines: [mail.neverBecause(entry)],
-    actions: [{ name: 'allow', label: allow, title: allowTitle(entry), weight: 'quiet' }],
+    actions: [
+      ...meActions(person, sight, 'quiet'),
+      { name: 'allow', label: allow, title: allowTitle(entry), weight: 'quiet' },
+    ],
   };
 }
 
@@ -62,13 +77,14 @@ function saveAction(label: string, weight: ChipAction['weight'], name: string, s
 }
 
 /** A colleague's domain is proposed as a whole; one where anybody may have a mailbox is never offered. */
-function neverActions({ address }: Mailbox, { message, language }: Sight): ChipAction[] {
+function neverActions({ address }: Mailbox, { message, settings, language }: Sight): ChipAction[] {
   const { action } = mailWordsOf(language).mail;
   const domain = domainOf(address);
   const weight = 'quiet';
   const whole = { name: 'never-domain', title: action.neverDomain(domain), weight } as const;
   const one = { name: 'never-address', label: action.neverAddress, title: address, weight } as const;
   if (domain === '' || isMailProvider(domain)) return [one];
-  if (ownDomains(message.own).includes(domain)) return [{ ...whole, label: action.neverOwnDomain(domain) }, one];
+  if (ownDomains([...message.own, ...settings.ownAddresses]).includes(domain))
+    return [{ ...whole, label: action.neverOwnDomain(domain) }, one];
   return [one, { ...whole, label: action.neverDomain(domain) }];
 }

@@ -69,6 +69,8 @@ export const MAIL_REQUESTS = {
   'mail.undo': v.object({ ...about, token: UndoTokenSchema }),
   /** Opens the contact in the book; for a stranger, the form. */
   'mail.open': AboutSchema,
+  /** Puts the sender on the list of the rep's own addresses: the message is the rep's, and so is their other mail. */
+  'mail.me': AboutSchema,
   /** Never to offer this address, or anybody at its domain, for saving again. */
   'mail.never': v.object({ ...about, scope: v.picklist(['address', 'domain']) }),
   /** Describes how the page is built, without its content, and opens that in the book for the rep to read. */

@@ -10,7 +10,13 @@ import { InstantSchema } from '../contacts/instant';
 import { ERROR_CODES } from '../errors/duebook-error';
 import { DueTimeSchema, FollowUpIdSchema, FollowUpPlanSchema, FollowUpSchema } from '../follow-ups/follow-up';
 import { TouchFieldsSchema, TouchIdSchema, TouchSchema } from '../follow-ups/touch';
-import { MOST_NEVER_CAPTURED, NeverCaptureEntrySchema, SettingsSchema } from '../settings/settings';
+import {
+  MOST_NEVER_CAPTURED,
+  MOST_OWN_ADDRESSES,
+  NeverCaptureEntrySchema,
+  OwnAddressSchema,
+  SettingsSchema,
+} from '../settings/settings';
 
 /** What takes a command back; good for a few minutes, once. */
 export const UndoTokenSchema = v.pipe(v.string(), v.uuid(), v.brand('UndoToken'));
@@ -23,6 +29,7 @@ export type RestoreId = v.InferOutput<typeof RestoreIdSchema>;
 const Undoable = v.object({ undo: UndoTokenSchema });
 const Nothing = v.object({});
 const NeverList = v.pipe(v.array(NeverCaptureEntrySchema), v.maxLength(MOST_NEVER_CAPTURED));
+const OwnList = v.pipe(v.array(OwnAddressSchema), v.maxLength(MOST_OWN_ADDRESSES));
 
 const SaveItemSchema = v.object({
   /** The contact already in the book to complete with these fields; null makes a new one. */
@@ -104,10 +111,12 @@ export const COMMANDS = {
   'touches.update': { payload: v.object({ id: TouchIdSchema, touch: TouchFieldsSchema }), reply: Undoable },
   'touches.delete': { payload: v.object({ id: TouchIdSchema }), reply: Undoable },
 
-  /** Keeps all of it but whom never to capture: a page that has shown old settings for a while would undo the list. */
+  /** Keeps all of it but the lists, which have commands: a page that has shown old settings for a while would undo them. */
   'settings.save': { payload: SettingsSchema, reply: Nothing },
   /** Puts addresses and domains on the list of whom never to capture, and takes others off it. */
   'neverCapture.change': { payload: v.object({ add: NeverList, remove: NeverList }), reply: Nothing },
+  /** Puts addresses on the list of the rep's own, and takes others off it. */
+  'ownAddresses.change': { payload: v.object({ add: OwnList, remove: OwnList }), reply: Undoable },
   undo: { payload: v.object({ token: UndoTokenSchema }), reply: Nothing },
 
   /** Rows of a backup, set aside under `restoreId` until `restore.apply`; at most 2,000 a message. */

@@ -11,6 +11,16 @@ export const MOST_NEVER_CAPTURED = 2_000;
 /** An address or a domain, in lower case (see `lib/contacts/never-capture.ts`). */
 export const NeverCaptureEntrySchema = v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s\p{Lu}]*\.[^\s\p{Lu}]+$/u));
 
+/** So many addresses of their own a rep may have. */
+export const MOST_OWN_ADDRESSES = 100;
+
+/** An address, in lower case. */
+export const OwnAddressSchema = v.pipe(
+  v.string(),
+  v.maxLength(320),
+  v.check((address) => /.@./.test(address) && address === address.toLowerCase()),
+);
+
 /** How many touches a rep may plan for a contact. */
 export const TOUCHES_PLANNED = { least: 2, most: 20 } as const;
 const { least, most } = TOUCHES_PLANNED;
@@ -24,6 +34,8 @@ export const SettingsSchema = v.object({
   defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
   /** Whom a webmail's chip never offers to save: addresses, and domains with everybody at them. */
   neverCapture: v.optional(v.pipe(v.array(NeverCaptureEntrySchema), v.maxLength(MOST_NEVER_CAPTURED)), []),
+  /** The addresses the rep writes from, in whatever webmail: mail from them is the rep's own. */
+  ownAddresses: v.optional(v.pipe(v.array(OwnAddressSchema), v.maxLength(MOST_OWN_ADDRESSES)), []),
   /** After how many touches a lead has had the rep's whole effort; null where they don't count. */
   touchesPlanned: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))), 7),
 });

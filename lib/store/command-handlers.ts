@@ -5,6 +5,7 @@ import { type DuebookDatabase, database } from './database';
 import { followUpCommands } from './follow-up-commands';
 import { mergeCommands } from './merge-commands';
 import { neverCaptureCommands } from './never-capture-commands';
+import { ownAddressCommands } from './own-address-commands';
 import { resetCommands } from './reset-book';
 import { restoreCommands } from './restore-commands';
 import { settingsCommands } from './settings-commands';
@@ -30,7 +31,8 @@ export type CommandContext = {
 
 /**
  * Every command about the book. Each runs in one transaction, so it happens as a whole or not at all.
- * Each throws DuebookError: `not-found`, `never-capture-full`, `undo-expired`, `restore-lost`, `storage-full`, `database-unavailable`, `unexpected`.
+ * Each throws DuebookError: `not-found`, `never-capture-full`, `own-addresses-full`, `undo-expired`, `restore-lost`, `storage-full`,
+ * `database-unavailable`, `unexpected`.
  */
 export function commandHandlers({ clock, db = database, newId, onChange }: CommandContext): BookCommands {
   const world: CommandWorld = {
@@ -54,6 +56,7 @@ export function commandHandlers({ clock, db = database, newId, onChange }: Comma
     ...touchCommands(world),
     ...settingsCommands(world),
     ...neverCaptureCommands(world),
+    ...ownAddressCommands(world),
     ...restoreCommands(world),
     ...resetCommands(world),
     ...undoCommands(world),

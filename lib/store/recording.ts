@@ -2,7 +2,8 @@ import type { Table } from 'dexie';
 import type { UndoToken } from '../messages/protocol';
 import type { DuebookDatabase } from './database';
 import { followUpRow } from './follow-up-row';
-import type { BookRows, FollowUpRow, TableName, UndoRow } from './rows';
+import { changeOwnAddresses } from './own-addresses';
+import type { BookRows, FollowUpRow, ListChange, TableName, UndoRow } from './rows';
 import { unseenReminders } from './unseen-reminders';
 
 /** How long a command can be taken back, in milliseconds. */
@@ -22,6 +23,7 @@ export class Recording {
     followUps: new Map(),
     touches: new Map(),
   };
+  #ownAddresses: ListChange | null = null;
 
   constructor(db: DuebookDatabase) {
     this.#db = db;
@@ -40,6 +42,11 @@ export class Recording {
   async delete<T extends TableName>(name: T, ids: readonly string[]): Promise<void> {
     await this.#remember(name, ids);
     await this.#table(name).bulkDelete(Array.from(ids));
+  }
+
+  /** Changes the list of the rep's own addresses; once a command. Throws DuebookError `own-addresses-full`. */
+  async changeOwnAddresses(change: ListChange): Promise<void> {
+    this.#ownAddresses = await changeOwnAddresses(change, this.#db);
   }
 
   /**
@@ -66,7 +73,8 @@ export class Recording {
       followUps: entriesOf(followUps),
       touches: entriesOf(touches),
     };
-    await undos.add({ token, at: now, touched, before });
+    const own = this.#ownAddresses;
+    await undos.add({ token, at: now, touched, before, ...(own === null ? {} : { ownAddresses: own }) });
   }
 
   /** The follow-ups as they were, with no reminder called raised that nobody has seen: its time may pass meanwhile. */

@@ -1,6 +1,6 @@
 import { DuebookError } from '../errors/duebook-error';
 import type { CommandHandlers, CommandPayload, CommandReply } from '../messages/protocol';
-import { MOST_NEVER_CAPTURED } from '../settings/settings';
+import { MOST_NEVER_CAPTURED, MOST_OWN_ADDRESSES } from '../settings/settings';
 import { type CommandWorld, changing } from './command-world';
 import { moveToDayStart } from './day-start';
 import { readSettings } from './read-settings';
@@ -50,10 +50,13 @@ async function apply(
   await db.undos.clear();
   const raised = mode === 'replace' ? await emptyBook(db) : new Map<string, string>();
   if (settings) {
-    // Whom never to capture is forgotten by no older backup.
-    const { neverCapture: kept } = await readSettings(db);
-    const neverCapture = Array.from(new Set([...kept, ...settings.neverCapture])).slice(0, MOST_NEVER_CAPTURED);
-    await db.settings.put({ key: 'settings', settings: { ...settings, neverCapture } });
+    // Whom never to capture, and who the rep is, is forgotten by no older backup.
+    const kept = await readSettings(db);
+    const united = (list: 'neverCapture' | 'ownAddresses', most: number) =>
+      Array.from(new Set([...kept[list], ...settings[list]])).slice(0, most);
+    const neverCapture = united('neverCapture', MOST_NEVER_CAPTURED);
+    const ownAddresses = united('ownAddresses', MOST_OWN_ADDRESSES);
+    await db.settings.put({ key: 'settings', settings: { ...settings, neverCapture, ownAddresses } });
   }
   const { dayStart } = await readSettings(db);
   if (settings) await moveToDayStart(dayStart, db);

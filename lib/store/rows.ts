@@ -46,7 +46,12 @@ export type UndoRow = {
   /** `<table>/<id>` of every row in `before`: a later command on one of them makes this undo void. */
   touched: string[];
   before: { [T in TableName]: { id: string; row: BookRows[T] | null }[] };
+  /** What takes a change of the rep's own addresses back, where the command made one. */
+  ownAddresses?: ListChange;
 };
+
+/** What is put on a list, and what is taken off it. */
+export type ListChange = { add: string[]; remove: string[] };
 
 export type SettingsRow = { key: 'settings'; settings: Settings };
 

@@ -10,8 +10,8 @@ export function settingsCommands(world: CommandWorld): Pick<CommandHandlers, 'se
       changing(world, async () => {
         const { db } = world;
         const before = await readSettings(db);
-        const { neverCapture } = before;
-        await db.settings.put({ key: 'settings', settings: { ...settings, neverCapture } });
+        const { neverCapture, ownAddresses } = before;
+        await db.settings.put({ key: 'settings', settings: { ...settings, neverCapture, ownAddresses } });
         if (before.dayStart !== settings.dayStart) await moveToDayStart(settings.dayStart, db);
         return {};
       }),

@@ -14,8 +14,13 @@ export const ReadMessageSchema = v.object({
 });
 export type ReadMessage = v.InferOutput<typeof ReadMessageSchema>;
 
-/** What the message reader is told: ISO 3166-1 alpha-2 for numbers without a country code, or ''. */
-export const MessageRequestSchema = v.object({ defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)) });
+/** What the message reader is told. */
+export const MessageRequestSchema = v.object({
+  /** ISO 3166-1 alpha-2 for numbers without a country code, or ''. */
+  defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
+  /** The rep's own addresses, lower case, beyond those the page names. */
+  own: v.array(line(320)),
+});
 export type MessageRequest = v.InferOutput<typeof MessageRequestSchema>;
 
 /** The name under which the request is left for the message reader in the page's isolated world. */

@@ -1,6 +1,7 @@
 import type { Mailbox } from '../message/message';
 import { headingOf, type Item } from './generic-items';
-import { aroundBoth, contains, parentOf } from './generic-parts';
+import { aroundBoth, contains } from './generic-parts';
+import { parentOf } from './pierce';
 import { isShown } from './read-open-message';
 import type { OpenMessage } from './webmail';
 

@@ -1,9 +1,4 @@
-/** The element around another, out of open shadow roots too. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
-}
+import { parentOf } from './pierce';
 
 /** Whether `outer` is `inner` or around it, through the shadow roots between them. */
 export function contains(outer: Element, inner: Element | undefined): boolean {

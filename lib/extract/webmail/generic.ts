@@ -10,8 +10,8 @@ import {
   REACH,
   ROW,
 } from './generic-message';
-import { aroundBoth, contains, isAlike, parentOf, partsOf } from './generic-parts';
-import { frameDocument } from './pierce';
+import { aroundBoth, contains, isAlike, partsOf } from './generic-parts';
+import { frameDocument, parentOf } from './pierce';
 import { isShown, type WebmailPage } from './read-open-message';
 import type { OpenMessage } from './webmail';
 

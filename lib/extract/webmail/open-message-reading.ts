@@ -8,15 +8,19 @@ import type { OpenMessage } from './webmail';
 /** So many people one message is offered of. */
 const MAX_PEOPLE = 12;
 
+/** `own`: the rep's addresses, lower case, beyond those the page names. */
+export type OpenReadingOptions = MessageReadingOptions & { own?: readonly string[] };
+
 /**
  * Whom the open message may be saved for: who wrote it, or, of the rep's own, to whom it went; they were met at the
  * message, whose address and subject are what their source says.
  */
-export function openMessageReading(open: OpenMessage, options: MessageReadingOptions): ReadMessage {
+export function openMessageReading(open: OpenMessage, { own = [], ...options }: OpenReadingOptions): ReadMessage {
   const { reading, bulk, forwarded } = extractMessage(messageOf(open), options);
   const url = permalinkOf(open);
-  if (open.direction !== 'out') return { reading: { ...reading, url }, bulk, forwarded };
-  const mine = new Set([...open.own, open.from.address].map((address) => address.toLowerCase()));
+  const isMine = open.direction === 'out' || own.includes(open.from.address.toLowerCase());
+  if (!isMine) return { reading: { ...reading, url }, bulk, forwarded };
+  const mine = new Set([...own, ...open.own, open.from.address].map((address) => address.toLowerCase()));
   const people = open.recipients.filter(({ address }) => !mine.has(address.toLowerCase()));
   const drafts = people.slice(0, MAX_PEOPLE).flatMap((one) => senderDraft(one, null, null, null) ?? []);
   return { reading: { ...reading, url, drafts, more: people.length - drafts.length }, bulk: null, forwarded };

@@ -53,7 +53,17 @@ export function frameAround(page: Document): Element | null {
   }
 }
 
+/** The element around another, out of open shadow roots too. */
+export function parentOf(element: Element): Element | null {
+  return element.parentElement ?? shadowHost(element);
+}
+
 function hostOf(element: Element): Element | null {
+  return shadowHost(element) ?? frameAround(element.ownerDocument);
+}
+
+/** The element whose shadow root another stands in. */
+function shadowHost(element: Element): Element | null {
   const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : frameAround(element.ownerDocument);
+  return 'host' in root ? (root.host as Element) : null;
 }

@@ -49,9 +49,10 @@ function readMessage(
     const read = (element: Element, place: Place) => textAt(element, place) || null;
     return head.first(places, read) ?? whole.nearest(message, places, read) ?? '';
   };
-  const own = ownAddresses(page, webmail, written);
   const id = textOf(generation.id);
   const subject = textOf(generation.subject);
+  // What a page's title has of the subject is whatever the sender wrote.
+  const own = ownAddresses(page, webmail, written).filter((address) => !subject.toLowerCase().includes(address));
   const date = textOf(generation.date);
   const recipients = head.mailboxes(generation.to).filter(({ address }) => !same(address, sender.mailbox.address));
   return {
@@ -85,7 +86,12 @@ class Head {
   }
 
   all(place: Place): Element[] {
-    const found = pierce(this.tree, typeof place === 'string' ? place : place.at);
+    const { at, within } = typeof place === 'string' ? { at: place } : place;
+    const found = within
+      ? pierce(this.tree, within).flatMap((one) =>
+          [one, ...one.querySelectorAll('*')].filter((each) => each.matches(at)),
+        )
+      : pierce(this.tree, at);
     return found.filter((element) => !this.bodies.some((body) => holds(body, element)));
   }
 

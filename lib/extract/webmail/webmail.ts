@@ -8,6 +8,8 @@ export type Place =
   | string
   | {
       at: string;
+      /** It is one of the elements that fit this, or in one. */
+      within?: string;
       /** The attribute that holds it, where its text does not. */
       attribute?: string;
       /** What stands before it in that attribute. */
@@ -71,12 +73,14 @@ export type Webmail = {
   generations: readonly Generation[];
   /** In any of its pages: the addresses the rep is signed in with. */
   own?: readonly Place[];
+  /** Whether that is not where this webmail is known to say so, but where any may. */
+  ownIsGuess?: boolean;
   /** An address that opens the message again, without anything secret in it; the page's own, cleaned, where left out. */
   permalink?: (url: URL, id: string) => string;
 };
 
 /** What finding the open message takes of a webmail: nothing but data, so that it can be sent to where a page is. */
-export type WebmailTable = Omit<Webmail, 'name' | 'permalink'>;
+export type WebmailTable = Omit<Webmail, 'name' | 'permalink' | 'ownIsGuess'>;
 
 /** What a webmail's page says of the message that is open. */
 export type OpenMessage = {

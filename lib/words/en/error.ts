@@ -33,6 +33,11 @@ export const error: Record<ErrorCode, { what: string; next: string }> = {
     what: 'That is neither an address nor a domain.',
     next: 'Write “name@example.com” or “example.com”.',
   },
+  'own-addresses-full': {
+    what: 'The list of your addresses is full.',
+    next: 'Remove those you no longer use in the settings.',
+  },
+  'own-address-unread': { what: 'That is not an address.', next: 'Write “name@example.com”.' },
   'site-unread': {
     what: 'That is not a site’s address.',
     next: 'Open your webmail and copy its address from the address bar.',

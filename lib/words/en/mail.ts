@@ -8,9 +8,12 @@ export const mail = {
 
   /** Who it is, beside the name. */
   stranger: 'Not in the book',
+  /** Of somebody the rep wrote to: the chip stands beside the rep's own name. */
+  strangerTo: (name: string) => `To ${name}: not in the book`,
   bulk: 'Mailing list or automatic mail',
   never: 'Never captured',
   neverBecause: (entry: string) => `On your list of whom never to capture: ${entry}`,
+  own: 'Your own mail',
   likely: (name: string, why: string) => `${why}: ${name}`,
   refused: 'Asked not to be contacted',
 
@@ -65,6 +68,8 @@ export const mail = {
     openTitle: (name: string) => `Open ${name} in the book`,
     report: 'Report this page',
     reportTitle: 'Shows you how the page is built, without a word of its content. Nothing is sent.',
+    me: 'This is me',
+    meTitle: (address: string) => `${address} is your own address: mail from it is yours, in every webmail`,
     neverAddress: 'Never capture this address',
     neverDomain: (domain: string) => `Never capture anybody at ${domain}`,
     neverOwnDomain: (domain: string) => `A colleague? Never capture anybody at ${domain}`,
@@ -93,6 +98,7 @@ export const mail = {
     moved: (when: string) => `Follow-up moved to ${when}.`,
     reminds: (when: string) => `Reminds you ${when} unless they answer.`,
     answered: (name: string) => `${name} has answered, so the reminder is closed.`,
+    me: (address: string) => `${address} is one of your addresses.`,
     never: (entry: string) => `${entry} will not be captured.`,
     allowed: (entry: string) => `${entry} can be captured again.`,
     undone: 'Undone.',

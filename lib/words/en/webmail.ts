@@ -18,6 +18,18 @@ export const webmail = {
   enabled: (name: string) => `${name} is on. It works in open tabs at once.`,
   disabled: (name: string) => `${name} is off.`,
 
+  mine: 'Your addresses',
+  mineHint:
+    'Mail from these is your own: Duebook offers whom you wrote to, never you. Webmails that show whom they are signed in as add that address here.',
+  mineField: 'Your address',
+  minePlaceholder: 'name@example.com',
+  mineAdd: 'Add address',
+  mineList: 'Your addresses',
+  mineEmpty: 'No address yet.',
+  mineAdded: (address: string) => `${address} is one of your addresses.`,
+  mineRemove: (address: string) => `Take ${address} off your addresses`,
+  mineRemoved: (address: string) => `${address} is no longer one of your addresses.`,
+
   never: 'Never capture',
   neverHint: 'Nobody here is offered to be saved in a webmail. Add your own company’s domain first.',
   neverField: 'Address or domain',

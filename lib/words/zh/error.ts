@@ -14,6 +14,8 @@ export const error: Words['error'] = {
   'undo-expired': { what: '已经来不及撤销了。', next: '您仍可在客户簿中手动修改。' },
   'never-capture-full': { what: '“不采集”名单已满。', next: '请在设置中删除一些条目，或改为添加整个域名。' },
   'never-entry-unread': { what: '这不是邮箱地址，也不是域名。', next: '请写成“name@example.com”或“example.com”。' },
+  'own-addresses-full': { what: '您的地址名单已满。', next: '请在设置中移除不再使用的地址。' },
+  'own-address-unread': { what: '这不是邮箱地址。', next: '请写成“name@example.com”。' },
   'site-unread': { what: '这不是网站地址。', next: '请打开您的网页邮箱，从地址栏复制网址。' },
   'webmail-not-allowed': {
     what: '浏览器没有允许 Duebook 在那里工作。',

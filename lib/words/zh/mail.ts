@@ -8,9 +8,11 @@ export const mail: ChipWords = {
   working: '请稍候…',
 
   stranger: '不在客户簿中',
+  strangerTo: (name) => `收件人 ${name} 不在客户簿中`,
   bulk: '群发或自动邮件',
   never: '不采集',
   neverBecause: (entry) => `在您的“不采集”名单中：${entry}`,
+  own: '您自己的邮件',
   likely: (name, why) => `${why}：${name}`,
   refused: '对方要求不再联系',
 
@@ -64,6 +66,8 @@ export const mail: ChipWords = {
     openTitle: (name) => `在客户簿中打开${name}`,
     report: '报告此页面',
     reportTitle: '向您显示此页面的结构，不含任何内容文字；不会发送任何东西。',
+    me: '这是我',
+    meTitle: (address) => `${address} 是您自己的地址：在任何网页邮箱中，它发出的邮件都算您写的`,
     neverAddress: '不再采集这个地址',
     neverDomain: (domain) => `不再采集 ${domain} 的任何人`,
     neverOwnDomain: (domain) => `是同事吗？不再采集 ${domain} 的任何人`,
@@ -91,6 +95,7 @@ export const mail: ChipWords = {
     moved: (when) => `跟进已调整到${when}。`,
     reminds: (when) => `如果对方没有回复，将于${when}提醒您。`,
     answered: (name) => `${name}已回复，提醒已自动完成。`,
+    me: (address) => `已记下：${address} 是您的地址。`,
     never: (entry) => `今后不再采集 ${entry}。`,
     allowed: (entry) => `${entry} 已可重新采集。`,
     undone: '已撤销。',

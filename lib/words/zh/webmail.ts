@@ -28,6 +28,18 @@ export const webmail: WebmailWords = {
   enabled: (name) => `${name} 已开启，已打开的标签页立即生效。`,
   disabled: (name) => `${name} 已关闭。`,
 
+  mine: '您的邮箱地址',
+  mineHint:
+    '这些地址发出的邮件都是您自己写的：Duebook 只提示保存收件人，不会提示保存您。能看出登录账号的网页邮箱，会自动把该地址加到这里。',
+  mineField: '您的地址',
+  minePlaceholder: 'name@example.com',
+  mineAdd: '添加地址',
+  mineList: '您的邮箱地址',
+  mineEmpty: '还没有地址。',
+  mineAdded: (address) => `${address} 已记为您的地址。`,
+  mineRemove: (address) => `将 ${address} 移出您的地址`,
+  mineRemoved: (address) => `${address} 不再是您的地址。`,
+
   never: '不采集',
   neverHint: '名单里的人，在网页邮箱中不会提示保存。建议先添加您公司的域名。',
   neverField: '邮箱地址或域名',

@@ -120,6 +120,39 @@ describe('whom never to capture', () => {
   });
 });
 
+describe('the rep’s own addresses', () => {
+  const mine = async () => (await database.settings.get('settings'))?.settings.ownAddresses ?? [];
+
+  it('are a list of addresses the rep adds to and takes from, and can take back', async () => {
+    await open('#/settings');
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Your address' });
+    const add = (text: string) => {
+      fireEvent.change(field, { target: { value: text } });
+      fireEvent.click(screen.getByRole('button', { name: 'Add address' }));
+    };
+    for (const none of ['acme.example', 'rita at acme', '']) {
+      add(none);
+      await screen.findByText(/That is not an address/);
+    }
+    expect(await mine()).toEqual([]);
+    add(' Rita Rep <Rita@Acme.example>');
+    await waitFor(async () => expect(await mine()).toEqual(['rita@acme.example']));
+    await waitFor(() => expect(field.value).toBe(''));
+    const list = await screen.findByRole('list', { name: 'Your addresses' });
+    fireEvent.click(within(list).getByRole('button', { name: 'Take rita@acme.example off your addresses' }));
+    await waitFor(async () => expect(await mine()).toEqual([]));
+    expect(document.activeElement).toBe(field);
+    fireEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+    await waitFor(async () => expect(await mine()).toEqual(['rita@acme.example']));
+  });
+
+  it('are asked for in Chinese', async () => {
+    await open('#/settings', fakeWebmails(), 'zh-CN');
+    await screen.findByRole('textbox', { name: '您的地址' });
+    await screen.findByRole('button', { name: '添加地址' });
+  });
+});
+
 describe('the popup over a webmail', () => {
   const page = pageOf(draftOf('Ingrid Solheim', 'ingrid@corvid.example'));
 

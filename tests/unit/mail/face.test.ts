@@ -131,7 +131,14 @@ describe('the face of somebody else', () => {
       weight: 'first',
     });
     expect(actions(look)).toEqual(['save', 'open', 'never-address', 'never-domain']);
-    expect(actions(await ask('mail.look', sent()))).toContain('remind');
+    const toHer = await ask('mail.look', sent());
+    expect(actions(toHer)).toContain('remind');
+    // Beside the rep's own name nobody could tell who is not in the book.
+    expect(toHer.face).toMatchObject({
+      summary: 'To Jane Doe: not in the book',
+      label: 'Duebook, To Jane Doe: not in the book',
+    });
+    expect(look.face.label).toBe('Duebook, Jane Doe, Not in the book');
   });
 
   it('says whom in the book it may be', async () => {

@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Webmail } from '../webmail';
 
 /** Fastmail: plain names of classes; the address of whoever a card is from stands in its title. */
@@ -5,6 +6,8 @@ export const fastmail: Webmail = {
   id: 'fastmail',
   name: 'Fastmail',
   hosts: ['https://*.fastmail.com/*'],
+  own: accountsAbove('#conversation,.v-Thread'),
+  ownIsGuess: true,
   generations: [
     {
       name: '2023',

@@ -11,7 +11,11 @@ export const gmail: Webmail = {
   id: 'gmail',
   name: 'Gmail',
   hosts: ['https://mail.google.com/*'],
-  own: [{ at: 'a[aria-label^="Google"][aria-label*="@"]', attribute: 'aria-label' }, 'header a[aria-label*="@"]'],
+  own: [
+    { at: 'a[aria-label^="Google"][aria-label*="@"]', attribute: 'aria-label' },
+    'header a[aria-label*="@"]',
+    'head > title',
+  ],
   generations: [
     {
       name: '2023-11',

@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Generation, Webmail } from '../webmail';
 
 /** What the parts of the head are called is not known: there an address is one only in a link, or in angles. */
@@ -27,6 +28,8 @@ export const gmx: Webmail = {
     'navigator-lxa.mail.com',
     'webmailer.mail.com',
   ].map((host) => `https://${host}/*`),
+  own: accountsAbove('webmailer-mail-detail,mail-list-container'),
+  ownIsGuess: true,
   generations: [generation('mail-list-container >>> webmailer-mail-detail'), generation('webmailer-mail-detail')],
   permalink: () => '',
 };

@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Webmail } from '../webmail';
 
 /** A message's window has a token of the session in its address. */
@@ -12,6 +13,8 @@ export const horde: Webmail = {
   name: 'Horde',
   hosts: [],
   detect: ['#msgHeaders'],
+  own: accountsAbove('#previewPane,#msgData'),
+  ownIsGuess: true,
   generations: [
     {
       name: 'imp 6',

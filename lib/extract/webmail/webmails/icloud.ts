@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Webmail } from '../webmail';
 
 const LISTED = '.thread-list-item[aria-selected="true"] .thread-';
@@ -11,6 +12,8 @@ export const icloud: Webmail = {
   name: 'iCloud Mail',
   hosts: ['https://www.icloud.com/*', 'https://www.icloud.com.cn/*'],
   frames: ['.child-application'],
+  own: accountsAbove('.thread-detail-pane'),
+  ownIsGuess: true,
   generations: [
     {
       name: '2026',

@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Webmail } from '../webmail';
 
 /**
@@ -8,6 +9,8 @@ export const tuta: Webmail = {
   id: 'tuta',
   name: 'Tuta',
   hosts: ['https://app.tuta.com/*', 'https://mail.tutanota.com/*'],
+  own: accountsAbove('.mail-viewer'),
+  ownIsGuess: true,
   generations: [
     {
       name: '2026',

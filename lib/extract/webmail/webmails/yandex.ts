@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Webmail } from '../webmail';
 
 const QA = '.qa-MessageViewer';
@@ -9,6 +10,8 @@ export const yandex: Webmail = {
   hosts: ['yandex.ru', 'yandex.com', 'yandex.by', 'yandex.kz', 'yandex.com.tr', '360.yandex.ru', '360.yandex.com'].map(
     (host) => `https://mail.${host}/*`,
   ),
+  own: accountsAbove(`${QA},${QA}-Header-wrapper,.mail-Message-Sender-Email,.mail-Message-Body-Content`),
+  ownIsGuess: true,
   generations: [
     {
       name: '2021',

@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Generation, Webmail } from '../webmail';
 
 /** Addresses are written in bubbles, as "name" and address, or the address alone. */
@@ -15,6 +16,8 @@ export const zimbra: Webmail = {
   name: 'Zimbra',
   hosts: [],
   detect: ['.ZmMailMsgView, .ZmConvView2'],
+  own: accountsAbove('.ZmMailMsgView,.ZmConvView2'),
+  ownIsGuess: true,
   generations: [
     {
       ...PARTS,

@@ -1,3 +1,4 @@
+import { accountsAbove } from '../account-places';
 import type { Webmail } from '../webmail';
 
 /** Zoho Mail: a closed pane keeps what it showed, and everybody stands in the head twice, once folded. */
@@ -7,6 +8,8 @@ export const zoho: Webmail = {
   hosts: ['.com', '.eu', '.in', '.com.au', '.jp', '.sa', '.uk', '.com.cn', 'cloud.ca'].map(
     (end) => `https://mail.zoho${end}/*`,
   ),
+  own: accountsAbove('[role="region"]'),
+  ownIsGuess: true,
   generations: [
     {
       name: '2026',

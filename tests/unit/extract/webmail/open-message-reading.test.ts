@@ -58,6 +58,13 @@ test('one the rep sent is read for those it went to, and never for the rep, whos
   expect(reading.more).toBe(0);
 });
 
+test('one sent from an address the page does not know for the rep’s, but Duebook does, is read like that too', () => {
+  const jonas = { name: 'Jonas Vik', address: 'jonas@fjordlift.example' };
+  const sent = open({ own: [], direction: 'unknown', recipients: [jonas, { name: '', address: 'Other@rep.example' }] });
+  const { reading } = openMessageReading(sent, { ...OPTIONS, own: ['ingrid@corvidmaps.example', 'other@rep.example'] });
+  expect(reading.drafts.map(({ emails }) => emails[0]?.value)).toEqual(['jonas@fjordlift.example']);
+});
+
 test('what is too long to be kept with a contact is no address', () => {
   expect(openMessageReading(open({ url: `https://a.example/${'x'.repeat(5_000)}` }), OPTIONS).reading.url).toBe('');
 });

@@ -1,0 +1,155 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { mailWordsOf } from '../../../lib/words/mail-words';
+import { webmailWordsOf } from '../../../lib/words/webmail-words';
+import type { RepBrowser } from '../../support/rep-browser';
+import { Screen } from '../../support/screen';
+import { serveFolder } from '../../support/serve-folder';
+import { pageSurface } from '../../support/surface';
+import { axeFaults, axeFaultsInChip } from '../axe-faults';
+import { ChipView } from '../chip-view';
+import { emptyBook } from '../empty-book';
+import { letter, type MadeLetter, mailPage } from '../mail-page';
+import { openRepBrowser } from '../open-rep-browser';
+
+// The rep's own mail, in a webmail whose page says nowhere whom it is signed in as.
+
+const RITA = { name: 'Rita Rep', address: 'rita@northwind.example' };
+const INGRID = { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' };
+const BO = { name: 'Bo Lund', address: 'bo@corvidmaps.example' };
+const GROUNDS = {
+  light: '<style>body { background: #fff; color: #222 }</style>',
+  dark: '<style>body { background: #16171a; color: #ddd } a { color: #9ab }</style>',
+};
+
+let rep: RepBrowser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let own: Page;
+const opened: Page[] = [];
+
+beforeAll(async () => {
+  site = await serveFolder(import.meta.dirname, {
+    '/light': () => mailPage({ ...RITA, to: [INGRID, BO] }, { head: GROUNDS.light }),
+    '/dark': () => mailPage({ ...RITA, to: [INGRID, BO] }, { head: GROUNDS.dark }),
+    '/alone': () => mailPage({ ...RITA, to: [RITA] }),
+  });
+  rep = await openRepBrowser(['http://127.0.0.1/*']);
+  own = await rep.openOwnPage('book.html');
+});
+afterAll(async () => {
+  await rep?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  await emptyBook(rep);
+  await rep.tell('ownAddresses.change', { add: [], remove: [RITA.address, BO.address] });
+});
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close();
+});
+
+async function open(path: string): Promise<ChipView> {
+  const page = await rep.openSite(`${site.origin}/${path}`);
+  opened.push(page);
+  await page.bringToFront();
+  const chip = new ChipView(page, own);
+  await chip.box('.chip');
+  return chip;
+}
+
+/** Opens another message in the page, and the card beside its sender. */
+async function nextMessage(chip: ChipView, of: MadeLetter): Promise<void> {
+  await chip.page.evaluate((html) => {
+    const content = document.getElementById('layout-content');
+    if (content) content.innerHTML = html;
+  }, letter(of));
+  await chip.press('.chip');
+}
+
+describe.each(['en', 'zh'] as const)('in %s', (language) => {
+  const { mail } = mailWordsOf(language);
+
+  beforeAll(() => rep.tell('settings.save', { ...DEFAULT_SETTINGS, language }));
+
+  test.each(['light', 'dark'] as const)('“this is me” turns to whom it went, on a %s page', async (ground) => {
+    const chip = await open(ground);
+    await chip.press('.chip');
+    await chip.waitForCard(RITA.name);
+    expect(await axeFaultsInChip(chip)).toBe('');
+    await chip.press('.card button', mail.action.me);
+    await chip.waitForCard(mail.did.me(RITA.address));
+    const card = await chip.cardText();
+    for (const said of [INGRID.name, BO.name, mail.action.save, mail.action.remind]) expect(card).toContain(said);
+    expect(await axeFaultsInChip(chip)).toBe('');
+
+    // The next one is known for the rep's at once, and what it is answered by for theirs.
+    await nextMessage(chip, { ...RITA, to: [BO], date: 'Today 09:40' });
+    await chip.waitForCard(BO.name);
+    expect(await chip.cardText()).not.toContain(mail.action.me);
+    await nextMessage(chip, { ...BO, to: [RITA], date: 'Today 09:55' });
+    await chip.waitForCard(mail.action.save);
+    expect(await chip.cardText()).not.toContain(mail.action.me);
+  });
+});
+
+describe('what the rep said', () => {
+  const { mail } = mailWordsOf('en');
+  const words = webmailWordsOf('en');
+
+  beforeAll(() => rep.tell('settings.save', { ...DEFAULT_SETTINGS, language: 'en' }));
+
+  test('is taken back in the card, also where the mail went to nobody else', async () => {
+    for (const path of ['light', 'alone']) {
+      const chip = await open(path);
+      await chip.press('.chip');
+      await chip.press('.card button', mail.action.me);
+      await chip.waitForCard(mail.did.me(RITA.address));
+      await chip.press('.said button');
+      await chip.waitForCard(mail.did.undone);
+      await chip.box('.card button', mail.action.me);
+    }
+  });
+
+  test('saves a recipient with a reminder that waits for their answer', async () => {
+    const chip = await open('light');
+    await chip.press('.chip');
+    await chip.press('.card button', mail.action.me);
+    await chip.waitForCard(mail.did.me(RITA.address));
+    await chip.press('.card button', mail.action.remind);
+    await chip.waitForCard(mail.did.saved(INGRID.name));
+    await chip.waitForCard(mail.action.logOut);
+  });
+
+  test('stands in the settings, to be added to and taken from', async () => {
+    const chip = await open('light');
+    await chip.press('.chip');
+    await chip.press('.card button', mail.action.me);
+    await chip.waitForCard(mail.did.me(RITA.address));
+
+    const page = await rep.openOwnPage('book.html#/settings');
+    opened.push(page);
+    const surface = pageSurface(page);
+    const screen = new Screen(surface);
+    await screen.waitForText(RITA.address);
+    await screen.fill({ name: words.mineField }, 'nobody');
+    await screen.click({ role: 'button', name: words.mineAdd });
+    await screen.waitForText('That is not an address.');
+    expect(await axeFaults(surface)).toBe('');
+    await screen.fill({ name: words.mineField }, `Bo Lund <${BO.address}>`);
+    await screen.click({ role: 'button', name: words.mineAdd });
+    await screen.waitForText(words.mineAdded(BO.address));
+    await screen.click({ role: 'button', name: words.mineRemove(RITA.address) });
+    await screen.waitForText(words.mineRemoved(RITA.address));
+    expect(await axeFaults(surface)).toBe('');
+
+    // As the list stands now, so does the next message.
+    const again = await open('dark');
+    await again.press('.chip');
+    // It went to an address that is the rep's now: so it is from another.
+    await again.waitForCard(mail.action.save);
+    expect(await again.cardText()).not.toContain(mail.action.me);
+    await nextMessage(again, { ...BO, to: [INGRID], date: 'Today 10:00' });
+    await again.waitForCard(INGRID.name);
+  });
+});
