@@ -14,6 +14,7 @@ import { LineLayout } from './line-layout';
 import { ShownLines } from './shown-lines';
 import type { View } from './view';
 
+/** So deep a page is walked in one go: further down the stack would run out. */
 const MAX_DEPTH = 400;
 const MAX_DOCUMENTS = 50;
 
@@ -66,6 +67,8 @@ class Walk {
   private stopped = false;
   private lookups = 0;
   private depth = 0;
+  /** What holds something deeper than that. */
+  private readonly deeper: (ParentNode & Node)[] = [];
   private readonly expired: () => boolean;
 
   constructor(expired: () => boolean) {
@@ -83,7 +86,18 @@ class Walk {
     this.enter(root);
     const top = 'body' in root ? (root.body ?? root.documentElement) : root;
     if (top !== null) this.children(top);
+    this.below();
     this.layout.end();
+  }
+
+  /** What lies deeper than one go reaches is walked after the rest, as though the page began there. */
+  private below(): void {
+    if (this.depth > 0) return;
+    for (const parent of this.deeper) {
+      this.layout.endLine();
+      this.children(parent);
+    }
+    this.deeper.length = 0;
   }
 
   private enter(root: Document | ShadowRoot): void {
@@ -100,13 +114,17 @@ class Walk {
       this.layout.widen(END_TEXT, END_LINES);
       this.stopped = false;
       this.element(element);
+      this.below();
       this.layout.endLine();
     }
     this.layout.end();
   }
 
   private children(parent: ParentNode & Node): void {
-    if (this.depth > MAX_DEPTH) return;
+    if (this.depth > MAX_DEPTH) {
+      this.deeper.push(parent);
+      return;
+    }
     this.depth += 1;
     for (let node = parent.firstChild; node !== null && !this.stopped; node = node.nextSibling) {
       this.visit();
@@ -119,7 +137,10 @@ class Walk {
 
   /** The same where nothing but white space stands between elements: to step over it spares half the nodes. */
   private parts(parent: Element): void {
-    if (this.depth > MAX_DEPTH) return;
+    if (this.depth > MAX_DEPTH) {
+      this.deeper.push(parent);
+      return;
+    }
     this.depth += 1;
     for (let part = parent.firstElementChild; part !== null && !this.stopped; part = part.nextElementSibling) {
       this.visit();
