@@ -1,9 +1,11 @@
+import { nameKey } from '../contacts/names';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
 import { isDeclaredArticle, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
+import type { PageOrganisation } from './page-organisation';
 import { isNamedForForm } from './stated-role';
-import { isAboutOthers, isCredit } from './told-of';
+import { isAboutOthers, isCredit, isLifeStory, isWikiPage } from './told-of';
 import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
@@ -20,6 +22,9 @@ const OF_READER =
   /^(?:(?:delivery|shipping|billing|invoice) address|(?:ship|bill|deliver(?:ed)?) to|recipient|liefer(?:adresse|anschrift)|rechnungs(?:adresse|anschrift)|versandadresse|empfänger|adresse de (?:livraison|facturation)|destinataire|livré à|dirección de (?:envío|entrega|facturación)|destinatario|endereço de (?:entrega|cobrança|faturação)|destinatário|indirizzo di (?:spedizione|consegna|fatturazione)|afleveradres|bezorgadres|factuuradres|adres (?:dostawy|do faktury|wysyłki)|odbiorca|doručovací adresa|dodací adresa|fakturační adresa|leveransadress|leveringsadresse|fakturaadress|faktureringsadresse|toimitusosoite|laskutusosoite|szállítási cím|számlázási cím|teslimat adresi|fatura adresi|адрес доставки|получатель|адреса доставки|одержувач|διεύθυνση (?:αποστολής|παράδοσης)|عنوان (?:التوصيل|الشحن)|כתובת למשלוח|收货地址|收件人|收貨地址|お届け先|送付先|ご請求先|배송지|받는 ?(?:사람|분))\s*[:：]?(?:\s|$)/iu;
 const NEAR_READER = 4;
 
+/** From where on whose page it is is plain. */
+const PLAIN = 0.5;
+
 /** What of a page's people makes one of them a contact: being listed with their work, as little as a name, or neither. */
 type Telling = 'nobody' | 'unlisted' | 'all';
 
@@ -33,8 +38,11 @@ export class Bystanders {
   /** Whether the page names people and says neither what anyone does nor how to reach anyone. */
   private readonly idle: () => boolean;
 
-  constructor(view: View, entities: readonly Entity[]) {
+  private readonly page: PageOrganisation | null;
+
+  constructor(view: View, entities: readonly Entity[], page: PageOrganisation | null) {
     this.view = view;
+    this.page = page;
     this.people = entities.filter(({ kind }) => kind === 'person').length;
     this.tells = lazily(() => tellsOf(view, entities));
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
@@ -46,12 +54,14 @@ export class Bystanders {
     const { line, declared } = entity;
     if (this.view.pasted) return false;
     if (line !== null && !declared && this.isOfReader(line)) return true;
-    if (draft.kind !== 'person') return false;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
+    // Who announces an event is whom to ask, not the place it is in.
+    if (draft.kind !== 'person') return entity.venue === true && (this.page?.confidence ?? 0) >= PLAIN;
     const title = draft.jobTitle?.value ?? '';
     const told = this.tells();
     if (told === 'all') return true;
-    if (told === 'unlisted' && (title === '' || isCredit(title) || isOnlyMentioned(entity))) return true;
+    if (told === 'unlisted' && (title === '' || isCredit(title) || isOnlyMentioned(entity) || this.isSubject(draft)))
+      return true;
     if (!isOnlyMentioned(entity) && this.idle()) return true;
     if (declared || line === null) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
@@ -61,6 +71,12 @@ export class Bystanders {
       (this.rated && this.isReviewer(line)) ||
       (this.people > 1 && isNamedForForm(line, this.view))
     );
+  }
+
+  /** Whether somebody's life is what the page is about. */
+  private isSubject({ name }: Draft): boolean {
+    const headline = this.view.lines.find(({ heading, region }) => heading === 1 && region !== 'nav');
+    return headline !== undefined && nameKey(headline.text) === nameKey(name?.value ?? '') && isLifeStory(this.view);
   }
 
   /** Whether a line stands under what the reader's own address is called. */
@@ -89,10 +105,10 @@ export class Bystanders {
   }
 }
 
-/** News, a blog's entry, and what a search found, where nothing says how to reach anyone but perhaps who publishes it. */
+/** News, a blog's entry, and what a search found, where nothing says how to reach anyone but perhaps who publishes it; a wiki's pages. */
 function tellsOf(view: View, entities: readonly Entity[]): Telling {
   const reached = entities.some(isReached);
-  if (!reached && (readsLikeArticle(view) || isSearchResults(view))) return 'all';
+  if ((!reached && (readsLikeArticle(view) || isSearchResults(view))) || isWikiPage(view)) return 'all';
   return isDeclaredArticle(view) || isAboutOthers(view) ? 'unlisted' : 'nobody';
 }
 

@@ -25,6 +25,8 @@ export type Group = {
   readonly kind: 'person' | 'organisation';
   readonly line: Line | null;
   readonly mentioned?: boolean;
+  /** Whether it is but where an event takes place. */
+  readonly venue?: boolean;
 };
 
 /** Where a value stands: in a declared group, or on a line whose owner assembling finds out. */

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { pagesOwn } from './entity-draft';
 import { isDeclaredArticle, readsLikeArticle } from './page-kind';
 import type { PageOrganisation } from './page-organisation';
-import { isAboutOthers } from './told-of';
+import { isAboutOthers, isWikiPage } from './told-of';
 import type { View } from './view';
 
 /** From here on it is plain whose page it is. */
@@ -37,11 +37,13 @@ export function pageCompany(view: View, organisation: PageOrganisation | null): 
   };
 }
 
-/** An article, a thing for sale or a work, and where one signs in: nobody looks there for whose page it is. */
+/** An article, a thing for sale, an event or a work, and where one signs in: nobody looks there for whose page it is. */
 function isNoCompanysPage(view: View): boolean {
-  if (isDeclaredArticle(view) || readsLikeArticle(view) || isAboutOthers(view)) return true;
+  if (isDeclaredArticle(view) || readsLikeArticle(view) || isAboutOthers(view) || isWikiPage(view)) return true;
   const [document] = view.documents;
   const signs =
-    'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], input[type="password"]';
-  return document?.querySelector(signs) != null;
+    'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], [itemtype$="Event"][itemtype*="schema.org/"], input[type="password"]';
+  if (document === undefined || document.querySelector(signs) !== null) return true;
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10);
+  return scripts.some(({ textContent }) => /"@type"\s*:\s*"(?:\w*Event|Festival|Product)"/.test(textContent ?? ''));
 }

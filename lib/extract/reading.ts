@@ -45,7 +45,7 @@ export function readView(
     return line === null || view.isShown(line);
   });
   const { entities, organisation } = assemble(view, seen);
-  const bystanders = new Bystanders(view, entities);
+  const bystanders = new Bystanders(view, entities, organisation);
   const house = houseDomain(entities);
   const drafts = entities.flatMap(splitCrowded).flatMap((entity) => {
     const draft = entityDraft(entity, organisation, house);

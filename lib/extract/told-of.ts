@@ -9,7 +9,13 @@ const MAY_BE_LIFE = /1\d\d\d.*[-–—−―~〜†]/;
 
 /** The notes of an encyclopedia and the register of a library. */
 const REFERENCE =
-  /\bISBN(?:-1[03])?[ :]|\bRetrieved (?:on )?\d|\blast edited on\b|\bAbgerufen am \d|zuletzt (?:am )?.{0,40}bearbeitet/;
+  /\bISBN(?:-1[03])?[ :]|\bRetrieved (?:on )?\d|\bAbgerufen am \d|\bConsulté le \d|\bConsultado el \d|\bURL consultato il|\bDostęp \d|\bДата обращения:|\bGeraadpleegd op \d/;
+/** How a wiki says when a page was last written on, in the words its software has for that. */
+const WIKI =
+  /\blast edited on\b|zuletzt (?:am )?.{0,40}bearbeitet|dernière modification de cette page|esta página se editó por última vez|esta página foi editada pela última vez|questa pagina è stata modificata|deze pagina is voor het laatst bewerkt|tę stronę ostatnio edytowano|stránka byla naposledy editována|stránka bola naposledy upravená|sidan redigerades senast|siden blev senest (?:ændret|redigeret)|denne siden ble sist redigert|sivua on viimeksi muutettu|a lap utolsó módosítása|ultima editare a paginii|bu sayfa en son|эта страница в последний раз|востаннє (?:змінено|редаговано)|τελευταία επεξεργασία|آخر تعديل لهذه الصفحة|דף זה נערך לאחרונה|本页面最后(?:修订|编辑)于|本頁面最後(?:修訂|編輯)於|最終更新 \d{4}年|이 문서는 .{4,60}편집되었/iu;
+
+/** So many lines at its end are looked at for that. */
+const END = 60;
 
 /** When a post was written, as talk tells it: "3 days ago", "vor 2 Stunden", "5分前", "12/03/2026 18:42". */
 const POSTED =
@@ -48,6 +54,18 @@ export function isAboutOthers({ lines }: View): boolean {
     if (words.talk().has(label) || (/\d/.test(text) && (POSTED.test(text) || ANSWERS.test(text)))) posts += 1;
   }
   return credits >= FEW || posts >= FEW || scores >= FEW;
+}
+
+/** Whether a page tells when somebody lived: whom it is about is nobody to write to. */
+export function isLifeStory({ lines }: View): boolean {
+  return lines.some(
+    ({ text, region }) => region !== 'nav' && text.length <= 300 && MAY_BE_LIFE.test(text) && LIFE.test(text),
+  );
+}
+
+/** Whether a page is a wiki's, which says so at its end. */
+export function isWikiPage({ lines }: View): boolean {
+  return lines.slice(-END).some(({ text }) => text.length <= 300 && /20\d\d/.test(text) && WIKI.test(text));
 }
 
 /** Whether a label or a title is what a work's makers are called by. */

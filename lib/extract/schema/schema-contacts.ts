@@ -12,7 +12,7 @@ import { countryOf, firstText, textsOf, valuesOf } from './schema-values';
 
 /** Paths along which a described person or company is not the page's contact. */
 const ASIDE =
-  /^(review|reviews|reviewedBy|alumni|alumniOf|knows|spouse|children|parent|sibling|relatedTo|follows|comment|commentor|sponsor|isRelatedTo|isSimilarTo|brand|manufacturer|itemReviewed|aggregateRating|parentOrganization|interactionStatistic|hasOfferCatalog|offers|actor|director|musicBy|awards?)$/;
+  /^(review|reviews|reviewedBy|alumni|alumniOf|knows|spouse|children|parent|sibling|relatedTo|follows|comment|commentor|sponsor|isRelatedTo|isSimilarTo|brand|manufacturer|itemReviewed|aggregateRating|parentOrganization|interactionStatistic|hasOfferCatalog|offers|actor|director|musicBy|performers?|attendees?|competitor|homeTeam|awayTeam|awards?)$/;
 const WORKPLACE = ['worksFor', 'affiliation', 'memberOf'];
 /** Properties of an organisation whose people work there. */
 const STAFF = /^(employees?|founders?|members?|contactPoints?|department|owner|principal|staff)$/;
@@ -28,16 +28,16 @@ export function* observeSchema(
   const done = new Set<SchemaNode>();
   for (const node of nodes) {
     if (context.expired()) return;
-    yield* walk(node, { property: '', employer: '', depth: 0 }, done, source, context);
+    yield* walk(node, { property: '', employer: '', depth: 0, venue: false }, done, source, context);
   }
 }
 
-/** How a thing was come to: by which property, of people who work for whom. */
-type Path = { property: string; employer: string; depth: number };
+/** How a thing was come to: by which property, of people who work for whom, and whether as where an event takes place. */
+type Path = { property: string; employer: string; depth: number; venue: boolean };
 
 function* walk(
   node: SchemaNode,
-  { property, employer, depth }: Path,
+  { property, employer, depth, venue }: Path,
   done: Set<SchemaNode>,
   source: EvidenceSource,
   context: Pick<SourceContext, 'countries' | 'expired'>,
@@ -46,14 +46,15 @@ function* walk(
   done.add(node);
   const kind = kindOf(node, depth === 0);
   // Whoever wrote or published an article is seldom who a rep means.
-  const weight = /^(author|creator|editor|contributor|copyrightHolder|performer|attendee)$/.test(property) ? 0.5 : 1;
-  if (kind !== null) yield* observeContact(node, { kind, employer, weight }, source, context);
+  const weight = /^(author|creator|editor|contributor|copyrightHolder)$/.test(property) ? 0.5 : 1;
+  if (kind !== null) yield* observeContact(node, { kind, employer, weight, venue }, source, context);
   const own = kind === 'organisation' ? firstText(node, 'name') : '';
   for (const [name, values] of node.properties) {
     if (kind === 'person' && WORKPLACE.includes(name)) continue;
     // Where a company is is told with the company.
     if (kind === 'organisation' && (name === 'location' || name === 'address')) continue;
-    const inner = { property: name, employer: STAFF.test(name) ? own || employer : '', depth: depth + 1 };
+    const held = name === 'location' && node.types.some((type) => /(?:Event|Festival)$/.test(type));
+    const inner = { property: name, employer: STAFF.test(name) ? own || employer : '', depth: depth + 1, venue: held };
     for (const value of values) if (typeof value !== 'string') yield* walk(value, inner, done, source, context);
   }
 }
@@ -73,11 +74,11 @@ function kindOf(node: SchemaNode, top: boolean): Group['kind'] | null {
 
 function* observeContact(
   node: SchemaNode,
-  { kind, employer, weight }: { kind: Group['kind']; employer: string; weight: number },
+  { kind, employer, weight, venue }: { kind: Group['kind']; employer: string; weight: number; venue: boolean },
   source: EvidenceSource,
   context: Pick<SourceContext, 'countries'>,
 ): Generator<Observation> {
-  const place: Group = { kind, line: node.line };
+  const place: Group = venue ? { kind, line: node.line, venue } : { kind, line: node.line };
   const sure = (confidence: number, quote: string) => ({
     confidence: confidence * weight,
     source,
