@@ -4,7 +4,7 @@ import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
 import { bestText, type Entity, isOnlyMentioned, mailboxOf, mergeEntities } from './entity';
 import { LineOwners } from './line-owner';
 import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
-import { giveByMention } from './mention-reaches';
+import { giveByMention, isOfNext, namesInSentences } from './mention-reaches';
 import { type Group, isLine, type Located, type Observation } from './observation';
 import { type PageOrganisation, pageOrganisation } from './page-organisation';
 import { acceptedNames, SURE_NAME } from './person-anchors';
@@ -45,11 +45,16 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
     if (one.field === 'name')
       people.get(one.place.index)?.observations.push({ ...one, confidence: Math.max(one.confidence, SURE_NAME) });
   }
+  const mentioned = namesInSentences(declared);
   const spelled = bySpelling([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
   for (const one of located) {
     if (one.field === 'name') continue;
     const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
-    if (entity !== undefined && (given(one) || accepts(entity, one, people, addressCount, spelled, reachedAt, view)))
+    if (entity?.line === one.place && isOfNext(one, entity, mentioned.get(one.place))) unowned.push(one);
+    else if (
+      entity !== undefined &&
+      (given(one) || accepts(entity, one, people, addressCount, spelled, reachedAt, view))
+    )
       entity.observations.push(one);
     else unowned.push(one);
   }
@@ -61,14 +66,14 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const organisation = pageOrganisation(
     view,
     observations.filter((one) => !owned.has(one) && !isMention(one)),
-    declared,
+    declared.filter(({ venue }) => venue !== true),
   );
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
   const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
   const desks = deskEntities(
     view,
-    left.filter((one) => !taken.has(one) && !held.has(reachOf(one))),
+    left.filter((one) => !taken.has(one) && (!held.has(reachOf(one)) || (people.size > 1 && isStated(one)))),
     organisation,
   );
   return {
@@ -77,9 +82,14 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   };
 }
 
-/** Whether a sentence says it of somebody: their employer is not therefore the page's. */
+/** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */
+function isStated({ field, place }: Located): boolean {
+  return field === 'phone' && place.region === 'main';
+}
+
+/** Whether a sentence says it of somebody, or it is of where an event takes place: their company is not therefore the page's. */
 function isMention({ place }: Observation): boolean {
-  return !isLine(place) && place.mentioned === true;
+  return !isLine(place) && (place.mentioned === true || place.venue === true);
 }
 
 function declaredEntities(observations: readonly Observation[]): Entity[] {
@@ -91,6 +101,7 @@ function declaredEntities(observations: readonly Observation[]): Entity[] {
       observations: [],
       line: one.place.line,
       declared: one.place.mentioned !== true,
+      ...(one.place.venue === true ? { venue: true } : {}),
     };
     entity.observations.push(one);
     groups.set(one.place, entity);
@@ -152,6 +163,12 @@ function isInOwnCard(person: Line, line: Line, people: ReadonlyMap<number, Entit
   return true;
 }
 
+/** Whether a desk's address stands near the one person of a page: a few lines off, or in the part that begins with the name. */
+function isNear(person: Line, line: Line): boolean {
+  const gap = line.index - person.index;
+  return Math.abs(gap) <= 4 || (gap > 0 && person.heading > 0 && person.heading < 7);
+}
+
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
 function accepts(
   entity: Entity,
@@ -184,9 +201,11 @@ function accepts(
     case 'organisation':
       return gap <= 6;
     case 'email':
+      // What stands over a name is hardly the mailbox of whom it names.
+      if (above > 1 && isDeskAddress(one.value)) return false;
       // A desk's address beside one person is that person's only where it stands right there.
       if (isDeskAddress(one.value))
-        return people.size === 1 ? gap <= 4 : gap <= 3 || isInOwnCard(line, one.place, people);
+        return people.size === 1 ? isNear(line, one.place) : gap <= 3 || isInOwnCard(line, one.place, people);
       return (spelled.get(mailboxOf(one.value)) ?? entity) === entity;
     case 'phone':
     case 'messaging': {

@@ -79,7 +79,10 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
   for (const [country, count] of countriesNamed(text)) vote(country, Math.min(1.5, count * 0.5));
   const digits = text.replace(/^[^\d\n]*$/gm, '');
   for (const [country, pattern] of POSTAL_FORMS) vote(country, Math.min(3, (digits.match(pattern)?.length ?? 0) * 1.5));
-  for (const [country, pattern] of NUMBER_FORMS) vote(country, Math.min(3, (digits.match(pattern)?.length ?? 0) * 0.8));
+  // Britain's area codes have the form of Germany's and others'.
+  const most = (country: string) => (country !== 'GB' || language === '' || language === 'en' ? 3 : 1);
+  for (const [country, pattern] of NUMBER_FORMS)
+    vote(country, Math.min(most(country), (digits.match(pattern)?.length ?? 0) * 0.8));
   vote(defaultCountry, 1.2);
   if (votes.size === 0 || language === 'en' || language === '') vote('US', 0.6);
   return [...votes]

@@ -17,7 +17,8 @@ export function reachesOf(entities: readonly Entity[]): Set<string> {
 /** What of an observation somebody is reached by, or ''. */
 export function reachOf(one: Observation): string {
   if (one.field === 'email') return one.value.toLowerCase();
-  return one.field === 'phone' ? one.value.e164 : '';
+  // A number with somebody's extension is theirs, without it whoever answers it.
+  return one.field === 'phone' && one.value.e164 !== '' ? one.value.e164 + one.value.extension : '';
 }
 
 /** What belongs to no person: one desk, or one for every postal address where there are several. */
@@ -76,7 +77,7 @@ export function joinDesks(entities: Entity[], desks: Entity[], organisation: Pag
   const declared = entities.filter(({ kind, declared: is }) => kind === 'organisation' && is);
   const own =
     declared.find((entity) => organisationKey(bestText(entity, 'organisation')) === organisation?.key) ??
-    (declared.length === 1 ? declared[0] : undefined);
+    (declared.length === 1 && (declared[0]?.venue !== true || organisation === null) ? declared[0] : undefined);
   const [main, ...others] = desks;
   if (own !== undefined && main !== undefined && main.other !== true) {
     own.observations.push(...main.observations);

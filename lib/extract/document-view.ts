@@ -187,6 +187,8 @@ class Walk {
         this.frame(element);
         return;
       case 'picture':
+        // A picture of the sign in an address, against collectors.
+        if (layout.isBehindWord && AT_SIGN.test(element.getAttribute('alt') ?? '')) layout.add('@');
         return;
       case 'box':
       case 'other': {
@@ -231,6 +233,9 @@ class Walk {
     return isHiddenByStyle(element);
   }
 }
+
+/** What says of a picture that it is of the sign in a mail address. */
+const AT_SIGN = /^\s?[([]?(?:@|＠|at|arroba|arobase)[)\]]?\s?$/i;
 
 /** What the walk does with an element, by its name. */
 type Kind = 'skipped' | 'block' | 'table' | 'link' | 'break' | 'frame' | 'picture' | 'box' | 'other';

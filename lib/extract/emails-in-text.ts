@@ -42,7 +42,7 @@ const REVERSED =
 
 /** What stands in forms and instructions as a sample (RFC 2606's example domains and their like), never somebody's own. */
 const SAMPLE =
-  /@example\.(?:com|net|org)$|^(?:you|your|your\.?(?:name|e?mail)|name|e?mail|user(?:name)?|someone|sample|test)@(?:your|my)?-?(?:domain|company|e?mail|site|website|business)\.\w+$|^(?:your[._-]?(?:name|e?mail)|first[._-]?name[._-]last[._-]?name|vorname[._-]nachname|(?:max|erika)[._-]?muster(?:mann|frau)|pr[ée]nom[._-]nom|nombre[._-]apellidos?|nome[._-](?:cognome|sobrenome)|voornaam[._-]achternaam|imi[ęe][._-]nazwisko|jmeno[._-]prijmeni)@/iu;
+  /@example\.(?:com|net|org)$|^(?:you|your|your\.?(?:name|e?mail)|name|e?mail|user(?:name)?|someone|sample|test)@(?:your|my)?-?(?:domain|company|e?mail|site|website|business)\.\w+$|^(?:your[._-]?(?:name|e?mail)|(?:(?:first|given)[._-]?name|name|first)[._-](?:last[._-]?name|surname|last)|vorname[._-](?:nach)?name|(?:max|erika)[._-]?muster(?:mann|frau)|pr[ée]nom[._-]nom|nombre[._-]apellidos?|nome[._-](?:cognome|sobrenome|apelido)|voornaam[._-]achternaam|imi[ęe][._-]nazwisko|jmeno[._-]prijmeni|meno[._-]priezvisko|f[öo]rnamn[._-]efternamn|fornavn[._-]ef?t+ernavn|etunimi[._-]sukunimi|keresztn[ée]v[._-]vezet[ée]kn[ée]v|vezet[ée]kn[ée]v[._-]keresztn[ée]v|prenume[._-]nume|nume[._-]prenume|ad[ıi]?[._-]soyad[ıi]?|ime[._-](?:prezime|priimek|familia)|eesnimi[._-]perenimi|vards[._-]uzvards|vardas[._-]pavarde|imya[._-]familiya|onoma[._-]eponymo)@/iu;
 
 /** The mail addresses in a line of text, spelled against collectors or not; `host` is the page's own, '' where there is none. */
 export function emailsIn(line: string, host: string): FoundEmail[] {

@@ -2,6 +2,36 @@ import type { Entity } from './entity';
 import { isLine, type Located } from './observation';
 import type { Line } from './view';
 
+/** The names sentences say, by the line they stand on. */
+export function namesInSentences(people: readonly Entity[]): ReadonlyMap<Line, string[]> {
+  const byLine = new Map<Line, string[]>();
+  for (const { kind, declared, observations } of people) {
+    if (kind !== 'person' || declared) continue;
+    for (const { field, value, place } of observations) {
+      if (field !== 'name' || isLine(place) || place.line === null) continue;
+      const names = byLine.get(place.line);
+      if (names === undefined) byLine.set(place.line, [value]);
+      else names.push(value);
+    }
+  }
+  return byLine;
+}
+
+/**
+ * Whether a number or an address on the line of somebody stands behind the name of another, the last before it:
+ * "Jane Roe, 020 …, and Tom Quist, 030 …".
+ */
+export function isOfNext(one: Located, { observations }: Entity, others: readonly string[] = []): boolean {
+  const written = one.field === 'email' ? one.value : one.field === 'phone' ? one.value.written : '';
+  const { text } = one.place;
+  const at = others.length === 0 || written === '' ? -1 : text.indexOf(written);
+  if (at < 0) return false;
+  const own = Math.max(
+    ...observations.map(({ field, value }) => (field === 'name' ? text.lastIndexOf(value, at) : -1)),
+  );
+  return others.some((name) => text.lastIndexOf(name, at) > own);
+}
+
 /** How far behind a name a sentence may say how to reach whom it names, in UTF-16 units. */
 const REACH = 120;
 const PARAGRAPH = 600;

@@ -36,6 +36,9 @@ export function pageOrganisation(
     for (const one of entity.observations)
       if (one.field === 'organisation' && one.value === name) add(one, organisations.length > 3 ? 0.4 : 0.9);
   }
+  // The domain of a town's office spells the town: whoever is in it is called by more than that.
+  const towns = new Set(observations.flatMap((one) => (one.field === 'address' ? foldLetters(one.value.city) : [])));
+  for (const town of towns) if (town !== '' && votes.size > 1) votes.delete(town);
   let best: [string, { doubt: number; observations: Observation[] }] | null = null;
   for (const vote of votes) if (best === null || vote[1].doubt < best[1].doubt) best = vote;
   if (best === null) return null;

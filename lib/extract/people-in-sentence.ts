@@ -1,6 +1,6 @@
 import { endOfName, GENERATION_BEHIND, HONORIFIC, INITIAL, RUN, segmentsOf, type Word } from './capital-runs';
 import { personNameConfidence } from './person-name';
-import { standsAlone } from './standing-alone';
+import { REACHED, standsAlone } from './standing-alone';
 import { titleBefore, titleBehind } from './title-beside';
 import type { TitlePhrase } from './title-phrase';
 import { DOUBTFUL } from './vocabulary/doubtful-given-names';
@@ -149,7 +149,8 @@ function personAt(
     (isEmployer(before) || AMONG_COMPANIES.test(text.slice(Math.max(0, start - 200), start)))
   )
     return null;
-  const deed = DOES.test(behind) || SAID_BY.test(before) || isSecondOfTwo(before) || TURN_TO.test(before);
+  const deed =
+    DOES.test(behind) || SAID_BY.test(before) || isSecondOfTwo(before) || TURN_TO.test(before) || REACHED.test(behind);
   const known = ((given || honorific) && sure >= 0.7) || (listed.has(name) && title !== null);
   const sign = title !== null ? 'title' : deed ? 'deed' : 'none';
   if (known && sign === 'none' && (formal || DOUBTFUL.test(word))) return null;

@@ -12,7 +12,10 @@ import { isCommonWord } from './vocabulary/not-names';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC =
-  /^(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda)(?=\.)|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+  /^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda)(?=\.)|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+/** What a doctorate is in, or of what kind it is: "Dr. med. dent.", "Prof. Dr. rer. nat. habil.", "Dr. h. c.". */
+const FACULTY =
+  /^(?:med|dent|vet|jur|iur|phil|rer|nat|pol|oec|soc|agr|forest|silv|mont|paed|päd|theol|sc|math|techn|habil|univ|hum|pharm|troph|h|c|mult)\.?$|^h\.c\.?$|^\((?:FH|Univ|TU|BA|HTL)\.?\)$/;
 const DEGREE =
   /,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
@@ -25,6 +28,8 @@ const NO_GIVEN_NAME =
 /** Nouns of doing something, which stand before "von" and "de" as given names do: "Montage von Baugruppen". */
 const DEED =
   /(?:ung|ungen|age|agen|tion|tionen|ionen|heit|keit|schaft|tät|erei|nahme|handel|bau|kauf|trieb|ieb|ción|ciones|ção|ções|zione|zioni|mento|mentos|menti|ments?|aggio|tura)$/;
+/** What Dutch and Low German family names begin with, before an article. */
+const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
 const WORD =
   /^(\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
 
@@ -52,7 +57,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   let words = bare.split(/\s+/);
   let honorific = false;
   let turned = false;
-  while (words.length > 1 && HONORIFIC.test(words[0] ?? '')) {
+  while (words.length > 1 && (HONORIFIC.test(words[0] ?? '') || (honorific && FACULTY.test(words[0] ?? '')))) {
     honorific = true;
     words = words.slice(1);
   }
@@ -79,6 +84,11 @@ export const personNameConfidence: (written: string) => number = remembering((wr
     words = [...behind, ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
   }
   if (words.length < 2 ? !honorific : words.length > 5) return 0;
+  const led = words
+    .slice(0, -1)
+    .findIndex((word, at) => at > 0 && PREPOSITION.test(word) && PARTICLE.test(words[at + 1] ?? ''));
+  // "Joop op de Beek": elsewhere such words are a sentence's ("Zorg in de Buurt").
+  if (led > 0 && isGivenName(words[0] ?? '')) words.splice(led, 1);
   const strong = words.filter((word) => !PARTICLE.test(word));
   if (strong.length < (honorific ? 1 : 2) || strong.length > 4 || PARTICLE.test(words.at(-1) ?? '')) return 0;
   if (!strong.every((word) => WORD.test(word)) || hasLegalForm(text) || /-(?:GmbH|AG|SE|UG|mbH)$/.test(text)) return 0;

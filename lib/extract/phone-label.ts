@@ -76,9 +76,17 @@ export function phoneKindIn(line: string, number: string): PhoneKind | undefined
   return phoneKindBefore(line.slice(0, at < 0 ? line.length : at));
 }
 
+/** What joins two labels of one number. */
+const BETWEEN = /^\.?\s?(?:[/&+-]|und|and|e|y|et|en|i|a|og|och|ja|ve|и|та|і)\s?$/u;
+
 /** The kind the last phone label in `before` names; undefined where it names none. */
 export function phoneKindBefore(before: string): PhoneKind | undefined {
-  return phoneLabelsIn(before.slice(-400)).at(-1)?.kind;
+  const text = before.slice(-400);
+  const labels = phoneLabelsIn(text);
+  const [first, last] = labels.slice(-2);
+  // "Tel./Fax": one number for both is a telephone.
+  const both = last?.kind === 'fax' && first?.kind === 'work' && BETWEEN.test(text.slice(first.to, last.from));
+  return both ? 'work' : labels.at(-1)?.kind;
 }
 
 /** Registers, which stand before the town they are kept in, too: "RCS Lyon 412 …", "Registered in England 091…". */

@@ -172,6 +172,8 @@ const NO_PHONE_FORM = new RegExp(
     String.raw`^\d{1,3}(?:\.\d{1,3}){3}$`,
     String.raw`^(?:1[0-7]\d|\d{1,2})\.\d{4,}$`,
     String.raw`^\d{5}-\d{3}$`,
+    // From one hour to another.
+    String.raw`^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-/\u2010-\u2015\u2212]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)`,
     String.raw`^\d{1,3}(?:,\d{3})+$`,
     // Over the end of a sentence, or a bracket that never closes.
     String.raw`\)\.\s|^[^(]*\([^)]*$|^[^(]*\)`,

@@ -5,7 +5,7 @@ export const SURNAMES = new Set(
 
 /** Chinese surnames of two characters, traditional forms included. */
 export const COMPOUND_SURNAMES = new Set(
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 端木 南宫 宇文 长孙 申屠 轩辕 独孤 西门 百里 呼延 公羊 澹台 太史 闻人 歐陽 司馬 諸葛 東方 尉遲 公孫 南宮 長孫 軒轅 獨孤 西門'.split(
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 夏侯 端木 南宫 宇文 长孙 申屠 轩辕 独孤 西门 百里 呼延 公羊 澹台 太史 闻人 司空 淳于 赫连 濮阳 钟离 鲜于 宗政 万俟 仲孙 闾丘 完颜 纳兰 拓跋 东郭 梁丘 范姜 张简 歐陽 司馬 諸葛 東方 尉遲 公孫 南宮 長孫 軒轅 獨孤 西門 澹臺 聞人 赫連 濮陽 鍾離 鮮于 仲孫 閭丘 完顏 納蘭 東郭 張簡 張廖 范薑'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ const LABEL =
 
 /** China and Taiwan: a province, a city, then district, street and number. */
 const CHINA =
-  /^(?:中国|中國)?\s*(?<region>[\p{Script=Han}]{2,7}?(?:省|自治区|自治區|特别行政区))?\s*(?<city>北京市?|上海市?|天津市?|重庆市?|香港|澳門|澳门|[\p{Script=Han}]{2,6}?(?:市|自治州|地区))?\s*(?<street>.{4,120})$/u;
+  /^(?:中国|中國)?\s*(?<region>[\p{Script=Han}]{2,7}?(?:省|縣|自治区|自治區|特别行政区))?\s*(?<city>北京市?|上海市?|天津市?|重庆市?|香港|澳門|澳门|[\p{Script=Han}]{2,6}?(?:市|自治州|地区|鎮|鄉))?\s*(?<street>.{4,120})$/u;
 const CHINESE_STREET = /[路街道巷弄村园園里段镇鎮乡区區].{0,60}(?:\d|[一二三四五六七八九十百]+\s*[号號])/u;
 const JAPAN =
   /^(?<region>東京都|北海道|(?:京都|大阪)府|[\p{Script=Han}]{2,3}県)\s*(?<city>[\p{Script=Han}ヶケのつ]{1,7}?(?:市|区|郡[\p{Script=Han}]{1,5}?[町村]))?\s*(?<street>.{2,80})$/u;
@@ -28,7 +28,9 @@ export function largestFirstAddress(line: string): PostalAddress | null {
   const whole = line.replace(LABEL, '');
   const code =
     /(?:〒|邮编|郵編|邮政编码|우편번호|우\))\s*[:：]?\s*(\d{3}-\d{4}|\d{5,6})/u.exec(whole) ??
-    /^\(?(\d{5,6}|\d{3}-\d{4})\)?(?=[\s,，])/u.exec(whole);
+    /^\(?(\d{5,6}|\d{3}-\d{4})\)?(?=[\s,，])/u.exec(whole) ??
+    // Taiwan's codes have three digits at least, right before a city or a county.
+    /^\(?(\d{3}(?:\d{2,3})?)\)?\s?(?=\p{Script=Han}{2}[市縣])/u.exec(whole);
   const codeBehind = code === null ? /[\s,，（(](\d{6})[)）]?$/u.exec(whole) : null;
   const found = code ?? codeBehind;
   const bare = cleanText(

@@ -23,7 +23,7 @@ const MAX_SPELLED_LINES = 1_500;
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT =
-  /(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP备|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co))\.(?!\p{L})|[-–—]\s|$))/iu;
+  /(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP备|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|[-–—]\s|$))/iu;
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
 const MARKED =
@@ -34,6 +34,12 @@ const BETWEEN_SEGMENTS = new RegExp(
   String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+`,
   'u',
 );
+
+/** What is no holder behind the sign: a register's number, "all rights reserved", years alone. */
+const NO_HOLDER =
+  /^[\d\s–-]+$|^(?:all\s+rights|alle rechte|tous droits|todos (?:los|os) derechos|tutti i diritti|版[权權]所有|無断)|編號|编号|信用代码|番号|등록번호|\d{7}/iu;
+/** Who stands before it: "Quist Pumps © 2026", "會社 版權所有 © 2026". */
+const HOLDER_BEFORE = /(?:^|[|•·]\s?)([^©|•·]{2,80}?)[\s,.:–-]*(?:版[權权]所有|copyrights?)?\s*(?:©|\(c\))/iu;
 
 type Candidate = { text: string; confidence: number; source: EvidenceSource };
 
@@ -136,7 +142,7 @@ function* candidates(view: View): Generator<Candidate> {
   let headings = 0;
   for (const line of view.lines) {
     if (line.text.length > 400) continue;
-    const holder = MARKED.test(line.text) ? COPYRIGHT.exec(line.text)?.[1] : undefined;
+    const holder = MARKED.test(line.text) ? holderIn(line.text) : undefined;
     if (holder !== undefined) yield { text: holder.replace(/^by\s+/i, ''), confidence: 0.6, source: 'text' };
     if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
       headings += 1;
@@ -145,6 +151,14 @@ function* candidates(view: View): Generator<Candidate> {
       yield { text: line.text, confidence: 0.15, source: 'text' };
     }
   }
+}
+
+/** Whom a line's notice names, behind the sign or else before it. */
+function holderIn(text: string): string | undefined {
+  const behind = COPYRIGHT.exec(text)?.[1];
+  if (behind !== undefined && !NO_HOLDER.test(behind)) return behind;
+  const before = HOLDER_BEFORE.exec(text)?.[1];
+  return before === undefined || /^copyrights?$/i.test(before) ? undefined : before;
 }
 
 /** "Quist Institute of Technology, Orlwood": a word behind a longer part and a comma is where that is. */

@@ -18,6 +18,8 @@ import { TITLE_LABEL } from '../vocabulary/title-label';
 const MAX_LENGTH = 220;
 const MAX_TITLE = 80;
 const MAX_LABEL = 24;
+/** That somebody holds an office now, and for the how manieth time: "現任（第八屆）理事長". */
+const TERM = /^[现現]任\s?(?=\p{Script=Han}|[（(])(?:[（(]?第?[\d一二三四五六七八九十]{1,3}[届屆任期代][）)]?)?\s?/u;
 /** What stands before a name where it heads what is said of somebody. */
 const INTRODUCES = /^(?:meet|about|introducing)\s+/i;
 
@@ -123,7 +125,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
   if (found.titleBefore === '') yield* observeTitle(found.behind, jobTitleConfidence(found.nextPart), made);
-  else yield { field: 'jobTitle', value: found.titleBefore, ...made(0.85) };
+  else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
 }
 
 /** A name in bold or linked, and nothing but a title behind it: whatever words the name is of, markup says where it ends. */

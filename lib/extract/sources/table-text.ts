@@ -12,6 +12,12 @@ const MAX_ROWS = 1_000;
 /** So many cells under a title are names where those who hold it are listed. */
 const MOSTLY = 0.6;
 
+/** The most rows looked at to tell what a column holds. */
+const MAX_LOOKED_AT = 40;
+
+/** What has at least the form of a name. */
+const CALLED = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'.-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}’'-]*$|^\p{Script=Han}{2,4}$/u;
+
 type Column = 'name' | 'givenName' | 'familyName' | 'jobTitle' | 'organisation';
 
 /** What a column's head says its cells are. */
@@ -76,7 +82,8 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     const name = called?.name ?? written;
     const cell = cells[columns.indexOf(columns.includes('name') ? 'name' : 'familyName')];
     const line = cell === undefined ? null : view.lineOf(cell);
-    if (line === null || looksLikeMarkup(name) || personNameConfidence(name) < 0.3) continue;
+    if (line === null || looksLikeMarkup(name)) continue;
+    if (personNameConfidence(name) < 0.3 && !(CALLED.test(name) && areNames(rows, columns, cell))) continue;
     const made = (value: string) => ({ source: 'text' as const, quote: cleanText(value, 300), place: line as Line });
     yield { field: 'name', value: nameWithGeneration(name), confidence: 0.88, ...made(name) };
     const head = heads[titled];
@@ -94,6 +101,15 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
         yield { field, value, confidence: 0.88, ...made(value) };
     }
   }
+}
+
+/** Whether a column headed as names holds those of people: then whoever is called by words of the language is somebody, too. */
+function areNames(rows: readonly Element[], columns: readonly (Column | null)[], cell: Element | undefined): boolean {
+  const at = columns.indexOf('name');
+  if (at < 0 || cell === undefined || jobTitleConfidence(cleanText(cell.textContent ?? '', 80)) > 0) return false;
+  const others = rows.slice(0, MAX_LOOKED_AT).map((row) => cellsOf(row)[at]);
+  const named = others.filter((one) => personNameConfidence(cleanText(one?.textContent ?? '', 80)) >= 0.4);
+  return named.length > 1 && named.length >= (others.length - 1) * MOSTLY;
 }
 
 /** The column whose head says what the people in it are ("Area manager"), -1 where there is none. */

@@ -32,7 +32,7 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
   const text = written.trim();
   if (text.length < 2 || text.length > 110 || /[:：]$/.test(text) || /[@<>{}]|\d{3}|https?:/.test(text)) return 0;
   if (MAY_BE_EAST_ASIAN.test(text) && EAST_ASIAN.test(text))
-    return text.length <= 24 && !/[，。；：:？]/u.test(text) ? 0.8 : 0;
+    return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
   if (SENTENCE.test(text.replace(SHORTENED, '')) || LABEL.test(text)) return 0;
