@@ -5,6 +5,9 @@ const DEVICE =
 const DEVICE_WORD =
   /iphone|ipad|android|outlook|samsung|galaxy|huawei|xiaomi|pixel|blackberry|mobile|mobil|handy|smartphone|móvil|movil|celular|téléphone|telefon|cellulare|mail|gmail|yahoo|手机|手機|邮箱|フォン|device|gerät|устройства|телефон|ios|windows|thunderbird|proton|tablet|phone|wechat|foxmail|lark|dingtalk/iu;
 
+/** "Obter o Outlook para Android", "Android için Outlook'u edinin": one program says this in every language it speaks. */
+const PROGRAM = /\boutlook\b.{1,30}\b(?:android|ios)|\b(?:android|ios).{0,20}\boutlook\b/iu;
+
 const NOTICE =
   /confidential|privileged|intended (?:only |solely )?for|intended recipient|disclaimer|unauthori[sz]ed|if you (?:have )?receive[d]? this|think before (?:you )?print|consider the environment|save (?:a tree|paper)|before printing|virus-free|virus free|scanned (?:by|for)|vertraulich|umwelt|ausdruck|unbefugt|irrtümlich|diese e-?mail|diese nachricht|datenschutz(?:hinweis|erklärung|information)|dsgvo|confidentiel|ce (?:message|courriel|mail)|cet? e-?mail|n[’']imprimez|pensez à l[’']environnement|destinataire|confidencial|este (?:mensaje|correo|e-?mail|mensagem)|esta mensagem|medio ?ambiente|meio ambiente|antes de imprimir|riservat|questo messaggio|la presente (?:e-?mail|comunicazione)|prima di stampare|d\.lgs|gdpr|rodo|vertrouwelijk|dit bericht|deze e-?mail|aan dit bericht|denk aan het milieu|poufn|niniejsza|ta wiadomość|administrator(?:em)? danych|przed wydrukowaniem|důvěrn|dôvern|tato zpráva|bizalmas|ezen üzenet|konfidenciell|fortrolig|luottamuksel|sekretess|конфиденциальн|данное (?:сообщение|письмо)|настоящ\p{L}+ сообщени|конфіденц|это (?:сообщение|письмо)|прежде чем (?:рас)?печатать|gizli(?:lik|dir)|bu e-?posta|bu mesaj|本邮件|本郵件|此邮件|此郵件|此電子郵件|本电子邮件|保密|机密|機密|免责|免責|请勿打印|请考虑环保|本メール|このメール|このEメール|機密情報|誤って|印刷する前|본 메일|본 이메일|이 메일|이 메시지|기밀|سري|هذه الرسالة|הודעה זו|bảo mật|rahasia|privacy (?:policy|notice|statement)|terms (?:of|and)|legal notice|all rights reserved|external email|caution:|may contain|not (?:be )?represent the views|liability|strictly prohibited/iu;
 
@@ -34,7 +37,7 @@ export type Notice = 'device' | 'legal' | 'social' | 'picture' | 'rule' | 'meeti
 export function noticeOf(line: string): Notice | null {
   if (RULE.test(line)) return 'rule';
   const words = line.replace(/\s*<[^<>]*>$/, '');
-  if (words.length < 90 && DEVICE.test(words) && DEVICE_WORD.test(words)) return 'device';
+  if (words.length < 90 && ((DEVICE.test(words) && DEVICE_WORD.test(words)) || PROGRAM.test(words))) return 'device';
   if (line.length < 200 && (PICTURE.test(line) || ATTACHMENT.test(line))) return 'picture';
   if (line.length < 200 && SOCIAL.test(line)) return 'social';
   if (line.length < 300 && MEETING.test(line)) return 'meeting';

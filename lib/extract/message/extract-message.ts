@@ -12,6 +12,7 @@ import { forwardedSender, isForwardSubject, originalLines } from './forwarded-se
 import type { Mailbox, Message, MessageReading } from './message';
 import { NAME_CLOSE } from './name-in-line';
 import { messageParts } from './newest-lines';
+import { holdsNumber, ownNumbers } from './own-number';
 import { ruleKind } from './quote-heads';
 import { readSignature } from './read-signature';
 import { senderDraft } from './sender-draft';
@@ -42,6 +43,7 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
   if (form !== null) {
     const filled = readSignature(form.lines, form.writer, options.defaultCountry, {
       beside: [],
+      told: [],
       language: guessLanguage(newest.join('\n')),
     });
     const drafts = filled === null ? [] : [filled];
@@ -100,11 +102,13 @@ function draftOf(
 ): Draft | null {
   const sender = { name: cleanText(from.name, 200), address: emailAddress(from.address) };
   const signed = [...closing.signOff.flatMap(toldBySignOff), ...closing.signature];
+  const told = holdsNumber(signed) ? [] : ownNumbers(lines);
   const signature =
-    signed.length === 0
+    signed.length + told.length === 0
       ? null
       : readSignature(signed, sender, country, {
           beside: besideSignature(lines, closing.signature),
+          told,
           language: guessLanguage(lines.join('\n')),
         });
   return senderDraft(sender, replyTo, signature, signedName(closing, senderNames(sender, nicknamesOf)));

@@ -1,4 +1,5 @@
 import type { Draft, Reading } from '../draft';
+import type { Row } from './signature/row';
 
 /** A name and an address as a header has them; either may be '' and the name may be odd or in quotes. */
 export type Mailbox = { name: string; address: string };
@@ -35,8 +36,11 @@ export type MessageReading = {
   forwarded: Mailbox | null;
 };
 
-/** What is around a signature: pictures and small print, which may name a company that it doesn't; the text's language (ISO 639-1 or ''). */
-export type SignatureSurroundings = { beside: readonly string[]; language: string };
+/**
+ * What is around a signature: pictures and small print, which may name a company that it doesn't; the numbers the letter
+ * says the writer is reached under; the text's language (ISO 639-1 or '').
+ */
+export type SignatureSurroundings = { beside: readonly string[]; told: readonly Row[]; language: string };
 
 /** Reads a signature's own lines, knowing who sent them; ISO 3166-1 alpha-2 or '' for the country. */
 export type SignatureReader = (

@@ -55,7 +55,7 @@ export function fromValue(line: string): string | null {
 const FORWARD_WORDS =
   'forwarded|weitergeleitete?|fwd|transféré\\p{L}*|réexpédié\\p{L}*|reencaminhad\\p{L}*|reenviado|reenviada|encaminhada|encaminhado|inoltrato|inoltrata|doorgestuurd|doorgestuurde|przekazana|przekazane|przekazyw\\p{L}*|přeposlan\\p{L}*|přeposílan\\p{L}*|preposlaná|preposlana|továbbított|videresendt|vidarebefordra\\p{L}*|välitetty|edelleenlähetetty|iletilen|iletilmiş|yönlendirilen|переадресован\\p{L}*|пересила\\p{L}*|пересылаемое|пересланное|пересылаемого|переслано|переслане|перенаправлен\\p{L}*|转发|轉寄|轉發|転送|전달|redirecționat|edastatud|proslijeđen\\p{L}*|prosleđen\\p{L}*|προωθημένο|הועברה|معاد توجيهها|المعاد توجيهها|diteruskan|chuyển tiếp|ส่งต่อ|persiųst\\p{L}*|pārsūtīt\\p{L}*|posredovan\\p{L}*|препрат\\p{L}*|framsend\\p{L}*|reenviat|reenviado';
 const ORIGINAL_WORDS =
-  "original message|original appointment|ursprüngliche nachricht|originalnachricht|message d[’']origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|pôvodná správa|eredeti üzenet|original meddelelse|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti|orijinal mesaj|özgün ileti|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|原邮件|元のメッセージ|オリジナルメッセージ|원본 메시지|원본 메일|original email|replied message|reply message";
+  "original message|original appointment|ursprüngliche nachricht|originalnachricht|message d[’']origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|původní (?:zpráva|e-?mail)|originální zpráva|pôvodný e-?mail|oryginalny e-?mail|pôvodná správa|eredeti üzenet|original meddelelse|oprindelig meddelelse|opprinnelig melding|ursprungligt meddelande|alkuperäinen viesti|orijinal mesaj|özgün ileti|исходное сообщение|оригинальное сообщение|вихідне повідомлення|原始邮件|原始郵件|原邮件|元のメッセージ|オリジナルメッセージ|원본 메시지|원본 메일|original email|replied message|reply message";
 /** What such an announcement calls what it announces. */
 const MESSAGE =
   /message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomo|zpráv|správ|üzenet|levél|meddelande|meddelelse|melding|besked|brev|viesti|ileti|mesaj|сообщени|письм|повідомлен|лист|邮件|郵件|メッセージ|メール|메시지|메일|e-?mail|poruk|kiri|μήνυμα|הודעה|رسالة|pesan|thư/iu;
@@ -63,7 +63,7 @@ const FORWARD = new RegExp(`(?<![\\p{L}])(?:${FORWARD_WORDS})|转发|轉寄|轉�
 const ORIGINAL = new RegExp(`(?:${ORIGINAL_WORDS})`, 'iu');
 
 /** A rule with words in it: "---------- Forwarded message ---------", "-----Original Message-----". */
-const RULED = /^[\s>*]*[-_=—–─*]{2,}\s{0,3}([^-_=—–─]{4,80}?)\s{0,3}[-_=—–─*]{2,}/u;
+const RULED = /^[\s>*]*[-_=—–─*]{2,}\s{0,3}((?:[^-_=—–─]|(?<=\p{L})-(?=\p{L})){4,80}?)\s{0,3}[-_=—–─*]{2,}/u;
 
 /** What a ruled or announcing line says follows: a forwarded message, an answered one, or neither. */
 export function ruleKind(line: string): 'forward' | 'original' | null {

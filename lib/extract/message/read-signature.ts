@@ -26,7 +26,7 @@ import { readRoles } from './signature/signature-roles';
 import { tonedDown } from './toned-down';
 
 const MAX_VALUES = 20;
-const ALONE: SignatureSurroundings = { beside: [], language: '' };
+const ALONE: SignatureSurroundings = { beside: [], told: [], language: '' };
 
 /**
  * Reads a signature's own lines: whoever sent them, what they do and for whom, and how they are reached. Of a message
@@ -41,8 +41,8 @@ export const readSignature: SignatureReader = (lines, sender, defaultCountry, ar
   const links = readLinks(rows);
   const emails = withSender(links.emails, sender);
   const host = ownHost(emails, links.urls);
-  const countries = signatureCountries(rows, host, around.language, defaultCountry);
-  const numbers = readNumbers(rows, countries, ids);
+  const countries = signatureCountries([...rows, ...around.told], host, around.language, defaultCountry);
+  const numbers = readNumbers([...rows, ...around.told], countries, ids);
   const hosts = [
     ...emails.map(({ value }) => value.slice(value.lastIndexOf('@') + 1)),
     ...links.urls.map(({ value }) => hostOf(value)),

@@ -11,7 +11,7 @@ const WORDS = [
   // Cyrillic, Greek
   'ул|улица|вул|вулиця|просп|проспект|пр-т|пр|бульвар|бул|наб|набережная|пл|площадь|шоссе|ш|пер|переулок|пр-д|проезд|οδός|λεωφόρος|λεωφ|πλατεία',
   // South and East Asia in Latin letters
-  'jl|jalan|lorong|persiaran|soi|thanon|đường|phố|dong|gil|daero|chome|chō|machi|ku|lu|jie|dadao',
+  'jl|jalan|lorong|persiaran|soi|thanon|đường|phố|ngõ|hẻm|lô|kcn|khu công nghiệp|dong|gil|daero|chome|chō|machi|ku|lu|jie|dadao',
 ].join('|');
 
 /** Endings that make a word a street's name. */

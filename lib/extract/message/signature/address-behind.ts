@@ -45,6 +45,8 @@ function isPlace(text: string): boolean {
   const parts = text.split(/,\s*/);
   return (
     parts.length <= 3 &&
-    (COUNTY.test(text) || (parts.length > 1 && parts.some((part) => isTown(part) || countryNamed(part) !== '')))
+    (COUNTY.test(text) ||
+      isTown(text) ||
+      (parts.length > 1 && parts.some((part) => isTown(part) || countryNamed(part) !== '')))
   );
 }

@@ -94,7 +94,7 @@ function apart(run: string): string[] {
   // "+49 621 1234567 – 12": a short end behind a dash is the extension dialled with the number.
   const joined = run.replace(/\s+[-–—]\s+(?=\d{1,4}$)/u, SPACED);
   const parts = joined.split(/\s*[/~·]\s*|\s{2,}|\s+[-–—]\s+|\s(?=\()/u).filter((part) => part !== '');
-  if (parts.length === 1) return digitsIn(run) > 15 ? halves(run) : [joined];
+  if (parts.length === 1) return digitsIn(run) > 15 && !HAN_EXTENSION.test(run.trim()) ? halves(run) : [joined];
   const whole = parts.filter((part) => digitsIn(part) >= 7);
   if (whole.length < 2) {
     const [first = '', ...rest] = parts;

@@ -122,6 +122,17 @@ describe('closingOf', () => {
     expect(signature).toEqual(['Jane Roe', 'Quist Pumps Ltd', '020 7946 0018']);
   });
 
+  it.each([
+    'Get Outlook for iOS',
+    'Obter o Outlook para Android<https://get.example/mail>',
+    'Hent Outlook til Android',
+    'Android için Outlook’u edinin',
+    'iOS용 Outlook 다운로드',
+  ])('leaves out what a mail program says of itself in any language: %s', (line) => {
+    const { signature } = closing(`Fine by me.\n\nRegards\nJane\n\nJane Roe\nQuist Pumps Ltd\n020 7946 0018\n${line}`);
+    expect(signature).toEqual(['Jane Roe', 'Quist Pumps Ltd', '020 7946 0018']);
+  });
+
   it('sees no signature in running text, in a greeting, or in numbers of others', () => {
     expect(closing('Jane,\n\nplease call the depot on 020 7946 0777.')).toEqual({ signOff: [], signature: [] });
     expect(closing('The new numbers are\n\n020 7946 0777\n020 7946 0778')).toEqual({ signOff: [], signature: [] });

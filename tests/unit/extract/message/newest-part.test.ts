@@ -26,6 +26,7 @@ const HEADS = [
   'Den tis 3 mars 2026 kl 10:15 skrev Tom Poe <tom@poe.example>:',
   '-----Original Message-----',
   '-----Ursprüngliche Nachricht-----',
+  '---------- Původní e-mail ----------',
   '------------------ 原始邮件 ------------------',
   '---------- Forwarded message ---------',
   'Von: Tom Poe <tom@poe.example>\nGesendet: Dienstag, 3. März 2026 10:15\nAn: Jane Roe\nBetreff: Muster',

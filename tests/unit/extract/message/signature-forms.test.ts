@@ -28,7 +28,21 @@ describe('a signature of which a part is told by what stands around it', () => {
     expect(facts(draft).phones).toEqual(['work +19125550136 x204', 'work +14045550189']);
   });
 
+  it('reads the extension behind a Chinese number that is written in parts', () => {
+    const draft = read(['', 'lin@quist.example'], '林岚\n葵斯特轴承有限公司\nT: 0971-8455 2018-8026');
+    expect(facts(draft).phones).toEqual(['work +8697184552018 x8026']);
+  });
+
+  it('reads a Vietnamese address with its lot and industrial park', () => {
+    const draft = read(
+      ['Lê Minh Anh', 'anh@quist.example'],
+      'Lê Minh Anh\nTrưởng phòng Kinh doanh\nCông ty TNHH Quist\nLô B4, KCN Tân Quy, TP. Hồ Chí Minh\nĐT: (028) 3811 2018',
+    );
+    expect(draft.address?.value).toMatchObject({ street: 'Lô B4, KCN Tân Quy', city: 'TP. Hồ Chí Minh' });
+  });
+
   it.each([
+    ['Квистмарк, Рязань', 'Квистмарк'],
     ['ООО «Квист», г. Челябинск', 'ООО «Квист»'],
     ['Agriturismo Quist – Vikari (SI)', 'Agriturismo Quist'],
     ['Quistmark, Ohio', 'Quistmark'],
@@ -142,8 +156,11 @@ describe('a signature with what is not quite its sender’s', () => {
 
   it('dials from where its text’s language is spoken, unless the signature says otherwise', () => {
     const dial = (lines: string[], country: string) =>
-      readSignature(lines, { name: 'Eva Lind', address: 'eva@lind.example' }, country, { beside: [], language: 'de' })
-        ?.phones[0]?.value.e164;
+      readSignature(lines, { name: 'Eva Lind', address: 'eva@lind.example' }, country, {
+        beside: [],
+        told: [],
+        language: 'de',
+      })?.phones[0]?.value.e164;
     expect(dial(['Eva Lind', 'Tel. 0345 55-25182'], 'FR')).toBe('+493455525182');
     expect(dial(['Eva Lind', 'CH-8001 Zürich', 'Tel. 044 555 01 82'], '')).toBe('+41445550182');
   });
