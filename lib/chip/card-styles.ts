@@ -1,6 +1,11 @@
-/** How the card looks, beside the styles of the chip, whose tokens and buttons it has. */
+/**
+ * How the card looks, beside the styles of the chip, whose tokens and buttons it has. Where it is
+ * scrolled within, what it says fades at its foot, but for the last of it, behind which there is that much room.
+ */
 export const CARD_STYLES = `
 .card {
+  --paper: light-dark(oklch(99% .003 95), oklch(21% .008 270));
+  --good: light-dark(oklch(47% .11 155), oklch(77% .13 155));
   display: flex; flex-direction: column; position: fixed; inset: auto; z-index: 2147483647; margin: 0; padding: 0;
   width: 320px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: hidden;
   background: var(--paper); color: var(--ink); font-size: 13px; line-height: 1.4;
@@ -8,7 +13,10 @@ export const CARD_STYLES = `
 }
 .card:not(:popover-open):not(.open) { display: none; }
 .card:focus-visible { outline: 2px solid var(--accent); }
-.body { padding: 12px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) var(--paper); }
+.body {
+  padding: 12px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) var(--paper);
+}
+.card[style*=max-height] .body { mask: linear-gradient(#000 calc(100% - 16px), #0000); }
 .head { display: flex; align-items: start; gap: 8px; }
 .who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .who .name { display: block; font-size: 15px; line-height: 20px; word-break: normal; }

@@ -6,7 +6,6 @@
 export const CHIP_STYLES = `
 .root {
   all: initial;
-  --paper: light-dark(oklch(99% .003 95), oklch(21% .008 270));
   --raised: light-dark(oklch(100% 0 0), oklch(25% .009 270));
   --line: light-dark(oklch(91% .006 95), oklch(32% .01 270));
   --ink: light-dark(oklch(25% .02 270), oklch(95% .005 270));
@@ -16,31 +15,29 @@ export const CHIP_STYLES = `
   --wash: light-dark(oklch(95.5% .025 268), oklch(30% .05 268));
   --late: light-dark(oklch(50% .17 33), oklch(77% .14 40));
   --late-wash: light-dark(oklch(95.5% .03 40), oklch(30% .05 35));
-  --good: light-dark(oklch(47% .11 155), oklch(77% .13 155));
-  font: 12px/1.25 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  font: 12px/1.25 system-ui, sans-serif;
   color: var(--ink);
-  display: inline-block; vertical-align: middle; text-align: start;
-  max-width: min(100%, 520px);
+  display: block; text-align: start;
 }
 .root * { box-sizing: border-box; }
-.bar { display: flex; align-items: center; gap: 4px; }
+.bar { display: flex; align-items: center; gap: 4px; font-size: clamp(10px, var(--h) * .62, 12px); }
 button, input { font: inherit; color: inherit; margin: 0; }
 button { border: 1px solid #0000; background: none; padding: 0; cursor: pointer; border-radius: 6px; }
 button:focus-visible, input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 button[disabled] { opacity: .6; cursor: default; }
 .chip, .first {
-  display: inline-flex; align-items: center; gap: 6px; height: 24px; padding: 1px 8px;
+  display: inline-flex; align-items: center; gap: 6px; height: var(--h); padding: 0 8px;
   border-radius: 12px; white-space: nowrap;
 }
 .chip { flex-wrap: wrap; align-content: start; row-gap: 8px; min-width: 32px; overflow: hidden; background: var(--raised); border-color: var(--line); }
-.chip:hover, .plain:hover { background: var(--wash); }
-.mark { flex: none; width: 14px; height: 14px; margin: 3px 0; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
+.chip:hover, .plain:hover { border-color: var(--accent); }
+.mark { flex: none; width: 14px; height: 14px; margin: calc(var(--h) / 2 - 8px) 0; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
 .mark::before { content: "D" / ""; }
 .name, .summary {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; min-width: 0; white-space: normal; word-break: break-all;
 }
-.chip .name { flex: 1 1 3em; max-width: max-content; }
-.chip .summary { flex: 1 1 5em; max-width: max-content; }
+.chip .name { flex: 1 1 36px; max-width: max-content; }
+.chip .summary { flex: 1 1 60px; max-width: max-content; }
 .name { font-weight: 600; }
 .summary { color: var(--soft); }
 .grade { flex: none; color: var(--soft); font-weight: 600; }

@@ -3,6 +3,7 @@ import type { ChipCard, MakeCard } from './card-slot';
 import { ChipBar } from './chip-bar';
 import { CHIP_STYLES } from './chip-styles';
 import { dress } from './dress';
+import { fitInRow } from './fit-in-row';
 import { make } from './make';
 import { isOnDark } from './page-scheme';
 
@@ -31,8 +32,9 @@ const PLACED = {
   display: 'inline-block',
   margin: '-4px 6px',
   'min-width': '32px',
-  'max-width': '100%',
+  'max-width': 'min(100%, 520px)',
   'vertical-align': 'middle',
+  '--h': '24px',
 };
 
 /** Events of the chip that the webmail must not take for its own shortcuts and clicks. */
@@ -62,11 +64,19 @@ export class Chip {
   /** Draws the card, as it was last to be drawn. */
   private drawCard: (card: ChipCard) => void = () => undefined;
   private readonly presses: ChipPresses;
+  /** The row the chip stands behind, where it had no room in it. */
+  private row: Element | null = null;
+  private readonly watch = new IntersectionObserver(
+    ([seen]) => {
+      if ((seen?.intersectionRatio ?? 1) < 1 && this.host.isConnected)
+        this.row = fitInRow(this.host, this.bar.element) ?? this.row;
+    },
+    { threshold: 1 },
+  );
 
   constructor(document: Document, presses: ChipPresses) {
     this.presses = presses;
     this.host = document.createElement('span');
-    for (const [name, value] of Object.entries(PLACED)) this.host.style.setProperty(name, value, 'important');
     const shadow = this.host.attachShadow({ mode: 'closed' });
     dress(shadow, CHIP_STYLES);
     this.root = make(document, 'span', { class: 'root' });
@@ -95,8 +105,13 @@ export class Chip {
 
   /** Puts it back where a page that was drawn anew had thrown it out. */
   keepBeside(beside: Element): void {
-    if (beside.nextElementSibling === this.host) return;
-    beside.after(this.host);
+    const { host } = this;
+    if (beside.nextElementSibling === host || (host.isConnected && this.row?.contains(beside))) return;
+    for (const [name, value] of Object.entries(PLACED)) host.style.setProperty(name, value, 'important');
+    this.row = null;
+    beside.after(host);
+    this.watch.disconnect();
+    this.watch.observe(host);
     this.card?.comeBack();
   }
 

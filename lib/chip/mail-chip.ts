@@ -74,16 +74,10 @@ export class MailChip {
   private async act(action: ChipAction): Promise<void> {
     const { about } = this;
     if (about === null) return;
-    switch (action.name) {
-      case 'plan':
-        return;
-      case 'never-address':
-        return this.request('mail.never', { ...about, scope: 'address' });
-      case 'never-domain':
-        return this.request('mail.never', { ...about, scope: 'domain' });
-      default:
-        return this.request(`mail.${action.name}`, about);
-    }
+    const { name } = action;
+    if (name === 'never-address' || name === 'never-domain')
+      await this.request('mail.never', { ...about, scope: name === 'never-domain' ? 'domain' : 'address' });
+    else if (name !== 'plan') await this.request(`mail.${name}`, about);
   }
 
   private async undo(): Promise<void> {
@@ -100,7 +94,8 @@ export class MailChip {
   private async plan(text: string): Promise<void> {
     const { about } = this;
     const answer = await this.ask('mail.readTime', { text });
-    if (about === null || answer === null || !answer.ok || !answer.reply.ok) return;
+    // Another message may be open by now.
+    if (about === null || about.message !== this.message || !answer?.ok || !answer.reply.ok) return;
     await this.request('mail.plan', { ...about, time: answer.reply.time });
   }
 

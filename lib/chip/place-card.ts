@@ -2,18 +2,49 @@
 const GAP = 6;
 const EDGE = 8;
 
-/** Puts the card under its chip, or over it where there is no room, wholly in the window; both are in a page's shadow. */
+/** Of a card less high than that nothing could be read: sooner it covers its chip. */
+const LOWEST = 120;
+
+/**
+ * Puts the card by its chip, wholly in the window: under it, over it, or beside it where neither has room. Where nothing
+ * has, it becomes as low as the side with more room and is scrolled within, so that the chip can still be seen and pressed.
+ * Both are in a page's shadow.
+ */
 export function placeCard(card: HTMLElement, chip: HTMLElement): void {
-  const view = card.ownerDocument.defaultView;
+  const { defaultView: view, documentElement } = card.ownerDocument;
   if (view === null) return;
   const anchor = chip.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
-  const [below, above, lowest] = [anchor.bottom + GAP, anchor.top - GAP - height, view.innerHeight - EDGE - height];
-  // Where it fits neither under the chip nor over it, it covers what it must.
-  const top = below <= lowest ? below : above >= EDGE ? above : Math.max(EDGE, lowest);
+  const { width } = card.getBoundingClientRect();
+  const height = fullHeight(card);
   const isRtl = view.getComputedStyle(chip.parentElement ?? chip).direction === 'rtl';
-  const left = isRtl ? anchor.right - width : anchor.left;
-  const rightmost = card.ownerDocument.documentElement.clientWidth - EDGE - width;
+  const [rightmost, lowest] = [documentElement.clientWidth - EDGE - width, view.innerHeight - EDGE - height];
+  const under = anchor.bottom + GAP;
+  const over = anchor.top - GAP - height;
+  const beside = [anchor.right + GAP, anchor.left - GAP - width].filter((at) => at >= EDGE && at <= rightmost);
+
+  let left = isRtl ? anchor.right - width : anchor.left;
+  let top = under;
+  let room = height;
+  if (under > lowest) {
+    const [aside] = isRtl ? beside.reverse() : beside;
+    if (over >= EDGE) top = over;
+    else if (aside !== undefined && lowest >= EDGE) [left, top] = [aside, lowest];
+    else {
+      const [below, above] = [view.innerHeight - EDGE - under, anchor.top - GAP - EDGE];
+      room = Math.max(below, above, LOWEST);
+      top = below >= above ? under : anchor.top - GAP - room;
+    }
+  }
+  card.style.maxHeight = room < height ? `${room}px` : '';
   card.style.left = `${Math.max(EDGE, Math.min(left, rightmost))}px`;
-  card.style.top = `${top}px`;
+  card.style.top = `${Math.max(EDGE, Math.min(top, lowest + height - room))}px`;
+}
+
+/** How high it would be if all it says stood there at once. */
+function fullHeight({ children, offsetHeight, clientHeight }: HTMLElement): number {
+  const borders = offsetHeight - clientHeight;
+  return [...children].reduce(
+    (sum, part) => sum + Math.max(part.scrollHeight, part.getBoundingClientRect().height),
+    borders,
+  );
 }

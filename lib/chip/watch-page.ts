@@ -70,14 +70,11 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
 
   const observe = () =>
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
-  const nudge = () => {
+  const soon = (share: number) => () => {
     wait = SHORTEST;
-    schedule(SHORTEST);
+    schedule(SHORTEST, share);
   };
-  const pressed = () => {
-    wait = SHORTEST;
-    schedule(SHORTEST, SHARE_PRESSED);
-  };
+  const [nudge, pressed] = [soon(SHARE), soon(SHARE_PRESSED)];
   const watch = () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -86,11 +83,10 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
     observe();
     nudge();
   };
-  document.addEventListener('visibilitychange', watch, { signal });
   // A message's frame is there before its text; the event of its arrival comes by on the way down.
-  document.addEventListener('load', nudge, { capture: true, signal });
-  document.addEventListener('keyup', nudge, { capture: true, passive: true, signal });
-  document.addEventListener('pointerup', pressed, { capture: true, passive: true, signal });
+  const coming = { visibilitychange: watch, load: nudge, keyup: nudge, pointerup: pressed };
+  for (const [event, act] of Object.entries(coming))
+    document.addEventListener(event, act, { capture: true, passive: true, signal });
   for (const event of ['hashchange', 'popstate']) window.addEventListener(event, pressed, { signal });
   watch();
 

@@ -14,8 +14,7 @@ export type GenericFound = { head: GenericHead; body: Element; date: string; tim
 /** How many pieces of a page may lie between a sender and what goes with them. */
 export const REACH = 40;
 /** What lists are made of, for programs, and what they may be made of. */
-export const LIST =
-  '[role=option],[role=row],[role=gridcell],[role=treeitem],[role=listbox],[role=grid],[aria-selected]';
+const LIST = '[role=option],[role=row],[role=gridcell],[role=treeitem],[role=listbox],[role=grid],[aria-selected]';
 export const ROW = 'li,tr,a[href]';
 const PERSON = '[email],[title*="@"]';
 /** Where webmails show who is signed in. */
@@ -128,7 +127,15 @@ export function ownAddresses(items: readonly Item[]): string[] {
   // The rows of a list first: they are many, and soon told.
   const own = items.find(
     ({ mailboxes, element }) =>
-      mailboxes.length > 0 && element.closest(`${LIST},li,tr`) === null && element.closest(ACCOUNT) !== null,
+      mailboxes.length > 0 &&
+      element.closest('li,tr') === null &&
+      !isListed(element) &&
+      element.closest(ACCOUNT) !== null,
   );
   return (own?.mailboxes ?? []).slice(0, 1).map(({ address }) => address.toLowerCase());
+}
+
+/** Whether it stands in what programs are told is a list. */
+export function isListed(element: Element): boolean {
+  return element.closest(LIST) !== null;
 }

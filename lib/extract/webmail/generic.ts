@@ -4,7 +4,7 @@ import {
   type GenericFound,
   type GenericHead,
   genericMessage,
-  LIST,
+  isListed,
   labelBefore,
   ownAddresses,
   REACH,
@@ -16,7 +16,7 @@ import { isShown, type WebmailPage } from './read-open-message';
 import type { OpenMessage } from './webmail';
 
 /** In a list of messages each row has a sender, too; and whoever is signed in stands in menus. */
-const NO_HEAD = `${LIST},[role=banner],[role=navigation],[role=menu],nav,body>header`;
+const NO_HEAD = '[role=banner],[role=navigation],[role=menu],nav,body>header';
 const INPUT =
   'textarea,[contenteditable=true],[role=textbox],select,input:not([type]),input[type=text],input[type=email],input[type=search]';
 /** What only messages have: a page of their own, or paragraphs. */
@@ -119,7 +119,7 @@ function headsOf(items: readonly Item[], { body }: Document, isTitled: boolean):
       const sender = next < at + 7 ? items[next]?.element : undefined;
       const block = sender && aroundBoth(element, sender);
       if (block) add(next, block, true);
-    } else if ((isTitled ? headingOf(element) !== null : date !== '') && !element.closest(LIST) && isShown(element)) {
+    } else if ((isTitled ? headingOf(element) !== null : date !== '') && !isListed(element) && isShown(element)) {
       let from = at;
       let to = at;
       let block: Element | null = element;
@@ -163,7 +163,7 @@ function isAfterAnother(sender: Element, block: Element): boolean {
 /** Whether a piece stands for somebody who may have sent what is below. */
 function maySend(items: readonly Item[], at: number): boolean {
   const { element, mailboxes } = items[at] ?? {};
-  if (!element || mailboxes?.length !== 1 || element.closest(NO_HEAD) !== null) return false;
+  if (!element || mailboxes?.length !== 1 || element.closest(NO_HEAD) !== null || isListed(element)) return false;
   return !/to|reply/.test(labelBefore(items, at));
 }
 

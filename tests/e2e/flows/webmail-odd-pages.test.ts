@@ -36,7 +36,16 @@ type OddPage = MadePage & {
   /** The window, where not the usual one. */
   window?: { width: number; height: number; deviceScaleFactor?: number };
   dark?: boolean;
+  /** Where its line is lower than a chip is high. */
+  isLow?: true;
+  /** Where its line has less room than a chip wants. */
+  isTight?: true;
 };
+
+/** The sender's line as a box of its own. */
+const row = (rules: string) =>
+  style(`${PLAIN} table, tbody, tr, td { display: block } .header.from { overflow: hidden; ${rules} }`);
+const LONG_NAME = '.adr a::before { content: "On behalf of the department of nautical maps and charts: " }';
 
 const PAGES: OddPage[] = [
   { what: 'a plain page', head: style(PLAIN) },
@@ -96,6 +105,36 @@ const PAGES: OddPage[] = [
     head: style(
       `${PLAIN} table, tbody, tr, td { display: block; width: 220px } .header.from { display: flex; white-space: nowrap; overflow: hidden } .adr { display: contents }`,
     ),
+    isLow: true,
+  },
+  { what: 'a line lower than the chip that cuts it off', head: row('height: 18px; line-height: 18px'), isLow: true },
+  {
+    what: 'a low line from right to left that is short, too',
+    head: row('height: 16px; line-height: 16px; width: 300px; white-space: nowrap'),
+    root: 'lang="ar" dir="rtl"',
+    isLow: true,
+  },
+  {
+    what: 'a low line that has all begin at its top',
+    head: row('height: 20px; display: flex; align-items: flex-start'),
+    isLow: true,
+  },
+  {
+    what: 'a line that a name fills',
+    head: row('width: 300px; white-space: nowrap') + style(LONG_NAME),
+    isTight: true,
+  },
+  {
+    what: 'a line that drops what it has no room for',
+    head: row('width: 220px; height: 20px') + style(LONG_NAME),
+    isTight: true,
+  },
+  {
+    what: 'a cell that a name fills',
+    head:
+      style(`${PLAIN} table { table-layout: fixed; width: 300px }
+      .header.from { overflow: hidden; white-space: nowrap; text-overflow: ellipsis }`) + style(LONG_NAME),
+    isTight: true,
   },
 ];
 
@@ -126,151 +165,177 @@ function isBy(chip: Box, sender: Box): boolean {
   );
 }
 
-/** What alone would show at the middle of a box if anything covered it. */
+/** Whether nothing covers a box or cuts it off: at its middle, and within its edges. */
 function isUncovered(page: Page, { x, y, width, height }: Box): Promise<boolean> {
+  const [middle, centre] = [x + width / 2, y + height / 2];
   return page.evaluate(
-    (left, top) => {
-      // The closed root answers for all that is in it.
-      const at = document.elementFromPoint(left, top);
-      return at instanceof HTMLElement && at.style.getPropertyPriority('display') === 'important';
-    },
-    x + width / 2,
-    y + height / 2,
+    (points) =>
+      points.every(([left, top]) => {
+        // The closed root answers for all that is in it.
+        const at = document.elementFromPoint(left ?? 0, top ?? 0);
+        return at instanceof HTMLElement && at.style.getPropertyPriority('display') === 'important';
+      }),
+    [
+      [middle, centre],
+      [middle, y + 1],
+      [middle, y + height - 1],
+      [x + 2, centre],
+      [x + width - 2, centre],
+    ],
   );
 }
 
-describe.each(PAGES.map((page, at) => ({ ...page, at })))('$what', ({ at, window, dark, what }) => {
-  let page: Page;
-  let chip: ChipView;
-  const view = { width: 760, height: 520, ...window };
+/** Whether two boxes have nothing in common. */
+function areApart(one: Box, other: Box): boolean {
+  return (
+    one.x + one.width <= other.x ||
+    other.x + other.width <= one.x ||
+    one.y + one.height <= other.y ||
+    other.y + other.height <= one.y
+  );
+}
 
-  async function open(says = mail.stranger): Promise<void> {
-    page = await rep.openSite(`${site.origin}/${at}`);
-    await page.setViewport(view);
-    await page.bringToFront();
-    chip = new ChipView(page, own);
-    await chip.box('.chip', says);
-  }
+describe.each(PAGES.map((page, at) => ({ ...page, at })))(
+  '$what',
+  ({ at, window, dark, what, isLow = false, isTight = isLow }) => {
+    let page: Page;
+    let chip: ChipView;
+    const view = { width: 760, height: 520, ...window };
 
-  async function picture(state: string): Promise<void> {
-    if (!PICTURES) return;
-    mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${rep.kind} ${what} ${state}.png`) as `${string}.png` });
-  }
+    async function open(says = mail.stranger): Promise<void> {
+      page = await rep.openSite(`${site.origin}/${at}`);
+      await page.setViewport(view);
+      await page.bringToFront();
+      chip = new ChipView(page, own);
+      await chip.box('.chip', says);
+    }
 
-  afterEach(() => page.close());
+    async function picture(state: string): Promise<void> {
+      if (!PICTURES) return;
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: join(PICTURES, `${rep.kind} ${what} ${state}.png`) as `${string}.png` });
+    }
 
-  const isWhole = ({ x, y, width, height }: Box) =>
-    x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height;
+    afterEach(() => page.close());
 
-  async function saved(by: 'pointer' | 'keys'): Promise<void> {
-    const contact = await until('the sender in the book', async () => (await rep.rows('contacts'))[0]);
-    expect(contact).toMatchObject({ name: SENDER.name, jobTitle: 'Head of Maps' });
-    await chip.waitForCard(mail.did.saved(SENDER.name));
-    expect(isWhole(await chip.box('.card'))).toBe(true);
-    await picture(`3 saved by ${by}`);
-  }
+    const isOfHeight = (height: number) => (isLow ? height >= 14 && height <= 22 : height === 24);
+    const isWhole = ({ x, y, width, height }: Box) =>
+      x >= 0 && y >= 0 && x + width <= view.width && y + height <= view.height;
 
-  /** What of the chip's words is cut so short that it says nothing, or reaches over its edge. */
-  const stumps = () =>
-    chip.inside((root) => {
-      const chip = root.querySelector('.chip');
-      const inside = chip?.getBoundingClientRect();
-      if (!chip || !inside) return ['no chip'];
-      return [...chip.children]
-        .filter((part) => part.checkVisibility() && part.textContent !== '')
-        .filter((part) => {
-          const { top, left, right, width } = part.getBoundingClientRect();
-          // Whatever there is no room for is left out whole.
-          if (top >= inside.bottom) return false;
-          const isCut = part.scrollHeight > part.clientHeight + 2;
-          return left < inside.left || right > inside.right || (isCut && width < 36);
-        })
-        .map((part) => part.className);
+    async function saved(by: 'pointer' | 'keys'): Promise<void> {
+      const contact = await until('the sender in the book', async () => (await rep.rows('contacts'))[0]);
+      expect(contact).toMatchObject({ name: SENDER.name, jobTitle: 'Head of Maps' });
+      await chip.waitForCard(mail.did.saved(SENDER.name));
+      expect(isWhole(await chip.box('.card'))).toBe(true);
+      await picture(`3 saved by ${by}`);
+    }
+
+    /** What of the chip's words is cut so short that it says nothing, or reaches over its edge. */
+    const stumps = () =>
+      chip.inside((root) => {
+        const chip = root.querySelector('.chip');
+        const inside = chip?.getBoundingClientRect();
+        if (!chip || !inside) return ['no chip'];
+        return [...chip.children]
+          .filter((part) => part.checkVisibility() && part.textContent !== '')
+          .filter((part) => {
+            const { top, left, right, width } = part.getBoundingClientRect();
+            // Whatever there is no room for is left out whole.
+            if (top >= inside.bottom) return false;
+            const isCut = part.scrollHeight > part.clientHeight + 2;
+            return left < inside.left || right > inside.right || (isCut && width < 36);
+          })
+          .map((part) => part.className);
+      });
+
+    test('has the chip by the sender, as it is meant to look', async () => {
+      await open();
+      await picture('1 chip');
+      const sender = await page.$eval('.rcmContactAddress', (link) => {
+        const { x, y, width, height } = link.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+      expect(isBy(await chip.box('.bar'), sender)).toBe(true);
+      for (const part of ['.chip', '.bar .first']) {
+        const box = await chip.box(part);
+        expect(isWhole(box)).toBe(true);
+        await until(`“${part}” to stand free`, async () => isUncovered(page, await chip.box(part)));
+        expect(isOfHeight((await chip.box(part)).height)).toBe(true);
+      }
+      expect(await stumps()).toEqual([]);
+      const looks = await chip.inside((root) => {
+        const element = root.querySelector('.chip');
+        if (!element) return null;
+        const { fontSize, borderRadius, colorScheme, display } = getComputedStyle(element);
+        const { direction } = getComputedStyle(element.querySelector('.summary') ?? element);
+        return { fontSize, borderRadius, colorScheme, display, direction };
+      });
+      expect(looks).toEqual({
+        fontSize: isLow ? expect.stringMatching(/^1[0-2](\.\d+)?px$/) : '12px',
+        borderRadius: '12px',
+        colorScheme: dark ? 'dark' : 'light',
+        display: 'flex',
+        direction: 'ltr',
+      });
     });
 
-  test('has the chip by the sender, as it is meant to look', async () => {
-    await open();
-    await picture('1 chip');
-    const sender = await page.$eval('.rcmContactAddress', (link) => {
-      const { x, y, width, height } = link.getBoundingClientRect();
-      return { x, y, width, height };
+    test('opens the card whole on the screen, and the pointer saves', async () => {
+      await open();
+      await chip.press('.chip');
+      const card = await chip.box('.card', SENDER.name);
+      await picture('2 card');
+      expect(isWhole(card)).toBe(true);
+      expect(areApart(card, await chip.box('.chip'))).toBe(true);
+      expect(await isUncovered(page, card)).toBe(true);
+      for (const button of ['.close', '.card .first'])
+        expect(await isUncovered(page, await chip.box(button))).toBe(true);
+      await chip.press('.card .first');
+      await saved('pointer');
     });
-    expect(isBy(await chip.box('.chip'), sender)).toBe(true);
-    for (const part of ['.chip', '.bar .first']) {
-      const box = await chip.box(part);
+
+    test('keeps a long name with much to say in its place', async () => {
+      const fields = {
+        name: 'Karl-Friedrich von Hohenstein-Waldenburg-Schlüsselfelder',
+        organisation: 'Donaudampfschifffahrtsgesellschaft mbH & Co. KG',
+        emails: [{ address: SENDER.address }],
+      };
+      const contactId = await senderInBook(rep, fields, 'Angebot nachfassen');
+      for (const days of [400, 12, 5])
+        await spokenWith(rep, contactId, days, 'Wants the offer for three sites, delivery in week 50');
+      await open(mail.replied);
+      await picture('4 contact');
+      if (isTight) await until('the chip to stand free', async () => isUncovered(page, await chip.box('.chip')));
+      const box = await chip.box('.chip');
       expect(isWhole(box)).toBe(true);
-      expect(await isUncovered(page, box)).toBe(true);
-      expect(box.height).toBe(24);
-    }
-    expect(await stumps()).toEqual([]);
-    const looks = await chip.inside((root) => {
-      const element = root.querySelector('.chip');
-      if (!element) return null;
-      const { fontSize, borderRadius, colorScheme, display } = getComputedStyle(element);
-      const { direction } = getComputedStyle(element.querySelector('.summary') ?? element);
-      return { fontSize, borderRadius, colorScheme, display, direction };
+      expect(isOfHeight(box.height)).toBe(true);
+      expect(await stumps()).toEqual([]);
+      await chip.press('.chip');
+      const card = await chip.box('.card', 'Hohenstein');
+      expect(isWhole(card)).toBe(true);
+      expect(areApart(card, await chip.box('.chip'))).toBe(true);
+      await picture('5 contact card');
+      const cut = await chip.inside((root) =>
+        [...root.querySelectorAll('.card, .card *')]
+          .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)
+          .map((one) => one.className),
+      );
+      expect(cut).toEqual([]);
     });
-    expect(looks).toEqual({
-      fontSize: '12px',
-      borderRadius: '12px',
-      colorScheme: dark ? 'dark' : 'light',
-      display: 'flex',
-      direction: 'ltr',
+
+    test('lets the keys open it, save, take it back and close it', async () => {
+      await open();
+      await chip.inside((root) => root.querySelector<HTMLElement>('.chip')?.focus());
+      await page.keyboard.press('Enter');
+      await chip.box('.card', SENDER.name);
+      for (const name of [mailWordsOf('en').common.close, mail.action.save]) {
+        await page.keyboard.press('Tab');
+        expect(await chip.focused()).toBe(name);
+      }
+      await page.keyboard.press('Enter');
+      await saved('keys');
+      await page.keyboard.press('Escape');
+      expect(await chip.cardText()).toBe('');
+      expect(await chip.focused()).toContain(SENDER.name);
     });
-  });
-
-  test('opens the card whole on the screen, and the pointer saves', async () => {
-    await open();
-    await chip.press('.chip');
-    const card = await chip.box('.card', SENDER.name);
-    await picture('2 card');
-    expect(isWhole(card)).toBe(true);
-    expect(await isUncovered(page, card)).toBe(true);
-    for (const button of ['.close', '.card .first']) expect(await isUncovered(page, await chip.box(button))).toBe(true);
-    await chip.press('.card .first');
-    await saved('pointer');
-  });
-
-  test('keeps a long name with much to say in its place', async () => {
-    const fields = {
-      name: 'Karl-Friedrich von Hohenstein-Waldenburg-Schlüsselfelder',
-      organisation: 'Donaudampfschifffahrtsgesellschaft mbH & Co. KG',
-      emails: [{ address: SENDER.address }],
-    };
-    const contactId = await senderInBook(rep, fields, 'Angebot nachfassen');
-    for (const days of [400, 12, 5])
-      await spokenWith(rep, contactId, days, 'Wants the offer for three sites, delivery in week 50');
-    await open(mail.replied);
-    await picture('4 contact');
-    const box = await chip.box('.chip');
-    expect(isWhole(box)).toBe(true);
-    expect(box.height).toBe(24);
-    expect(await stumps()).toEqual([]);
-    await chip.press('.chip');
-    expect(isWhole(await chip.box('.card', 'Hohenstein'))).toBe(true);
-    await picture('5 contact card');
-    const cut = await chip.inside((root) =>
-      [...root.querySelectorAll('.card, .card *')]
-        .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)
-        .map((one) => one.className),
-    );
-    expect(cut).toEqual([]);
-  });
-
-  test('lets the keys open it, save, take it back and close it', async () => {
-    await open();
-    await chip.inside((root) => root.querySelector<HTMLElement>('.chip')?.focus());
-    await page.keyboard.press('Enter');
-    await chip.box('.card', SENDER.name);
-    for (const name of [mailWordsOf('en').common.close, mail.action.save]) {
-      await page.keyboard.press('Tab');
-      expect(await chip.focused()).toBe(name);
-    }
-    await page.keyboard.press('Enter');
-    await saved('keys');
-    await page.keyboard.press('Escape');
-    expect(await chip.cardText()).toBe('');
-    expect(await chip.focused()).toContain(SENDER.name);
-  });
-});
+  },
+);
