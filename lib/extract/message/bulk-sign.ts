@@ -4,6 +4,8 @@ import type { BulkSign, MessageHeaders } from './message';
 import { behindSignOff } from './sign-offs';
 
 const MAX_RECIPIENTS = 20;
+/** What takes leave is short; "Your request has been received …" is a sentence. */
+const MAX_LEAVE = 60;
 
 /** What nobody but the foot of a mass mail says. */
 const UNSUBSCRIBE =
@@ -35,7 +37,8 @@ export function bulkSign(headers: MessageHeaders, newest: readonly string[]): Bu
   if (foot.some((line) => line.length < 1_000 && LEAVING.test(line) && LIST.test(line))) return 'unsubscribe';
   if (AUTOMATIC.test(text)) return 'no-reply';
   // Through such a desk somebody may answer, too: they take leave.
-  if (TICKET.test(text) && !newest.some((line) => behindSignOff(line) !== null)) return 'no-reply';
+  if (TICKET.test(text) && !newest.some((line) => line.length < MAX_LEAVE && behindSignOff(line) !== null))
+    return 'no-reply';
   // "Jane Roe via Signer": the service wrote in her name, from its own address.
   const via = /\s(?:via|über|par)\s+(.{2,40})$/iu.exec(headers.from.name)?.[1];
   const { 1: host = '' } = headers.from.address.toLowerCase().split('@');

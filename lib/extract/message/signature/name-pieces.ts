@@ -1,5 +1,6 @@
 import { cleanText } from '../../../contacts/clean-text';
 import { bareName } from '../../../contacts/names';
+import { JAPANESE_SURNAMES } from '../../../contacts/names/surnames-ja';
 import { personNameConfidence } from '../../person-name';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
@@ -87,6 +88,8 @@ function titledApart(word: string): string[] {
 
 /** Whether a word is a company's, a title or a department rather than part of a name. */
 export function isOfficial(word: string): boolean {
+  // 長谷部, 服部: surnames that end as departments do.
+  if (JAPANESE_SURNAMES.has(word)) return false;
   return (
     organisationConfidence(word) >= 0.8 ||
     (word.length > 1 && (roleConfidence(word) > 0 || departmentConfidence(word) > 0)) ||

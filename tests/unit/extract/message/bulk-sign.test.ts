@@ -75,6 +75,7 @@ describe('bulkSign', () => {
       'newsletter@x.example',
       'mailer-daemon@x.example',
       'receipts+17@x.example',
+      'posta-certificata@x.example',
       'jane@notifications.x.example',
       'team@send.x.example',
     ])
@@ -125,6 +126,11 @@ describe('bulkSign', () => {
     'Questa e-mail è un servizio di Quist Assistenza.',
   ])('knows a ticket’s notice: %s', (line) => {
     expect(bulkSign(head(), [line, '', 'Status: open'])).toBe('no-reply');
+  });
+
+  it('takes no sentence of such a notice for a leave-taking', () => {
+    const sentence = 'Your enquiry (20-18) is in our queue now, and somebody of the team will have a look at it soon.';
+    expect(bulkSign(head(), ['## Please type your reply above this line ##', '', sentence])).toBe('no-reply');
   });
 
   it('takes somebody who answers through a ticket desk for a person', () => {

@@ -28,6 +28,11 @@ describe('a signature of which a part is told by what stands around it', () => {
     expect(facts(draft).phones).toEqual(['work +19125550136 x204', 'work +14045550189']);
   });
 
+  it('takes a surname that ends as departments do for one, in the head and in the signature', () => {
+    const draft = read(['日下部 花子', 'hanako@quist.example'], '株式会社クイスト\n営業部\n日下部　花子');
+    expect(facts(draft)).toMatchObject({ name: '日下部 花子', title: '営業部' });
+  });
+
   it('reads the extension behind a Chinese number that is written in parts', () => {
     const draft = read(['', 'lin@quist.example'], '林岚\n葵斯特轴承有限公司\nT: 0971-8455 2018-8026');
     expect(facts(draft).phones).toEqual(['work +8697184552018 x8026']);
