@@ -2,8 +2,10 @@ import { nameKey } from '../contacts/names';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
-import { isDeclaredArticle, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
+import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
 import type { PageOrganisation } from './page-organisation';
+import { SURE_NAME } from './person-anchors';
+import { personNameConfidence } from './person-name';
 import { isNamedForForm } from './stated-role';
 import { isAboutOthers, isCredit, isLifeStory, isWikiPage } from './told-of';
 import type { Block, Line, View } from './view';
@@ -37,6 +39,8 @@ export class Bystanders {
   private readonly tells: () => Telling;
   /** Whether the page names people and says neither what anyone does nor how to reach anyone. */
   private readonly idle: () => boolean;
+  /** Whether the page advertises a job. */
+  private readonly hires: () => boolean;
 
   private readonly page: PageOrganisation | null;
 
@@ -46,6 +50,7 @@ export class Bystanders {
     this.people = entities.filter(({ kind }) => kind === 'person').length;
     this.tells = lazily(() => tellsOf(view, entities));
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
+    this.hires = lazily(() => isJobAd(view));
     this.rated = this.people > 0 && view.lines.some(({ text }) => text.length < 40 && RATED.test(text));
   }
 
@@ -63,6 +68,7 @@ export class Bystanders {
     if (told === 'unlisted' && (title === '' || isCredit(title) || isOnlyMentioned(entity) || this.isSubject(draft)))
       return true;
     if (!isOnlyMentioned(entity) && this.idle()) return true;
+    if (!declared && this.isOfJobAd(draft, line)) return true;
     if (declared || line === null) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (draft.jobTitle !== null) return false;
@@ -77,6 +83,12 @@ export class Bystanders {
   private isSubject({ name }: Draft): boolean {
     const headline = this.view.lines.find(({ heading, region }) => heading === 1 && region !== 'nav');
     return headline !== undefined && nameKey(headline.text) === nameKey(name?.value ?? '') && isLifeStory(this.view);
+  }
+
+  /** What a job asks for and offers, and who else is hiring, have a name's form alone, or head a part of the page. */
+  private isOfJobAd({ name }: Draft, line: Line | null): boolean {
+    const heads = line !== null && line.heading > 0 && line.heading < 7;
+    return (heads || personNameConfidence(name?.value ?? '') < SURE_NAME) && this.hires();
   }
 
   /** Whether a line stands under what the reader's own address is called. */

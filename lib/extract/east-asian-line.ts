@@ -16,7 +16,8 @@ const REACHES =
 /** A part of a company, which stands before a name and is none of it. */
 const OFFICE = /^.+(?:部|科|处|處|室|课|課|中心|组|組|팀|부|실)$/u;
 /** Words that say whom to ask for. */
-const ASKED_FOR = /^(?:联系人|联络人|聯絡人|聯繫人|窗口|窓口|担当者?|ご?担当|承辦人|经办人|담당자?|문의)$/u;
+const ASKED_FOR =
+  /^(?:\p{Script=Han}{0,4}(?:联系人|联络人|聯絡人|聯繫人)|窗口|窓口|担当者?|ご?担当|承辦人|经办人|담당자?|문의)$/u;
 /** What somebody is asked for about, where a colon leads from it to the name: "国外业务：李娜". */
 const TASK =
   /(?:业务|業務|销售|銷售|采购|採購|外贸|外貿|客服|售后|售後|财务|財務|人事|技术支持|技術支援|营销|行銷|営業|総務|経理|広報|영업|구매|총무|인사|홍보)$/u;
@@ -60,7 +61,8 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
 /** "联系人：王经理": where nobody is named in full, whom to ask for is who is called so. */
 function called(words: readonly string[]): EastAsianPerson | null {
   const at = words.findIndex((word) => CALLED.test(word) || ADDRESSED.test(word));
-  if (ADDRESSED.test(words[at] ?? '') && ASKED_FOR.test(words[at - 1] ?? ''))
+  // Their company may stand between.
+  if (ADDRESSED.test(words[at] ?? '') && [1, 2].some((before) => ASKED_FOR.test(words[at - before] ?? '')))
     return { name: words[at] ?? '', title: '' };
   const [name = '', , title = ''] = CALLED.exec(words[at] ?? '') ?? [];
   return name !== '' && ASKED_FOR.test(words[at - 1] ?? '') ? { name, title } : null;

@@ -1,4 +1,5 @@
 import type { View } from './view';
+import { jobTitleConfidence } from './vocabulary/job-titles';
 
 /** A date with its year, as it stands under a headline. */
 const DATE =
@@ -51,6 +52,20 @@ export function readsLikeArticle({ lines }: View): boolean {
 export function isSearchResults({ url, title, lines }: View): boolean {
   const said = QUERY.test(url) ? RESULTS : RESULTS_FOR;
   return said.test(title) || lines.some(({ heading, text }) => heading > 0 && heading < 3 && said.test(text));
+}
+
+/** What one does on a page that advertises a job. */
+const APPLY =
+  /^(?:apply(?: now| online| for (?:this|the) (?:job|position|role))?|easy apply|(?:jetzt |online )?bewerben|jetzt bewerben!?|postuler(?: (?:à cette offre|en ligne|maintenant))?|je postule|candidater|inscribirme|inscribirse|postular(?:me|se)?|aplicar(?: ahora)?|candidat(?:ar|e)-se|candidatura|candidati(?: ora)?|invia (?:la )?candidatura|solliciteer(?: nu| direct)?|solliciteren|aplikuj(?: teraz)?|odpovědět(?: na inzerát)?|reagovat|ansök(?: nu| här)?|sök (?:jobbet|tjänsten)|søg (?:jobbet|stillingen)|søk (?:på )?stillingen|hae (?:paikkaa|työpaikkaa)|jelentkezem|jelentkezés|aplică(?: acum)?|hemen başvur|başvur(?: yap)?|başvuru yap|откликнуться|відгукнутися|υποβολή αίτησης|apply|応募する|この求人に応募する|エントリーする|지원하기|입사지원|立即(?:申请|投递|應徵|应聘)|申请职位|投递简历|我要應徵|應徵)\s*[!›»→]*$/iu;
+
+/** Whether the page advertises a job: it is headed by one, and somewhere one applies. */
+export function isJobAd({ lines }: View): boolean {
+  const headline = lines.find(({ heading, region }) => heading === 1 && region !== 'nav');
+  return (
+    headline !== undefined &&
+    jobTitleConfidence(headline.text.replace(/\s*\(.*\)$/, '')) > 0 &&
+    lines.some(({ text }) => text.length < 50 && APPLY.test(text))
+  );
 }
 
 /** What pages of a company's people are called. */

@@ -1,11 +1,15 @@
 import type { Observation } from './observation';
 import { isScope, titlePhrase } from './title-phrase';
 import { jobTitleConfidence } from './vocabulary/job-titles';
+import { companiesIn } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
 
 const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the)\s+(\p{Lu}.{1,60})$/u;
 const DEPARTMENT =
   /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|production|programming|education|facilities|quality|customers?|clients?|business|corporate|digital|content|community|public|regulatory|supply|logistics|service|data|security|r&d|north|south|east|west)\b/i;
+
+/** What a company's name in Chinese, Japanese or Korean has, which a title may stand right beside. */
+const MAY_HOLD_COMPANY = /公司|会社|[社法]人|集[团團]|[(（][株有주][)）]|㈱|㈜|주식회사|유한회사/u;
 
 /** How somebody is employed, which networks put before the title. */
 const STATUS =
@@ -24,6 +28,12 @@ export function* observeTitle(
 ): Generator<Observation> {
   if (confidence <= 0) return;
   text = text.replace(STATUS, '');
+  const apart = MAY_HOLD_COMPANY.test(text) ? titleBesideCompany(text) : null;
+  if (apart !== null) {
+    yield { field: 'jobTitle', value: apart.title, ...made(confidence) };
+    yield { field: 'organisation', value: apart.employer, ...made(0.7) };
+    return;
+  }
   const at = EMPLOYER.exec(text);
   if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) {
     yield { field: 'jobTitle', value: at[1] ?? '', ...made(confidence) };
@@ -54,6 +64,14 @@ export function* observeTitle(
   ) {
     yield { field: 'organisation', value: behind, ...made(0.6) };
   }
+}
+
+/** "株式会社青葉 営業部長", "上海云杉有限公司采购经理": the one company named in a line, and the title that is left of the line. */
+function titleBesideCompany(text: string): { title: string; employer: string } | null {
+  const [employer = '', another] = companiesIn(text);
+  if (employer === '' || another !== undefined) return null;
+  const title = text.replace(employer, ' ').replace(/^[\s,，、|｜・/-]+|[\s,，、|｜・/-]+$/gu, '');
+  return title.length > 1 && jobTitleConfidence(title) > 0 ? { title, employer } : null;
 }
 
 /** "Chief Executive of Acme", "Buyer at Acme": a title with whom it is held at; null where it says no employer. */

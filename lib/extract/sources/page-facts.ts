@@ -29,6 +29,9 @@ const COPYRIGHT =
 const MARKED =
   /©|\(c\)|&copy;|\ufffd\s?(?:19|20)\d\d|copyrights?.{0,40}(?:\bby\b|(?:19|20)\d\d)|(?:19|20)\d\d.{0,20}copyright|\bltd\b|\binc\b|\bllc\b|\bgmbh\b/i;
 
+/** The name of a host and nothing else, as most have it: those written with a capital are companies' names, too. */
+const HOST = /^(?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,10}$/u;
+
 /** What parts a page's title. A comma before a legal form parts nothing. */
 const BETWEEN_SEGMENTS = new RegExp(
   String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+`,
@@ -143,7 +146,9 @@ function* candidates(view: View): Generator<Candidate> {
   for (const line of view.lines) {
     if (line.text.length > 400) continue;
     const holder = MARKED.test(line.text) ? holderIn(line.text) : undefined;
-    if (holder !== undefined) yield { text: holder.replace(/^by\s+/i, ''), confidence: 0.6, source: 'text' };
+    // "© acme.example" names a site.
+    if (holder !== undefined)
+      yield { text: holder.replace(/^by\s+/i, ''), confidence: HOST.test(holder) ? 0.25 : 0.6, source: 'text' };
     if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
       headings += 1;
       yield { text: line.text, confidence: 0.2, source: 'heading' };

@@ -21,7 +21,8 @@ const MAX_LABEL = 24;
 /** That somebody holds an office now, and for the how manieth time: "現任（第八屆）理事長". */
 const TERM = /^[现現]任\s?(?=\p{Script=Han}|[（(])(?:[（(]?第?[\d一二三四五六七八九十]{1,3}[届屆任期代][）)]?)?\s?/u;
 /** What stands before a name where it heads what is said of somebody. */
-const INTRODUCES = /^(?:meet|about|introducing)\s+/i;
+const INTRODUCES =
+  /^(?:meet|about(?: the author:?)?|introducing|(?:written |posted )?by|geschrieben von|verfasst von|ein beitrag von|(?:écrit )?par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|kirjoittanut|yazan|автор)\s*:?\s+/iu;
 
 /** People and their job titles in lines of text: "Jane Roe, Head of Sales, Acme", or a name and a title on two lines. */
 export const peopleText: Source = {

@@ -38,7 +38,8 @@ const BUILDING =
 
 /** Whether a piece of text can be a street with its number, or a post box. */
 export function isStreet(text: string): boolean {
-  if (text.length < 4 || text.length > 160) return false;
+  // "March 2026 East gate rebuilt after storms." is a sentence.
+  if (text.length < 4 || text.length > 160 || /\s\p{Ll}{4,}\.$/u.test(text)) return false;
   if (/\bp\.? ?o\.? ?box\s*\d/i.test(text)) return true;
   return (
     /\d/.test(text) &&

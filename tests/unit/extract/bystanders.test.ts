@@ -15,6 +15,16 @@ describe('bystanders', () => {
     expect(names(review)).toEqual(['Alma Quist']);
   });
 
+  it('are what a job asks for and offers, and who else is hiring', () => {
+    const job = (apply: string) => `<h1>Satış Temsilcisi (Marmara)</h1><a href="/b">${apply}</a>
+      <h2>Kuvist Nitelikler</h2><p>Ehliyet sahibi</p><h2>Yan Haklar</h2><p>Yemek kartı</p>
+      <b>Defne Kuist</b><br>İnsan Kaynakları Uzmanı<br>defne.kuist@acme.example
+      <aside><h2>Benzer İlanlar</h2><ul><li><a href="/1">Satış Mühendisi</a><span>Kordon Orlvud</span></li>
+      <li><a href="/2">Mağaza Müdürü</a><span>Körfez Kuist</span></li><li><a href="/3">Saha Satış Uzmanı</a><span>Bergama Brant</span></li></ul></aside>`;
+    expect(names(job('Başvur'))).toEqual(['Defne Kuist']);
+    expect(names(job('Ana sayfa'))).toContain('Kordon Orlvud');
+  });
+
   it('are those a page names for form’s sake beside others', () => {
     const formal = '<h2>Redaktionell verantwortlich</h2><p>Greta Quist</p>';
     expect(names(`<h2>Geschäftsführer:</h2><p>Hugo Orlwood</p>${formal}`)).toEqual(['Hugo Orlwood']);

@@ -8,6 +8,12 @@ const company = (html: string, url = 'https://page.example/') =>
   readHtml(`${html}${REACH}`, url).drafts[0]?.organisation?.value ?? null;
 
 describe('whose page it is', () => {
+  it('is whom the page names rather than the site its copyright line names', () => {
+    const page =
+      '<title>한별로보틱스, 로봇 출시 | 한별로보틱스</title><h1>한별로보틱스</h1><p>press@hanbyul.example</p>';
+    expect(company(`${page}<p>Copyright © hanbyul.example. All rights reserved.</p>`)).toBe('한별로보틱스');
+  });
+
   it.each([
     ['Obec Kvistov', 'Obec Kvistov, Prohlášení o přístupnosti, GDPR, Mapa stránek'],
     ['Stadt Kvistov', 'Stadt Kvistov, Impressum, Datenschutz, Barrierefreiheit, Sitemap'],

@@ -42,6 +42,34 @@ describe('a line with a name', () => {
   });
 
   it('parts the title from whom it is held at', () => {
+    const card = (name: string, role: string) => people(`<div><h3>${name}</h3><p>${role}</p></div>`);
+    expect(card('田中 太郎', '株式会社青葉ばね 営業部長')).toEqual(['田中 太郎 | 営業部長 | 株式会社青葉ばね']);
+    expect(card('王小明', '上海云杉有限公司采购经理')).toEqual(['王小明 | 采购经理 | 上海云杉有限公司']);
+    expect(card('王小明', '采购经理 上海云杉有限公司')).toEqual(['王小明 | 采购经理 | 上海云杉有限公司']);
+  });
+
+  it('has over the title whom it is held at, as cards of speakers do', () => {
+    const card = (name: string, at: string, role: string) =>
+      `<div><h5>${name}</h5><div>${at}</div><div>${role}</div></div>`;
+    expect(
+      people(
+        `<div>${card('陳怡君', '青葉科技大學電機工程系', '副教授')}${card('林淑芬', '雲杉產業研究中心', '資深分析師')}${card('黃志明', '青杉綠能股份有限公司', '執行長')}</div>`,
+      ),
+    ).toEqual([
+      '陳怡君 | 副教授 | 青葉科技大學電機工程系',
+      '林淑芬 | 資深分析師 | 雲杉產業研究中心',
+      '黃志明 | 執行長 | 青杉綠能股份有限公司',
+    ]);
+  });
+
+  it('may be introduced as who wrote what stands above', () => {
+    expect(
+      readHtml(
+        '<h4>Written by Alma Quist</h4><p>Alma is a surveyor and runs Quist Surveying. Reach her at alma@quist.example or on 0121 496 0142.</p>',
+        'https://page.example/',
+        'GB',
+      ).drafts[0]?.phones[0]?.value.e164,
+    ).toBe('+441214960142');
     expect(
       people(
         '<p>Alma Quist, Chief Executive of Acme Pumps, said: “We are glad.”</p><p>Hugo Orlwood, Depot Director at Vexel Rail, added: “So are we.”</p>',

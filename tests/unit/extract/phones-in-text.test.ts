@@ -48,6 +48,11 @@ describe('numbersIn', () => {
     expect(numbers(text, country)).toEqual([]);
   });
 
+  it('takes no time of writing for a number', () => {
+    expect(numbers('26-03-17 09:30 조회 1,842회', 'KR')).toEqual([]);
+    expect(numbers('Tlf. 26 03 17 09', 'DK')).toEqual(['+4526031709']);
+  });
+
   it('reads few digits for the likeliest country alone', () => {
     expect(numbers('6123 4567', 'SG', 'US')).toEqual(['+6561234567']);
     expect(numbers('6123 4567', 'US', 'SG')).toEqual([]);

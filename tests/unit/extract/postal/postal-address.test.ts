@@ -67,6 +67,10 @@ describe('a postal address', () => {
     expect(address(text)).toBeNull();
   });
 
+  it('is not made of the sentences of a chronicle', () => {
+    expect(address('March 2026 East wharf rebuilt after storms.\nSpring 2028 New target for opening.')).toBeNull();
+  });
+
   it('is looked for in time however long and hostile the line', () => {
     const context = { countries: () => [], expired: () => false, seen: [] };
     const found = (text: string) => [...addressText.observe(textView(text, { url: '', title: '' }), context)].length;
