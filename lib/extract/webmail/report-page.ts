@@ -1,5 +1,6 @@
 import { SKIPPED } from '../element-rules';
 import { chooseWebmails } from './choose-webmail';
+import { codeOf, MARKUP_WORDS } from './markup-words';
 import { frameDocument, pierce } from './pierce';
 import { WEBMAILS } from './webmails';
 import { webmailsAt } from './webmails-at';
@@ -14,40 +15,20 @@ const MARKS: Readonly<Record<string, string>> = { id: '#', class: '.', role: '@'
 /** What differs between rows of one form. */
 const SHAPES = / ".*"$|=(?!true|false)[^\]]*/gm;
 const CHOICES = /^(true|false|mixed|page|dialog|menu|listbox|tree|grid|polite|assertive|none|auto|ltr|rtl|\d)$/;
+/** What counts or dials, not what tells the third column from the fourth. */
+const NUMBERS = /\d{3,}|\d+(?:[-_.:]\d+){2,}/g;
 /** Letters and digits in no order, as what tells one message from all others is made of. */
 const MADE_UP = /(?=[a-z]*\d+[a-z]+\d|\d+[a-z]+\d+[a-z])[a-z\d]{12,}/i;
-/** A word of the content that long is looked for inside of longer words, too: whoever is called "janeroe". */
-const MIN_INSIDE = 4;
 /** Attributes whose values are the page's own; of others the words are taken for content. */
 const NO_CONTENT = /^(id|class|role|style|type|for|src|srcdoc|on.*|xmlns.*|aria-(?!label$|description$|valuetext$).*)$/;
 /** Attributes whose values are mostly names of the markup, too, but for those that say whose or what they are. */
 const MARKUP_DATA = /^data-(?!.*(?:user|owner|name|from|sender|author|contact|subject|title|tip|label|mail|addr))/;
 
-/** What markup calls its parts: where content uses these words as well, they tell nothing of it. */
-export const MARKUP_WORDS = new Set(
-  (
-    'account action actions addr address alert all alt app aria article attachment author avatar bar basic bcc blank ' +
-    'body border bottom box btn bubble button card cc cell center checked class client close closed cmp code col ' +
-    'collapsed column compose contact container content control controls conversation copy count current dark data ' +
-    'date described description detail details dialog dir disabled display document dot draft drop dropdown edit ' +
-    'email en expanded field file first flag flex float folder font footer for form format forward frame from full ' +
-    'grid group has head header headers heading height hidden hover href html icon id iframe image img inbox index ' +
-    'info inner input is item items key label lang large last layout left level light line link links list live ' +
-    'loading location mail mailbox mailto main mark max me menu message messages meta min mini mode module more name ' +
-    'nav new next node none nowrap number on open option outer owns page pane panel part path person pill place ' +
-    'placeholder plain plus popup post posted preview print quote read reader reading receive recipient recipients ' +
-    'region rel reply replyto right role root row rows sandbox scroll search section select selected send sender sent sep ' +
-    'separator shadow short show shown side single size small span spin src srcdoc start state status step style ' +
-    'sub subject suffix switch tab tabindex table target task test testid text thread time tip title to toggle tool ' +
-    'toolbar tooltip top total tr tree type ui unread up url user value view viewer visible voice web webmail who ' +
-    'wide width with wrap wrapper write'
-  ).split(' '),
-);
-
 /**
  * What a page is made of, as text for whoever keeps Duebook's tables of webmails: its elements, what they are called
  * and which attributes they have. No word of the page's content is in it: texts and values become their shape
- * ("a a <a@a.a>"), addresses of links their scheme, and a name that has a word of the content in it a "?". What a sender
+ * ("a a <a@a.a>"), addresses of links their scheme, and of a name only what is certainly markup's stays, for whoever "ivanov" is may be written in
+ * other letters on the page. What a sender
  * wrote is left out where it is known, as is the page's host: only which of the known webmails it is stands there.
  */
 export function reportPage(document: Document, url: string): string {
@@ -117,7 +98,8 @@ class Skeleton {
   }
 
   private tag(element: Element): string {
-    const isKnown = !element.localName.includes('-') && !/Unknown/.test(Object.prototype.toString.call(element));
+    // Of what is no HTML, only what the browser knows has a kind of its own.
+    const isKnown = !/-/.test(element.localName) && !/Unknown|object (SVG|MathML)?Element/.test(kindOf(element));
     return isKnown ? element.localName : this.name(element.localName);
   }
 
@@ -127,7 +109,7 @@ class Skeleton {
         const mark = MARKS[name];
         if (mark === undefined) return name === 'style' ? '' : `[${this.name(name)}${valueShape(name, value)}]`;
         const names = value.split(/\s+/).filter((one) => one !== '');
-        return names.map((one) => mark + this.name(one).replace(name === 'id' ? /\d+/g : /\d{4,}/g, '0')).join('');
+        return names.map((one) => mark + this.name(one).replace(name === 'id' ? /\d+/g : NUMBERS, '0')).join('');
       })
       .join('');
   }
@@ -135,7 +117,7 @@ class Skeleton {
   private name(written: string): string {
     const known = this.named.get(written);
     if (known !== undefined) return known;
-    const name = this.holdsContent(written) ? '?' : written;
+    const name = this.holdsContent(written) ? '?' : codeOf(written);
     this.named.set(written, name);
     return name;
   }
@@ -144,18 +126,8 @@ class Skeleton {
     if (name.length > MAX_NAME || !/^[\w:.-]+$/.test(name) || MADE_UP.test(name)) return true;
     return name.split(/[\W_]+|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=\D)|(?<=\D)(?=\d)/).some((part) => {
       const word = part.toLowerCase();
-      return !MARKUP_WORDS.has(word) && (this.words.has(word) || this.holdsWord(word));
+      return !MARKUP_WORDS.has(word) && this.words.has(word);
     });
-  }
-
-  private holdsWord(letters: string): boolean {
-    for (let from = 0; from + MIN_INSIDE <= letters.length; from += 1) {
-      for (let to = from + MIN_INSIDE; to <= letters.length; to += 1) {
-        const word = letters.slice(from, to);
-        if (this.words.has(word) && !MARKUP_WORDS.has(word)) return true;
-      }
-    }
-    return false;
   }
 }
 
@@ -181,6 +153,10 @@ function gatherWords(tree: Document | Element | ShadowRoot, words: Set<string>, 
 function addWords(text: string, words: Set<string>): void {
   const plain = text.slice(0, MAX_TEXT).normalize('NFD').replace(/\p{M}/gu, '');
   for (const [word] of plain.matchAll(/[A-Za-z]{2,}|\d{3,}/g)) words.add(word.toLowerCase());
+}
+
+function kindOf(element: Element): string {
+  return Object.prototype.toString.call(element);
 }
 
 function valueShape(name: string, value: string): string {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { MARKUP_WORDS, reportPage } from '@/lib/extract/webmail/report-page';
+import { MARKUP_WORDS } from '@/lib/extract/webmail/markup-words';
+import { reportPage } from '@/lib/extract/webmail/report-page';
 import { growth, LINEAR } from '../../../support/growth';
 import { openFixture } from './open-fixture';
 
@@ -96,11 +97,31 @@ describe('the report of a page', () => {
   test('takes names for content that are made of what is only kept with an element', () => {
     const report = reportPage(
       page(`<li data-owner="kowalski" class="row row-kowalski"><i data-tooltip="Zanzibar" id="zanzibar">x</i>
-        <b data-testid="quillish" class="quillish">x</b></li>`),
+        <b data-testid="reading-pane" class="reading-pane">x</b></li>`),
       'https://mail.fjordlift.example/',
     );
     expect(report).not.toMatch(/kowalski|zanzibar/i);
-    expect(report).toContain('b[data-testid=a].quillish');
+    expect(report).toContain('b[data-testid=a-a].reading-pane');
+  });
+
+  test('keeps no name that is written otherwise in the markup than on the page', () => {
+    const names = [
+      'row-申屠远 沈明轩 from_Иволгин ćirković',
+      'shen-mingxuan from-ivolgin ivolgin2 rowIvolginSelected',
+      '%E6%B2%88%E6%98%8E c2hlbm1pbmd4dWFu SXZvbGdpbg 69766f6c67696e xn--80adjlbxi msg69766f6c67',
+      'ivolgin.pavel@corvid tel-555-12-34 t5551234 niglovi',
+    ];
+    const report = reportPage(
+      page(`${names.map((one) => `<p class="${one}" id="${one.split(' ')[0]}" data-${one.split(' ').at(-1)}="x">Павел Иволгин, 沈明轩, Ćirković</p>`).join('')}
+        <ivolgin-row>a</ivolgin-row><svg><ivolgin>a</ivolgin></svg>`),
+      'https://mail.fjordlift.example/',
+    );
+    expect(report).not.toMatch(/[^\x20-\x7e\n×]/);
+    expect(report).not.toMatch(/shen|ming|ivol|gin|pavel|irkov|corvid|niglov|c2hl|SXZv|6976|80ad|555|1234|%/i);
+    // What is certainly code stays.
+    expect(report).toContain('.from-?');
+    expect(report).toContain('.row?Selected');
+    expect(report).toContain('?-row');
   });
 
   test('takes for content what is made up to tell one message from the others', () => {
@@ -109,7 +130,7 @@ describe('the report of a page', () => {
       'https://mail.fjordlift.example/',
     );
     expect(report).toContain('div#?');
-    expect(report).toContain('i.?.css-1x2y3z.a3s.g2.btn');
+    expect(report).toContain('i.?.css-?.a3s.g2.btn');
   });
 
   test('says rows of one form once', () => {
