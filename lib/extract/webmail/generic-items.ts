@@ -129,7 +129,8 @@ function isOne({ name, address }: Mailbox): boolean {
   return address !== '' && name.length <= 80 && !name.includes('@');
 }
 
-function labelOf(text: string): Item['label'] {
+/** What a text says is behind it, if it is the word before people and nothing else. */
+export function labelOf(text: string): Item['label'] {
   if (text.length > 30) return '';
   const found = LABELS.exec(text.replace(/[\s:：]+$/u, ''));
   if (found === null) return '';

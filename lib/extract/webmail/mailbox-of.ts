@@ -14,7 +14,8 @@ const MAX_WRITTEN = 2_000;
  * `exact`: nothing beside the address counts but angles at the end, as a name that stands alone may hold an address.
  */
 export function parseMailbox(written: string, exact = false): Mailbox {
-  const text = cleanText(written, MAX_WRITTEN);
+  // In a line of several people, what parts them.
+  const text = cleanText(written, MAX_WRITTEN).replace(/[;,]$/, '');
   const angles = [...text.matchAll(/<\s*(?:mailto:)?([^<>\s]{3,254})\s*>/gi)].at(-1);
   const bare = angles ? [] : (text.match(/[^\s<>"'“”(),;:：（）[\]]+@[^\s<>"'“”(),;:：（）[\]]+/gu) ?? []);
   // Of several nobody knows which is the address and which the name that a sender has chosen.

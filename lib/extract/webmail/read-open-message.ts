@@ -1,4 +1,5 @@
 import type { Mailbox } from '../message/message';
+import { labelOf } from './generic-items';
 import { mailboxesOf, mailboxOf, textAt } from './mailbox-of';
 import { frameAround, holds, pierce } from './pierce';
 import type { Generation, OpenMessage, Place, WebmailTable } from './webmail';
@@ -86,13 +87,17 @@ class Head {
   }
 
   all(place: Place): Element[] {
-    const { at, within } = typeof place === 'string' ? { at: place } : place;
+    const { at, within, labelled } = typeof place === 'string' ? { at: place } : place;
     const found = within
       ? pierce(this.tree, within).flatMap((one) =>
           [one, ...one.querySelectorAll('*')].filter((each) => each.matches(at)),
         )
       : pierce(this.tree, at);
-    return found.filter((element) => !this.bodies.some((body) => holds(body, element)));
+    return found.filter(
+      (element) =>
+        !this.bodies.some((body) => holds(body, element)) &&
+        (!labelled || labelOf(element.previousElementSibling?.textContent ?? '') === labelled),
+    );
   }
 
   /** The nearest elements around `body`, none or one, that hold something of `place`. */

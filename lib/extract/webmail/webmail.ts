@@ -20,6 +20,8 @@ export type Place =
       name?: string;
       /** The address stands there alone, or in angles at the end: elsewhere it may be part of a name. */
       exact?: boolean;
+      /** The word before it says so, in any language: there who is to be answered stands, or to whom it went. */
+      labelled?: 'reply' | 'to';
       /** Several people stand in one line there. */
       many?: boolean;
     };

@@ -7,6 +7,7 @@ import { icloud } from './webmails/icloud';
 import { mailru } from './webmails/mailru';
 import { netease } from './webmails/netease';
 import { outlook } from './webmails/outlook';
+import { owa } from './webmails/owa';
 import { proton } from './webmails/proton';
 import { qq } from './webmails/qq';
 import { qqClassic } from './webmails/qq-classic';
@@ -38,4 +39,5 @@ export const WEBMAILS: readonly Webmail[] = [
   snappymail,
   zimbra,
   horde,
+  owa,
 ];

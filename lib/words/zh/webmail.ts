@@ -14,6 +14,7 @@ export const webmail: WebmailWords = {
     zoho: 'Zoho 邮箱',
     yandex: 'Yandex 邮箱',
     snappymail: 'SnappyMail、RainLoop',
+    owa: 'Outlook（Exchange）',
   },
   own: '您添加的网站',
   checking: '正在查询浏览器…',

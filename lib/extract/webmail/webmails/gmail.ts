@@ -6,6 +6,9 @@ function permalink(url: URL, id: string): string {
   return /^[0-9a-f]{8,20}$/.test(id) ? `${url.origin}${account}#all/${id}` : '';
 }
 
+/** What stands beside the name of each header, where the rep has unfolded them. */
+const DETAIL = '.ajA .ajC td + td';
+
 /** Gmail: names of classes say nothing, yet have stayed for years; addresses stand in attributes. */
 export const gmail: Webmail = {
   id: 'gmail',
@@ -22,7 +25,8 @@ export const gmail: Webmail = {
       message: '[role="main"] .adn.ads, body.xE .adn.ads',
       body: ['.ii.gt,.a3s'],
       from: ['h3.iw span.gD[email]', 'td.gF span[email]', '.cf.ix span[email]'],
-      to: ['.hb span.g2[email]'],
+      replyTo: [{ at: DETAIL, labelled: 'reply', exact: true }],
+      to: [{ at: DETAIL, labelled: 'to', many: true }, '.hb span.g2[email]'],
       subject: ['h2.hP'],
       date: [{ at: '.gK .g3[title]', attribute: 'title' }, '.gK .g3'],
       list: ['.gF .Ca, .cf.ix .Ca'],

@@ -21,7 +21,7 @@ export const horde: Webmail = {
       message: '#previewMsg, #msgData',
       body: ['#messageBody'],
       from: ['#msgHeaderFrom .address', '#msgHeadersColl .from .address'],
-      to: ['#msgHeaderTo .address, #msgHeaderCc .address'],
+      to: ['#msgHeaderTo .address, #msgHeaderCc .address, #msgHeaderBcc .address'],
       subject: ['#msgHeaders .subject', '#msgHeadersColl .subject'],
       date: ['#msgHeaderDate .date', '#msgHeadersColl .date'],
       beside: ['#msgHeaderFrom .address', '#msgHeadersColl .from'],

@@ -1,7 +1,15 @@
-import type { Webmail } from '../webmail';
+import type { Generation, Webmail } from '../webmail';
 
 const EMAIL = '.nui-addr-email';
 const NAME = 'span:not(.nui-addr-email)';
+
+const PARTS = {
+  message: '[id^="_dvModuleContainer_read.ReadModule"]',
+  from: [{ at: `[id$="_ulFull"] ${EMAIL}`, name: NAME }],
+  to: [{ at: `[id$="_ulFull"] li:not(:first-child) ${EMAIL}`, name: NAME }],
+  subject: ['[id$="_h1Subject"]'],
+  date: [`[id$="_ulFull"] > li:not(:has(${EMAIL})) > :last-child`],
+} satisfies Partial<Generation>;
 
 /** NetEase's 163, 126 and yeah: every message read so far stays in the page, in a module of its own that is hidden. */
 export const netease: Webmail = {
@@ -15,13 +23,7 @@ export const netease: Webmail = {
   ],
   own: ['#spnUid'],
   generations: [
-    {
-      name: 'js6',
-      message: '[id^="_dvModuleContainer_read.ReadModule"]',
-      body: ['iframe[id$="_frameBody"], [id$="_dvContent"]'],
-      from: [{ at: `[id$="_ulFull"] ${EMAIL}`, name: NAME }],
-      to: [{ at: `[id$="_ulFull"] li:not(:first-child) ${EMAIL}`, name: NAME }],
-      subject: ['[id$="_h1Subject"]'],
-    },
+    { ...PARTS, name: 'js6', body: ['iframe[id$="_frameBody"], [id$="_dvContent"]'] },
+    { ...PARTS, name: 'js6, without a frame', body: ['[data-nds-name="main"]'] },
   ],
 };

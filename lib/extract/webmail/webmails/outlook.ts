@@ -1,9 +1,28 @@
-import type { Webmail } from '../webmail';
+import type { Generation, Webmail } from '../webmail';
+import { OWA } from './owa';
 
 const FROM = '[id^="MSG_"][id$="_FROM"]';
-const LABELLED =
-  ':is([aria-label^="From:"],[aria-label^="De :"],[aria-label^="De:"],[aria-label^="Von:"],[aria-label^="发件人"])';
+/** What stands before a sender where no id says so (RFC 5322 3.6.2, as it is translated). */
+const LABELLED = `:is(${[
+  ...['From', 'De', 'Von', 'Da', 'Van', 'Od', 'Från', 'Fra', 'Lähettäjä', 'Kimden', 'От', 'Від', 'Από'],
+  ...['发件人', '寄件者', '差出人', '보낸 사람'],
+].flatMap((label) => [':', ' :', '：'].map((colon) => `[aria-label^="${label}${colon}"]`))})`;
+/** Where senders stand, in whatever language: nearest to the message first. */
+const SLOT = ':is(.OZZZK,.OZZZK *,.lpc-hoverTarget,.lpc-hoverTarget *)';
 const SPOKEN = '[aria-label*="<"]';
+
+const PARTS = {
+  newest: 'first',
+  from: [...[`${FROM} `, LABELLED, SLOT].map((one) => ({ at: one + SPOKEN, attribute: 'aria-label', exact: true }))],
+  to: [
+    { at: `${SPOKEN}:not(${FROM} *)`, attribute: 'aria-label', many: true },
+    { at: '[data-lpc-hover-target-id]', exact: true },
+  ],
+  subject: [{ at: '[id^="CONV_"][id$="_SUBJECT"]', attribute: 'title' }, '[id$="_SUBJECT"]:not(input)'],
+  date: ['[data-testid="SentReceivedSavedTime"]'],
+  beside: [FROM],
+  id: [{ at: FROM, attribute: 'id' }],
+} satisfies Partial<Generation>;
 
 /**
  * Outlook: its classes are made anew with every build, and what names a whole message does so in the rep's language.
@@ -13,23 +32,25 @@ export const outlook: Webmail = {
   id: 'outlook',
   name: 'Outlook',
   hosts: ['live.com', 'office.com', 'office365.com', 'cloud.microsoft'].map((host) => `https://outlook.${host}/*`),
-  own: ['[role="treeitem"][aria-level="1"][title*="@"]', '#mectrl_currentAccount_secondary'],
+  own: [
+    '[role="treeitem"][aria-level="1"][title*="@"]',
+    '#mectrl_currentAccount_secondary',
+    { at: '#O365_MainLink_MePhoto,[data-testid="mectrl_headerPicture"]', attribute: 'aria-label' },
+  ],
   generations: [
     {
+      ...PARTS,
       name: '2022-11',
-      newest: 'first',
       message: { around: `${FROM},.OZZZK,${LABELLED}` },
       body: ['[id^="UniqueMessageBody"],[role="document"][aria-label]:not([contenteditable])'],
-      from: [`${FROM} `, LABELLED].map((one) => ({ at: one + SPOKEN, attribute: 'aria-label', exact: true })),
-      to: [
-        { at: `${SPOKEN}:not(${FROM} *)`, attribute: 'aria-label', many: true },
-        { at: '[data-lpc-hover-target-id]', exact: true },
-      ],
-      subject: [{ at: '[id^="CONV_"][id$="_SUBJECT"]', attribute: 'title' }, '[id$="_SUBJECT"]:not(input)'],
-      date: ['[data-testid="SentReceivedSavedTime"]'],
-      beside: [FROM],
-      id: [{ at: FROM, attribute: 'id' }],
     },
+    {
+      ...PARTS,
+      name: '2019-07',
+      message: { around: `${FROM},.OZZZK,.lpc-hoverTarget,${LABELLED}` },
+      body: ['div.allowTextSelection:not([role="heading"],[contenteditable])'],
+    },
+    OWA,
   ],
   permalink: (url) => url.href.replace(/\/[^/]+\/id\//, '/deeplink/readconv/'),
 };

@@ -42,6 +42,7 @@ export const roundcube: Webmail = {
       name: 'elastic',
       message: 'body:is(.action-preview,.action-show) #layout-content',
       subject: [{ at: '#message-header h2.subject', bare: true }],
+      date: [elastic('date'), '#message-header .header-summary .text-nowrap'],
       beside: ['#message-header .header-summary', '#message-header .header-content'],
     },
     {

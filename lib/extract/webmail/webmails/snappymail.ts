@@ -2,7 +2,7 @@ import type { Generation, Webmail } from '../webmail';
 
 /** What the two have in common: one grew out of the other. */
 const PARTS = {
-  from: [{ at: '.from', attribute: 'title' }],
+  from: [{ at: '.from', attribute: 'title' }, '.from a[href^="mailto:"]'],
   subject: ['.subjectParent .subject'],
   beside: ['.informationShort'],
 } satisfies Partial<Generation>;
@@ -13,7 +13,7 @@ export const snappymail: Webmail = {
   name: 'SnappyMail, RainLoop',
   hosts: [],
   detect: ['#rl-app'],
-  own: ['.accountPlace'],
+  own: ['.accountPlace, a.email-title'],
   generations: [
     {
       ...PARTS,

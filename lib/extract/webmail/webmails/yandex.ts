@@ -3,6 +3,9 @@ import type { Webmail } from '../webmail';
 
 const QA = '.qa-MessageViewer';
 
+/** Where an address stands in any head: the first is the sender's. */
+const MARKED = { at: '[title*="@"]', exact: true };
+
 /** Yandex Mail: marks for its own tests have outlived the names of its classes, which end in a hash. */
 export const yandex: Webmail = {
   id: 'yandex',
@@ -18,7 +21,11 @@ export const yandex: Webmail = {
       message: `.ns-view-message-thread-item-wrap.is-opened, ${QA}`,
       body: ['.js-message-body, [class*="MessageBody"]'],
       from: [
-        { at: `${QA}-SenderEmail, [class*="Sender_email"]`, name: `${QA}-SenderName, [class*="Sender_senderName"]` },
+        {
+          at: `${QA}-SenderEmail, [class*="Sender_email"], [class*="Sender__email"]`,
+          name: `${QA}-SenderName, [class*="Sender_senderName"], [class*="Sender__senderName"]`,
+        },
+        MARKED,
       ],
       to: [`${QA}-Recipient`],
       subject: [`${QA}-Title-text`, `${QA}-Title`],
@@ -27,8 +34,8 @@ export const yandex: Webmail = {
     {
       name: 'before 2021',
       message: { around: '.mail-Message-Sender-Email' },
-      body: ['.mail-Message-Body-Content'],
-      from: [{ at: '.mail-Message-Sender-Email', name: '.ns-view-message-head-sender-name' }],
+      body: ['.mail-Message-Body-Content, .js-message-body-content'],
+      from: [{ at: '.mail-Message-Sender-Email', name: '.ns-view-message-head-sender-name' }, MARKED],
       subject: ['.mail-Message-Toolbar-Subject'],
       date: ['.ns-view-message-head-date'],
     },

@@ -16,7 +16,7 @@ export const zimbra: Webmail = {
   name: 'Zimbra',
   hosts: [],
   detect: ['.ZmMailMsgView, .ZmConvView2'],
-  own: accountsAbove('.ZmMailMsgView,.ZmConvView2'),
+  own: [...accountsAbove('.ZmMailMsgView,.ZmConvView2'), 'head > title'],
   ownIsGuess: true,
   generations: [
     {

@@ -14,8 +14,8 @@ export const zoho: Webmail = {
     {
       name: '2026',
       message: '[role="region"].shw [id^="zm_Container_m"]',
-      body: ['[role="document"], .zmMailWrapper'],
-      from: ['.zmMHFrom [data-eid]'],
+      body: ['[role="document"], .zmMailWrapper, .jsConTent, .zmPVContent'],
+      from: ['.zmMHFrom [data-eid]', { at: '.zmMHdrAddMail', exact: true }],
       to: ['.zmMHdrData .jsReciID:not(.zmMHFrom *)'],
       subject: ['[role="region"].shw [role="heading"]'],
       date: ['.jsRevTS', '.zmMHlD'],
