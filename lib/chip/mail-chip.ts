@@ -7,6 +7,7 @@ import type {
   MailPayload,
   MailReply,
   MailRequestName,
+  ReadTimeReply,
   SeenMessage,
 } from '../messages/mail-protocol';
 import type { UndoToken } from '../messages/protocol';
@@ -85,7 +86,7 @@ export class MailChip {
     if (about !== null && undoToken !== null) await this.request('mail.undo', { ...about, token: undoToken });
   }
 
-  private async readTime(text: string): Promise<{ ok: boolean; said: string }> {
+  private async readTime(text: string): Promise<ReadTimeReply> {
     const answer = await this.ask('mail.readTime', { text });
     if (answer === null) return { ok: false, said: '' };
     return answer.ok ? answer.reply : { ok: false, said: answer.said };
@@ -93,10 +94,9 @@ export class MailChip {
 
   private async plan(text: string): Promise<void> {
     const { about } = this;
-    const answer = await this.ask('mail.readTime', { text });
+    const read = await this.readTime(text);
     // Another message may be open by now.
-    if (about === null || about.message !== this.message || !answer?.ok || !answer.reply.ok) return;
-    await this.request('mail.plan', { ...about, time: answer.reply.time });
+    if (about?.message === this.message && read.ok) await this.request('mail.plan', { ...about, time: read.time });
   }
 
   /** Asks, and shows the answer if the message it is about is still the one on the screen. */

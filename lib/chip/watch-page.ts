@@ -14,11 +14,7 @@ const SHARE_PRESSED = 20;
 /** What may unfold or change a message without adding an element. */
 const ATTRIBUTES = ['class', 'hidden', 'aria-expanded', 'aria-hidden'];
 
-export type PageWatch = {
-  /** Looks again soon, as after the rep did something. */
-  nudge(): void;
-  stop(): void;
-};
+export type PageWatch = { stop(): void };
 
 /**
  * Calls `look` when what `document` shows may have changed: once at first, after changes, moves to another address,
@@ -28,7 +24,7 @@ export type PageWatch = {
  */
 export function watchPage(document: Document, look: () => boolean, isOwn: (node: Node) => boolean): PageWatch {
   const window = document.defaultView;
-  if (window === null) return { nudge: () => undefined, stop: () => undefined };
+  if (window === null) return { stop: () => undefined };
   const ending = new AbortController();
   const { signal } = ending;
   let wait = SHORTEST;
@@ -91,7 +87,6 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   watch();
 
   return {
-    nudge,
     stop() {
       ending.abort();
       observer.disconnect();

@@ -6,6 +6,8 @@ export const MAIL_LIMITS = {
   address: 320,
   line: 1_000,
   url: 4_000,
-  id: 20,
-  typed: 200,
 } as const;
+
+/** What needs no cutting: of a webmail's id, and of what the rep types. */
+export const ID_LIMIT = 20;
+export const TYPED_LIMIT = 200;

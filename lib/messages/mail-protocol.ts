@@ -3,7 +3,7 @@ import type { ErrorCode } from '../errors/duebook-error';
 import type { WebmailTable } from '../extract/webmail/webmail';
 import { DueTimeSchema } from '../follow-ups/follow-up';
 import type { ChipFace } from '../mail/chip-face';
-import { MAIL_LIMITS } from '../mail/mail-limits';
+import { ID_LIMIT, MAIL_LIMITS, TYPED_LIMIT } from '../mail/mail-limits';
 import { type UndoToken, UndoTokenSchema } from './protocol';
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
@@ -16,9 +16,9 @@ const MailboxSchema = v.object({ name: text(MAIL_LIMITS.name), address: text(MAI
  */
 export const SeenMessageSchema = v.object({
   /** The id of the webmail it was read in, "generic" for one nobody knows. */
-  webmail: text(MAIL_LIMITS.id),
+  webmail: text(ID_LIMIT),
   /** The webmail whose page it was to be, though nothing was found there as that shows it; ''. */
-  missed: text(MAIL_LIMITS.id),
+  missed: text(ID_LIMIT),
   from: MailboxSchema,
   replyTo: v.nullable(MailboxSchema),
   recipients: v.pipe(v.array(MailboxSchema), v.maxLength(MAIL_LIMITS.recipients)),
@@ -78,7 +78,7 @@ export const MAIL_REQUESTS = {
   /** Takes the address and its domain off that list. */
   'mail.allow': AboutSchema,
   /** Reads a typed time back with its weekday, before it is accepted; changes nothing. */
-  'mail.readTime': v.object({ text: text(MAIL_LIMITS.typed) }),
+  'mail.readTime': v.object({ text: text(TYPED_LIMIT) }),
   /** What finding messages in the page that asks takes: of the webmails that may be there, the data. */
   'mail.webmails': v.object({}),
   /** Brings the card into the frame, whose code is none of what stays there; the reply comes when it is there. */

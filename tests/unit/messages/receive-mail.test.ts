@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { MAIL_LIMITS } from '@/lib/mail/mail-limits';
+import { ID_LIMIT, MAIL_LIMITS } from '@/lib/mail/mail-limits';
 import type { MailHandlers, SeenMessage } from '@/lib/messages/mail-protocol';
 import { type MailSender, receiveMail } from '@/lib/messages/receive-mail';
 import { aMailbox, message } from '../mail/a-mailbox';
@@ -92,7 +92,7 @@ describe('receiveMail', () => {
     ['a request that is no text', { duebookMail: ['mail.save'], payload: SAVE.payload }],
     ['a subject too long', withMessage({ subject: 'x'.repeat(MAIL_LIMITS.line + 1) })],
     ['an address too long', withMessage({ url: 'x'.repeat(MAIL_LIMITS.url + 1) })],
-    ['a webmail nobody has heard of', withMessage({ webmail: 'x'.repeat(MAIL_LIMITS.id + 1) })],
+    ['a webmail nobody has heard of', withMessage({ webmail: 'x'.repeat(ID_LIMIT + 1) })],
     ['a name too long', withMessage({ from: { name: 'x'.repeat(MAIL_LIMITS.name + 1), address: 'a@b.example' } })],
     ['too many recipients', withMessage({ recipients: many(MAIL_LIMITS.recipients + 1) })],
     ['a direction that is none', withMessage({ direction: 'up' })],
