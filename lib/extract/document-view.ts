@@ -267,10 +267,10 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
  */
 function isSetApart(element: Element): boolean {
   const before = element.previousSibling;
-  if (before === null || before.nodeType !== 1) return false;
-  const neighbour = before as Element;
-  if (!BOXES.has(neighbour.localName)) return false;
-  const [left, right] = [neighbour.textContent ?? '', element.textContent ?? ''];
+  if (before === null || !(before.nodeType === 3 || BOXES.has((before as Element).localName))) return false;
+  const [left, right] = [before.textContent ?? '', element.textContent ?? ''];
+  // A name is often set in two colours: of bare words only several beside several are lines of their own.
+  if (before.nodeType === 3 && !(/\S\s+\S+\p{Ll}{3}$/u.test(left) && /^\p{Lu}\p{Ll}+\s/u.test(right))) return false;
   return (
     left.length > 3 &&
     right.length > 1 &&

@@ -12,9 +12,9 @@ const MAX_LEAD = 80;
 const TO_SOMEBODY =
   /^(?:mailto|tel|sms|smsto|callto|skype|weixin|whatsapp|tg|line|viber|data:text\/(?:x-)?vcard)\b|^https?:\/\/(?:[^/]*\.)?(?:linkedin|xing|wa\.me|whatsapp|t\.me|telegram\.me|line\.me|twitter|x\.com|facebook|github|instagram|weibo|wpa\.qq|signal\.me)|\.vcf(?:[?#]|$)/i;
 
-/** The verb of a sentence, set right behind the name in bold that it begins with: "<b>Jane Roe</b>is our buyer". */
-const TOLD_OF_LEAD =
-  /^(?:is|was|has|had|joined|joins|leads|led|heads|serves|served|works|worked|brings|brought|began|started|founded|holds|oversees|manages|ist|war|hat|leitet|arbeitet|est|dirige|travaille|rejoint|trabaja|trabalha|lavora|werkt|leidt|jest|prowadzi|arbetar|arbejder|leder)\s/u;
+/** What begins a word right behind words in bold: the verb of a sentence or another word in capitals, "<b>Jane Roe</b>is our buyer". */
+const BEHIND_LEAD =
+  /^(?:\p{Lu}\p{Ll}{2,}|is|was|has|had|joined|joins|leads|led|heads|serves|served|works|worked|brings|brought|began|started|founded|holds|oversees|manages|ist|war|hat|leitet|arbeitet|est|dirige|travaille|rejoint|trabaja|trabalha|lavora|werkt|leidt|jest|prowadzi|arbetar|arbejder|leder)\s/u;
 
 /** What a block changes for what stands in it, to be given back at its end. */
 type Outer = { block: Block; region: Region; heading: number; preformatted: boolean };
@@ -147,7 +147,7 @@ export class LineLayout {
     const blank = !/\S/.test(text);
     if (!blank && this.lineHeading === 7 && this.heading === 0 && this.text !== '') {
       this.leadEnd = this.text.length;
-      if (TOLD_OF_LEAD.test(text) && /\s\S+\p{L}$/u.test(this.text.slice(-MAX_LEAD))) this.text += ' ';
+      if (BEHIND_LEAD.test(text) && /\s\S+(?:\p{Ll}|[,;:)])$/u.test(this.text.slice(-MAX_LEAD))) this.text += ' ';
     }
     // A line never begins with white space.
     if (!blank) this.lineHeading = this.text === '' ? this.heading : Math.min(this.lineHeading, this.heading);

@@ -35,6 +35,9 @@ function isEmployer(before: string): boolean {
   );
 }
 
+/** Words in small letters right behind a name. */
+const OF_WHAT = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
+
 /** What is told of things as well. */
 const IS_OR_HAS = /^\s+(?:is|was|has|had)\s/;
 
@@ -139,7 +142,10 @@ function personAt(
   const end = nameEnd + generation.length;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];
   const isKnown = sure >= 0.7 || listed.has(name) || SPOKEN_OF.test(behind);
-  const title = titleBehind(upToNameAgain(behind, bare[0] ?? ''), isKnown, before) ?? titleBefore(before, start < 90);
+  const after = titleBehind(upToNameAgain(behind, bare[0] ?? ''), isKnown, before);
+  const title = after ?? titleBefore(before, start < 90);
+  // "an expert Quist Hills family dentist": between a title and what it is of stands a place.
+  if (after === null && title !== null && jobTitleConfidence(OF_WHAT.exec(behind)?.[1] ?? '') > 0) return null;
   // "Head Customer Success": a line of nothing but a title and unknown words is one title.
   if (!given && title !== null && end === text.length && jobTitleConfidence(text) > 0) return null;
   // Whom somebody has worked for, and the clients a company counts up, are companies, whoever they are called after.

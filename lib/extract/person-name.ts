@@ -18,6 +18,8 @@ const FACULTY =
   /^(?:med|dent|vet|jur|iur|phil|rer|nat|pol|oec|soc|agr|forest|silv|mont|paed|päd|theol|sc|math|techn|habil|univ|hum|pharm|troph|h|c|mult)\.?$|^h\.c\.?$|^\((?:FH|Univ|TU|BA|HTL)\.?\)$/;
 const DEGREE =
   /,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
+/** What tells the son from the father: nothing else is called so. */
+const GENERATION = /\s(?:[JS]r\.?|II|III|IV)$/;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
 const NICKNAME = /["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)/gu;
 const PARTICLE =
@@ -120,12 +122,14 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   if (!honorific && common > 0 && !(given && common === 1 && strong.length <= 3 && isSurnameLike(last))) return 0;
   if (jobTitleConfidence(text) > 0 && !honorific) {
     if (!given) return 0;
-    return !isTitleEnd(last) ? 0.5 : strong.length <= 3 && TITLE_AND_SURNAME.test(last) ? 0.72 : 0;
+    // "Dean Quist" is called so, where nothing but the given name is a title.
+    if (!isTitleEnd(last)) return common === 0 && jobTitleConfidence(strong.slice(1).join(' ')) === 0 ? 0.72 : 0.5;
+    return strong.length <= 3 && TITLE_AND_SURNAME.test(last) ? 0.72 : 0;
   }
   const shouting = bare === bare.toUpperCase();
   if (turned) return common > 0 || shouting ? 0 : honorific ? 0.3 : 0.32;
   if (honorific) return 0.88;
-  if (given) return common > 0 ? 0.45 : shouting ? 0.75 : 0.85;
+  if (given) return common > 0 && !GENERATION.test(text) ? 0.45 : shouting ? 0.75 : 0.85;
   if (initials) return isGivenName(strong[1] ?? '') ? 0.8 : 0.4;
   // "Zhang Xiaoming", "Kim Min-jun": the form itself is of these languages alone.
   if (common === 0 && !shouting && leadsWithFamily(words)) return 0.65;

@@ -13,11 +13,11 @@ const DEPARTMENT =
 
 /** Titles that name what they are over; without it they say little. */
 const OVER =
-  /\b(?:director|directeur|directrice|direktor|diretora?|direttore|manager|head|lead|leader|vice[- ]president|[sea]?vp|deputy|superintendent|supervisor|coordinator|officer|secretary|minister|professor|dean|chief|principal|specialist|analyst|engineer|responsable|leiter(?:in)?)\.?$/i;
+  /\b(?:director|directeur|directrice|direktor|diretora?|direttore|manager|head|lead|leader|vice[- ]president|[sea]?vp|deputy|superintendent|supervisor|coordinator|officer|secretary|minister|professor|dean|chief|principal|specialist|analyst|engineer|responsable|leiter(?:in)?|supt)\.?$/i;
 
 /** Words that begin something else than the title. */
 const CLAUSE =
-  /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|here|about|as|whose|explain\w*|told|joined|based|before|after|while|because|but|bei|bij|hos|chez|avec|mit|en|presso|after|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
+  /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|here|about|as|whose|explain\w*|told|d\.?b\.?a\.?|joined|based|before|after|while|because|but|bei|bij|hos|chez|avec|mit|en|presso|after|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
 /** Titles that are over all of whom they are held at: what follows "of" is the employer. */
 const COMPLETE = /\bchief(?:\s\p{L}+){1,3}\sofficer$|^c[efotimsp]o$/iu;
 const OVER_ALREADY =
@@ -25,7 +25,7 @@ const OVER_ALREADY =
 /** Words before a title that say how high it is, not what it is over. */
 const RANK =
   /^(?:senior|sr|junior|jr|vice|assistant|asst|associate|assoc|deputy|co|regional|national|global|group|area|district|corporate|acting|interim|lead|chief|and|the|an)$/i;
-const DOTTED = /\b(?:Sr|Jr|Dr|Asst|Assoc|Dept|Supt|Mgr|Dir|Gen|Exec|Admin|Nat|Intl|Reg|St|V|P|U|S)\.$/i;
+const DOTTED = /\b(?:Sr|Jr|Dr|Asst|Assoc|Dept|Supt|Mgr|Dir|Gen|Exec|Admin|Nat|Intl|Reg|St)\.$|(?:^|[\s.])\p{Lu}\.$/iu;
 
 /**
  * The title that `text` begins with, with exactly the words that belong to it: it ends before an employer ("of Acme",
@@ -104,7 +104,8 @@ function clauseEnd(text: string): number {
     const match = CLAUSE.exec(text.slice(from));
     if (match === null) return text.length;
     const at = from + match.index;
-    if (match[0] === '.' && DOTTED.test(text.slice(0, at + 1)) && at < text.length - 1) from = at + 1;
+    if (match[0] === '.' && DOTTED.test(text.slice(0, at + 1)) && (at < text.length - 1 || /\.\p{Lu}\.$/u.test(text)))
+      from = at + 1;
     else return at;
   }
 }
@@ -119,7 +120,7 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
   const named = behind.replace(/^(?:the|our|its|their|his|her|a|an)\s+/i, '');
   const [word = ''] = named.split(/\s+/);
   const over =
-    /^(?:board|staff|court|party|week|year)\b/i.test(named) ||
+    /^(?:board|staff|court|party|week|year)\b|\b(?:practice|division|department)$/i.test(named) ||
     (OVER.test(title) &&
       !(/^\p{Lu}/u.test(word) && !DEPARTMENT.test(named) && (COMPLETE.test(title) || isQualified(title, named))) &&
       !hasLegalForm(named) &&

@@ -78,6 +78,7 @@ describe('a job title', () => {
     'Dealer Locator',
     'Contact Manager',
     'Find an Architect',
+    'Choosing a Surveyor',
     'Halbleiter',
     'Butte College',
     'Privilege',
@@ -104,6 +105,9 @@ describe('a title in running words', () => {
     ['a mill owner and licensed timber broker in Utah', 'mill owner and licensed timber broker', ''],
     ['Director, Sponsorship and Patrons, said', 'Director, Sponsorship and Patrons', ''],
     ['Manager, Health Center, said', 'Manager', 'Health Center'],
+    ['Supt. of Parks Orlwood N.J.', 'Supt. of Parks Orlwood N.J.', ''],
+    ['an Independent Broker D.B.A. Orlwood Homes', 'Independent Broker', ''],
+    ['the managing partner of the Timber Practice at Quist', 'managing partner of the Timber Practice', ''],
   ])('ends where it ends: %s', (text, title, employer) => {
     expect(titlePhrase(text)).toMatchObject({ title, employer });
   });

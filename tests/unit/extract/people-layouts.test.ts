@@ -78,6 +78,11 @@ describe('a line whose name is set off', () => {
       people('<p><strong>Alma Quist</strong>is Chief Operating Officer of Brandt Pumps and likes to sail.</p>'),
     ).toEqual(['Alma Quist | Chief Operating Officer']);
     expect(people('<p><b>Alma Quist</b>wright, Buyer</p>')).toEqual(['Alma Quistwright | Buyer']);
+    expect(people('<p><b>Alma Quist,</b>President</p>')).toEqual(['Alma Quist | President']);
+    expect(people('<p><b>Alma Quist</b>Director of Sales</p>')).toEqual(['Alma Quist | Director of Sales']);
+    expect(people('<h1>Alma Quist – Psychologist Kent<span>Calm and clear</span></h1>')).toEqual([
+      'Alma Quist | Psychologist Kent',
+    ]);
   });
 
   it('ends where the next element begins, if but an initial or a number stands there', () => {

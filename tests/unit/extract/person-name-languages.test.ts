@@ -21,6 +21,8 @@ describe('personNameConfidence in many languages', () => {
     'Begoña Orlwood Quist',
     'Ing. arch. Carla Kvistová',
     'Ahmet Kuist',
+    'Dean Orlwood',
+    'Hugo Love Jr.',
     'Ulrike von Quist',
   ])('is told by the words of %s', (name) => {
     expect(personNameConfidence(name)).toBeGreaterThan(0.6);

@@ -33,6 +33,7 @@ describe('people in sentences', () => {
     'Carla Quist & Associates is a firm of surveyors.',
     'We deliver to Elena Park, MI 48104 every day.',
     '1200 Felix Vanterpool Boulevard',
+    'If you need an expert Beverly Quist family dentist, look no further.',
     'Enterprise Manager is a product of Teamwerk Pumps, Inc.',
     'Spring Valley Brightwater Resort, Lead time two weeks',
   ])('are not made of %s', (text) => {
