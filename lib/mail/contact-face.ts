@@ -11,6 +11,7 @@ import { relativeDueWords } from '../words/relative-due-words';
 import type { ChipAction, ChipTouch } from './chip-face';
 import type { FacePart } from './face';
 import type { MailContact } from './mail-world';
+import { isPerhapsMine, meActions } from './may-be-me';
 import { isOverdue, messageTouch, nextAfter, toDo, waitingFor } from './next-steps';
 import { contactName, followUpWords } from './person-words';
 import { remindAction } from './remind-action';
@@ -119,6 +120,9 @@ function actionsOf(known: MailContact, sight: Sight): ChipAction[] {
     actions.push({ name: 'plan', label: action.plan, title: action.planTitle(name), weight: 'plain' });
   }
   if (direction === 'out' && !waitingFor(known)) actions.push(remindAction(sight));
+  // Whoever was saved from the rep's own mail, by mistake: anybody else's card need not ask.
+  const { person } = sight;
+  if (person !== null && isPerhapsMine(person, sight)) actions.push(...meActions(person, sight, 'quiet'));
   actions.push({ name: 'open', label: action.open, title: action.openTitle(name), weight: 'quiet' });
   return actions;
 }

@@ -6,8 +6,7 @@ import { dueWords } from '../words/due-words';
 import { mailWordsOf } from '../words/mail-words';
 import type { ChipAction } from './chip-face';
 import type { FacePart } from './face';
-import { inSentFolder } from './in-sent-folder';
-import { mayBeMe, meActions } from './may-be-me';
+import { isPerhapsMine, meActions } from './may-be-me';
 import { contactName, mailboxName } from './person-words';
 import { remindAction } from './remind-action';
 import type { Sight } from './sight';
@@ -19,7 +18,7 @@ export function strangerFace(person: Mailbox, sight: Sight): FacePart {
   const name = mailboxName(person);
   const isSent = sight.direction === 'out';
   // Of what lies among sent mail nobody knows yet whether it is the rep's: neither is the one thing to do.
-  const perhapsSent = mayBeMe(person, sight) && inSentFolder(sight.message.url);
+  const perhapsSent = isPerhapsMine(person, sight);
   const edit = { name: 'open', label: mail.action.edit, title: mail.action.editTitle(name), weight: 'quiet' } as const;
   return {
     state: 'stranger',

@@ -121,6 +121,17 @@ describe('what the rep said', () => {
     await chip.waitForCard(mail.action.logOut);
   });
 
+  test('has the popup begin with whom the mail went to', async () => {
+    const chip = await open('light');
+    await chip.press('.chip');
+    await chip.press('.card button', mail.action.me);
+    await chip.waitForCard(mail.did.me(RITA.address));
+    const popup = await rep.pressToolbarButton(chip.page);
+    await popup.waitForText(INGRID.name);
+    expect(await popup.text()).not.toContain(RITA.address);
+    await popup.close();
+  });
+
   test('stands in the settings, to be added to and taken from', async () => {
     const chip = await open('light');
     await chip.press('.chip');

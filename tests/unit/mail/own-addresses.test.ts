@@ -75,13 +75,19 @@ describe('“this is me”', () => {
 
   it('is refused of anybody else', async () => {
     await expect(ask('mail.me', message())).rejects.toMatchObject({ code: 'command-malformed' });
+    expect(await list()).toEqual([]);
+  });
+
+  it('is offered of somebody in the book only where their mail lies among what was sent', async () => {
     await book.commands['contacts.save']({
       into: null,
-      fields: fields({ emails: [{ address: 'jane@acme.example' }] }),
+      fields: fields({ name: 'Rita Rep', emails: [{ address: 'rita@own.example' }] }),
       followUp: null,
     });
-    await expect(ask('mail.me', message({ own: [] }))).rejects.toMatchObject({ code: 'command-malformed' });
-    expect(await list()).toEqual([]);
+    expect(actions(await ask('mail.look', unsaid()))).not.toContain('me');
+    const among = unsaid({ url: 'https://mail.example/#sent/2' });
+    expect(actions(await ask('mail.look', among))).toContain('me');
+    expect((await ask('mail.me', among)).face.address).toBe('jane@acme.example');
   });
 
   it('can be said by who is at a domain that is never captured', async () => {

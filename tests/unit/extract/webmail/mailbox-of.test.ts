@@ -30,6 +30,12 @@ describe('parseMailbox', () => {
     if (name !== null) expect(mailbox.name).toBe(name);
   });
 
+  it('takes no notice of what parts it from the next in a line', () => {
+    const jonas = { name: 'Jonas Vik', address: 'jonas.vik@fjordlift.example' };
+    expect(parseMailbox('Jonas Vik <jonas.vik@fjordlift.example>;', true)).toEqual(jonas);
+    expect(parseMailbox('jonas.vik@fjordlift.example, ', true)).toEqual({ ...jonas, name: '' });
+  });
+
   it('is done with a hostile name at once', () => {
     for (const piece of ['<a@', 'a@', '<a@ a@'])
       expect([piece, textGrowth(piece, parseMailbox) < LINEAR]).toEqual([piece, true]);
