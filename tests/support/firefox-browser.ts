@@ -6,14 +6,13 @@ import { copyExtension } from './copy-extension.ts';
 import { requireBrowser } from './find-browser.ts';
 import { runInChromeScope, sendBidi } from './firefox-chrome-scope.ts';
 import { firefoxPageMemory } from './firefox-page-memory.ts';
-import { firefoxPanelSurface } from './firefox-panel-surface.ts';
+import { firefoxPanelPicture, firefoxPanelSurface } from './firefox-panel-surface.ts';
 import { ownPage } from './own-page.ts';
 import { packExtension } from './pack-extension.ts';
 import { raiseVersion } from './raise-version.ts';
 import type { MenuChoice, RepBrowser } from './rep-browser.ts';
 import { Screen } from './screen.ts';
 import { showsScheme } from './shows-scheme.ts';
-import { pageSurface } from './surface.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { until } from './until.ts';
 
@@ -145,6 +144,31 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
     );
   }
 
+  const showScheme = (scheme: 'light' | 'dark') =>
+    runInChromeScope(
+      browser,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', given === 'dark' ? 0 : 1);
+       // The popup shows the browser's own colours.
+       Services.prefs.setIntPref('ui.systemUsesDarkTheme', given === 'dark' ? 1 : 0);`,
+      scheme,
+    );
+
+  async function press(page: Page): Promise<Screen> {
+    const surface = firefoxPanelSurface(browser);
+    await surface.close();
+    await page.bringToFront();
+    await runInChromeScope(
+      browser,
+      `const widget = CustomizableUI.getWidgetIdsInArea('unified-extensions-area').find((id) => id.includes('duebook'));
+       if (widget) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+       document.querySelector('#duebook_duebook_example-browser-action .unified-extensions-item-action-button').click();`,
+    );
+    await until('the popup to open', () =>
+      surface.evaluate(() => location.pathname === '/popup.html' && document.readyState === 'complete'),
+    );
+    return new Screen(surface);
+  }
+
   await start(true);
   await closeWelcome();
   return {
@@ -175,11 +199,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       return (await browser.pages()).map((page) => page.url()).filter((url) => url.startsWith(ORIGIN));
     },
     async setColourScheme(page, scheme) {
-      await runInChromeScope(
-        browser,
-        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', given === 'dark' ? 0 : 1);`,
-        scheme,
-      );
+      await showScheme(scheme);
       await showsScheme(page, scheme);
     },
     async grantHost() {
@@ -201,21 +221,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
          await ExtensionPermissions.remove('${ADDON}', { permissions: [], origins: [given] }, ${EXTENSION});`,
         pattern,
       ),
-    async pressToolbarButton(page) {
-      const surface = firefoxPanelSurface(browser);
-      await surface.close();
-      await page.bringToFront();
-      await runInChromeScope(
-        browser,
-        `const widget = CustomizableUI.getWidgetIdsInArea('unified-extensions-area').find((id) => id.includes('duebook'));
-         if (widget) CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
-         document.querySelector('#duebook_duebook_example-browser-action .unified-extensions-item-action-button').click();`,
-      );
-      await until('the popup to open', () =>
-        surface.evaluate(() => location.pathname === '/popup.html' && document.readyState === 'complete'),
-      );
-      return new Screen(surface);
-    },
+    pressToolbarButton: press,
     chooseFromMenu,
     async pressSaveShortcut(page) {
       await page.bringToFront();
@@ -275,13 +281,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       await start(false);
     },
     pageMemory: (page) => firefoxPageMemory(browser, new URL(page.url()).origin),
-    // The panel can't be pictured; the popup in a tab looks the same, but has no page in front of it.
-    async picturePopup(_page, _scheme, ready, paths) {
-      const page = await openOwnPage('popup.html');
-      await page.setViewport({ width: 400, height: 600 });
-      await ready(new Screen(pageSurface(page)));
-      for (const path of paths) await page.screenshot({ path });
-      await page.close();
+    async picturePopup(page, scheme, ready, paths) {
+      await showScheme(scheme);
+      const popup = await press(page);
+      await ready(popup);
+      for (const path of paths) writeFileSync(path, await firefoxPanelPicture(browser));
+      await popup.close();
     },
     untilClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {

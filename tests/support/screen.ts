@@ -94,6 +94,11 @@ export class Screen {
     });
   }
 
+  /** Lets the mouse rest on it. */
+  async pointAt(control: Control): Promise<void> {
+    await this.surface.pointAt(await this.#find(control));
+  }
+
   async fill(control: Control, text: string): Promise<void> {
     await this.surface.fill(await this.#find({ role: 'field', ...control }), text);
   }

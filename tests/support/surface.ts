@@ -6,6 +6,8 @@ export type Surface = {
   /** Runs a self-contained function in the page; arguments and answer pass as JSON. */
   evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   click(selector: string): Promise<void>;
+  /** Moves the mouse to its middle, and no more. */
+  pointAt(selector: string): Promise<void>;
   /** Replaces what a field holds. */
   fill(selector: string, text: string): Promise<void>;
   /** Presses a key, named as `KeyboardEvent.key` names it, on whatever has the focus. */
@@ -24,6 +26,7 @@ export function pageSurface(page: Page): Surface {
       await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await page.click(selector);
     },
+    pointAt: (selector) => page.hover(selector),
     async fill(selector, text) {
       await page.focus(selector);
       await page.evaluate((at) => {
