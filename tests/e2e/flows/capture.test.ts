@@ -92,6 +92,35 @@ describe('the toolbar button', () => {
     await endless.close();
   });
 
+  test('says where a value stood while the mouse rests on it, until Escape or the mouse leaves', async () => {
+    const popup = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/contact.html`));
+    const tip = () => popup.surface.evaluate(() => document.querySelector('[role=tooltip]')?.textContent ?? '');
+    const shows = (text: string) =>
+      until(`the tip “${text}”`, async () => (text === '' ? !(await tip()) : (await tip()).includes(text)));
+    await popup.waitForText('ingrid@corvidmaps.example');
+    const aside = { role: 'button', name: capture.editLong } as const;
+    // The last two straight one after the other, as a mouse goes down them.
+    for (const [name, value, from] of [
+      ['VP Sales, EMEA', 'VP Sales, EMEA', aside],
+      ['Corvid Maps', 'Corvid Maps', aside],
+      [/^Email: /, 'ingrid@corvidmaps.example', aside],
+      [/^Phone: /, '+47', null],
+    ] as const) {
+      if (from) await popup.pointAt(from);
+      await popup.pointAt({ role: 'button', name });
+      await shows(value);
+      expect(await tip()).toMatch(/(?:Sure|Likely): from /);
+    }
+    await popup.press('Escape');
+    await shows('');
+    await popup.waitForText('ingrid@corvidmaps.example');
+    await popup.pointAt({ role: 'button', name: /^Email: / });
+    await shows('ingrid@corvidmaps.example');
+    await popup.pointAt(aside);
+    await shows('');
+    await popup.close();
+  });
+
   test('lists everybody on a team page and saves the four that were ticked', async () => {
     const page = await rep.openSite(`${site.origin}/team-thirty.html`);
     const popup = await rep.pressToolbarButton(page);
@@ -126,6 +155,18 @@ describe('the toolbar button', () => {
     await until('the form to hold the name', async () =>
       (await popup.valueOf({ name: 'Name' })).startsWith('Jean-François Lef'),
     );
+    // Where each value stood is said under it, whole where there is room, else to whoever points at it.
+    const evidence = await popup.surface.evaluate(() =>
+      [...document.querySelectorAll('[data-capture=form] span[title]')].map((one) => [
+        (one as HTMLElement).title,
+        (one.textContent ?? '').trim(),
+      ]),
+    );
+    expect(evidence.length).toBeGreaterThanOrEqual(4);
+    for (const [title, text] of evidence) {
+      expect(title).toMatch(/^(?:Sure|Likely): from /);
+      expect(text).toBe(title);
+    }
     await popup.click({ role: 'button', name: capture.saveNew });
     await popup.waitForText(capture.saved('Jean-François Lefèvre'));
     await popup.close();
