@@ -169,6 +169,13 @@ function isNear(person: Line, line: Line): boolean {
   return Math.abs(gap) <= 4 || (gap > 0 && person.heading > 0 && person.heading < 7);
 }
 
+/** Whether a fact stands in a person's line before their name, as the house's number before whom the law has it name last. */
+function standsBefore(one: Located, entity: Entity, text: string): boolean {
+  const written = one.field === 'phone' ? one.value.written : one.field === 'email' ? one.value : '';
+  const at = written === '' ? -1 : text.indexOf(written);
+  return at >= 0 && at < text.indexOf(bestText(entity, 'name'));
+}
+
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
 function accepts(
   entity: Entity,
@@ -184,7 +191,7 @@ function accepts(
   const gap = Math.abs(line.index - one.place.index);
   const role = statedRole(line, view);
   // Whom a page names because the law has it to is reached by what stands beside the name alone.
-  if (role === 'formal' && gap > 0 && one.field !== 'jobTitle') return false;
+  if (role === 'formal' && one.field !== 'jobTitle' && (gap > 0 || standsBefore(one, entity, line.text))) return false;
   if (role === 'contact' && one.field !== 'jobTitle' && one.field !== 'email') return true;
   if (role === 'contact' && one.field === 'email' && isDeskAddress(one.value)) return true;
   // Facts stand beside or under a name; what stands well above it is of something else.

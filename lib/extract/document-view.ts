@@ -39,7 +39,7 @@ export function documentView(document: Document, about: { url: string; title: st
     url: about.url,
     host: hostOf(about.url),
     title: cleanText(about.title, 1_000),
-    language: cleanText(document.documentElement?.getAttribute('lang') ?? '', 35),
+    language: cleanText(languageOf(document), 35),
     lines: layout.lines,
     links: layout.links,
     root: layout.root,
@@ -51,6 +51,14 @@ export function documentView(document: Document, about: { url: string; title: st
     isShown: (line) => shown.has(line),
     pasted: false,
   };
+}
+
+/** What a document says its language is: on its root, or in its head as older pages do. */
+function languageOf(document: Document): string {
+  const said = document.documentElement?.getAttribute('lang') ?? '';
+  return said === ''
+    ? (document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ?? '')
+    : said;
 }
 
 /** Goes through what of a document a reader sees, and hands its text to the layout. */

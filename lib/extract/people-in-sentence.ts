@@ -91,6 +91,10 @@ function upToNameAgain(behind: string, given: string): string {
   return again > 0 && /\p{Ll}/u.test(behind.charAt(again + given.length + 2)) ? behind.slice(0, again) : behind;
 }
 
+/** What a place is of, right before its name, in countries that put the kind first: "huyện Gia Lâm", "Kecamatan Quist". */
+const PLACED =
+  /(?<!\p{L})(?:huyện|quận|phường|xã|thôn|xóm|ấp|thị trấn|thị xã|tỉnh|thành phố|đường|phố|ngõ|hẻm|khu phố|kecamatan|kelurahan|kabupaten|desa|kota|provinsi|jalan|jln?\.|kampung|taman|barangay|brgy\.?|mukim)\s$/iu;
+
 /** Who was found, and the word behind the name. */
 type Taken = { found: FoundPerson; next: number } | null;
 
@@ -141,6 +145,7 @@ function personAt(
   const { start } = first;
   const end = nameEnd + generation.length;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];
+  if (PLACED.test(before)) return null;
   const isKnown = sure >= 0.7 || listed.has(name) || SPOKEN_OF.test(behind);
   const after = titleBehind(upToNameAgain(behind, bare[0] ?? ''), isKnown, before);
   const title = after ?? titleBefore(before, start < 90);

@@ -50,7 +50,7 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   const text = cleanText(written, 80);
   if (isCaseless(text)) return caselessNameConfidence(text);
   if (isEastAsian(text)) return isTitleOrCompany(text) ? 0 : eastAsianNameConfidence(text);
-  if (/&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
+  if (/^P\. ?IVA$|&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
   const bare = ` ${text} `
     .replace(DEGREE, ' ')
     .replace(NICKNAME, (called) => (called.startsWith('(') && isTitleAlone(called.slice(1, -1)) ? called : ' '))

@@ -36,7 +36,9 @@ export function scoreDraft(
     const email = draft.emails.length > 0 ? 0.15 : 0;
     const named = draft.organisation === null ? 0 : 0.1 * draft.organisation.confidence;
     const facts = email + phone + address + declared + messaging + named;
-    const meant = entity.other === true ? -0.2 : frontDesk(draft, entity, view, listed) + heads(draft, view);
+    const front = frontDesk(draft, entity, view, listed);
+    const asked = front < FOR_ALL ? withOneToAsk(listed) : 0;
+    const meant = entity.other === true ? -0.2 : front + heads(draft, view) - asked;
     return bounded((0.28 + facts + meant) * Math.max(region, 0.7));
   }
   const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
@@ -55,12 +57,14 @@ export function scoreDraft(
   );
 }
 
+/** What a company gains whose page sends everybody to it first. */
+const FOR_ALL = 0.25;
 /** How sure a name is by its own words. */
 const PLAIN_NAME = 0.85;
 
 /** What pages are called that say how to reach a company, and whose pages they are. */
 const CONTACT_PAGE =
-  /(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|iletişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|impressum|imprint|legal notice|mentions légales|aviso legal|note legali|informazioni legali|colofon)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길/iu;
+  /(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|impressum|imprint|legal notice|mentions légales|aviso legal|note legali|informazioni legali|colofon)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길/iu;
 
 /**
  * Where a page begins with the company's number and its street or mail address, that is what it is for: the people listed
@@ -74,7 +78,15 @@ function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: Vie
   if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
   // One person among several numbers of the company's is one of its desks.
   const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
-  return listed.length > 1 || (offices > 1 && isContactPage(view)) ? 0.25 : placed ? 0.1 : 0;
+  return listed.length > 1 || (offices > 1 && isContactPage(view)) ? FOR_ALL : placed ? 0.1 : 0;
+}
+
+/** Where one person alone is given with a title, a number and an address of their own, they are whom to ask. */
+function withOneToAsk(listed: readonly Entity[]): number {
+  const [one] = listed;
+  if (one === undefined || listed.length > 1) return 0;
+  const told = new Set(one.observations.map(({ field }) => field));
+  return told.has('jobTitle') && told.has('email') ? 0.1 : 0;
 }
 
 function isContactPage({ lines }: View): boolean {

@@ -16,6 +16,11 @@ const KOREAN = words(
   'kim park choi jung jeong chung kang cho yoon yun jang lim shin seo kwon hwang ahn yoo hong jeon moon son bae baek nam noh heo lee oh',
 );
 const VIETNAMESE = words('nguyen tran pham huynh hoang phan vu vo dang bui ngo duong dinh truong trinh');
+/** More Vietnamese surnames, which are names elsewhere, too: they tell where the name has letters of Vietnamese alone. */
+const VIETNAMESE_AND_OTHER = words(
+  'le ho ly mai cao ha luong dao ta tong dam trieu la quach luu chu kieu ninh vuong phung thai ton khuat nghiem lam to tu bach doan thach nong hua uong au chau giang',
+);
+const VIETNAMESE_LETTER = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const HUNGARIAN = words(
   'nagy kovacs toth szabo horvath varga molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher balazs kis szucs kocsis pinter fodor orsos szalai sipos gulyas biro kiraly katona somogyi',
 );
@@ -54,5 +59,10 @@ function isAccented(name: readonly string[]): boolean {
 
 /** Whether a name is Vietnamese, whose given name is the last word and the middle name stands before it. */
 export function givesLast(name: readonly string[]): boolean {
-  return name.length > 1 && VIETNAMESE.has(fold(name[0] ?? '')) && !VIETNAMESE.has(fold(name.at(-1) ?? ''));
+  const front = fold(name[0] ?? '');
+  if (name.length < 2 || VIETNAMESE.has(fold(name.at(-1) ?? ''))) return false;
+  return (
+    VIETNAMESE.has(front) ||
+    (VIETNAMESE_AND_OTHER.has(front) && VIETNAMESE_LETTER.test(name.join(' ').normalize('NFC')))
+  );
 }

@@ -124,6 +124,7 @@ function* candidates(view: View): Generator<Candidate> {
   const title = view.title.replace(/&amp;/g, '&');
   const segments = title.split(BETWEEN_SEGMENTS).slice(0, MAX_SEGMENTS);
   const head = view.lines.find(({ region }) => region === 'header' || region === 'nav');
+  const foot = view.lines.slice(-4);
   for (const [at, text] of segments.entries()) {
     // "Acme & Sons, patent attorneys": no name begins so, but those that spell the domain, which the text tells.
     // Nor what somebody is: "Jane Roe – illustrator".
@@ -133,12 +134,15 @@ function* candidates(view: View): Generator<Candidate> {
       ? 0.5
       : isTownBehind(text, at, segments, title)
         ? 0.1
-        : head !== undefined && text.length > 3 && head.text.startsWith(text)
-          ? // Its name stands first in a page's head, too.
+        : text.length > 3 && foot.some((line) => line.text.startsWith(`${text},`))
+          ? // Its address stands behind its name at the end of the page.
             0.45
-          : at === segments.length - 1
-            ? 0.3
-            : 0.25;
+          : head !== undefined && text.length > 3 && head.text.startsWith(text)
+            ? // Its name stands first in a page's head, too.
+              0.45
+            : at === segments.length - 1
+              ? 0.3
+              : 0.25;
     yield { text, confidence: sure, source: 'meta' };
   }
   const domain = domainName(view.host);

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { facts, readHtml } from './read-html';
+
+const drafts = (html: string) => readHtml(html, 'https://page.example/').drafts.map(facts);
+const named = (html: string, name: string) => drafts(html).find((draft) => draft.name === name);
+
+describe('pages of many countries', () => {
+  it('dials as at home where an old page says its language in its head alone', () => {
+    const page = `<html><head><meta http-equiv="Content-Language" content="sv"><title>Kvistby Segelsällskap - Styrelse</title></head><body>
+      <table><tr><td>Ordförande</td><td>Eva Kvist</td><td>0918-55 20 14</td></tr><tr><td>Kassör</td><td>Olle Lind</td><td>070-174 06 05</td></tr></table>
+      <hr><p>Kvistby Segelsällskap, Box 18, 930 10 Kvistby</p></body></html>`;
+    expect(named(page, 'Eva Kvist')).toMatchObject({
+      jobTitle: 'Ordförande',
+      organisation: 'Kvistby Segelsällskap',
+      phones: ['+46918552014 work'],
+    });
+  });
+
+  it('leaves the house its numbers where the law has it name somebody behind them', () => {
+    const page = `<html lang="ko"><body><main><h1>제품</h1><p>소개</p></main><footer>
+      <p>(주)퀴스트정밀 <span>사업자등록번호 : 117-86-02215</span></p>
+      <p>TEL : 031-8077-4120 | E-mail : sales@quist.example | 개인정보보호책임자 : 우지민</p><p>Copyright © QUIST PRECISION.</p></footer></body></html>`;
+    expect(drafts(page)[0]).toMatchObject({
+      kind: 'organisation',
+      organisation: '(주)퀴스트정밀',
+      emails: ['sales@quist.example'],
+      phones: ['+823180774120 work'],
+    });
+    expect(named(page, '우지민')).toMatchObject({ emails: [], phones: [] });
+  });
+
+  it('takes the number of a tax office’s entry for no telephone', () => {
+    const page = `<html lang="tr"><body><h1>İletişim</h1><div><p>İhracat Sorumlusu</p><p>Elif Kvistoğlu</p><p>GSM: 0 532 554 17 06</p></div>
+      <p>Vergi Dairesi: Ayvalık – 5324170036</p></body></html>`;
+    expect(drafts(page).flatMap(({ phones }) => phones)).toEqual(['+905325541706 mobile']);
+  });
+
+  it('knows the offices of a board in Indonesia, and its house by the word for it', () => {
+    const page = `<html lang="id"><body><h1>Yayasan Kuist Lestari</h1><h2>Pengurus</h2><ul><li>Budi Santoso – Ketua</li><li>Rina Wulandari – Bendahara</li><li>Agus Setiawan – Sekretaris</li></ul><p>info@kuist.example</p></body></html>`;
+    expect(named(page, 'Budi Santoso')).toMatchObject({ jobTitle: 'Ketua' });
+    expect(named(page, 'Rina Wulandari')).toMatchObject({ jobTitle: 'Bendahara' });
+    expect(drafts(page).some(({ name }) => name === 'Kuist Lestari')).toBe(false);
+  });
+
+  it('tells a Vietnamese district from a person, and whom a mailbox of the last two words is', () => {
+    const page = `<html lang="vi"><body><h1>Liên hệ</h1><ul><li>Địa chỉ: Số 7 xóm 3, xã Kim Lan, huyện Gia Bình, Hà Nội</li>
+      <li>Hotline: 0912 441 018 (Ms. Lê Thị Thu Trang – Trưởng phòng kinh doanh)</li><li>Email: thutrang@quist.example</li><li>Điện thoại: 024 3874 4018</li></ul></body></html>`;
+    expect(drafts(page).flatMap(({ name }) => name ?? [])).toEqual(['Lê Thị Thu Trang']);
+    expect(named(page, 'Lê Thị Thu Trang')).toMatchObject({ emails: ['thutrang@quist.example'] });
+  });
+
+  it('reads who owns a workshop as its owner, and a tax number’s label for nobody', () => {
+    const german =
+      '<html lang="de"><body><h1>Impressum</h1><p>Inhaberin: Maren Quist</p><p>Tel. 0341 5550140</p></body></html>';
+    expect(named(german, 'Maren Quist')).toMatchObject({ jobTitle: 'Inhaberin' });
+    const italian =
+      '<html lang="it"><body><h1>Contatti</h1><p>Tel. 049 555 0140</p><footer>© Studio Quist – P. IVA 01234567890</footer></body></html>';
+    expect(drafts(italian).flatMap(({ name }) => name ?? [])).toEqual([]);
+  });
+});
+
+describe('one person to ask', () => {
+  const desk = `<div itemscope itemtype="http://schema.org/Organization"><span itemprop="name">ООО «Квист»</span><span itemprop="telephone">8 (8172) 55-41-70</span><a itemprop="email" href="mailto:zakaz@quist.example">zakaz@quist.example</a></div>`;
+  const person = (name: string, title: string, mail: string, phone: string) =>
+    `<div class="staff"><div>${name}</div><div>${title}</div><a href="mailto:${mail}@quist.example">${mail}@quist.example</a> <span>${phone}</span></div>`;
+  const page = (people: string) =>
+    `<html lang="ru"><body><h1>Контакты</h1>${desk}<h2>Отдел продаж</h2>${people}</body></html>`;
+
+  it('comes before the house where they alone have a title and an address of their own', () => {
+    const one = person('Орлова Ольга Андреевна', 'Начальник отдела продаж', 'orlova', '+7 921 555-41-71');
+    expect(drafts(page(one))[0]?.name).toBe('Орлова Ольга Андреевна');
+  });
+});
