@@ -10,7 +10,7 @@ const SAID = [
   'my (?:(?:direct|mobile|cell|office|new|phone|whatsapp) )*(?:number|line|phone|mobile|cell)(?: is| on)?',
   '(?:(?:erreichst|erreichen|erreicht)(?: du| sie| ihr)? mich|bin ich(?: zu)? erreichbar|(?:bin|wäre) (?:ich )?(?:auch |jederzeit )?(?:zu erreichen|erreichbar)|ruf(?:en sie|t)? mich)(?: (?:auch|gerne?|jederzeit|direkt|einfach|bitte|telefonisch|mobil|an))*(?: unter| auf| über)(?: der (?:nummer|durchwahl|handynummer|mobilnummer))?',
   'meine (?:neue |direkte )?(?:handy|mobil|telefon|durchwahl)?-?nummer(?: ist| lautet)?',
-  '(?:(?:suis|reste) joignable|(?:r?appelez|r?appelle|contactez)-moi|me joindre|m[’\']appeler|mon (?:numéro|portable|mobile|téléphone|direct)(?: direct| de portable)?(?: est)?(?: le)?)(?: (?:directement|sur mon portable))?(?: au| sur le| sous le)?',
+  "(?:(?:suis|reste) joignable|(?:r?appelez|r?appelle|contactez)-moi|me joindre|m[’']appeler|mon (?:numéro|portable|mobile|téléphone|direct)(?: direct| de portable)?(?: est)?(?: le)?)(?: (?:directement|sur mon portable))?(?: au| sur le| sous le)?",
   '(?:ll[aá]m(?:ame|eme|adme)|(?:puede|pueden|puedes) llamarme|me (?:puede|puedes|pueden) (?:llamar|localizar)|mi (?:número|móvil|celular|teléfono|directo)(?: directo| de móvil)?(?: es)?(?: el)?)(?: directamente)?(?: al| en el)?',
   '(?:mi (?:chiami|trova|può chiamare|puoi chiamare)|chiam(?:ami|atemi)|il mio (?:numero|cellulare|telefono|diretto)(?: è)?(?: il)?)(?: direttamente)?(?: al| allo| sul)?',
   '(?:me lig(?:ue|a|uem)|lig(?:ue|a)(?:-me| para mim)|(?:o )?meu (?:número|celular|telemóvel|telefone|contacto|contato|whatsapp)(?: direto)?(?: é)?(?: o)?)(?: no| pelo| para o)?',
@@ -27,7 +27,8 @@ const SAID = [
   '(?:nomor saya(?: adalah)?|hubungi saya di|telepon saya di)',
 ].join('|');
 /** The same where words are not parted by spaces. */
-const SAID_IN_HAN = '我(?:的|本人)?(?:新)?(?:电话|手机|手機|電話|号码|號碼|联系电话)(?:号码?|號碼?)?(?:是|为|為)?|[打拨撥]我(?:的)?(?:电话|手机|電話|手機)|(?:私の|小職の)?(?:携帯|直通|電話)(?:電話|番号)?(?:は|（|まで)|제 (?:휴대폰 ?|전화 ?|핸드폰 ?)?(?:번호|연락처|휴대폰|핸드폰)(?:는|은)?';
+const SAID_IN_HAN =
+  '我(?:的|本人)?(?:新)?(?:电话|手机|手機|電話|号码|號碼|联系电话)(?:号码?|號碼?)?(?:是|为|為)?|[打拨撥]我(?:的)?(?:电话|手机|電話|手機)|(?:私の|小職の)?(?:携帯|直通|電話)(?:電話|番号)?(?:は|（|まで)|제 (?:휴대폰 ?|전화 ?|핸드폰 ?)?(?:번호|연락처|휴대폰|핸드폰)(?:는|은)?';
 const NUMBER = String.raw`\s{0,2}[:：]?\s{0,2}[(（]?(\+?\(?\d[\d\s()./-]{5,22}\d)(?![\d@])`;
 const OWN = new RegExp(String.raw`(?:(?<!\p{L})(?:${SAID})|(?:${SAID_IN_HAN}))${NUMBER}`, 'iu');
 /** What no such line lacks, so that others need no look. */
