@@ -1,8 +1,15 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
+import { nameWithGeneration } from '../../contacts/names';
 import { readPhone } from '../../contacts/phones';
+import { domainName, isDomainSpelled } from '../domain-name';
 import type { Group, Observation, Source } from '../observation';
+import { SURE_NAME } from '../person-anchors';
+import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
+import { isTitleLine } from '../title-runs';
+import type { View } from '../view';
+import { isTown } from '../vocabulary/places';
 
 /**
  * Contact facts in a page's head: Open Graph's business and profile words
@@ -13,6 +20,7 @@ export const metaContacts: Source = {
   *observe(view, context) {
     const [document] = view.documents;
     if (document === undefined) return;
+    yield* owner(view);
     const facts = new Map<string, string>();
     for (const meta of [...document.querySelectorAll('meta[property*=":"], meta[name*=":"]')].slice(0, 300)) {
       const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
@@ -24,6 +32,29 @@ export const metaContacts: Source = {
     yield* profile(facts);
   },
 };
+
+/** What parts a page's title. */
+const SEGMENTS = /\s+[|\u2022\u00b7\u2013\u2014-]\s+|,\s+|:\s+/u;
+const MAX_SEGMENTS = 4;
+
+/**
+ * Whose site it is where somebody works in their own name: "Jane Roe | Psychologist Perth" on janeroe.example. Only where
+ * the domain spells the name, for else a page's title names whom it tells of.
+ */
+function* owner({ title, host }: View): Generator<Observation> {
+  const segments = title.replace(/&amp;/g, '&').split(SEGMENTS).slice(0, MAX_SEGMENTS);
+  const [name, work] = [segments.find((one) => isDomainSpelled(one, domainName(host))), segments.find(isTitleLine)];
+  if (name === undefined || work === undefined || personNameConfidence(name) < SURE_NAME) return;
+  const made = {
+    source: 'meta' as const,
+    quote: cleanText(title, 300),
+    place: { kind: 'person' as const, line: null },
+  };
+  yield { field: 'name', value: nameWithGeneration(name), confidence: 0.85, ...made };
+  const [, town = ''] = /\s(\p{Lu}\S+)$/u.exec(work) ?? [];
+  const value = isTown(town) ? work.slice(0, -town.length).trim() : work;
+  yield { field: 'jobTitle', value, confidence: 0.6, ...made };
+}
 
 function* company(facts: ReadonlyMap<string, string>, country: () => string): Generator<Observation> {
   const fact = (name: string) => facts.get(`og:${name}`) ?? '';

@@ -85,6 +85,21 @@ describe('an employer', () => {
   });
 });
 
+describe('whose site it is', () => {
+  const page = '<p>Calm and clear help.</p><footer>© 2024 Alma Quist | info@almaquist.example | 0117 496 0142</footer>';
+  const people = (title: string, url: string) =>
+    readHtml(`<title>${title}</title>${page}`, url, 'GB')
+      .drafts.filter(({ kind }) => kind === 'person')
+      .map(({ name, jobTitle }) => `${name?.value} | ${jobTitle?.value}`);
+
+  it('is told by the title where the domain is somebody’s name', () => {
+    const title = 'Alma Quist | Psychologist Bristol';
+    expect(people(title, 'https://almaquist.example/')).toEqual(['Alma Quist | Psychologist']);
+    expect(people(title, 'https://listings.example/')).toEqual([]);
+    expect(people('Alma Quist | Fees', 'https://almaquist.example/')).toEqual([]);
+  });
+});
+
 describe('who comes first', () => {
   const site = '<p>12 Harbour Road, Bath, ME 04530</p><p>+1 207 555 0142</p>';
   const person = (name: string, more = '') =>
