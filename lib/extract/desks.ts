@@ -1,5 +1,6 @@
 import type { PostalAddress } from '../contacts/contact';
 import { foldLetters } from '../contacts/fold';
+import { departmentsOf } from './departments';
 import { bestText, type Entity } from './entity';
 import { LineOwners } from './line-owner';
 import type { Located, Observation } from './observation';
@@ -28,7 +29,13 @@ export function deskEntities(view: View, unowned: readonly Located[], page: Page
       field === 'email' || field === 'phone' || field === 'address' || field === 'messaging' || field === 'url',
   );
   const { own: facts, others } = otherCompanies(view, unowned, reaches, page);
-  return [...siteEntities(view, facts), ...others];
+  const departments = departmentsOf(view, facts);
+  const parted = new Set([...departments.values()].flat());
+  const own = departments.size === 0 ? facts : facts.filter((one) => !parted.has(one));
+  const parts = [...departments].map(
+    ([line, observations]): Entity => ({ kind: 'organisation', observations, line, declared: false, department: true }),
+  );
+  return [...siteEntities(view, own), ...parts, ...others];
 }
 
 /** One desk, or one for every postal address. */
@@ -79,7 +86,7 @@ export function joinDesks(entities: Entity[], desks: Entity[], organisation: Pag
     declared.find((entity) => organisationKey(bestText(entity, 'organisation')) === organisation?.key) ??
     (declared.length === 1 && (declared[0]?.venue !== true || organisation === null) ? declared[0] : undefined);
   const [main, ...others] = desks;
-  if (own !== undefined && main !== undefined && main.other !== true) {
+  if (own !== undefined && main !== undefined && main.other !== true && main.department !== true) {
     own.observations.push(...main.observations);
     own.line ??= main.line;
     return [...entities, ...others];

@@ -12,6 +12,8 @@ export type Entity = {
   line: Line | null;
   /** Whether the page itself declares it (JSON-LD and the like). */
   declared: boolean;
+  /** Whether it is a part of the page's own company, under a heading of its own. */
+  department?: boolean;
   /** Whether it is but where an event takes place. */
   venue?: boolean;
   /** Whether it is a company the page names that isn't the page's own. */
