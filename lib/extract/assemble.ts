@@ -6,11 +6,16 @@ import { LineOwners } from './line-owner';
 import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
 import { giveByMention, isOfNext, namesInSentences } from './mention-reaches';
 import { type Group, isLine, type Located, type Observation } from './observation';
+import { ownerOfSite } from './own-site';
 import { type PageOrganisation, pageOrganisation } from './page-organisation';
 import { acceptedNames, SURE_NAME } from './person-anchors';
 import { PAGE_GROUP } from './sources/page-facts';
 import { statedRole } from './stated-role';
 import type { Block, Line, View } from './view';
+import { hasLegalForm } from './vocabulary/legal-forms';
+
+/** From where on whose page it is is plain. */
+const PLAIN = 0.5;
 
 /** The most lines the card of one person has. */
 const MAX_CARD = 12;
@@ -71,15 +76,21 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
   const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
-  const desks = deskEntities(
-    view,
-    left.filter((one) => !taken.has(one) && (!held.has(reachOf(one)) || (people.size > 1 && isStated(one)))),
-    organisation,
-  );
-  return {
-    entities: joinDesks(mergeEntities([...people.values(), ...declared, ...guessed]), desks, organisation),
-    organisation,
-  };
+  const free = left.filter((one) => !taken.has(one) && (!held.has(reachOf(one)) || (people.size > 1 && isStated(one))));
+  const entities = mergeEntities([...people.values(), ...declared, ...guessed]);
+  const owner = hasLegalForm(organisation?.name ?? '') ? null : ownerOfSite(view, entities, free);
+  if (owner !== null) {
+    owner.observations.push(...free.filter(isReach));
+    owner.ownsSite = true;
+    // What such a page is headed by is as often what its owner does.
+    const named = (organisation?.confidence ?? 0) >= PLAIN ? organisation : null;
+    return { entities: joinDesks(entities, deskEntities(view, [], named), named), organisation: named };
+  }
+  return { entities: joinDesks(entities, deskEntities(view, free, organisation), organisation), organisation };
+}
+
+function isReach({ field }: Located): boolean {
+  return field === 'email' || field === 'phone' || field === 'messaging' || field === 'address';
 }
 
 /** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */

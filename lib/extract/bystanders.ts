@@ -35,6 +35,8 @@ export class Bystanders {
   private readonly view: View;
   private readonly rated: boolean;
   private readonly people: number;
+  /** Whether the page is on the site of one of its people: whoever a quotation there is from praised them. */
+  private readonly onOwnSite: boolean;
   /** Whom the page tells of without being theirs: then only who can be reached is more than told of. */
   private readonly tells: () => Telling;
   /** Whether the page names people and says neither what anyone does nor how to reach anyone. */
@@ -47,6 +49,7 @@ export class Bystanders {
   constructor(view: View, entities: readonly Entity[], page: PageOrganisation | null) {
     this.view = view;
     this.page = page;
+    this.onOwnSite = entities.some(({ ownsSite }) => ownsSite === true);
     this.people = entities.filter(({ kind }) => kind === 'person').length;
     this.tells = lazily(() => tellsOf(view, entities));
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
@@ -72,6 +75,7 @@ export class Bystanders {
     if (declared || line === null) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (draft.jobTitle !== null) return false;
+    if (this.onOwnSite && [line, this.view.lines[line.index - 1]].some((one) => one?.region === 'review')) return true;
     return (
       this.isOnTheBill(line) ||
       (this.rated && this.isReviewer(line)) ||

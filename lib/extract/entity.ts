@@ -14,6 +14,8 @@ export type Entity = {
   declared: boolean;
   /** Whether it is a part of the page's own company, under a heading of its own. */
   department?: boolean;
+  /** Whether the page is on their own site. */
+  ownsSite?: boolean;
   /** Whether it is but where an event takes place. */
   venue?: boolean;
   /** Whether it is a company the page names that isn't the page's own. */

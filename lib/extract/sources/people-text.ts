@@ -33,7 +33,11 @@ export const peopleText: Source = {
     let joined = -1;
     for (const line of view.lines) {
       if (context.expired()) return;
-      if (line.region === 'nav' || line.region === 'notice' || line.text.length > MAX_LENGTH) continue;
+      if (line.region === 'nav' || line.region === 'notice') continue;
+      const led = line.text.length > MAX_TITLE ? leadTitle(line, view) : '';
+      if (led !== '')
+        yield { field: 'jobTitle', value: led, confidence: 0.75, source: 'text', quote: led, place: line };
+      if (line.text.length > MAX_LENGTH) continue;
       if (line.index <= joined) continue;
       const broken = view.pasted ? null : brokenName(line, view);
       if (broken !== null) {
@@ -129,6 +133,14 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
 }
 
+/** The title a paragraph right under a name begins with, as a sentence of its own: "Illustrator and designer. Born in …". */
+function leadTitle({ index, text }: Line, view: View): string {
+  const over = view.lines[index - 1];
+  if (over === undefined || over.text.length > 50 || personNameConfidence(over.text) < 0.4) return '';
+  const [, lead = ''] = /^(\p{Lu}[^.,!?:;]{3,60})\.\s\p{Lu}/u.exec(text) ?? [];
+  return isTitleLine(lead) && lead.split(' ').length <= 6 ? lead : '';
+}
+
 /** A name in bold or linked, and nothing but a title behind it: whatever words the name is of, markup says where it ends. */
 function ledPerson({ text, lead, links }: Line): { name: string; title: string } | null {
   const name = lead === '' ? (links[0]?.text ?? '') : lead;
@@ -159,9 +171,9 @@ function titleOver({ index, block }: Line, view: View): string {
 }
 
 /** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */
-function companyOver({ index, block, heading }: Line, view: View): string {
+function companyOver({ index, block, heading, region }: Line, view: View): string {
   const over = view.lines[index - 1];
-  if (over === undefined || heading > 0 || over.heading > 0 || over.text.length > 60 || /[\d@:|]/.test(over.text))
+  if (over?.region !== region || heading > 0 || over.heading > 0 || over.text.length > 60 || /[\d@:|]/.test(over.text))
     return '';
   if (over.block !== block && over.block.parent !== block.parent) return '';
   return organisationConfidence(over.text) >= 0.65 && !isTitleLine(over.text) ? over.text : '';
