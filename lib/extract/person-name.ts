@@ -30,6 +30,9 @@ const NO_GIVEN_NAME =
 /** Nouns of doing something, which stand before "von" and "de" as given names do: "Montage von Baugruppen". */
 const DEED =
   /(?:ung|ungen|age|agen|tion|tionen|ionen|heit|keit|schaft|tät|erei|nahme|handel|bau|kauf|trieb|ieb|ción|ciones|ção|ções|zione|zioni|mento|mentos|menti|ments?|aggio|tura)$/;
+/** A title in the middle of a name, as practices, offices and streets have it. */
+const AFTER_SOMEBODY =
+  /^\p{L}+\s(?:\p{L}+\s){0,2}(?:Dr|Dra|Drs|Mag|Prof|Dott|Avv|Dipl|Herr|Frau|Mr|Mrs|Ms)\.?\s\p{Lu}/u;
 /** What Dutch and Low German family names begin with, before an article. */
 const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
 const WORD =
@@ -63,6 +66,8 @@ export const personNameConfidence: (written: string) => number = remembering((wr
     honorific = true;
     words = words.slice(1);
   }
+  // "Kanzlei Dr. Quist" is called after somebody.
+  if (!honorific && AFTER_SOMEBODY.test(bare)) return 0;
   if (words.some((word) => word.endsWith(','))) {
     // "Family, Given": with a given name we don't know behind the comma it may be any two words.
     const comma = words.findIndex((word) => word.endsWith(','));

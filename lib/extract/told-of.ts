@@ -28,6 +28,10 @@ const ANSWERS =
 /** So many credits, scores or marks of posts make a page one of works, games or talk. */
 const FEW = 2;
 
+/** A year alone, as a chronicle has them over what came to pass. */
+const YEAR = /^(?:1[6-9]|20)\d\d(?:年|년|г\.?|:)?$/;
+const CHRONICLE = 4;
+
 const words = {
   credits: lazily(() => setOf(CREDITS)),
   goods: lazily(() => setOf(GOODS)),
@@ -36,24 +40,26 @@ const words = {
 };
 
 /**
- * Whether a page is about lives, works, games, recipes, goods or talk: whom it names are its subject or its readers, not
+ * Whether a page is about lives, works, games, recipes, goods, talk or a company's past: whom it names are its subject or its readers, not
  * people one writes to.
  */
 export function isAboutOthers({ lines }: View): boolean {
   let credits = 0;
   let posts = 0;
   let scores = 0;
+  let years = 0;
   for (const { text, region } of lines) {
     if (region === 'nav' || text.length > 300) continue;
     if ((MAY_BE_LIFE.test(text) && LIFE.test(text)) || REFERENCE.test(text)) return true;
     if (text.length > 60) continue;
+    if (text.length < 7 && YEAR.test(text)) years += 1;
     const label = labelOf(text);
     if (words.goods().has(label)) return true;
     if (words.credits().has(label)) credits += 1;
     if (words.scores().has(label)) scores += 1;
     if (words.talk().has(label) || (/\d/.test(text) && (POSTED.test(text) || ANSWERS.test(text)))) posts += 1;
   }
-  return credits >= FEW || posts >= FEW || scores >= FEW;
+  return credits >= FEW || posts >= FEW || scores >= FEW || years >= CHRONICLE;
 }
 
 /** Whether a page tells when somebody lived: whom it is about is nobody to write to. */

@@ -34,7 +34,7 @@ const HOST = /^(?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,10}$/u;
 
 /** What parts a page's title. A comma before a legal form parts nothing. */
 const BETWEEN_SEGMENTS = new RegExp(
-  String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+`,
+  String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])[-–—_](?=[\p{Script=Han}\p{Script=Hangul}])`,
   'u',
 );
 
@@ -43,6 +43,10 @@ const NO_HOLDER =
   /^[\d\s–-]+$|^(?:all\s+rights|alle rechte|tous droits|todos (?:los|os) derechos|tutti i diritti|版[权權]所有|無断)|編號|编号|信用代码|番号|등록번호|\d{7}/iu;
 /** Who stands before it: "Quist Pumps © 2026", "會社 版權所有 © 2026". */
 const HOLDER_BEFORE = /(?:^|[|•·]\s?)([^©|•·]{2,80}?)[\s,.:–-]*(?:版[權权]所有|copyrights?)?\s*(?:©|\(c\))/iu;
+
+/** Legal forms that stand before a name. */
+const FORM_AHEAD =
+  /^(?:công ty|tập đoàn|doanh nghiệp|hợp tác xã|PT\.?|CV\.?|ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ПрАТ|ПАТ|ФОП|UAB|SIA|บริษัท|ห้างหุ้นส่วน|شركة|مؤسسة)\s/iu;
 
 type Candidate = { text: string; confidence: number; source: EvidenceSource };
 
@@ -214,6 +218,8 @@ function plainName(text: string): string {
 function withinPhrase(name: string, domain: string): string {
   const [head = '', ...rest] = name.split(/,\s+/);
   if (rest.length > 0 && !hasLegalForm(name) && matchesDomain(head, domain) === 1) return head;
+  // Nor is one that begins with its legal form: "Công ty TNHH Quist Orl".
+  if (FORM_AHEAD.test(name)) return '';
   // A short phrase is a name as it stands: "Acme Pumps" of acme.example is not just Acme.
   const own = name.split(' ').length < 6 ? '' : spelledDomain(name, domain);
   return isTownHall(foldLetters(head), foldLetters(own)) ? head : own;
