@@ -27,6 +27,8 @@ async function start(): Promise<void> {
     Reflect.deleteProperty(globalThis, HERE);
     return;
   }
+  // What an older version of Duebook, which an update has ended, may have left behind: nobody answers there.
+  document.querySelector('span[style*="--h:"]')?.remove();
   const chip = new MailChip(document, ask);
   const watch = watchPage(
     document,

@@ -19,6 +19,8 @@ export class Card implements ChipCard {
   private anchor: HTMLElement | null = null;
   private planning = false;
   private typed = '';
+  /** What in it had the focus last, until the rep turned to the page. */
+  private focused: HTMLElement | null = null;
   private whileOpen = new AbortController();
 
   constructor(root: HTMLElement, presses: ChipPresses) {
@@ -34,6 +36,9 @@ export class Card implements ChipCard {
     this.body = make(this.document, 'div', { class: 'body' });
     this.said = make(this.document, 'div', { attributes: { role: 'status' } });
     this.element.append(this.body, this.said);
+    this.element.addEventListener('focusin', ({ target }) => {
+      this.focused = target as HTMLElement;
+    });
     root.addEventListener('keydown', (event) => {
       if (event.isTrusted && event.key === 'Escape') this.close();
     });
@@ -67,11 +72,16 @@ export class Card implements ChipCard {
   }
 
   comeBack(): void {
-    if (this.isOpen) this.openUnder();
+    if (!this.isOpen) return;
+    this.openUnder();
+    // A page that is drawn anew took the focus with it: what is typed next would be the webmail's own keys.
+    const { activeElement, body } = this.document;
+    if (activeElement === null || activeElement === body) this.focused?.focus({ preventScroll: true });
   }
 
   show(face: ChipFace, anchor: HTMLElement, outcome: Outcome | null, focus: boolean): void {
     this.anchor = anchor;
+    const caret = this.hasFocus ? (this.body.querySelector('input:focus') as HTMLInputElement | null) : null;
     if (outcome !== null && !outcome.wrong) this.planning = false;
     this.element.setAttribute('aria-label', face.words.card);
     this.element.dir = face.direction;
@@ -85,7 +95,12 @@ export class Card implements ChipCard {
     this.say(face, outcome);
     if (!this.isOpen) return;
     this.openUnder();
-    if (focus) this.element.focus();
+    const field = caret && this.body.querySelector('input');
+    if (field) {
+      // What is written on is drawn anew, too.
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(caret.selectionStart, caret.selectionEnd);
+    } else if (focus) this.element.focus();
   }
 
   private openUnder(): void {
@@ -114,7 +129,9 @@ export class Card implements ChipCard {
     view?.addEventListener(
       'pointerdown',
       ({ isTrusted, target }) => {
-        if (isTrusted && 'host' in own && target !== own.host && !this.planning) this.close();
+        if (!isTrusted || !('host' in own) || target === own.host) return;
+        this.focused = null;
+        if (!this.planning) this.close();
       },
       moved,
     );

@@ -38,18 +38,7 @@ const PLACED = {
 };
 
 /** Events of the chip that the webmail must not take for its own shortcuts and clicks. */
-const KEPT = [
-  'click',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'keydown',
-  'keyup',
-  'keypress',
-  'input',
-  'focusin',
-];
+const KEPT = 'click pointerdown pointerup mousedown mouseup keydown keyup keypress input focusin'.split(' ');
 
 /**
  * The chip beside a sender, and its card. All of it stands in a closed shadow root under an element without name, class

@@ -51,8 +51,11 @@ export class MailChip {
       if (open !== null && this.face?.summary) this.chip.keepBeside(open.beside);
       return false;
     }
-    this.chip.remove();
-    this.face = null;
+    // Of the same sender, as where a date counts the minutes, what is open stays, and what is being typed.
+    if (open?.from.address !== this.face?.address) {
+      this.chip.remove();
+      this.face = null;
+    }
     this.message = open && seenMessage(open);
     if (open !== null) void this.look(null);
     return true;

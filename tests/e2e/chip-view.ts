@@ -21,6 +21,11 @@ export class ChipView {
     this.own = own;
   }
 
+  /** Closes the page it looks from. */
+  close(): Promise<void> {
+    return this.own.close();
+  }
+
   /** Runs a self-contained function on the closed root, in the extension's world; arguments and answer pass as JSON. */
   inside<A extends unknown[], T>(run: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     return this.inWorld(`return (${run})(root, ...given);`, args) as Promise<T>;

@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { mailWordsOf } from '../../../lib/words/mail-words';
+import type { RepBrowser } from '../../support/rep-browser';
+import { serveFolder } from '../../support/serve-folder';
+import { until } from '../../support/until';
+import { ChipView } from '../chip-view';
+import { emptyBook } from '../empty-book';
+import { mailPage } from '../mail-page';
+import { openRepBrowser } from '../open-rep-browser';
+import { senderInBook, spokenWith } from '../sender-in-book';
+
+// What happens around an open chip while the rep is at it: the page's clock ticks, its head is drawn anew, the background
+// has gone to sleep, Duebook is updated, the page is printed.
+
+const SENDER = { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example', date: '5 minutes ago' };
+const { mail } = mailWordsOf('en');
+
+let rep: RepBrowser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let page: Page;
+let chip: ChipView;
+
+beforeAll(async () => {
+  const head = '<style>body { margin: 24px; font: 14px/1.5 sans-serif; background: #fff }</style>';
+  site = await serveFolder(import.meta.dirname, { '/mail': () => mailPage(SENDER, { head }) });
+  rep = await openRepBrowser(['http://127.0.0.1/*']);
+});
+afterAll(async () => {
+  await rep?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  await emptyBook(rep);
+  await page?.close();
+  const contactId = await senderInBook(rep, { name: SENDER.name, emails: [{ address: SENDER.address }] }, 'Offer');
+  await spokenWith(rep, contactId, 5, 'Liked it');
+  page = await rep.openSite(`${site.origin}/mail`);
+  chip = new ChipView(page, await rep.openOwnPage('book.html'));
+  await page.bringToFront();
+});
+
+/** The chips in the page. */
+const chips = () =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('span')].filter(({ style }) => style.getPropertyPriority('display') === 'important')
+        .length,
+  );
+
+const typed = () => chip.inside((root) => root.querySelector('input')?.value ?? '');
+
+async function beginToType(): Promise<void> {
+  await chip.press('.chip');
+  await chip.press('.plain', mail.action.move);
+  await page.keyboard.type('2099-12-');
+}
+
+/** Types on, once whatever was drawn anew has the focus again. */
+async function typeOn(text: string, whole: string): Promise<void> {
+  await until('the focus to be back', () => chip.inside((root) => root.activeElement?.localName === 'input'));
+  await page.keyboard.type(text);
+  await until(`the field to say ${whole}`, async () => (await typed()) === whole);
+}
+
+test('a date that counts the minutes takes neither the card nor what is being typed', async () => {
+  await beginToType();
+  const asked = await chip.inside((root) => {
+    const field = root.querySelector('input');
+    Reflect.set(globalThis, 'field', field);
+    return field !== null;
+  });
+  expect(asked).toBe(true);
+  await page.$eval('.date', (cell) => {
+    cell.textContent = '6 minutes ago';
+  });
+  // The card is drawn anew with the answer about the message as it is now.
+  await until('the page to be looked at', () =>
+    chip.inside((root) => Reflect.get(globalThis, 'field') !== root.querySelector('input')),
+  );
+  await typeOn('01', '2099-12-01');
+});
+
+test('a head that is drawn anew again and again leaves the keys to the field', async () => {
+  await beginToType();
+  let whole = '2099-12-';
+  for (const key of ['0', '1']) {
+    await page.evaluate(() => {
+      const table = document.querySelector('.header-headers');
+      const fresh = table?.cloneNode(true) as Element | undefined;
+      for (const span of fresh?.querySelectorAll('span[style]') ?? []) span.remove();
+      if (fresh) table?.replaceWith(fresh);
+    });
+    whole += key;
+    await typeOn(key, whole);
+  }
+  expect(await chips()).toBe(1);
+});
+
+test('whoever turned to the page keeps the keys there', async () => {
+  await beginToType();
+  await page.mouse.click(700, 500);
+  await page.$eval('.adr', (cell) => {
+    for (const span of document.querySelectorAll('span[style]')) span.remove();
+    cell.replaceWith(cell.cloneNode(true));
+  });
+  await chip.box('.card input');
+  await page.keyboard.type('x');
+  expect(await typed()).toBe('2099-12-');
+});
+
+test('a press wakes the background', async () => {
+  const { x, y, height } = await chip.box('.chip');
+  await chip.close();
+  await rep.stopBackground();
+  await page.mouse.click(x + 14, y + height / 2);
+  chip = new ChipView(page, await rep.openOwnPage('book.html'));
+  await chip.waitForCard(mail.action.logIn);
+});
+
+test('is not printed', async () => {
+  await chip.box('.chip');
+  const rules = await chip.inside((root) => {
+    const sheets = [
+      ...root.adoptedStyleSheets,
+      ...[...root.querySelectorAll('style')].flatMap(({ sheet }) => sheet ?? []),
+    ];
+    return sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText.replace(/\s+/g, ' ')));
+  });
+  expect(rules).toContain('@media print { .root { display: none; } }');
+});
+
+test('an update leaves one chip in a page that stands still, and that answers', async () => {
+  await beginToType();
+  await chip.close();
+  await rep.update();
+  chip = new ChipView(page, await rep.openOwnPage('book.html'));
+  // A page that is not seen is not looked at.
+  await page.bringToFront();
+  await chip.box('.chip');
+  await until('one chip', async () => (await chips()) === 1);
+  await chip.press('.chip');
+  await chip.waitForCard(mail.action.logIn);
+  expect(await chips()).toBe(1);
+});
