@@ -2,6 +2,7 @@ import { nameKey } from '../contacts/names';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
+import { isQuoted } from './own-site';
 import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
 import type { PageOrganisation } from './page-organisation';
 import { SURE_NAME } from './person-anchors';
@@ -74,8 +75,8 @@ export class Bystanders {
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (declared || line === null) return false;
     if (line.region === 'review' && isComment(line.block)) return true;
+    if (this.onOwnSite && isQuoted(line, this.view)) return true;
     if (draft.jobTitle !== null) return false;
-    if (this.onOwnSite && [line, this.view.lines[line.index - 1]].some((one) => one?.region === 'review')) return true;
     return (
       this.isOnTheBill(line) ||
       (this.rated && this.isReviewer(line)) ||

@@ -5,7 +5,7 @@ import { domainName } from './domain-name';
 import { bestText, type Entity } from './entity';
 import { mailDomain } from './house-domain';
 import type { Located } from './observation';
-import type { View } from './view';
+import type { Line, View } from './view';
 
 /** The fewest letters of a domain that can't have come about by chance. */
 const LEAST = 6;
@@ -19,7 +19,7 @@ const WORK: ReadonlySet<string> = new Set(['jobTitle', 'email', 'phone', 'messag
  */
 export function ownerOfSite(view: View, people: readonly Entity[], unowned: readonly Located[]): Entity | null {
   if (view.pasted || people.length === 0 || unowned.length === 0) return null;
-  const named = people.filter(({ kind }) => kind === 'person');
+  const named = people.filter(({ kind, line }) => kind === 'person' && (line === null || !isQuoted(line, view)));
   const busy = named.filter(({ observations }) => observations.some(({ field }) => WORK.has(field)));
   if (busy.length > 1) return null;
   const hosts = [view.host];
@@ -31,6 +31,11 @@ export function ownerOfSite(view: View, people: readonly Entity[], unowned: read
     return [...domains].some((domain) => ways.some((way) => domain.includes(way))) || holdsRights(view, name);
   });
   return owner === undefined || another !== undefined ? null : owner;
+}
+
+/** Whether a line is a quotation's or stands right under one, as who said it does. */
+export function isQuoted({ index, region }: Line, { lines }: View): boolean {
+  return region === 'review' || lines[index - 1]?.region === 'review';
 }
 
 /** A name as domains have it: the given name and the family name, or one part of it, in either order. */

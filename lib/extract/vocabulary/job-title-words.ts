@@ -109,8 +109,21 @@ sayman sözcüsü sözcü aşçıbaşı aşçı fotoğrafçı gazeteci imam
 ممرضة ممرض صيدلي صيدلانية معلمة صحفي صحفية عميد محامي محامية
 רופא רופאה רופאת רוקח רוקחת וטרינר וטרינרית נוטריון גזבר גזברית דובר דוברת מתווך מתווכת צלם צלמת עיתונאי עיתונאית יו״ר`;
 
+/** Who serves a parish, a library, a school or a club; what is as often a family name (Kaplan, Küster, Kantor) is left out. */
+const PARISHES_AND_CLUBS = `
+kirchenmusiker kirchenmusikerin mesnerin kantorin organist organistin küsterin pfarrvikar bibliothekar bibliothekarin vertrauensperson kassierin kämmerin
+vertrouwenspersoon dominee conciërge ledenadministrateur wedstrijdsecretaris bibliothecaris
+sokneprest kapellan kirketjener kirkeverge kateket menighetspedagog vaktmester pedel komminister kyrkomusiker församlingspedagog kyrkvaktmästare trener tränare træner kassør bibliotekar bibliotekarie
+kappalainen kanttori diakoni suntio kirjastovirkailija informaatikko vahtimestari valmentaja opinto-ohjaaja kuraattori koulukuraattori
+podinspektor wikariusz organista trenerka bibliotekarka bibliotekarz wychowawca pedagog farářka varhaník trenér trenérka knihovnice knihovník školník
+titkár lelkész plébános edző könyvtáros gondnok pedagógus pénztáros preot paroh antrenor antrenoare bibliotecar bibliotecară secretar
+allenatore allenatrice bibliotecario bibliotecaria sacrestano entraîneur entraîneure entraîneuse échevine
+párroco entrenador entrenadora conserje escritor escritora pároco treinador treinadora bibliotecário bibliotecária zelador
+священник настоятель библиотекарь бібліотекар вихователь брокер счетоводителка треньор библиотекар касиер кмет
+pelatih pustakawan pengurus lurah antrenör kütüphaneci προπονητής προπονήτρια βιβλιοθηκάριος ιερέας εφημέριος`;
+
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [ENGLISH, GERMAN, ROMANCE, NORTHERN, GREEK, SOUTH_EASTERN, SOUTHERN, PRACTICES, PUBLIC_LIFE]
+  [ENGLISH, GERMAN, ROMANCE, NORTHERN, GREEK, SOUTH_EASTERN, SOUTHERN, PRACTICES, PUBLIC_LIFE, PARISHES_AND_CLUBS]
     .flatMap((words) => words.split(/\s+/))
     .filter((word) => word !== ''),
 );
