@@ -7,7 +7,7 @@ import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owner
 import { giveByMention, isOfNext, namesInSentences } from './mention-reaches';
 import { type Group, isLine, type Located, type Observation } from './observation';
 import { ownerOfSite } from './own-site';
-import { type PageOrganisation, pageOrganisation } from './page-organisation';
+import { isLeftOver, type PageOrganisation, pageOrganisation } from './page-organisation';
 import { acceptedNames, SURE_NAME } from './person-anchors';
 import { PAGE_GROUP } from './sources/page-facts';
 import { statedRole } from './stated-role';
@@ -73,6 +73,12 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
     observations.filter((one) => !owned.has(one) && !isMention(one)),
     declared.filter(({ venue }) => venue !== true),
   );
+  // What is left of the theme a site was made with names nobody's house.
+  for (const entity of declared)
+    if (organisation !== null && entity.kind === 'organisation')
+      entity.observations = entity.observations.filter(
+        (one) => organisation.observations.includes(one) || !isLeftOver(one, view),
+      );
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
   const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);

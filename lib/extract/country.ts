@@ -75,6 +75,11 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
   vote(BY_LANGUAGE[language] ?? '', region === '' ? 1.5 : 0);
 
   for (const [country, count] of internationalCodes(text)) vote(country, Math.min(3, 1 + count * 0.5));
+  for (const link of view.links) {
+    const [, digits = ''] = DIALLED.exec(link.href) ?? [];
+    const country = digits === '' ? undefined : countryOfNumber(digits);
+    if (country !== undefined) vote(country, 1);
+  }
   for (const [country, count] of hostsOf(text)) vote(country, Math.min(view.pasted ? 3 : 1, count));
   for (const [country, count] of countriesNamed(text)) vote(country, Math.min(1.5, count * 0.5));
   const digits = text.replace(/^[^\d\n]*$/gm, '');
@@ -149,12 +154,19 @@ function countryOfDomain(top: string): string {
   return top.length === 2 && !WORLDWIDE.has(top) ? top.toUpperCase() : '';
 }
 
+/** A link that dials, with the country's code. */
+const DIALLED = /^(?:tel:\+|https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?)(\d{8,15})/i;
+
+/** The country an international number's digits begin with the code of. */
+function countryOfNumber(bare: string): string | undefined {
+  return mainCountry(bare.slice(0, 1)) ?? mainCountry(bare.slice(0, 2)) ?? mainCountry(bare.slice(0, 3));
+}
+
 /** Which country codes numbers with `+` or `00` carry; of countries sharing one, the main one. */
 function internationalCodes(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [, digits = ''] of text.matchAll(/(?:\+|(?<!\d)00)\s?\(?(\d[\d\s().-]{6,})/g)) {
-    const bare = digits.replace(/\D/g, '');
-    const country = mainCountry(bare.slice(0, 1)) ?? mainCountry(bare.slice(0, 2)) ?? mainCountry(bare.slice(0, 3));
+    const country = countryOfNumber(digits.replace(/\D/g, ''));
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return counts;

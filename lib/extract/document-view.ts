@@ -283,7 +283,7 @@ function isSetApart(element: Element): boolean {
     left.length > 3 &&
     right.length > 1 &&
     /(?:\p{Ll}\.?|\s\p{Lu}\.)$/u.test(left.slice(-3)) &&
-    /^(?:\p{Lu}\p{Ll}..|\p{Lu}{2,5}(?!\p{L})|\+?\d{2}..|\(?0[ (-]?\d|[\w.+-]{2,64}@)/u.test(right)
+    /^(?:\p{Lu}\p{Ll}..|\p{Lu}{2,12}(?!\p{L})|\+?\d{2}..|\(?0[ (-]?\d|[\w.+-]{2,64}@)/u.test(right)
   );
 }
 

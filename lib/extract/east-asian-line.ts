@@ -1,4 +1,5 @@
 import { isEastAsian } from '../contacts/names/east-asian-name';
+import { JAPANESE_SURNAMES } from '../contacts/names/surnames-ja';
 import { personNameConfidence } from './person-name';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 
@@ -42,7 +43,7 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
       const name = words.slice(from, to).join(' ');
       if (to > words.length || !isEastAsian(name) || words.slice(from, to).some((word) => ASKED_FOR.test(word)))
         continue;
-      if (to > from + 1 && OFFICE.test(words[from] ?? '')) continue;
+      if (to > from + 1 && OFFICE.test(words[from] ?? '') && !JAPANESE_SURNAMES.has(words[from] ?? '')) continue;
       if (isTitle(words[to - 1]) || isTitle(words[from])) continue;
       const sure = personNameConfidence(name);
       if (sure > (best?.sure ?? 0.1)) best = { from, to, name, sure };

@@ -27,6 +27,13 @@ const KOREAN_SHORT_WORDS = new Set(
   ),
 );
 
+/** Parts of a company, which dots part as they part foreign names: "本社・工場". */
+const PLACE_OF_WORK =
+  /本社|本店|支店|支社|工場|営業所|出張所|倉庫|研究所|物流|事務所|センター|ショールーム|公司|工厂|工廠/;
+/** Two characters of which the first is a surname, too. */
+const LABEL =
+  /^(?:任期|商号|商號|年商|年資|設立|创立|創立|沿革|項目|方法|時間|时间|陳述|程度|車種|路線|路线|成立|高度|温度|金額|金额|計画|計畫|和解|游戏|遊戲|常見|常见|支付|包裝|包装|平日|易学|水電|水电|文書|文书|宣言|石材|施工|安全|古物|居住|白書|牛乳|馬力|马力|麦酒|米店|童装|童裝|羊毛|舒適|舒适|管理|關係|关系|全員|全员|危機|危机)$/;
+
 /** How sure it is (0 to 1) that a phrase in Chinese characters, kana or hangul is a person's name, as `personNameConfidence` says. */
 export function eastAsianNameConfidence(text: string): number {
   const behind = honorificBehind(text);
@@ -36,7 +43,7 @@ export function eastAsianNameConfidence(text: string): number {
 }
 
 function formOf(name: string): number {
-  if (isForeignInEastAsian(name)) return 0.6;
+  if (isForeignInEastAsian(name)) return PLACE_OF_WORK.test(name) ? 0 : 0.6;
   const [family = '', given = '', ...more] = name.split(/[\s\u3000]+/u);
   if (more.length > 0) return 0;
   return given === '' ? joinedForm(name) : partedForm(family, given);
@@ -47,12 +54,15 @@ function partedForm(family: string, given: string): number {
   if (/^\p{Script=Hangul}{1,2}$/u.test(family) && /^\p{Script=Hangul}{1,3}$/u.test(given))
     return isKoreanSurname(family) ? 0.6 : 0;
   if (!/^\p{Script=Han}{1,3}$/u.test(family)) return 0;
+  // "役　員", "社　名": two characters set apart for looks are a label, unless the first is somebody's family name.
+  if (family.length + given.length === 2 && (!isFamily(family) || LABEL.test(family + given))) return 0;
   if (/^\p{Script=Han}{1,3}$/u.test(given))
     return CHINESE_WORDS.test(family + given) || JAPANESE_BUSINESS.test(given) ? 0.2 : 0.6;
   return /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5}$/u.test(given) && isFamily(family) ? 0.65 : 0;
 }
 
 function joinedForm(name: string): number {
+  if (LABEL.test(name)) return 0;
   if (/^\p{Script=Hangul}{2,4}$/u.test(name)) return koreanForm(name);
   const japanese = [3, 2].find((length) => JAPANESE_SURNAMES.has(name.slice(0, length)));
   const given = name.slice(japanese ?? 0);

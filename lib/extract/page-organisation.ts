@@ -29,12 +29,14 @@ export function pageOrganisation(
     vote.observations.push(observation);
     votes.set(key, vote);
   };
-  for (const observation of observations) add(observation, isLine(observation.place) ? 0.5 : 1);
+  for (const one of observations)
+    if (one.field === 'organisation') add(one, isLine(one.place) ? 0.5 : isLeftOver(one, view) ? 0.2 : 1);
   const organisations = declared.filter(({ kind }) => kind === 'organisation');
   for (const entity of organisations) {
     const name = bestText(entity, 'organisation');
     for (const one of entity.observations)
-      if (one.field === 'organisation' && one.value === name) add(one, organisations.length > 3 ? 0.4 : 0.9);
+      if (one.field === 'organisation' && one.value === name)
+        add(one, isLeftOver(one, view) ? 0.2 : organisations.length > 3 ? 0.4 : 0.9);
   }
   // The domain of a town's office spells the town: whoever is in it is called by more than that.
   const towns = new Set(observations.flatMap((one) => (one.field === 'address' ? foldLetters(one.value.city) : [])));
@@ -53,6 +55,19 @@ export function pageOrganisation(
     observations: whole === short ? named : [...observations.filter((one) => isNamed(one, whole)), ...named],
     confidence: Math.min(0.97, 1 - best[1].doubt),
   };
+}
+
+/**
+ * Whether a page's data for machines names an organisation that no reader sees, and that fits no domain: the theme a
+ * site was made with, or the shop it was before.
+ */
+export function isLeftOver(one: Observation, { host, title, lines }: View): boolean {
+  if (one.field !== 'organisation' || one.source !== 'json-ld') return false;
+  const { value } = one;
+  if (title.includes(value) || lines.some(({ text }) => text.includes(value))) return false;
+  const key = organisationKey(value);
+  if (key === '' || matchesDomain(value, domainName(host)) > 0 || foldLetters(title).includes(key)) return false;
+  return !lines.some(({ text }) => foldLetters(text).includes(key));
 }
 
 /** What identifies an organisation's name however it is written: without its legal form, folded. */

@@ -133,6 +133,8 @@ function readFor(written: string, countries: readonly string[], told: boolean): 
     }
   }
   const plus = spellings.find((spelling) => spelling.startsWith('+'));
+  // No American number begins with a trunk zero: rather none than a wrong one.
+  if (plus === undefined && /^(?:US|CA)?$/.test(countries[0] ?? '') && /^\W*0/.test(plain)) return null;
   return told ? phoneNumber(plus ?? plain, countries[0] ?? '') : null;
 }
 

@@ -18,6 +18,9 @@ const MAX_LOOKED_AT = 40;
 /** What has at least the form of a name. */
 const CALLED = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'.-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}’'-]*$|^\p{Script=Han}{2,4}$/u;
 
+/** "職　稱": characters set apart for looks. */
+const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
 type Column = 'name' | 'givenName' | 'familyName' | 'jobTitle' | 'organisation';
 
 /** What a column's head says its cells are. */
@@ -40,7 +43,7 @@ const HEADS: readonly [Column, RegExp][] = [
   ],
   [
     'organisation',
-    /^(company|organi[sz]ation|firm|employer|firma|unternehmen|société|entreprise|empresa|azienda|bedrijf|podmiot|společnost|företag|virksomhed|yritys|şirket|kurum|компания|организация|компанія|εταιρεία|公司|公司名称|单位|單位|会社名|회사명?|업체명?|소속)$/i,
+    /^(company|organi[sz]ation|firm|employer|firma|unternehmen|société|entreprise|empresa|azienda|bedrijf|podmiot|společnost|företag|virksomhed|yritys|şirket|kurum|компания|организация|компанія|εταιρεία|(?:company|organi[sz]ation|business|firm) name|affiliation|institution|agency|instituci[oó]n|institut|organisme|structure|établissement|ente|impresa|società|entidad|entidade|instelling|organisatie|instytucja|organizace|organizácia|kuruluş|công ty|đơn vị|perusahaan|instansi|公司(?:名[称稱])?|单位(?:名称)?|單位(?:名稱)?|(?:所[在属屬]|服[务務]|任[职職]|工作)(?:单位|單位|公司|商號|機構|机构)|商號|店名|会社名|企業名|団体名|所属(?:先|団体|企業|会社)?|勤務先|회사명?|업체명?|기업명?|기관명?|단체명?|소속(?:기관|회사)?)$/i,
   ],
 ];
 
@@ -60,7 +63,9 @@ export const tableText: Source = {
 
 function* observeTable(table: HTMLTableElement, view: View): Generator<Observation> {
   const heads = cellsOf(table.querySelector('tr') ?? undefined).map((cell) =>
-    cleanText(cell.textContent ?? '', 60).replace(/[:：*]$/, ''),
+    cleanText(cell.textContent ?? '', 60)
+      .replace(/[:：*]$/, '')
+      .replace(SPACED_HAN, ''),
   );
   const columns = heads.map((words) => HEADS.find(([, form]) => form.test(words))?.[0] ?? null);
   const rows = [...table.querySelectorAll('tr')].slice(1, MAX_ROWS);

@@ -51,7 +51,7 @@ export const COUNTRY_PHRASES: readonly CountrySign[] = [
   ['GB', /\bUnited Kingdom|\bGreat Britain/g],
   ['NZ', /\bNew Zealand/g],
   ['HK', /\bHong Kong/g],
-  ['ZA', /\bSouth Africa/g],
+  ['ZA', /\bSouth Africa|KwaZulu-Natal|Gauteng|Western Cape|Eastern Cape|Johannesburg|Pretoria|Cape Town|\(Pty\) Ltd/g],
   ['AE', /\bUnited Arab Emirates|\bU\.A\.E\b/g],
   ['KR', /\bSouth Korea|\bRepublic of Korea/g],
   ['IT', /\bS\.p\.A\b|\bS\.r\.l\b|\bP\. ?IVA\b/g],

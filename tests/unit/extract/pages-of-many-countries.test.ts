@@ -60,6 +60,63 @@ describe('pages of many countries', () => {
   });
 });
 
+describe('tables and labels of East Asian pages', () => {
+  it('reads the house each member of a board has from its column, though its head is set apart for looks', () => {
+    const row = (title: string, name: string, house: string) =>
+      `<tr><td>${title}</td><td>${name}</td><td>${house}</td></tr>`;
+    const page = `<html lang="zh-TW"><body><h3>第八屆理事名單</h3><p>任期：民國 114 年至 117 年</p><table>${row('職　稱', '姓　名', '所屬商號')}${row('理事長', '許文彬', '葵實糕餅有限公司')}${row('理事', '蔡淑敏', '永葵食品行')}</table></body></html>`;
+    expect(named(page, '蔡淑敏')).toMatchObject({ jobTitle: '理事', organisation: '永葵食品行' });
+    expect(drafts(page).flatMap(({ name }) => name ?? [])).toEqual(['許文彬', '蔡淑敏']);
+  });
+
+  it('takes labels set apart, and a works’ parts between dots, for nobody', () => {
+    const page = `<html lang="ja"><body><h1>会社概要</h1><table><tr><th>社　名</th><td>株式会社クイスト精工</td></tr><tr><th>役　員</th><td>専務取締役　大場 美佐子</td></tr><tr><th>本社・工場</th><td>〒441-8087 愛知県豊橋市牟呂町26 TEL：0532-31-5582</td></tr></table></body></html>`;
+    expect(drafts(page).flatMap(({ name }) => name ?? [])).toEqual(['大場 美佐子']);
+  });
+
+  it('knows a family name that ends as departments do behind whom it is asked for', () => {
+    const page = `<html lang="ja"><body><p>株式会社クイスト　経営企画室　広報担当：岡部 理恵（おかべ）<br>電話：03-6809-3418<br>pr@quist.example</p></body></html>`;
+    expect(named(page, '岡部 理恵')).toMatchObject({ phones: ['+81368093418 work'] });
+  });
+
+  it('ends whose page it is before the number of its licence', () => {
+    const page = `<html lang="zh-CN"><body><p>电话：0512-5555 2018</p><footer>版权所有 © 昆山葵斯特模具有限公司　备案号：苏ICP备15000000号</footer></body></html>`;
+    expect(drafts(page)[0]?.organisation).toBe('昆山葵斯特模具有限公司');
+  });
+});
+
+describe('where numbers are dialled', () => {
+  it('is told by a link that dials; no number with a leading zero is American', () => {
+    const page = (link: string) =>
+      drafts(
+        `<html lang="en"><body><h1>Contact</h1><p>Quist Lodge</p><p>${link}</p><p>Tel 035 550 1174</p></body></html>`,
+      ).flatMap(({ phones }) => phones);
+    expect(page('<a href="https://wa.me/27825550193">082 555 0193</a>')).toContain('+27355501174 work');
+    expect(page('').filter((phone) => phone.startsWith('+1'))).toEqual([]);
+  });
+});
+
+describe('what a site’s maker left behind', () => {
+  const data = (name: string) =>
+    `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Organization","name":"${name}"}</script>`;
+  const page = (name: string) =>
+    `<html lang="fr"><head><title>Mentions légales - Ateliers Quist</title>${data(name)}</head><body><h1>Mentions légales</h1><p>Le site est édité par la société <b>Ateliers Quist SAS</b>.</p><p>Tél. 02 98 55 41 20</p><footer>© Ateliers Quist</footer></body></html>`;
+
+  it('names nobody’s house, unless a reader sees that name', () => {
+    expect(drafts(page('Bloom Theme Studio')).map(({ organisation }) => organisation)).toEqual(['Ateliers Quist SAS']);
+    expect(drafts(page('Ateliers Quist'))[0]?.organisation).toMatch(/^Ateliers Quist/);
+  });
+
+  it('reads an agent whose name and title touch in the page’s markup', () => {
+    const card =
+      '<aside><h2>Contact agent</h2><div><a href="/a"><span>Teresa</span> <span>Moku</span></a><span class="role">REALTOR®, Associate Broker</span></div><a href="tel:+12085550148">(208) 555-0148</a></aside>';
+    expect(named(`<html lang="en"><body><h1>12 Alder Road</h1>${card}</body></html>`, 'Teresa Moku')).toMatchObject({
+      jobTitle: 'REALTOR®, Associate Broker',
+      phones: ['+12085550148 work'],
+    });
+  });
+});
+
 describe('one person to ask', () => {
   const desk = `<div itemscope itemtype="http://schema.org/Organization"><span itemprop="name">ООО «Квист»</span><span itemprop="telephone">8 (8172) 55-41-70</span><a itemprop="email" href="mailto:zakaz@quist.example">zakaz@quist.example</a></div>`;
   const person = (name: string, title: string, mail: string, phone: string) =>
