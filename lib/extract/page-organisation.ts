@@ -30,13 +30,13 @@ export function pageOrganisation(
     votes.set(key, vote);
   };
   for (const one of observations)
-    if (one.field === 'organisation') add(one, isLine(one.place) ? 0.5 : isLeftOver(one, view) ? 0.2 : 1);
+    if (one.field === 'organisation') add(one, isLine(one.place) ? 0.5 : isLeftOver(one, view) ? 0.1 : 1);
   const organisations = declared.filter(({ kind }) => kind === 'organisation');
   for (const entity of organisations) {
     const name = bestText(entity, 'organisation');
     for (const one of entity.observations)
       if (one.field === 'organisation' && one.value === name)
-        add(one, isLeftOver(one, view) ? 0.2 : organisations.length > 3 ? 0.4 : 0.9);
+        add(one, isLeftOver(one, view) ? 0.1 : organisations.length > 3 ? 0.4 : 0.9);
   }
   // The domain of a town's office spells the town: whoever is in it is called by more than that.
   const towns = new Set(observations.flatMap((one) => (one.field === 'address' ? foldLetters(one.value.city) : [])));

@@ -120,7 +120,7 @@ titkár lelkész plébános edző könyvtáros gondnok pedagógus pénztáros pr
 allenatore allenatrice bibliotecario bibliotecaria sacrestano entraîneur entraîneure entraîneuse échevine
 párroco entrenador entrenadora conserje escritor escritora pároco treinador treinadora bibliotecário bibliotecária zelador
 священник настоятель библиотекарь бібліотекар вихователь брокер счетоводителка треньор библиотекар касиер кмет
-pelatih pustakawan pengurus lurah antrenör kütüphaneci προπονητής προπονήτρια βιβλιοθηκάριος ιερέας εφημέριος`;
+pelatih pustakawan lurah antrenör kütüphaneci προπονητής προπονήτρια βιβλιοθηκάριος ιερέας εφημέριος`;
 
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   [ENGLISH, GERMAN, ROMANCE, NORTHERN, GREEK, SOUTH_EASTERN, SOUTHERN, PRACTICES, PUBLIC_LIFE, PARISHES_AND_CLUBS]
