@@ -44,7 +44,7 @@ export function spellingsOf(name: string): string[] {
   const [g = '', f = ''] = [given[0], family[0]];
   const middle = foldLetters(parts.middleName)[0] ?? '';
   const ways = [given + family, family + given, g + family, given + f, family + g, family, given, g + middle + family];
-  // "hongnhung@" for Lê Thị Hồng Nhung, "maryann@" for Mary Ann Roe.
+  // "thutrang@" for Lê Thị Thu Trang, "maryann@" for Mary Ann Roe.
   const middles = parts.middleName.split(/\s+/).map(foldLetters);
   if (parts.middleName !== '') ways.push(`${middles.at(-1)}${given}`, `${given}${middles[0]}`);
   // Of a family name of two parts a mailbox often has but one.

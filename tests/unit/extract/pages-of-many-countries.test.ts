@@ -21,20 +21,20 @@ describe('pages of many countries', () => {
   it('leaves the house its numbers where the law has it name somebody behind them', () => {
     const page = `<html lang="ko"><body><main><h1>제품</h1><p>소개</p></main><footer>
       <p>(주)퀴스트정밀 <span>사업자등록번호 : 117-86-02215</span></p>
-      <p>TEL : 031-8077-4120 | E-mail : sales@quist.example | 개인정보보호책임자 : 우지민</p><p>Copyright © QUIST PRECISION.</p></footer></body></html>`;
+      <p>TEL : 031-8055-2018 | E-mail : sales@quist.example | 개인정보보호책임자 : 우지민</p><p>Copyright © QUIST PRECISION.</p></footer></body></html>`;
     expect(drafts(page)[0]).toMatchObject({
       kind: 'organisation',
       organisation: '(주)퀴스트정밀',
       emails: ['sales@quist.example'],
-      phones: ['+823180774120 work'],
+      phones: ['+823180552018 work'],
     });
     expect(named(page, '우지민')).toMatchObject({ emails: [], phones: [] });
   });
 
   it('takes the number of a tax office’s entry for no telephone', () => {
-    const page = `<html lang="tr"><body><h1>İletişim</h1><div><p>İhracat Sorumlusu</p><p>Elif Kvistoğlu</p><p>GSM: 0 532 554 17 06</p></div>
+    const page = `<html lang="tr"><body><h1>İletişim</h1><div><p>İhracat Sorumlusu</p><p>Elif Kvistoğlu</p><p>GSM: 0 532 555 20 18</p></div>
       <p>Vergi Dairesi: Ayvalık – 5324170036</p></body></html>`;
-    expect(drafts(page).flatMap(({ phones }) => phones)).toEqual(['+905325541706 mobile']);
+    expect(drafts(page).flatMap(({ phones }) => phones)).toEqual(['+905325552018 mobile']);
   });
 
   it('knows the offices of a board in Indonesia, and its house by the word for it', () => {
@@ -89,9 +89,9 @@ describe('where numbers are dialled', () => {
   it('is told by a link that dials; no number with a leading zero is American', () => {
     const page = (link: string) =>
       drafts(
-        `<html lang="en"><body><h1>Contact</h1><p>Quist Lodge</p><p>${link}</p><p>Tel 035 550 1174</p></body></html>`,
+        `<html lang="en"><body><h1>Contact</h1><p>Quist Lodge</p><p>${link}</p><p>Tel 035 555 2018</p></body></html>`,
       ).flatMap(({ phones }) => phones);
-    expect(page('<a href="https://wa.me/27825550193">082 555 0193</a>')).toContain('+27355501174 work');
+    expect(page('<a href="https://wa.me/27825552018">082 555 2018</a>')).toContain('+27355552018 work');
     expect(page('').filter((phone) => phone.startsWith('+1'))).toEqual([]);
   });
 });
@@ -109,10 +109,10 @@ describe('what a site’s maker left behind', () => {
 
   it('reads an agent whose name and title touch in the page’s markup', () => {
     const card =
-      '<aside><h2>Contact agent</h2><div><a href="/a"><span>Teresa</span> <span>Moku</span></a><span class="role">REALTOR®, Associate Broker</span></div><a href="tel:+12085550148">(208) 555-0148</a></aside>';
+      '<aside><h2>Contact agent</h2><div><a href="/a"><span>Teresa</span> <span>Moku</span></a><span class="role">REALTOR®, Associate Broker</span></div><a href="tel:+12085550182">(208) 555-0182</a></aside>';
     expect(named(`<html lang="en"><body><h1>12 Alder Road</h1>${card}</body></html>`, 'Teresa Moku')).toMatchObject({
       jobTitle: 'REALTOR®, Associate Broker',
-      phones: ['+12085550148 work'],
+      phones: ['+12085550182 work'],
     });
   });
 });
