@@ -1,0 +1,44 @@
+import { BLOCKS, SKIPPED, TABLE_PARTS } from './element-rules';
+
+/** What the walk does with an element, by its name. */
+export type Kind = 'skipped' | 'block' | 'table' | 'link' | 'break' | 'frame' | 'picture' | 'box' | 'other';
+
+/** Elements that can hold a shadow root, of those that are blocks (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+export const MAY_HOST = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section'.split(' '),
+);
+
+/** Elements that set off a part of a line, and as often are made a box of their own by a style sheet. */
+const BOXES = new Set(['a', 'span', 'b', 'strong', 'em', 'i', 'small', 'label', 'time']);
+
+/** The kinds of elements, by their local names; every other is `other`. */
+export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...[...SKIPPED].map((tag): [string, Kind] => [tag, 'skipped']),
+  ...[...BOXES].map((tag): [string, Kind] => [tag, 'box']),
+  ...[...BLOCKS].map((tag): [string, Kind] => [tag, 'block']),
+  ...[...TABLE_PARTS].map((tag): [string, Kind] => [tag, 'table']),
+  ['a', 'link'],
+  ['br', 'break'],
+  ['hr', 'break'],
+  ['iframe', 'frame'],
+  ['frame', 'frame'],
+  ['img', 'picture'],
+]);
+
+/**
+ * Whether an element's words begin right where its neighbour's end, as no words of one line do ("Jane Roe" "Sales
+ * Manager" "+49…"): a style sheet sets them under or beside each other.
+ */
+export function isSetApart(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before === null || !(before.nodeType === 3 || BOXES.has((before as Element).localName))) return false;
+  const [left, right] = [before.textContent ?? '', element.textContent ?? ''];
+  // A name is often set in two colours: of bare words only several beside several are lines of their own.
+  if (before.nodeType === 3 && !(/\S\s+\S+\p{Ll}{3}$/u.test(left) && /^\p{Lu}\p{Ll}+\s/u.test(right))) return false;
+  return (
+    left.length > 3 &&
+    right.length > 1 &&
+    /(?:\p{Ll}\.?|\s\p{Lu}\.)$/u.test(left.slice(-3)) &&
+    /^(?:\p{Lu}\p{Ll}..|\p{Lu}{2,12}(?!\p{L})|\+?\d{2}..|\(?0[ (-]?\d|[\w.+-]{2,64}@)/u.test(right)
+  );
+}
