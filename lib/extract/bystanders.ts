@@ -2,11 +2,18 @@ import { nameKey } from '../contacts/names';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
+<<<<<<< HEAD
 import { isQuoted } from './own-site';
+=======
+import { isNamedInPassing } from './named-in-passing';
+import { offeredOthers } from './offered-others';
+>>>>>>> 9aa80aa (Take for nobody whom somebody's profile names besides, whom a page offers besides, and who stands beside their own words)
 import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
 import type { PageOrganisation } from './page-organisation';
 import { SURE_NAME } from './person-anchors';
 import { personNameConfidence } from './person-name';
+import { profileSubject } from './profile-subject';
+import { isQuotedBeside } from './quoted-beside';
 import { isNamedForForm } from './stated-role';
 import { isAboutOthers, isCredit, isLifeStory, isWikiPage } from './told-of';
 import type { Block, Line, View } from './view';
@@ -44,6 +51,14 @@ export class Bystanders {
   private readonly idle: () => boolean;
   /** Whether the page advertises a job. */
   private readonly hires: () => boolean;
+  /** Whose profile the page is. */
+  private readonly subject: () => Entity | null;
+  /** Where the page offers other people than whom it is about, as lines from and to. */
+  private readonly offered: () => readonly (readonly [number, number])[];
+  /** How many of whom nobody can reach stand beside what they said. */
+  private readonly quoted: () => number;
+  /** Whether somebody on the page can be reached. */
+  private readonly reached: () => boolean;
 
   private readonly page: PageOrganisation | null;
 
@@ -55,10 +70,15 @@ export class Bystanders {
     this.tells = lazily(() => tellsOf(view, entities));
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
     this.hires = lazily(() => isJobAd(view));
+    this.subject = lazily(() => (this.people > 1 ? profileSubject(view, entities) : null));
+    this.offered = lazily(() => offeredOthers(view));
+    const unreached = (one: Entity) => one.kind === 'person' && !one.declared && !isReached(one);
+    this.quoted = lazily(() => entities.filter((one) => unreached(one) && isQuotedBeside(one.line, view)).length);
+    this.reached = lazily(() => entities.some((one) => one.kind === 'person' && isReached(one)));
     this.rated = this.people > 0 && view.lines.some(({ text }) => text.length < 40 && RATED.test(text));
   }
 
-  /** Whether nothing makes this person one a rep would write to. A testimonial's speaker may be a customer: they stay. */
+  /** Whether nothing makes this person one a rep would write to. A testimonial's only speaker who says what they do may be a customer: they stay. */
   has(draft: Draft, entity: Entity): boolean {
     const { line, declared } = entity;
     if (this.view.pasted) return false;
@@ -73,15 +93,35 @@ export class Bystanders {
       return true;
     if (!isOnlyMentioned(entity) && this.idle()) return true;
     if (!declared && this.isOfJobAd(draft, line)) return true;
+    if (line !== null && this.isOffered(line)) return true;
     if (declared || line === null) return false;
+    if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title)) return true;
+    if (this.reached() && ((line.region === 'aside' && title === '') || isNamedInPassing(entity))) return true;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (this.onOwnSite && isQuoted(line, this.view)) return true;
     if (draft.jobTitle !== null) return false;
+    if (line.region === 'review' && this.rated && isReview(line.block)) return true;
     return (
       this.isOnTheBill(line) ||
       (this.rated && this.isReviewer(line)) ||
       (this.people > 1 && isNamedForForm(line, this.view))
     );
+  }
+
+  /** Whether a line stands where the page offers others: people its reader may know, similar profiles. */
+  private isOffered({ index }: Line): boolean {
+    return this.offered().some(([from, to]) => index >= from && index < to);
+  }
+
+  /** Whom somebody's profile names besides: without work of their own there, or in its sentences. */
+  private isBesideSubject(entity: Entity, title: string): boolean {
+    const subject = this.subject();
+    return subject !== null && subject !== entity && (title === '' || isOnlyMentioned(entity));
+  }
+
+  /** Who stands beside their own words in quotation marks: a customer or a colleague, on a page that is of others. */
+  private isSpeaking(line: Line, title: string): boolean {
+    return isQuotedBeside(line, this.view) && (title === '' || this.subject() !== null || this.quoted() > 1);
   }
 
   /** Whether somebody's life is what the page is about. */
@@ -143,6 +183,12 @@ function isIdle(entities: readonly Entity[]): boolean {
       (entity.kind === 'organisation' ||
         (!entity.declared && entity.observations.every((one) => one.field !== 'jobTitle' || isCredit(one.value)))),
   );
+}
+
+/** What a page's builder calls what a buyer wrote, in the words of schema.org or of the shop. */
+function isReview(block: Block): boolean {
+  const element = block.element?.closest('[itemprop="review" i], [itemtype$="/Review"], [class*="review" i]') ?? null;
+  return element !== null;
 }
 
 function isComment(block: Block): boolean {

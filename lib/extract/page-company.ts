@@ -42,7 +42,7 @@ function isNoCompanysPage(view: View): boolean {
   if (isDeclaredArticle(view) || readsLikeArticle(view) || isAboutOthers(view) || isWikiPage(view)) return true;
   const [document] = view.documents;
   const signs =
-    'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], [itemtype$="Event"][itemtype*="schema.org/"], input[type="password"]';
+    'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], [itemtype$="schema.org/Review"], [itemtype$="Event"][itemtype*="schema.org/"], input[type="password"]';
   if (document === undefined || document.querySelector(signs) !== null) return true;
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10);
   return scripts.some(({ textContent }) => /"@type"\s*:\s*"(?:\w*Event|Festival|Product)"/.test(textContent ?? ''));

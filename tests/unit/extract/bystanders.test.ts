@@ -22,7 +22,54 @@ describe('bystanders', () => {
       <aside><h2>Benzer İlanlar</h2><ul><li><a href="/1">Satış Mühendisi</a><span>Kordon Orlvud</span></li>
       <li><a href="/2">Mağaza Müdürü</a><span>Körfez Kuist</span></li><li><a href="/3">Saha Satış Uzmanı</a><span>Bergama Brant</span></li></ul></aside>`;
     expect(names(job('Başvur'))).toEqual(['Defne Kuist']);
-    expect(names(job('Ana sayfa'))).toContain('Kordon Orlvud');
+    expect(names(job('Ana sayfa'))).toContain('Yan Haklar');
+  });
+
+  it('are whom somebody’s profile names besides, but who can be reached', () => {
+    const profile = (heading: string) => `<h1>${heading}</h1><p>Head of Sales</p><p>alma.quist@acme.example</p>
+      <h2>Students</h2><p>Orla Brandt, Hugo Linden</p><p>She wrote it with Marit Solberg, who leads the institute.</p>
+      <h2>Assistant</h2><p>Gwen Orlwood, tel. +49 30 901820</p>`;
+    expect(names(profile('Alma Quist'))).toEqual(['Alma Quist', 'Gwen Orlwood']);
+    expect(names(profile('Our institute'))).toContain('Hugo Linden');
+  });
+
+  it('are those a page offers besides, in whatever language', () => {
+    const page = (
+      heading: string,
+    ) => `<h1>Sales</h1><h2>Alma Quist</h2><p>Head of Sales</p><p>alma.quist@acme.example</p>
+      <h2>${heading}</h2><ul><li><a href="/1">Hugo Linden</a><span>Sales Manager</span></li></ul>
+      <h2>Service</h2><p>Orla Brandt</p><p>Service Manager</p>`;
+    for (const heading of [
+      'People also viewed',
+      'Ähnliche Profile',
+      'Profils similaires',
+      'Personas que quizá conozcas',
+      'Похожие профили',
+    ])
+      expect([heading, names(page(heading)).toSorted()]).toEqual([heading, ['Alma Quist', 'Orla Brandt']]);
+    expect(names(page('Sales')).toSorted()).toEqual(['Alma Quist', 'Hugo Linden', 'Orla Brandt']);
+  });
+
+  it('are those who stand beside their own words, but not beside what a talk is called', () => {
+    const card = (said: string, title = '') => `<div><div>Alma Quist</div>${title}<p>${said}</p></div>`;
+    for (const said of [
+      '“Good pumps, late van.”',
+      '„Immer pünktlich und freundlich.“',
+      '« Très bon accueil, merci. »',
+      '「とても丁寧でした。」',
+    ])
+      expect([said, names(card(said))]).toEqual([said, []]);
+    expect(names(card('“Why valves lie”'))).toEqual(['Alma Quist']);
+    // One who says what they do may be whom a company quotes of its own.
+    expect(names(card('“Good pumps, late van.”', '<div>Head of Sales</div>'))).toEqual(['Alma Quist']);
+  });
+
+  it('are those a sentence speaks of in passing where others can be reached', () => {
+    const page = (said: string) =>
+      `<p>The hall was ${said} Hugo Linden.</p><h2>Alma Quist</h2><p>alma.quist@acme.example</p>`;
+    for (const said of ['built in 1931 for the surgeon', 'a work of the late', 'painted under the supervision of'])
+      expect([said, names(page(said))]).toEqual([said, ['Alma Quist']]);
+    expect(names(page('opened by our manager'))).toContain('Hugo Linden');
   });
 
   it('are those a page names for form’s sake beside others', () => {

@@ -1,0 +1,37 @@
+import type { Block, Line, View } from './view';
+
+/** A line that stands in quotation marks from its first letter to its last, of whatever language. */
+const QUOTED = /^["“”„‟«»‹›「『〝＂]\s?(\S.{6,}\S)\s?["“”‟«»‹›」』〟＂]$/su;
+const OPENS = /^["“”„‟«»‹›「『〝＂]/u;
+/** What makes the words in them somebody's saying rather than a title: they end as a sentence does, or are many. */
+const SAID = /[.!…。！]["”’»]?$|[.!?…]\s+\p{Lu}|[。！？]/u;
+const MANY = 100;
+
+/** How far over and under a name what its bearer said may stand, and how many lines such a card has at most. */
+const OVER = 3;
+const UNDER = 4;
+const MAX_CARD = 9;
+
+/** Whether what somebody said stands in quotation marks beside their name, as customers' praise does. */
+export function isQuotedBeside(line: Line | null, { lines }: View): boolean {
+  if (line === null) return false;
+  const { index, block } = line;
+  for (let at = Math.max(0, index - OVER); at <= index + UNDER; at += 1) {
+    const said = lines[at];
+    if (said === undefined || at === index || !OPENS.test(said.text)) continue;
+    if (isSaying(said.text) && isInCard(block, said)) return true;
+  }
+  return false;
+}
+
+function isSaying(text: string): boolean {
+  const said = QUOTED.exec(text)?.[1] ?? '';
+  return said.length >= MANY || SAID.test(said);
+}
+
+/** Whether a part of the page that is no larger than a card holds both. */
+function isInCard(block: Block, { index }: Line): boolean {
+  for (let up: Block | null = block; up !== null && up.to - up.from <= MAX_CARD; up = up.parent)
+    if (index >= up.from && index < up.to) return true;
+  return false;
+}
