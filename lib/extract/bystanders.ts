@@ -2,12 +2,9 @@ import { nameKey } from '../contacts/names';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
-<<<<<<< HEAD
-import { isQuoted } from './own-site';
-=======
 import { isNamedInPassing } from './named-in-passing';
 import { offeredOthers } from './offered-others';
->>>>>>> 9aa80aa (Take for nobody whom somebody's profile names besides, whom a page offers besides, and who stands beside their own words)
+import { isQuoted } from './own-site';
 import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
 import type { PageOrganisation } from './page-organisation';
 import { SURE_NAME } from './person-anchors';

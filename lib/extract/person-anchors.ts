@@ -15,7 +15,7 @@ const OFFICE =
 
 /** The time a job lasted: "2014 - 2018", "Jan 2019 – Present". */
 const YEARS =
-  /\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{3,10}\.?\s+)?(?:(?:19|20)\d\d|present|now|today|heute|aujourd|presente|actual|至今)/iu;
+  /\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{3,10}\.?\s+)?(?:(?:19|20)\d\d|present|now|today|heute|jetzt|aujourd|(?:el |o )?(?:presente|actual|momento|atual)|(?:à )?ce jour|oggi|attuale|(?:tot )?heden|nu(?!\p{L})|obecnie|dziś|teraz|nyt|dnes|současnost|súčasnosť|prezent|ma(?!\p{L})|günümüz|halen|devam|по (?:настоящее|сей)|наст|дотепер|σήμερα|至今|现在|現在|현재)/iu;
 
 /**
  * The lines that name a person, in page order: sure by their words, by a title or an address that fits beside them,

@@ -1,10 +1,24 @@
 import type { Observation } from './observation';
 import { isScope, titlePhrase } from './title-phrase';
 import { jobTitleConfidence } from './vocabulary/job-titles';
-import { companiesIn } from './vocabulary/legal-forms';
+import { companiesIn, hasLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
+import { countryNamed, isTown } from './vocabulary/places';
+import { departmentConfidence } from './vocabulary/roles';
 
-const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the)\s+(\p{Lu}.{1,60})$/u;
+/** What stands between a title and whom it is held at; `NEAR` also before where or over what it is held. */
+const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the|presso|bij|hos)\s+(\p{Lu}.{1,60})$/u;
+const NEAR =
+  /^(.{3,80}?)\s+(?:en|na|no|nas|nos|på|w|we|v|ve|в|во|у)\s+((?:(?:firmie|spółce|firmě|společnosti|spoločnosti|firme|компании|компанії|фирме)\s+)?[\p{Lu}«„"].{1,60})$/u;
+const COMPANY_WORD = /^(?:firmie|spółce|firmě|společnosti|spoločnosti|firme|компании|компанії|фирме)\s+/u;
+/** "Quist Tekstil'de Satın Alma Müdürü": there whom the title is held at stands first. */
+const EMPLOYER_FIRST = /^(\p{Lu}.{1,50}?)['’](?:n?[dt][ae](?:ki)?)\s+(.{3,60})$/u;
+/** Parts of the world and of countries, which are no employers. */
+const PLACE =
+  /^(?:Am[ée]rica|Latino|Centro|Norte|Sur|Sul|Nordeste|Zona|Regi[óoã]|Provincia|Castilla|País|Europ|Ásia|Asia|África|Norr|Söder|Väst|Öst|Nord|Syd)/u;
+/** Who has learnt something "in" it. */
+const LEARNT =
+  /(?:^|\s)(?:doctora?|doutora?|licenciad[oa]|máster|master|mestre|técnic[oa]|especialista|ingenier[oa]|engenheir[oa]|expert[oa]|diplomad[oa]|graduad[oa]|bacharel|profesora?|professora?|asesora?|assessora?|consultora?|perito|auxiliar|analista)$/iu;
 const DEPARTMENT =
   /^(sales|marketing|operations|finance|engineering|procurement|purchasing|development|technology|research|communications|strategy|europe|emea|apac|americas|asia|international|global|human resources|hr|it|legal|product|production|programming|education|facilities|quality|customers?|clients?|business|corporate|digital|content|community|public|regulatory|supply|logistics|service|data|security|r&d|north|south|east|west)\b/i;
 
@@ -34,10 +48,10 @@ export function* observeTitle(
     yield { field: 'organisation', value: apart.employer, ...made(0.7) };
     return;
   }
-  const at = EMPLOYER.exec(text);
-  if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) {
-    yield { field: 'jobTitle', value: at[1] ?? '', ...made(confidence) };
-    yield { field: 'organisation', value: (at[2] ?? '').split(/[|,]/)[0]?.trim() ?? '', ...made(0.7) };
+  const at = heldAt(text);
+  if (at !== null) {
+    yield { field: 'jobTitle', value: at.title, ...made(confidence) };
+    yield { field: 'organisation', value: at.employer, ...made(0.7) };
     return;
   }
   const parts = text.split(/,\s+|\s+[|\u2022\u00b7\u2013\u2014-]\s+|\s*[|\u2022\u00b7]\s*|\uff0c/u);
@@ -64,6 +78,32 @@ export function* observeTitle(
   ) {
     yield { field: 'organisation', value: behind, ...made(0.6) };
   }
+}
+
+/** "Buyer at Acme", "Jefa de Compras en Acme Norte": a title with whom it is held at, as each language joins them. */
+function heldAt(text: string): { title: string; employer: string } | null {
+  const plain = EMPLOYER.exec(text);
+  const found = plain ?? NEAR.exec(text);
+  const [, title = '', behind = ''] = found ?? [];
+  if (found === null) {
+    const [, employer = '', held = ''] = /['’]/.test(text) ? (EMPLOYER_FIRST.exec(text) ?? []) : [];
+    return held !== '' && jobTitleConfidence(held) >= 0.5 ? { title: held, employer } : null;
+  }
+  if (jobTitleConfidence(title) === 0) return null;
+  const named = behind.split(/[|,·•]/, 1)[0]?.trim() ?? '';
+  const employer = named.replace(COMPANY_WORD, '');
+  if (plain !== null) return { title, employer };
+  // Slavic towns and departments are bent behind these words, companies told as such are not.
+  const told = employer !== named || hasLegalForm(employer) || /^[«„"]/.test(employer);
+  if (/\s(?:w|we|v|ve|в|во|у)\s/u.test(text.slice(title.length, title.length + 4)) && !told) return null;
+  if (!told && (LEARNT.test(title) || DEPARTMENT.test(employer) || isPlace(employer))) return null;
+  // One word behind the Spanish "en" is a town or a subject more often.
+  if (!told && /^\s+en\s/.test(text.slice(title.length)) && !/\s/.test(employer)) return null;
+  return { title, employer: employer.replace(/^[«„"](.+)[»“"”]$/u, '$1') };
+}
+
+function isPlace(name: string): boolean {
+  return PLACE.test(name) || isTown(name) || countryNamed(name) !== '' || departmentConfidence(name) >= 0.6;
 }
 
 /** "株式会社青葉 営業部長", "上海云杉有限公司采购经理": the one company named in a line, and the title that is left of the line. */

@@ -1,7 +1,8 @@
 import { cleanText } from '../../contacts/clean-text';
-import type { Source } from '../observation';
+import { isLine, type Observation, type Source } from '../observation';
 import { looksLikeMarkup } from '../plain-words';
-import { companiesIn, isLegalForm } from '../vocabulary/legal-forms';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { companiesIn, hasLegalForm, isLegalForm } from '../vocabulary/legal-forms';
 import { PAGE_GROUP } from './page-facts';
 
 /** How long a name is at most that two lines hold. */
@@ -9,11 +10,15 @@ const MAX_BROKEN = 80;
 
 /** Who trades under a page's name stands in its foot beside their entry in a register, in Korea by law. */
 const REGISTERED = /사업자\s?(?:등록)?\s?번호|통신판매업|法人番号|统一社会信用代码|統一編號/;
+/** Who speaks for whom: "Orlwood Agency for Acme", "Agentur Quist im Auftrag von Acme". */
+const ON_BEHALF =
+  /^(\p{Lu}[^\d@:;.!?]{2,50}?)\s+(?:for|on behalf of|für|im (?:Auftrag|Namen) (?:von|der|des)|i\. ?a\.|pour(?: le compte de)?|para|en nombre de|em nome de|per(?: conto di)?|voor|namens|dla|w imieniu|pro|jménem|för|på uppdrag av|for og på vegne af|på vegne av|для|от имени|adına)\s+(?:the |die |das |den |la |les? |el |los |il |gli |o |a |de )?(\p{Lu}[^\d@:;!?]{1,60})$/u;
 
 /** Companies named with their legal form, and those a label names ("公司：…"). */
 export const organisationText: Source = {
   id: 'organisation-text',
   *observe(view, context) {
+    const people = linesOfPeople(context.seen);
     for (const line of view.lines) {
       if (context.expired()) return;
       if (line.text.length > 400 || line.region === 'notice' || line.region === 'review' || looksLikeMarkup(line.text))
@@ -34,6 +39,21 @@ export const organisationText: Source = {
           place: registered ? PAGE_GROUP : line,
         };
       }
+      const [, speaker = '', other = ''] =
+        line.text.length < 90 && (people.has(line.index - 1) || people.has(line.index - 2))
+          ? (ON_BEHALF.exec(line.text) ?? [])
+          : [];
+      if (speaker !== '' && isSpeaker(speaker, other, view.title)) {
+        yield {
+          field: 'organisation',
+          value: cleanText(speaker),
+          confidence: 0.85,
+          source: 'text',
+          quote,
+          place: line,
+        };
+        continue;
+      }
       const labelled =
         /^(?:公司(?:名称)?|单位(?:名称)?|company(?: name)?|firma|organi[sz]ation|会社名|회사)\s*[:：]\s*(.{2,80})$/iu.exec(
           line.text,
@@ -51,3 +71,19 @@ export const organisationText: Source = {
     }
   },
 };
+
+/** Whether what speaks for a company is one itself, not a title or a sentence's beginning, and the company the page's own or called one. */
+function isSpeaker(speaker: string, other: string, title: string): boolean {
+  const words = speaker.split(' ');
+  if (words.length < 2 || words.length > 6 || jobTitleConfidence(speaker) > 0) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals * 2 > words.length && (title.includes(other) || hasLegalForm(other));
+}
+
+/** The lines that name somebody or their work. */
+function linesOfPeople(seen: readonly Observation[]): Set<number> {
+  const lines = new Set<number>();
+  for (const { field, place } of seen)
+    if ((field === 'name' || field === 'jobTitle') && isLine(place)) lines.add(place.index);
+  return lines;
+}

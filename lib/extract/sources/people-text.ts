@@ -128,6 +128,17 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     if (title > 0 && !beginsWithName(text)) yield* observeTitle(text, title, made);
     return;
   }
+  // Right under somebody's name "Buyer, Acme Norte" is their title and their company, not a buyer of that name.
+  if (
+    found.titleBefore !== '' &&
+    found.behind === '' &&
+    isUnderName(line, view) &&
+    personNameConfidence(found.name) < 0.7
+  ) {
+    yield { field: 'jobTitle', value: found.titleBefore, ...made(0.85) };
+    yield { field: 'organisation', value: found.name, ...made(0.7) };
+    return;
+  }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
   if (found.titleBefore === '') yield* observeTitle(found.behind, jobTitleConfidence(found.nextPart), made);
   else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
@@ -168,6 +179,13 @@ function titleOver({ index, block }: Line, view: View): string {
     return '';
   const title = over.block === block || over.block.parent === block.parent ? titleOfEach(over.text) : '';
   return isTitleLine(title) ? title : '';
+}
+
+/** Whether a sure name stands right over a line, in the same part of the page. */
+function isUnderName({ index, block }: Line, view: View): boolean {
+  const over = view.lines[index - 1];
+  if (over === undefined || (over.block !== block && over.block.parent !== block.parent)) return false;
+  return personNameConfidence(over.text) >= 0.7;
 }
 
 /** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */

@@ -4,6 +4,8 @@ import { type Field, isLine, type Observation, type Source } from '../observatio
 import type { Block, Line, View } from '../view';
 import { isCommonWord } from '../vocabulary/not-names';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
+import { countryNamed, isState, isTown } from '../vocabulary/places';
+import { departmentConfidence } from '../vocabulary/roles';
 
 const MAX_CARD_LINES = 14;
 const MIN_CARDS = 3;
@@ -39,7 +41,8 @@ export const teamCards: Source = {
         // Two words with capitals have the form of a name, whatever they say.
         (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
       );
-      for (const card of cards) yield* observeCard(card, view, facts, titles.get(card));
+      const employers = employersBehindTitles(cards, view, facts, titles);
+      for (const card of cards) yield* observeCard(card, view, facts, titles.get(card), employers.get(card));
     }
   },
 };
@@ -49,6 +52,7 @@ function* observeCard(
   view: View,
   facts: ReadonlyMap<number, Observation[]>,
   title: Line | undefined,
+  employer: Line | undefined,
 ): Generator<Observation> {
   const { line, block } = card;
   const made = { source: 'text' as const, place: line };
@@ -74,8 +78,9 @@ function* observeCard(
       rest.push(other);
   }
   // A line that went into a title of two is no company.
-  const [company, another] = rest.filter(({ text }) => !titles.some((title) => title.includes(text)));
-  if (titles.length > 0 && company !== undefined && another === undefined) {
+  const [only, another] = rest.filter(({ text }) => !titles.some((title) => title.includes(text)));
+  const company = employer ?? (another === undefined ? only : undefined);
+  if (titles.length > 0 && company !== undefined) {
     yield {
       field: 'organisation',
       value: company.text,
@@ -84,6 +89,46 @@ function* observeCard(
       ...made,
     };
   }
+}
+
+/**
+ * The lines right behind the titles of a page's cards where most have one there that could be a company, and they
+ * differ: speakers and exhibitors come from companies of their own, whatever else their cards tell.
+ */
+function employersBehindTitles(
+  cards: readonly Card[],
+  view: View,
+  facts: ReadonlyMap<number, Observation[]>,
+  titles: ReadonlyMap<Card, Line>,
+): Map<Card, Line> {
+  const found = new Map<Card, Line>();
+  const names = new Set<string>();
+  for (const card of cards) {
+    const { line, block } = card;
+    const isTitle = (at: number) => facts.get(at)?.some(({ field }) => field === 'jobTitle') === true;
+    let title = titles.get(card)?.index ?? -1;
+    for (let at = line.index; title < 0 && at < block.to; at += 1) if (isTitle(at)) title = at;
+    const behind = title < 0 || title + 1 >= block.to ? undefined : view.lines[title + 1];
+    if (behind === undefined || behind.index === line.index || !isEmployerLike(behind, facts)) continue;
+    // A line that went into a title of two is no company.
+    if (facts.get(title)?.some((one) => one.field === 'jobTitle' && one.value.includes(behind.text)) === true) continue;
+    found.set(card, behind);
+    names.add(behind.text);
+  }
+  return found.size * 2 > cards.length && names.size * 2 > found.size ? found : new Map();
+}
+
+function isEmployerLike(line: Line, facts: ReadonlyMap<number, Observation[]>): boolean {
+  const here = facts.get(line.index) ?? [];
+  const { text } = line;
+  if (here.some(({ field, confidence }) => field !== 'organisation' && (field !== 'name' || confidence >= 0.7)))
+    return false;
+  return isCompanyLike(text) && !/^\W/u.test(text.replace(/^\p{L}/u, 'a')) && !isUnderHead(line) && !isElsewhere(text);
+}
+
+/** Whether a line says where somebody works rather than for whom. */
+function isElsewhere(text: string): boolean {
+  return isTown(text) || isState(text) || countryNamed(text) !== '' || departmentConfidence(text) >= 0.6;
 }
 
 /** Whether it is an address at the page's own domain: whoever has one works there. */
@@ -102,7 +147,7 @@ function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] 
       every.push({ line, name: best.value, confidence: best.confidence });
   }
   every.sort((a, b) => a.line.index - b.line.index);
-  const names = every.filter((one, at) => !isUnderName(one, every[at - 1], every[at + 1]));
+  const names = every.filter((one, at) => !isUnderName(one, every[at - 1], every[at + 1], facts));
   return names.flatMap((one, at) => {
     const before = names[at - 1]?.line.index ?? -1;
     const after = names[at + 1]?.line.index ?? Number.POSITIVE_INFINITY;
@@ -118,12 +163,23 @@ function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] 
   });
 }
 
-/** Whether a phrase that only has the form of a name stands right under a sure one, alone with it in one part of the page. */
-function isUnderName(one: Named, before: Named | undefined, after: Named | undefined): boolean {
-  if (one.confidence >= 0.5 || before === undefined || before.confidence < 0.7) return false;
+/**
+ * Whether a phrase that only has the form of a name stands right under a sure one, or under that one's title, alone with
+ * it in one part of the page.
+ */
+function isUnderName(
+  one: Named,
+  before: Named | undefined,
+  after: Named | undefined,
+  facts: ReadonlyMap<number, Observation[]>,
+): boolean {
+  if (before === undefined || before.confidence < 0.7) return false;
+  const over = one.line.index - 1;
+  const titled = over === before.line.index + 1 && facts.get(over)?.some(({ field }) => field === 'jobTitle') === true;
+  if (one.confidence >= (titled ? 0.7 : 0.5) || (!titled && over !== before.line.index)) return false;
   const { parent } = one.line.block;
   const both = parent !== null && parent.from === before.line.index && parent.to - parent.from <= MAX_CARD_LINES;
-  return both && before.line.index === one.line.index - 1 && (after === undefined || after.line.index >= parent.to);
+  return both && (after === undefined || after.line.index >= parent.to);
 }
 
 function hasFact(card: Card, facts: ReadonlyMap<number, Observation[]>): boolean {
