@@ -17,6 +17,9 @@ import { Chip, type Outcome } from './chip';
 /** Asks the background; null where it can't be asked any more, as after an update. */
 export type Ask = <N extends MailRequestName>(name: N, payload: MailPayload<N>) => Promise<MailEnvelope<N> | null>;
 
+/** What tells one message from another but its date, the last line of its key. */
+const undated = (open: OpenMessage | null) => open?.key.replace(/\n.*$/, '');
+
 /** Keeps one chip beside the sender of the message that is open, and sends on what the rep presses there. */
 export class MailChip {
   private readonly chip: Chip;
@@ -30,9 +33,9 @@ export class MailChip {
   constructor(document: Document, ask: Ask) {
     this.ask = ask;
     this.chip = new Chip(document, {
-      act: (action) => void this.act(action),
-      undo: () => void this.undo(),
-      turnTo: (address) => void this.look(address),
+      act: (action) => this.act(action),
+      undo: () => this.undo(),
+      turnTo: (address) => this.look(address),
       readTime: (text) => this.readTime(text),
       plan: (text) => void this.plan(text),
       bringCard: async () => ((await this.ask('mail.card', {}))?.ok ? leftCard() : null),
@@ -45,19 +48,19 @@ export class MailChip {
 
   /** Takes in what the page shows now; tells whether that is another message than before. */
   see(open: OpenMessage | null): boolean {
-    const isNew = open?.key !== this.open?.key;
+    const { open: before } = this;
     this.open = open;
-    if (!isNew) {
+    if (open?.key === before?.key) {
       if (open !== null && this.face?.summary) this.chip.keepBeside(open.beside);
       return false;
     }
-    // Of the same sender, as where a date counts the minutes, what is open stays, and what is being typed.
-    if (open?.from.address !== this.face?.address) {
+    // Where but its date is another, as one that counts the minutes, what is open stays, and what is being typed.
+    if (undated(open) !== undated(before)) {
       this.chip.remove();
       this.face = null;
     }
     this.message = open && seenMessage(open);
-    if (open !== null) void this.look(null);
+    if (open !== null) this.look(null);
     return true;
   }
 
@@ -70,23 +73,22 @@ export class MailChip {
     return this.message && { message: this.message, address: this.face?.address || null };
   }
 
-  private async look(address: string | null): Promise<void> {
-    if (this.message === null) return;
-    await this.request('mail.look', { message: this.message, address });
+  private look(address: string | null): void {
+    if (this.message !== null) void this.request('mail.look', { message: this.message, address });
   }
 
-  private async act(action: ChipAction): Promise<void> {
+  private act(action: ChipAction): void {
     const { about } = this;
     if (about === null) return;
     const { name } = action;
     if (name === 'never-address' || name === 'never-domain')
-      await this.request('mail.never', { ...about, scope: name === 'never-domain' ? 'domain' : 'address' });
-    else if (name !== 'plan') await this.request(`mail.${name}`, about);
+      void this.request('mail.never', { ...about, scope: name === 'never-domain' ? 'domain' : 'address' });
+    else if (name !== 'plan') void this.request(`mail.${name}`, about);
   }
 
-  private async undo(): Promise<void> {
+  private undo(): void {
     const { about, undoToken } = this;
-    if (about !== null && undoToken !== null) await this.request('mail.undo', { ...about, token: undoToken });
+    if (about !== null && undoToken !== null) void this.request('mail.undo', { ...about, token: undoToken });
   }
 
   private async readTime(text: string): Promise<ReadTimeReply> {

@@ -1,7 +1,7 @@
 type Mailbox = { name: string; address: string };
 
 /** Whom a letter on a made page is from and to, and how the page writes its date. */
-export type MadeLetter = Mailbox & { to?: Mailbox[]; text?: string; date?: string };
+export type MadeLetter = Mailbox & { to?: Mailbox[]; subject?: string; text?: string; date?: string };
 
 /** What a made webmail page has besides its letter. */
 export type MadePage = {
@@ -16,8 +16,15 @@ export type MadePage = {
 };
 
 /** The open message of a Roundcube; nothing in it is a span with a style of its own, which only the chip's place is. */
-export function letter({ name, address, to = [], text = 'Hello', date = 'Today 09:12' }: MadeLetter): string {
-  return `<div id="message-header"><h2 class="subject">Offer</h2><table class="header-headers"><tr><td class="header from">
+export function letter({
+  name,
+  address,
+  to = [],
+  subject = 'Offer',
+  text = 'Hello',
+  date = 'Today 09:12',
+}: MadeLetter): string {
+  return `<div id="message-header"><h2 class="subject">${subject}</h2><table class="header-headers"><tr><td class="header from">
      ${person({ name, address })}</td></tr>
      ${to.length === 0 ? '' : `<tr><td class="header to">${to.map(person).join(', ')}</td></tr>`}<tr><td class="header date">${date}</td></tr></table></div>
    <div id="message-content"><div id="messagebody"><div class="message-htmlpart"><div class="rcmBody">${text}</div></div></div></div>`;

@@ -84,7 +84,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     expect(await axeFaultsInChip(chip)).toBe('');
 
     // The next one is known for the rep's at once, and what it is answered by for theirs.
-    await nextMessage(chip, { ...RITA, to: [BO], date: 'Today 09:40' });
+    await nextMessage(chip, { ...RITA, to: [BO], subject: 'Maps', date: 'Today 09:40' });
     await chip.waitForCard(BO.name);
     expect(await chip.cardText()).not.toContain(mail.action.me);
     await nextMessage(chip, { ...BO, to: [RITA], date: 'Today 09:55' });
