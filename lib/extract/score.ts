@@ -30,7 +30,8 @@ export function scoreDraft(
   const phone = draft.phones.some(({ value }) => value.kind !== 'fax') ? 0.12 : 0;
   const address = draft.address === null ? 0 : 0.06;
   // Where several people are declared it tells none of them from the others, nor from whose page it is.
-  const declared = entity.declared && (draft.kind === 'organisation' || listed.length < 2) ? 0.12 : 0;
+  const several = listed.filter(({ declared }) => declared).length > 1;
+  const declared = entity.declared && (draft.kind === 'organisation' || !several) ? 0.12 : 0;
   const messaging = draft.messaging.length > 0 ? 0.05 : 0;
   if (draft.kind === 'organisation') {
     const email = draft.emails.length > 0 ? 0.15 : 0;

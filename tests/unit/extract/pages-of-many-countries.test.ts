@@ -124,6 +124,14 @@ describe('one person to ask', () => {
   const page = (people: string) =>
     `<html lang="ru"><body><h1>Контакты</h1>${desk}<h2>Отдел продаж</h2>${people}</body></html>`;
 
+  it('is whom the page’s data names, though others can be reached as well', () => {
+    const data =
+      '{"@context":"https://schema.org","@type":"Organization","name":"Quist","email":"hello@quist.example","telephone":"+47 22 12 34 00","contactPoint":[],"employee":{"@type":"Person","name":"Ingrid Quist","jobTitle":"VP Sales","email":"ingrid@quist.example","telephone":"+47 22 12 34 56"}}';
+    const html = `<html lang="en"><head><script type="application/ld+json">${data}</script></head><body><h1>Talk to sales</h1><h3>Ingrid Quist</h3><p>VP Sales</p><p>ingrid@quist.example<br>+47 22 12 34 56</p>
+      <h3>Head office</h3><p>Quist AS<br>Kaigata 14<br>0150 Oslo, Norway</p><p>hello@quist.example<br>+47 22 12 34 00</p><h2>Our mails</h2><p>Abena Orlwood<br>Field Operations Manager<br>abena@quist.example</p></body></html>`;
+    expect(drafts(html)[0]?.name).toBe('Ingrid Quist');
+  });
+
   it('comes before the house where they alone have a title and an address of their own', () => {
     const one = person('Орлова Ольга Андреевна', 'Начальник отдела продаж', 'orlova', '+7 921 555-41-71');
     expect(drafts(page(one))[0]?.name).toBe('Орлова Ольга Андреевна');
