@@ -21,7 +21,7 @@ const nothingRead = () => null;
 /** The searchable list, and beside it the contact that is open. */
 export function ContactsPage({ route }: { route: Extract<Route, { page: 'contacts' }> }) {
   const { contactId, followUpId, undo } = route;
-  const words = useWords().book;
+  const { book: words, common } = useWords();
   const now = useNow(Date.now);
   const [typed, setTyped] = useState('');
   const query = useSettled(typed.trim(), 120);
@@ -81,7 +81,7 @@ export function ContactsPage({ route }: { route: Extract<Route, { page: 'contact
                 ? words.contactCount(shown.total)
                 : words[shown.more ? 'foundMore' : 'foundCount'](shown.total))}
           </p>
-          <a className={css.new} href="#/new" title={`${words.newContact} (n)`}>
+          <a className={css.new} href="#/new" title={common.withKey(words.newContact, 'n')}>
             <Plus aria-hidden="true" />
             <span>{words.newContact}</span>
           </a>

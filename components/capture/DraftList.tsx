@@ -23,7 +23,7 @@ export function DraftList(props: {
   onEdit: (draft: Draft) => void;
 }) {
   const { drafts, known, ticked, onTick, onEdit } = props;
-  const words = useWords().capture;
+  const { capture: words, common } = useWords();
   const match = useMatchWords();
   const tick = (at: number, on: boolean) => {
     const next = new Set(ticked);
@@ -64,7 +64,7 @@ export function DraftList(props: {
                 </bdi>
               </div>
             </div>
-            <IconButton label={`${words.editLong}: ${name}`} icon={<Pencil />} onClick={() => onEdit(draft)} />
+            <IconButton label={common.labelled(words.editLong, name)} icon={<Pencil />} onClick={() => onEdit(draft)} />
           </li>
         );
       })}

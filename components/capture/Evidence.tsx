@@ -12,7 +12,7 @@ import { useTip } from './use-tip';
  */
 export function EvidenceMark(props: { field: string; text: string; observed: Observed<unknown> }) {
   const { field, text, observed } = props;
-  const words = useWords().capture;
+  const { capture: words, common } = useWords();
   const match = useMatchWords();
   const tip = useTip();
   const sure = isSure(observed);
@@ -21,7 +21,7 @@ export function EvidenceMark(props: { field: string; text: string; observed: Obs
       <button
         type="button"
         className={css.mark}
-        aria-label={`${field}: ${sure ? match.sure : match.checkThis}`}
+        aria-label={common.labelled(field, sure ? match.sure : match.checkThis)}
         {...tip.button}
       >
         <ConfidenceMark sure={sure} />
@@ -46,7 +46,7 @@ export function EvidentText(props: {
   lines?: 1 | 2;
 }) {
   const { field, observed, className = '', lines = 2 } = props;
-  const words = useWords().capture;
+  const { capture: words, common } = useWords();
   const match = useMatchWords();
   const tip = useTip();
   const sure = isSure(observed);
@@ -56,7 +56,7 @@ export function EvidentText(props: {
         <bdi className={`${lines === 1 ? css.cut : css.wrapped} ${className} ${sure ? '' : css.doubt}`}>
           {observed.value}
         </bdi>{' '}
-        {!sure && <ConfidenceMark sure={false} label={`${field}: ${match.checkThis}`} />}
+        {!sure && <ConfidenceMark sure={false} label={common.labelled(field, match.checkThis)} />}
       </button>
       {tip.open && (
         <span role="tooltip" id={tip.id} className={css.tip}>

@@ -52,7 +52,9 @@ export function ContactDetails({ contact }: { contact: Contact }) {
         <Row name={field.address} values={lines} />
         <Row
           name={field.messaging}
-          values={contact.messaging.map(({ kind, id }) => id && `${words.common.messagingKind[kind]}: ${id}`)}
+          values={contact.messaging.map(
+            ({ kind, id }) => id && words.common.labelled(words.common.messagingKind[kind], id),
+          )}
         />
         <Row name={field.consent} values={[words.common.consent[contact.consent]]} />
         <Row name={field.note} values={[contact.note && <span className={css.note}>{contact.note}</span>]} />

@@ -56,7 +56,7 @@ export function ContactHeader(props: {
       <div className={css.acts}>
         <IconButton
           label={words.contact.editContact}
-          title={`${words.contact.editContact} (e)`}
+          title={words.common.withKey(words.contact.editContact, 'e')}
           icon={<Pencil />}
           onClick={onEdit}
         />
@@ -64,7 +64,7 @@ export function ContactHeader(props: {
         <IconButton label={words.contact.deleteContact} icon={<Trash />} onClick={onDelete} />
         <IconButton
           label={words.contact.backToList}
-          title={`${words.contact.backToList} (Esc)`}
+          title={words.common.withKey(words.contact.backToList, 'Esc')}
           icon={<X />}
           onClick={onClose}
         />

@@ -83,7 +83,7 @@ export function FollowUpItem(props: { followUp: FollowUp; contact: Contact; now:
             <IconButton
               framed
               label={words.common.done}
-              title={`${words.common.done} (d)`}
+              title={words.common.withKey(words.common.done, 'd')}
               icon={<Check />}
               aria-expanded={shown === 'done'}
               onClick={() => (shown === 'done' ? panel.close() : panel.open('done'))}
@@ -91,7 +91,7 @@ export function FollowUpItem(props: { followUp: FollowUp; contact: Contact; now:
             <IconButton
               framed
               label={words.common.snooze}
-              title={`${words.common.snooze} (s)`}
+              title={words.common.withKey(words.common.snooze, 's')}
               icon={<Moon />}
               aria-expanded={shown === 'snooze'}
               onClick={() => (shown === 'snooze' ? panel.close() : panel.open('snooze'))}

@@ -25,7 +25,7 @@ export function FollowUpSection(props: {
   onAdd: () => void;
 }) {
   const { contact, followUps, now, pointedAt, form, onAdd } = props;
-  const words = useWords().contact;
+  const { contact: words, common } = useWords();
   const settings = useSettings();
   const { act } = useActions();
   const blank = followUpEditOf(draftPlan(now, settings));
@@ -44,7 +44,12 @@ export function FollowUpSection(props: {
     <section className={css.section} aria-labelledby="follow-ups" tabIndex={-1}>
       <header className={css.head}>
         <h2 id="follow-ups">{words.followUps}</h2>
-        <Button variant="quiet" icon={<Plus aria-hidden="true" />} title={`${words.addFollowUp} (f)`} onClick={onAdd}>
+        <Button
+          variant="quiet"
+          icon={<Plus aria-hidden="true" />}
+          title={common.withKey(words.addFollowUp, 'f')}
+          onClick={onAdd}
+        >
           {words.addFollowUp}
         </Button>
       </header>

@@ -29,14 +29,19 @@ export function TouchSection(props: {
   onAdd: () => void;
 }) {
   const { contactId, touches, now, form, onAdd } = props;
-  const words = useWords().contact;
+  const { contact: words, common } = useWords();
   const { act } = useActions();
   const blank = touchEditOf(newTouch(instantOf(now)));
   return (
     <section className={css.section} aria-labelledby="touches" tabIndex={-1}>
       <header className={css.head}>
         <h2 id="touches">{words.touches}</h2>
-        <Button variant="quiet" icon={<Plus aria-hidden="true" />} title={`${words.addTouch} (t)`} onClick={onAdd}>
+        <Button
+          variant="quiet"
+          icon={<Plus aria-hidden="true" />}
+          title={common.withKey(words.addTouch, 't')}
+          onClick={onAdd}
+        >
           {words.addTouch}
         </Button>
       </header>

@@ -10,14 +10,14 @@ import css from './PopupHeader.module.css';
 /** The popup's name and its ways on: search, paste, the webmails, the book. */
 export function PopupHeader(props: { onSearch: () => void; onPaste: () => void; onWebmails: () => void }) {
   const { onSearch, onPaste, onWebmails } = props;
-  const words = useWords().due;
+  const { due: words, common } = useWords();
   return (
     <header className={css.header}>
       <h1 className={css.name}>
         <Logo />
         {words.name}
       </h1>
-      <IconButton label={words.search} title={`${words.search} (/)`} icon={<Search />} onClick={onSearch} />
+      <IconButton label={words.search} title={common.withKey(words.search, '/')} icon={<Search />} onClick={onSearch} />
       <IconButton label={words.paste} icon={<ClipboardPaste />} onClick={onPaste} />
       <IconButton label={words.webmails} icon={<Mail />} onClick={onWebmails} />
       <a

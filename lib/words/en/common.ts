@@ -21,6 +21,9 @@ export const common = {
   tryAgain: 'Try again',
   loading: 'Loading…',
   nameless: 'No name',
+  /** What something is called, and what is said of it. */
+  labelled: (label: string, said: string) => `${label}: ${said}`,
+  withKey: (label: string, key: string) => `${label} (${key})`,
   channel: {
     call: 'Call',
     email: 'Email',
