@@ -4,43 +4,51 @@ import { watchPage } from '@/lib/chip/watch-page';
 import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
 import { askBackground, isBackgroundThere } from '@/lib/platform/ask-background';
 
-const ask = (async (name: string, payload: unknown) => askBackground({ duebookMail: name, payload })) as Ask;
+const ask = ((name: string, payload: unknown) => askBackground({ duebookMail: name, payload })) as Ask;
 
-/** Left in the script's own world, where no page sees it: whoever enables a webmail twice gets one chip. */
-const HERE = 'duebookWebmail';
+/**
+ * Left in the script's own world, where no page sees it, by what no element's name can stand for: whoever runs this
+ * again has the page looked at anew.
+ */
+const HERE = Symbol.for('chip');
+const world = globalThis as { [HERE]?: () => void };
 
 /**
  * Stays in the pages of the webmails the rep has enabled, and says who is writing beside the sender's name. Registered
  * at run time; not one of WXT's content scripts, whose own running would be a fifth of what may stay in a page. What the
  * webmail here looks like the background says: no page carries the tables of all.
  */
-export default defineUnlistedScript(() => {
-  if (Reflect.has(globalThis, HERE)) return;
-  Reflect.set(globalThis, HERE, true);
-  void start();
-});
-
-async function start(): Promise<void> {
+export default defineUnlistedScript(async () => {
+  if (world[HERE]) return world[HERE]();
+  world[HERE] = () => {
+    // Nothing was looked at yet.
+  };
   const known = await ask('mail.webmails', {});
   if (!known?.ok) {
     // Not enabled, or no longer: it may be again, while the page stands.
-    Reflect.deleteProperty(globalThis, HERE);
+    delete world[HERE];
     return;
   }
   // What an older version of Duebook, which an update has ended, may have left behind: nobody answers there.
   document.querySelector('span[style*="--h:"]')?.remove();
   const chip = new MailChip(document, ask);
-  const watch = watchPage(
-    document,
-    () => {
-      if (!isBackgroundThere()) {
-        // An update has put another script in this one's place.
-        chip.remove();
-        watch.stop();
-        return false;
-      }
-      return chip.see(findOpenMessage({ document, url: location.href }, known.reply));
-    },
-    (node) => chip.isOwn(node),
-  );
-}
+  let again = '';
+  const look = () => {
+    if (!isBackgroundThere()) {
+      // An update has put another script in this one's place.
+      chip.remove();
+      watch.stop();
+      return false;
+    }
+    const open = findOpenMessage({ document, url: location.href }, known.reply);
+    // As though its date had ticked on: what stands there is asked about again, and stays.
+    if (open) open.key += again;
+    return chip.see(open);
+  };
+  const watch = watchPage(document, look, (node) => chip.isOwn(node));
+  world[HERE] = () => {
+    again += ' ';
+    // A page out of sight is looked at when it comes back.
+    if (!document.hidden) look();
+  };
+});

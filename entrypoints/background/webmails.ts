@@ -1,4 +1,5 @@
 import { coversPattern } from '@/lib/extract/webmail/match-pattern';
+import type { CommandName } from '@/lib/messages/protocol';
 import { exclusively } from '@/lib/platform/exclusively';
 import { enabledWebmailPatterns, keepWebmailScripts, runInOpenTabs } from '@/lib/platform/webmail-scripts';
 import { oneAtATime } from '@/lib/schedule/one-at-a-time';
@@ -12,3 +13,13 @@ export async function startWebmails(granted: readonly string[] = ['<all_urls>'])
   const enabled = await enabledWebmailPatterns();
   await runInOpenTabs(enabled.filter((pattern) => granted.some((wide) => coversPattern(wide, pattern))));
 }
+
+/** What the rep does in Duebook's own pages that no chip shows. */
+const UNSEEN: ReadonlySet<CommandName> = new Set(['sweep', 'reminders.test', 'restore.stage']);
+
+/** Has every chip say what is so now, once the rep has changed something elsewhere than at that chip. */
+export function refreshChips(command: CommandName): void {
+  if (!UNSEEN.has(command)) void runEverywhere();
+}
+
+const runEverywhere = oneAtATime(async () => runInOpenTabs(await enabledWebmailPatterns()));

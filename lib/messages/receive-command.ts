@@ -17,7 +17,13 @@ export type CommandSender = {
 };
 
 /** What the background answers commands with, and who it is: `extensionOrigin` as in `chrome-extension://<id>`. */
-export type CommandReceiver = { handlers: CommandHandlers; extensionId: string; extensionOrigin: string };
+export type CommandReceiver = {
+  handlers: CommandHandlers;
+  extensionId: string;
+  extensionOrigin: string;
+  /** Told of every command that was answered, once it has acted; the reply does not wait for it. */
+  onDone?: (command: CommandName) => void;
+};
 
 /**
  * A listener for `runtime.onMessage`. Of messages that name a command it believes nothing: the sender must be one of
@@ -30,15 +36,18 @@ export function receiveCommand(
   return (message, sender) => {
     if (!isAddressedToUs(message)) return undefined;
     if (!isOwnPage(sender, receiver)) return Promise.resolve(refusal('sender-refused'));
-    return answer(message, receiver.handlers);
+    return answer(message, receiver);
   };
 }
 
-async function answer(message: unknown, handlers: CommandHandlers): Promise<ReplyEnvelope> {
+async function answer(message: unknown, { handlers, onDone }: CommandReceiver): Promise<ReplyEnvelope> {
   try {
     const envelope = v.safeParse(CommandEnvelopeSchema, message);
     if (!envelope.success) throw new DuebookError('command-malformed');
-    return { ok: true, reply: await run(envelope.output.duebook, envelope.output.payload, handlers) };
+    const { duebook: name, payload } = envelope.output;
+    const reply = await run(name, payload, handlers);
+    onDone?.(name);
+    return { ok: true, reply };
   } catch (thrown) {
     return refusal(errorCodeOf(thrown));
   }

@@ -9,13 +9,13 @@ function runtime(): Runtime | undefined {
 
 /** Whether there is a background to ask: none once the extension was updated, disabled or taken out under the page. */
 export function isBackgroundThere(): boolean {
-  return runtime()?.id !== undefined;
+  return !!runtime()?.id;
 }
 
 /** Sends `message` to the background and gives its answer, unbelieved; null where there is none to ask any more. */
 export async function askBackground(message: unknown): Promise<unknown> {
-  if (!isBackgroundThere()) return null;
   try {
+    // Where the extension is gone, what is called here may be, too.
     return (await runtime()?.sendMessage(message)) ?? null;
   } catch {
     return null;

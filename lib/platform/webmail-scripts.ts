@@ -44,7 +44,7 @@ export async function keepWebmailScripts(): Promise<void> {
 
 /**
  * Runs the script in the tabs that show pages of `patterns` already, so that none must be loaded again. Where it runs
- * already it does nothing.
+ * already it looks at the page anew.
  */
 export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;

@@ -62,6 +62,19 @@ const known = () => {
   return senderInBook(rep, { ...fields, emails: [{ address }] }, 'Offer');
 };
 
+/** Takes a contact out of the book without a word, as a press elsewhere at the same moment would. */
+const lose = (contactId: string) =>
+  own.evaluate(async (id) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const book = await done(indexedDB.open('duebook'));
+    await done(book.transaction('contacts', 'readwrite').objectStore('contacts').delete(id));
+    book.close();
+  }, contactId);
+
 describe.each(['en', 'zh'] as const)('in %s', (language) => {
   const { mail } = mailWordsOf(language);
 
@@ -99,7 +112,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
       await chip.page.keyboard.type('2099-12-01 15:00');
       await chip.box('.echo', '15:00');
       expect(await axeFaultsInChip(chip)).toBe('');
-      await rep.tell('contacts.delete', { ids: [contactId] });
+      await lose(contactId);
       await chip.press('.plain', mail.action.logIn);
       await chip.box('.wrong', mailWordsOf(language).error['not-found'].what);
       expect(await axeFaultsInChip(chip)).toBe('');

@@ -134,13 +134,14 @@ test('messages, events and the names of the extension’s own calls reach nobody
           target.dispatchEvent(new CustomEvent(kind, { detail: ask, bubbles: true, composed: true }));
     }
     Reflect.set(window, 'duebookCard', () => Reflect.get(window, 'seen').push('the card'));
-    Reflect.set(window, 'duebookWebmail', true);
+    Reflect.set(window, Symbol.for('chip'), () => Reflect.get(window, 'seen').push('a look'));
   }, asks);
   await chip.press('.chip');
   await chip.box('.card .first');
   await settled();
   expect(await names()).toEqual([SECRET]);
-  expect(await page.evaluate(() => Reflect.get(window, 'seen'))).not.toContain('the card');
+  const seen = await page.evaluate(() => Reflect.get(window, 'seen'));
+  for (const made of ['the card', 'a look']) expect(seen).not.toContain(made);
   const api = await page.evaluate(() => {
     const { chrome, browser } = window as unknown as Record<
       string,

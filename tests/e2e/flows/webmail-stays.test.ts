@@ -118,6 +118,14 @@ test('a press wakes the background', async () => {
   await chip.waitForCard(mail.action.logIn);
 });
 
+test('what is changed in Duebook shows at the chip at once, and the card stays', async () => {
+  await chip.press('.chip');
+  await chip.waitForCard(mail.action.logIn);
+  await emptyBook(rep);
+  await chip.waitForCard(mail.action.save);
+  expect(await chip.cardText()).not.toContain(mail.action.logIn);
+});
+
 test('is not printed', async () => {
   await chip.box('.chip');
   const rules = await chip.inside((root) => {
