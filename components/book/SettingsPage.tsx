@@ -61,7 +61,7 @@ export function SettingsPage(props: { settings: Settings; version: string; webma
       )}
       <ReminderSettings settings={settings} change={change} />
       <WebmailSettings access={webmails} />
-      <OwnAddressSettings addresses={stored.ownAddresses} />
+      <OwnAddressSettings settings={stored} />
       <NeverCaptureSettings entries={stored.neverCapture} />
       <CalendarSettings settings={settings} change={change} />
       <TouchSettings settings={settings} change={change} />

@@ -30,7 +30,7 @@ const NO_DRAFTS: readonly Draft[] = [];
 export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   const words = useWords().capture;
   const settings = useSettings();
-  const read = useReading(page, settings.defaultCountry);
+  const read = useReading(page, settings.defaultCountry, settings.notOwnAddresses);
   /** A reading of pasted text with several people in it, shown in place of the page's. */
   const [pasted, setPasted] = useState<Reading | null>(null);
   const [listing, setListing] = useState(false);

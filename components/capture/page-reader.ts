@@ -26,4 +26,6 @@ export type PageReader = {
   webmail: () => Promise<OfferedWebmail | null>;
   /** Once it was read: the page as one that was missed; null where it was not. Never throws. */
   missed: () => Promise<MissedPage | null>;
+  /** Once it was read: the address its message is from, where that was taken for the rep's own; else ''. Never throws. */
+  fromMe: () => Promise<string>;
 };

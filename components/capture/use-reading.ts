@@ -10,9 +10,11 @@ export type PageState =
   | { state: 'read'; reading: Reading }
   | { state: 'failed'; code: ErrorCode; source: Source };
 
-/** Reads the page in front, once. */
-export function useReading(page: PageReader, defaultCountry: string): PageState {
+/** Reads the page in front: once, and anew where the rep says that an address is not theirs, or takes that back. */
+export function useReading(page: PageReader, defaultCountry: string, notOwnAddresses: readonly string[]): PageState {
   const [result, setResult] = useState<PageState>({ state: 'reading' });
+  const denied = notOwnAddresses.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whose mail it is is read from the settings
   useEffect(() => {
     let gone = false;
     const settle = (state: PageState) => {
@@ -25,6 +27,6 @@ export function useReading(page: PageReader, defaultCountry: string): PageState 
     return () => {
       gone = true;
     };
-  }, [page, defaultCountry]);
+  }, [page, defaultCountry, denied]);
   return result;
 }

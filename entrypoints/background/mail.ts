@@ -25,7 +25,8 @@ const handlers = mailHandlers({
   find: (mailbox, mark) => findMailPerson(mailbox, mark),
   findMatches: (drafts, source) => findMatches(drafts, source),
   commands,
-  read: (frame, { defaultCountry, ownAddresses: own }) => readMessage(frame, { defaultCountry, own }),
+  read: (frame, { defaultCountry, ownAddresses: own, notOwnAddresses: notOwn }) =>
+    readMessage(frame, { defaultCountry, own, notOwn }),
   bringCard,
   report: reportFrame,
   alone: (task) => exclusively('mail', task),

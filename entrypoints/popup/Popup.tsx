@@ -20,6 +20,7 @@ import css from './Popup.module.css';
 import { usePanelSize } from './use-panel-size';
 
 const SearchPanel = lazily(async () => (await import('@/components/due/SearchPanel')).SearchPanel);
+const OwnMailNote = lazily(async () => (await import('@/components/capture/OwnMailNote')).OwnMailNote);
 const WebmailOffer = lazily(async () => (await import('@/components/capture/WebmailOffer')).WebmailOffer);
 const PopupWebmails = lazily(async () => (await import('./PopupWebmails')).PopupWebmails);
 const KeyHelp = lazily(async () => (await import('@/components/due/KeyHelp')).KeyHelp);
@@ -107,6 +108,7 @@ function OpenPopup({ first, opened, page, clock, browserLanguages, onLive }: Pop
               onHelp={onHelp}
               onPaste={onPaste}
             />
+            {painted && <OwnMailNote page={page} />}
             {painted && <WebmailOffer page={page} />}
           </div>
           {listing && <PopupWebmails onClose={() => setListing(false)} />}

@@ -3,6 +3,7 @@ import { cleanText } from '@/lib/contacts/clean-text';
 import { safeUrl } from '@/lib/contacts/urls';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { Reading } from '@/lib/extract/draft';
+import type { ReadMessage } from '@/lib/extract/message/read-message';
 import { fitsPattern } from '@/lib/extract/webmail/match-pattern';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
 import { openBookPage } from '@/lib/platform/book-page';
@@ -13,6 +14,7 @@ import { frameWithText } from '@/lib/platform/frame-with-text';
 import { readMessageInTab } from '@/lib/platform/read-message';
 import { readTab } from '@/lib/platform/read-tab';
 import { reportFrame } from '@/lib/platform/report-frame';
+import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { handOver } from '@/lib/store/handed-text';
 import { readSettings } from '@/lib/store/read-settings';
 import { popupWebmailAccess } from './popup-webmail-access';
@@ -30,20 +32,18 @@ function knownWebmail(url: string) {
   return WEBMAILS.find(({ hosts }) => hosts.some((pattern) => fitsPattern(pattern, url)));
 }
 
-/** Whether the first reading found a message; nothing is told of a page that was not read yet. */
-const { promise: firstFound, resolve: tellFound } = Promise.withResolvers<boolean>();
+/** The first message that was read, null where none was; nothing is told of a page that was not read yet. */
+const { promise: firstRead, resolve: tellRead } = Promise.withResolvers<ReadMessage | null>();
 
-/** Who is in the message that is open; null where the page is no webmail's, or none is open, or nobody is in it. */
+/** Who is in the message that is open; null where the page is no webmail's, or none is open, or nobody wrote it. */
 async function readOpenMail(tabId: number, url: string, defaultCountry: string): Promise<Reading | null> {
   try {
     if (!knownWebmail(url) && !(await isWebmailEnabled(url))) return null;
-    const own = await readSettings().then(
-      ({ ownAddresses }) => ownAddresses,
-      () => [],
-    );
-    const mail = await readMessageInTab(tabId, { defaultCountry, own });
-    tellFound(mail !== null);
-    return mail && mail.reading.drafts.length > 0 ? mail.reading : null;
+    const { ownAddresses: own, notOwnAddresses: notOwn } = await readSettings().catch(() => DEFAULT_SETTINGS);
+    const mail = await readMessageInTab(tabId, { defaultCountry, own, notOwn });
+    tellRead(mail);
+    // Of the rep's own mail to nobody else the page would have only the rep to say.
+    return mail && (mail.reading.drafts.length > 0 || mail.fromMe !== '') ? mail.reading : null;
   } catch {
     // What can't be read as a message may still be read as a page, and that says why where it can't.
     return null;
@@ -83,7 +83,7 @@ export const openPage: PageReader = {
   async missed(): Promise<MissedPage | null> {
     try {
       const { id: tabId, url = '' } = (await tabInFront()) ?? {};
-      if (tabId === undefined || !(await isWebmailEnabled(url)) || (await firstFound)) return null;
+      if (tabId === undefined || !(await isWebmailEnabled(url)) || (await firstRead)) return null;
       const frameId = await frameWithText(tabId);
       if (frameId === null) return null;
       const report = async () => {
@@ -97,5 +97,8 @@ export const openPage: PageReader = {
       // The tab was closed meanwhile, or lets nobody look.
       return null;
     }
+  },
+  async fromMe(): Promise<string> {
+    return (await firstRead)?.fromMe ?? '';
   },
 };

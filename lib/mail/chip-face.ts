@@ -20,6 +20,7 @@ export type ChipActionName =
   | 'open'
   | 'report'
   | 'me'
+  | 'notMe'
   | 'never-address'
   | 'never-domain'
   | 'allow';

@@ -11,7 +11,7 @@ import { relativeDueWords } from '../words/relative-due-words';
 import type { ChipAction, ChipTouch } from './chip-face';
 import type { FacePart } from './face';
 import type { MailContact } from './mail-world';
-import { isPerhapsMine, meActions } from './may-be-me';
+import { isPerhapsMine, meActions, notMeActions } from './may-be-me';
 import { isOverdue, messageTouch, nextAfter, toDo, waitingFor } from './next-steps';
 import { contactName, followUpWords } from './person-words';
 import { remindAction } from './remind-action';
@@ -124,5 +124,6 @@ function actionsOf(known: MailContact, sight: Sight): ChipAction[] {
   const { person } = sight;
   if (person !== null && isPerhapsMine(person, sight)) actions.push(...meActions(person, sight, 'quiet'));
   actions.push({ name: 'open', label: action.open, title: action.openTitle(name), weight: 'quiet' });
+  actions.push(...notMeActions(sight));
   return actions;
 }

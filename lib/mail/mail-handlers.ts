@@ -1,3 +1,4 @@
+import { emailAddress } from '../contacts/emails';
 import { isMailProvider } from '../contacts/mail-provider';
 import { domainOf, neverCapturedBy } from '../contacts/never-capture';
 import { DuebookError } from '../errors/duebook-error';
@@ -99,8 +100,16 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       doing(about, async (seen, person, words) => {
         if (!mayBeMe(person, seen)) throw new DuebookError('command-malformed');
         const address = person.address.toLowerCase();
-        const { undo } = await world.commands['ownAddresses.change']({ add: [address], remove: [] });
+        const { undo } = await world.commands['ownAddresses.tell']({ addresses: [address], whose: 'mine', readIn: '' });
         return { said: words.mail.did.me(address), undo };
+      }),
+    'mail.notMe': (about) =>
+      doing(about, async ({ message, direction }, _person, words) => {
+        const address = emailAddress(message.from.address).toLowerCase();
+        if (direction === 'in' || address === '') throw new DuebookError('command-malformed');
+        const tell = world.commands['ownAddresses.tell'];
+        const { undo } = await tell({ addresses: [address], whose: 'not-mine', readIn: '' });
+        return { said: words.mail.did.notMe(address), undo };
       }),
     'mail.never': ({ scope, ...about }) =>
       doing(about, async (_seen, { address }, words) => {

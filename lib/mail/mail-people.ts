@@ -5,21 +5,26 @@ import { isAutomatedAddress } from '../extract/message/automated-sender';
 import type { Mailbox } from '../extract/message/message';
 import type { Direction } from '../follow-ups/touch';
 import type { MailAbout, SeenMessage } from '../messages/mail-protocol';
+import type { Settings } from '../settings/settings';
 
 /** Whom a message is from or to, the rep left out, likeliest first; and which way it went. */
 export type MailPeople = { direction: Direction; people: Mailbox[] };
+
+/** What is kept of whose addresses are. */
+export type ToldAddresses = Pick<Settings, 'ownAddresses' | 'notOwnAddresses'>;
 
 /** More recipients than this are no list to choose from. */
 const MOST_PEOPLE = 12;
 
 /**
  * The people of a message the rep may save: who wrote it and who is to be answered, or, of the rep's own, to whom it
- * went. Nobody where the rep wrote to themself. The rep's own are the addresses the page names, and `listed`.
+ * went. Nobody where the rep wrote to themself. The rep's own are the addresses the page names and those on the rep's
+ * list, but none the rep has said is not theirs.
  */
-export function mailPeople(message: SeenMessage, listed: readonly string[]): MailPeople {
+export function mailPeople(message: SeenMessage, told: ToldAddresses): MailPeople {
   const { from, replyTo, recipients, direction } = message;
-  const mine = ownAddresses(message, listed);
-  const sent = direction === 'out' || mine.has(keyOf(from.address));
+  const mine = ownAddresses(message, told);
+  const sent = !isDenied(from.address, told) && (direction === 'out' || mine.has(keyOf(from.address)));
   if (sent) mine.add(keyOf(from.address));
   // Behind a machine that passes a message on, such as a form's, is who is to be answered.
   const passedOn = replyTo !== null && isAutomatedAddress(from.address) && !isAutomatedAddress(replyTo.address);
@@ -34,9 +39,14 @@ export function mailPeople(message: SeenMessage, listed: readonly string[]): Mai
   return { direction: sent ? 'out' : 'in', people: Array.from(people.values()).slice(0, MOST_PEOPLE) };
 }
 
-/** The addresses the rep is known by in a message, lower case: those its page names, and `listed`. */
-export function ownAddresses({ own }: SeenMessage, listed: readonly string[]): Set<string> {
-  return new Set([...own, ...listed].map(keyOf));
+/** The addresses the rep is known by in a message, lower case: those its page names and those listed, unless denied. */
+export function ownAddresses({ own }: SeenMessage, told: ToldAddresses): Set<string> {
+  return new Set([...own, ...told.ownAddresses].map(keyOf).filter((address) => !isDenied(address, told)));
+}
+
+/** Whether the rep has said that an address is not theirs. */
+export function isDenied(address: string, { notOwnAddresses }: Pick<ToldAddresses, 'notOwnAddresses'>): boolean {
+  return notOwnAddresses.includes(keyOf(address));
 }
 
 /**

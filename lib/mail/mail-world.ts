@@ -47,11 +47,14 @@ export type MailWorld = {
     | 'followUps.closeAnswered'
     | 'touches.add'
     | 'neverCapture.change'
-    | 'ownAddresses.change'
+    | 'ownAddresses.tell'
     | 'undo'
   >;
   /** Reads the message open in a frame, on the rep's press. Throws DuebookError `page-unreadable` or `page-too-slow`. */
-  read(frame: MailFrame, settings: Pick<Settings, 'defaultCountry' | 'ownAddresses'>): Promise<ReadMessage>;
+  read(
+    frame: MailFrame,
+    settings: Pick<Settings, 'defaultCountry' | 'ownAddresses' | 'notOwnAddresses'>,
+  ): Promise<ReadMessage>;
   /** Brings the card into a frame. Throws DuebookError `page-unreadable` where the browser refuses. */
   bringCard(frame: MailFrame): Promise<void>;
   /** Describes how the page in a frame is built. Throws DuebookError `page-unreadable` or `page-too-slow`. */

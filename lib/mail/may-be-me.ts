@@ -3,16 +3,17 @@ import type { Mailbox } from '../extract/message/message';
 import { mailWordsOf } from '../words/mail-words';
 import type { ChipAction } from './chip-face';
 import { inSentFolder } from './in-sent-folder';
-import { ownAddresses } from './mail-people';
+import { isDenied, ownAddresses } from './mail-people';
+import { isOwnGuessed } from './own-guessed';
 import type { Sight } from './sight';
 
 /**
- * Whether somebody in a message may be the rep, by an address nobody has told Duebook is theirs: they sent it, and it
- * went to no address the rep is known by.
+ * Whether somebody in a message may be the rep, by an address nobody has told Duebook is theirs, or is not: they sent
+ * it, and it went to no address the rep is known by.
  */
 export function mayBeMe({ address }: Mailbox, { message, direction, settings }: Sight): boolean {
-  if (direction === 'out' || isAutomatedAddress(address)) return false;
-  const mine = ownAddresses(message, settings.ownAddresses);
+  if (direction === 'out' || isAutomatedAddress(address) || isDenied(address, settings)) return false;
+  const mine = ownAddresses(message, settings);
   return same(address, message.from.address) && !message.recipients.some((one) => mine.has(one.address.toLowerCase()));
 }
 
@@ -21,6 +22,15 @@ export function meActions(person: Mailbox, sight: Sight, weight: ChipAction['wei
   if (!mayBeMe(person, sight)) return [];
   const { me, meTitle } = mailWordsOf(sight.language).mail.action;
   return [{ name: 'me', label: me, title: meTitle(person.address), weight }];
+}
+
+/** For the rep to say that they are not the sender of what is only guessed to be their own mail. */
+export function notMeActions({ message, direction, settings, language }: Sight): ChipAction[] {
+  const { address } = message.from;
+  const isSaid = settings.ownAddresses.includes(address.trim().toLowerCase());
+  if (direction === 'in' || isSaid || !isOwnGuessed(message)) return [];
+  const { notMe, notMeTitle } = mailWordsOf(language).mail.action;
+  return [{ name: 'notMe', label: notMe, title: notMeTitle(address), weight: 'quiet' }];
 }
 
 /** As `mayBeMe`, of a message that lies among what was sent. */

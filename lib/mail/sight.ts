@@ -41,7 +41,7 @@ const NOBODY: MailPerson = { known: null, likely: null };
 export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> {
   const { message } = about;
   const settings = await world.settings();
-  const people = mailPeople(message, settings.ownAddresses);
+  const people = mailPeople(message, settings);
   const person = personAbout(people, about);
   const instant = world.clock.now();
   const time = messageTime(message.date, instant);

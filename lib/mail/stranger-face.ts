@@ -6,7 +6,8 @@ import { dueWords } from '../words/due-words';
 import { mailWordsOf } from '../words/mail-words';
 import type { ChipAction } from './chip-face';
 import type { FacePart } from './face';
-import { isPerhapsMine, meActions } from './may-be-me';
+import { ownAddresses } from './mail-people';
+import { isPerhapsMine, meActions, notMeActions } from './may-be-me';
 import { contactName, mailboxName } from './person-words';
 import { remindAction } from './remind-action';
 import type { Sight } from './sight';
@@ -32,6 +33,7 @@ export function strangerFace(person: Mailbox, sight: Sight): FacePart {
       ...(isSent ? [remindAction(sight)] : []),
       edit,
       ...(perhapsSent ? [] : meActions(person, sight, 'quiet')),
+      ...notMeActions(sight),
       ...neverActions(person, sight),
     ],
   };
@@ -64,6 +66,7 @@ export function neverFace(person: Mailbox, entry: string, sight: Sight): FacePar
     lines: [mail.neverBecause(entry)],
     actions: [
       ...meActions(person, sight, 'quiet'),
+      ...notMeActions(sight),
       { name: 'allow', label: allow, title: allowTitle(entry), weight: 'quiet' },
     ],
   };
@@ -83,7 +86,7 @@ function neverActions({ address }: Mailbox, { message, settings, language }: Sig
   const whole = { name: 'never-domain', title: action.neverDomain(domain), weight } as const;
   const one = { name: 'never-address', label: action.neverAddress, title: address, weight } as const;
   if (domain === '' || isMailProvider(domain)) return [one];
-  if (ownDomains([...message.own, ...settings.ownAddresses]).includes(domain))
+  if (ownDomains([...ownAddresses(message, settings)]).includes(domain))
     return [{ ...whole, label: action.neverOwnDomain(domain) }, one];
   return [one, { ...whole, label: action.neverDomain(domain) }];
 }

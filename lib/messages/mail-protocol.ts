@@ -71,6 +71,8 @@ export const MAIL_REQUESTS = {
   'mail.open': AboutSchema,
   /** Puts the sender on the list of the rep's own addresses: the message is the rep's, and so is their other mail. */
   'mail.me': AboutSchema,
+  /** Keeps that whom the message is from is not the rep, though it was taken for the rep's own. */
+  'mail.notMe': AboutSchema,
   /** Never to offer this address, or anybody at its domain, for saving again. */
   'mail.never': v.object({ ...about, scope: v.picklist(['address', 'domain']) }),
   /** Describes how the page is built, without its content, and opens that in the book for the rep to read. */

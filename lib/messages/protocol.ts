@@ -15,7 +15,9 @@ import {
   MOST_OWN_ADDRESSES,
   NeverCaptureEntrySchema,
   OwnAddressSchema,
+  ReadInSchema,
   SettingsSchema,
+  WhoseSchema,
 } from '../settings/settings';
 
 /** What takes a command back; good for a few minutes, once. */
@@ -29,7 +31,6 @@ export type RestoreId = v.InferOutput<typeof RestoreIdSchema>;
 const Undoable = v.object({ undo: UndoTokenSchema });
 const Nothing = v.object({});
 const NeverList = v.pipe(v.array(NeverCaptureEntrySchema), v.maxLength(MOST_NEVER_CAPTURED));
-const OwnList = v.pipe(v.array(OwnAddressSchema), v.maxLength(MOST_OWN_ADDRESSES));
 
 const SaveItemSchema = v.object({
   /** The contact already in the book to complete with these fields; null makes a new one. */
@@ -115,8 +116,15 @@ export const COMMANDS = {
   'settings.save': { payload: SettingsSchema, reply: Nothing },
   /** Puts addresses and domains on the list of whom never to capture, and takes others off it. */
   'neverCapture.change': { payload: v.object({ add: NeverList, remove: NeverList }), reply: Nothing },
-  /** Puts addresses on the list of the rep's own, and takes others off it. */
-  'ownAddresses.change': { payload: v.object({ add: OwnList, remove: OwnList }), reply: Undoable },
+  /** Keeps whose addresses are: as the rep said, or as the webmail shows it whose id `readIn` is. */
+  'ownAddresses.tell': {
+    payload: v.object({
+      addresses: v.pipe(v.array(OwnAddressSchema), v.maxLength(MOST_OWN_ADDRESSES)),
+      whose: WhoseSchema,
+      readIn: ReadInSchema,
+    }),
+    reply: Undoable,
+  },
   undo: { payload: v.object({ token: UndoTokenSchema }), reply: Nothing },
 
   /** Rows of a backup, set aside under `restoreId` until `restore.apply`; at most 2,000 a message. */

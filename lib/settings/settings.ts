@@ -21,6 +21,13 @@ export const OwnAddressSchema = v.pipe(
   v.check((address) => /.@./.test(address) && address === address.toLowerCase()),
 );
 
+/** Whose an address is: the rep's, not the rep's though it may look so, or nobody has said. */
+export const WhoseSchema = v.picklist(['mine', 'not-mine', 'unsaid']);
+export type Whose = v.InferOutput<typeof WhoseSchema>;
+
+/** The id of the webmail that shows an address as whom it is signed in as; '' where the rep said whose it is. */
+export const ReadInSchema = v.pipe(v.string(), v.maxLength(40));
+
 /** How many touches a rep may plan for a contact. */
 export const TOUCHES_PLANNED = { least: 2, most: 20 } as const;
 const { least, most } = TOUCHES_PLANNED;
@@ -36,6 +43,10 @@ export const SettingsSchema = v.object({
   neverCapture: v.optional(v.pipe(v.array(NeverCaptureEntrySchema), v.maxLength(MOST_NEVER_CAPTURED)), []),
   /** The addresses the rep writes from, in whatever webmail: mail from them is the rep's own. */
   ownAddresses: v.optional(v.pipe(v.array(OwnAddressSchema), v.maxLength(MOST_OWN_ADDRESSES)), []),
+  /** Where those of them were read that the rep did not name. */
+  addressesReadIn: v.optional(v.record(OwnAddressSchema, ReadInSchema), {}),
+  /** Addresses the rep has said are not theirs, whatever a webmail's page is taken to show. */
+  notOwnAddresses: v.optional(v.pipe(v.array(OwnAddressSchema), v.maxLength(MOST_OWN_ADDRESSES)), []),
   /** After how many touches a lead has had the rep's whole effort; null where they don't count. */
   touchesPlanned: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))), 7),
 });

@@ -1,12 +1,12 @@
 import type { CommandHandlers } from '../messages/protocol';
 import { type CommandWorld, undoable } from './command-world';
 
-/** The command that changes which addresses are the rep's own. */
-export function ownAddressCommands(world: CommandWorld): Pick<CommandHandlers, 'ownAddresses.change'> {
+/** The command that keeps which addresses are the rep's own, and which are not. */
+export function ownAddressCommands(world: CommandWorld): Pick<CommandHandlers, 'ownAddresses.tell'> {
   return {
-    'ownAddresses.change': (change) =>
+    'ownAddresses.tell': ({ addresses, whose, readIn }) =>
       undoable(world, async ({ book }) => {
-        await book.changeOwnAddresses(change);
+        await book.tellOwnAddresses(addresses.map((address) => ({ address, whose, readIn })));
         return {};
       }),
   };

@@ -2,8 +2,8 @@ import type { Table } from 'dexie';
 import type { UndoToken } from '../messages/protocol';
 import type { DuebookDatabase } from './database';
 import { followUpRow } from './follow-up-row';
-import { changeOwnAddresses } from './own-addresses';
-import type { BookRows, FollowUpRow, ListChange, TableName, UndoRow } from './rows';
+import { tellOwnAddresses } from './own-addresses';
+import type { BookRows, FollowUpRow, TableName, ToldAddress, UndoRow } from './rows';
 import { unseenReminders } from './unseen-reminders';
 
 /** How long a command can be taken back, in milliseconds. */
@@ -23,7 +23,7 @@ export class Recording {
     followUps: new Map(),
     touches: new Map(),
   };
-  #ownAddresses: ListChange | null = null;
+  #addresses: ToldAddress[] | null = null;
 
   constructor(db: DuebookDatabase) {
     this.#db = db;
@@ -44,9 +44,9 @@ export class Recording {
     await this.#table(name).bulkDelete(Array.from(ids));
   }
 
-  /** Changes the list of the rep's own addresses; once a command. Throws DuebookError `own-addresses-full`. */
-  async changeOwnAddresses(change: ListChange): Promise<void> {
-    this.#ownAddresses = await changeOwnAddresses(change, this.#db);
+  /** Keeps whose addresses are; once a command. Throws DuebookError `own-addresses-full`. */
+  async tellOwnAddresses(told: readonly ToldAddress[]): Promise<void> {
+    this.#addresses = await tellOwnAddresses(told, this.#db);
   }
 
   /**
@@ -73,8 +73,8 @@ export class Recording {
       followUps: entriesOf(followUps),
       touches: entriesOf(touches),
     };
-    const own = this.#ownAddresses;
-    await undos.add({ token, at: now, touched, before, ...(own === null ? {} : { ownAddresses: own }) });
+    const addresses = this.#addresses;
+    await undos.add({ token, at: now, touched, before, ...(addresses === null ? {} : { addresses }) });
   }
 
   /** The follow-ups as they were, with no reminder called raised that nobody has seen: its time may pass meanwhile. */

@@ -1,6 +1,6 @@
 import { DuebookError } from '../errors/duebook-error';
 import type { CommandHandlers, CommandPayload, CommandReply } from '../messages/protocol';
-import { MOST_NEVER_CAPTURED, MOST_OWN_ADDRESSES } from '../settings/settings';
+import { MOST_NEVER_CAPTURED, MOST_OWN_ADDRESSES, type Settings } from '../settings/settings';
 import { type CommandWorld, changing } from './command-world';
 import { moveToDayStart } from './day-start';
 import { readSettings } from './read-settings';
@@ -52,11 +52,7 @@ async function apply(
   if (settings) {
     // Whom never to capture, and who the rep is, is forgotten by no older backup.
     const kept = await readSettings(db);
-    const united = (list: 'neverCapture' | 'ownAddresses', most: number) =>
-      Array.from(new Set([...kept[list], ...settings[list]])).slice(0, most);
-    const neverCapture = united('neverCapture', MOST_NEVER_CAPTURED);
-    const ownAddresses = united('ownAddresses', MOST_OWN_ADDRESSES);
-    await db.settings.put({ key: 'settings', settings: { ...settings, neverCapture, ownAddresses } });
+    await db.settings.put({ key: 'settings', settings: { ...settings, ...unitedLists(kept, settings) } });
   }
   const { dayStart } = await readSettings(db);
   if (settings) await moveToDayStart(dayStart, db);
@@ -90,4 +86,20 @@ async function apply(
   await recountAll(restoration.known, db);
   await db.staged.where('restoreId').equals(restoreId).delete();
   return counts;
+}
+
+/** The lists of both settings in one; of an address both speak of, what `kept` says holds. */
+function unitedLists(kept: Settings, restored: Settings) {
+  const united = (list: 'neverCapture' | 'ownAddresses' | 'notOwnAddresses', but: readonly string[], most: number) =>
+    Array.from(new Set([...kept[list], ...restored[list].filter((one) => !but.includes(one))])).slice(0, most);
+  const ownAddresses = united('ownAddresses', kept.notOwnAddresses, MOST_OWN_ADDRESSES);
+  const readIn = Object.entries(restored.addressesReadIn).filter(
+    ([address]) => ownAddresses.includes(address) && !kept.ownAddresses.includes(address),
+  );
+  return {
+    neverCapture: united('neverCapture', [], MOST_NEVER_CAPTURED),
+    ownAddresses,
+    addressesReadIn: { ...kept.addressesReadIn, ...Object.fromEntries(readIn) },
+    notOwnAddresses: united('notOwnAddresses', kept.ownAddresses, MOST_OWN_ADDRESSES),
+  };
 }

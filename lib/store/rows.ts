@@ -3,7 +3,7 @@ import type { FollowUp, FollowUpId } from '../follow-ups/follow-up';
 import type { LocalDateTime } from '../follow-ups/local-date-time';
 import type { Touch } from '../follow-ups/touch';
 import type { RestoreId, UndoToken } from '../messages/protocol';
-import type { Settings } from '../settings/settings';
+import type { Settings, Whose } from '../settings/settings';
 
 /** A contact with what its indexes need. */
 export type ContactRow = Contact & {
@@ -46,12 +46,12 @@ export type UndoRow = {
   /** `<table>/<id>` of every row in `before`: a later command on one of them makes this undo void. */
   touched: string[];
   before: { [T in TableName]: { id: string; row: BookRows[T] | null }[] };
-  /** What takes a change of the rep's own addresses back, where the command made one. */
-  ownAddresses?: ListChange;
+  /** Whose addresses were, where the command changed that. */
+  addresses?: ToldAddress[];
 };
 
-/** What is put on a list, and what is taken off it. */
-export type ListChange = { add: string[]; remove: string[] };
+/** Whose an address is, and how that is known: see `Settings`. */
+export type ToldAddress = { address: string; whose: Whose; readIn: string };
 
 export type SettingsRow = { key: 'settings'; settings: Settings };
 

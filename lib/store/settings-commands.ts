@@ -10,8 +10,9 @@ export function settingsCommands(world: CommandWorld): Pick<CommandHandlers, 'se
       changing(world, async () => {
         const { db } = world;
         const before = await readSettings(db);
-        const { neverCapture, ownAddresses } = before;
-        await db.settings.put({ key: 'settings', settings: { ...settings, neverCapture, ownAddresses } });
+        const { neverCapture, ownAddresses, addressesReadIn, notOwnAddresses } = before;
+        const lists = { neverCapture, ownAddresses, addressesReadIn, notOwnAddresses };
+        await db.settings.put({ key: 'settings', settings: { ...settings, ...lists } });
         if (before.dayStart !== settings.dayStart) await moveToDayStart(settings.dayStart, db);
         return {};
       }),

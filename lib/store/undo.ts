@@ -8,7 +8,7 @@ import type { DuebookDatabase } from './database';
 import { atDayStart } from './day-start';
 import { copyGrade, recountTouches } from './derived-fields';
 import { followUpRow } from './follow-up-row';
-import { changeOwnAddresses } from './own-addresses';
+import { tellOwnAddresses } from './own-addresses';
 import { readSettings } from './read-settings';
 import { UNDO_LIFETIME } from './recording';
 import type { FollowUpRow, UndoRow } from './rows';
@@ -27,7 +27,7 @@ export function undoCommands(world: CommandWorld): Pick<CommandHandlers, 'undo'>
         if (!undo || Math.abs(world.now() - undo.at) > UNDO_LIFETIME) throw new DuebookError('undo-expired');
         await db.undos.delete(token);
         await putBack(undo.before, db);
-        if (undo.ownAddresses) await changeOwnAddresses(undo.ownAddresses, db);
+        if (undo.addresses) await tellOwnAddresses(undo.addresses, db);
         return {};
       }),
   };

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { InferInput } from 'valibot';
 import type { Touch } from '../../lib/follow-ups/touch.ts';
 import type { COMMANDS, CommandName, CommandReply, ReplyEnvelope } from '../../lib/messages/protocol.ts';
-import type { ContactRow, FollowUpRow, TableName } from '../../lib/store/rows.ts';
+import type { ContactRow, FollowUpRow, SettingsRow } from '../../lib/store/rows.ts';
 import { evaluateIn } from './evaluate-in.ts';
 
 /** Sends a command over the product's own protocol, with what its schema takes. */
@@ -12,8 +12,8 @@ export type Tell = <N extends CommandName>(
 ) => Promise<CommandReply<N>>;
 
 /** Every row of one table of the book, as it stands in the database. */
-export type ReadRows = <N extends TableName>(table: N) => Promise<TableRows[N][]>;
-type TableRows = { contacts: ContactRow; followUps: FollowUpRow; touches: Touch };
+export type ReadRows = <N extends keyof TableRows>(table: N) => Promise<TableRows[N][]>;
+type TableRows = { contacts: ContactRow; followUps: FollowUpRow; touches: Touch; settings: SettingsRow };
 
 /** One of Duebook's pages kept open in a tab of its own, to ask the extension's own view of things through. */
 export function ownPage(open: () => Promise<Page>) {

@@ -11,6 +11,8 @@ export const ReadMessageSchema = v.object({
   reading: ReadingSchema,
   bulk: v.nullable(v.picklist(['list-header', 'no-reply', 'unsubscribe', 'many-recipients'])),
   forwarded: v.nullable(v.object({ name: line(1_000), address: line(1_000) })),
+  /** The address it is from, where that was taken for one of the rep's own; else ''. */
+  fromMe: line(1_000),
 });
 export type ReadMessage = v.InferOutput<typeof ReadMessageSchema>;
 
@@ -20,6 +22,8 @@ export const MessageRequestSchema = v.object({
   defaultCountry: v.pipe(v.string(), v.regex(/^([A-Z]{2})?$/)),
   /** The rep's own addresses, lower case, beyond those the page names. */
   own: v.array(line(320)),
+  /** Addresses, lower case, that are not the rep's, whatever the page is taken to show. */
+  notOwn: v.array(line(320)),
 });
 export type MessageRequest = v.InferOutput<typeof MessageRequestSchema>;
 

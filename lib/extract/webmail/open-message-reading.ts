@@ -8,20 +8,28 @@ import type { OpenMessage } from './webmail';
 /** So many people one message is offered of. */
 const MAX_PEOPLE = 12;
 
-/** `own`: the rep's addresses, lower case, beyond those the page names. */
-export type OpenReadingOptions = MessageReadingOptions & { own?: readonly string[] };
+/** Addresses, lower case: `own` are the rep's beyond those the page names, `notOwn` are not, whatever it names. */
+export type OpenReadingOptions = MessageReadingOptions & { own?: readonly string[]; notOwn?: readonly string[] };
 
 /**
  * Whom the open message may be saved for: who wrote it, or, of the rep's own, to whom it went; they were met at the
  * message, whose address and subject are what their source says.
  */
-export function openMessageReading(open: OpenMessage, { own = [], ...options }: OpenReadingOptions): ReadMessage {
+export function openMessageReading(
+  open: OpenMessage,
+  { own = [], notOwn = [], ...options }: OpenReadingOptions,
+): ReadMessage {
   const { reading, bulk, forwarded } = extractMessage(messageOf(open), options);
   const url = permalinkOf(open);
-  const isMine = open.direction === 'out' || own.includes(open.from.address.toLowerCase());
-  if (!isMine) return { reading: { ...reading, url }, bulk, forwarded };
-  const mine = new Set([...own, ...open.own, open.from.address].map((address) => address.toLowerCase()));
-  const people = open.recipients.filter(({ address }) => !mine.has(address.toLowerCase()));
+  const sender = open.from.address.toLowerCase();
+  const isMine = !notOwn.includes(sender) && (open.direction === 'out' || own.includes(sender));
+  if (!isMine) return { reading: { ...reading, url }, bulk, forwarded, fromMe: '' };
+  const mine = new Set([...own, ...open.own, sender].map((address) => address.toLowerCase()));
+  const people = open.recipients.filter(({ address }) => {
+    const written = address.toLowerCase();
+    return !mine.has(written) || notOwn.includes(written);
+  });
   const drafts = people.slice(0, MAX_PEOPLE).flatMap((one) => senderDraft(one, null, null, null) ?? []);
-  return { reading: { ...reading, url, drafts, more: people.length - drafts.length }, bulk: null, forwarded };
+  const more = people.length - drafts.length;
+  return { reading: { ...reading, url, drafts, more }, bulk: null, forwarded, fromMe: sender };
 }

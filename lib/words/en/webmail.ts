@@ -27,8 +27,18 @@ export const webmail = {
   mineList: 'Your addresses',
   mineEmpty: 'No address yet.',
   mineAdded: (address: string) => `${address} is one of your addresses.`,
-  mineRemove: (address: string) => `Take ${address} off your addresses`,
-  mineRemoved: (address: string) => `${address} is no longer one of your addresses.`,
+  /** How an address of theirs is known. */
+  mineSaid: 'You said so',
+  mineReadIn: (webmail: string) => `Read in ${webmail}`,
+  notMine: 'Not me',
+  notMineTitle: (address: string) => `${address} is not your address`,
+  notMineDone: (address: string) => `${address} is not one of your addresses.`,
+  notMineList: 'Not yours',
+  notMineHint: 'You said that these are not your addresses. No webmail adds them again.',
+  mineAgain: 'This is me',
+  mineAgainTitle: (address: string) => `${address} is your address after all`,
+  /** One line in the popup, over mail that was taken for the rep's own. */
+  fromMe: (address: string) => `From your own address, ${address}.`,
 
   never: 'Never capture',
   neverHint: 'Nobody here is offered to be saved in a webmail. Add your own company’s domain first.',

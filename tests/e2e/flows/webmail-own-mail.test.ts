@@ -1,12 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { settingsOf } from '../../../lib/store/settings-of';
 import { mailWordsOf } from '../../../lib/words/mail-words';
 import { webmailWordsOf } from '../../../lib/words/webmail-words';
+import { wordsOf } from '../../../lib/words/words';
 import type { RepBrowser } from '../../support/rep-browser';
 import { Screen } from '../../support/screen';
 import { serveFolder } from '../../support/serve-folder';
 import { pageSurface } from '../../support/surface';
+import { until } from '../../support/until';
 import { axeFaults, axeFaultsInChip } from '../axe-faults';
 import { ChipView } from '../chip-view';
 import { emptyBook } from '../empty-book';
@@ -33,6 +36,8 @@ beforeAll(async () => {
     '/light': () => mailPage({ ...RITA, to: [INGRID, BO] }, { head: GROUNDS.light }),
     '/dark': () => mailPage({ ...RITA, to: [INGRID, BO] }, { head: GROUNDS.dark }),
     '/alone': () => mailPage({ ...RITA, to: [RITA] }),
+    // What stands where a Roundcube shows its account is somebody else.
+    '/mistaken': () => mailPage({ ...INGRID }, { behind: `<span class="username">${INGRID.address}</span>` }),
   });
   rep = await openRepBrowser(['http://127.0.0.1/*']);
   own = await rep.openOwnPage('book.html');
@@ -43,10 +48,11 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await emptyBook(rep);
-  await rep.tell('ownAddresses.change', { add: [], remove: [RITA.address, BO.address] });
+  const addresses = [RITA, INGRID, BO].map(({ address }) => address);
+  await rep.tell('ownAddresses.tell', { addresses, whose: 'unsaid', readIn: '' });
 });
 afterEach(async () => {
-  for (const page of opened.splice(0)) await page.close();
+  for (const page of opened.splice(0)) if (!page.isClosed()) await page.close();
 });
 
 async function open(path: string): Promise<ChipView> {
@@ -128,7 +134,8 @@ describe('what the rep said', () => {
     await chip.waitForCard(mail.did.me(RITA.address));
     const popup = await rep.pressToolbarButton(chip.page);
     await popup.waitForText(INGRID.name);
-    expect(await popup.text()).not.toContain(RITA.address);
+    await popup.waitForText(words.fromMe(RITA.address));
+    expect((await popup.text()).replace(words.fromMe(RITA.address), '')).not.toContain(RITA.address);
     await popup.close();
   });
 
@@ -150,8 +157,11 @@ describe('what the rep said', () => {
     await screen.fill({ name: words.mineField }, `Bo Lund <${BO.address}>`);
     await screen.click({ role: 'button', name: words.mineAdd });
     await screen.waitForText(words.mineAdded(BO.address));
-    await screen.click({ role: 'button', name: words.mineRemove(RITA.address) });
-    await screen.waitForText(words.mineRemoved(RITA.address));
+    await screen.click({
+      role: 'button',
+      name: wordsOf('en').common.labelled(words.notMine, words.notMineTitle(RITA.address)),
+    });
+    await screen.waitForText(words.notMineDone(RITA.address));
     expect(await axeFaults(surface)).toBe('');
 
     // As the list stands now, so does the next message.
@@ -162,5 +172,74 @@ describe('what the rep said', () => {
     expect(await again.cardText()).not.toContain(mail.action.me);
     await nextMessage(again, { ...BO, to: [INGRID], date: 'Today 10:00' });
     await again.waitForCard(INGRID.name);
+  });
+});
+
+describe.each(['en', 'zh'] as const)('somebody taken for the rep, in %s', (language) => {
+  const { mail } = mailWordsOf(language);
+  const words = webmailWordsOf(language);
+  const { capture, common } = wordsOf(language);
+
+  beforeAll(() => rep.tell('settings.save', { ...DEFAULT_SETTINGS, language }));
+
+  async function openMistaken(): Promise<Page> {
+    const page = await rep.openSite(`${site.origin}/mistaken`);
+    opened.push(page);
+    await page.bringToFront();
+    await until('the address to be learnt', async () => (await kept()).ownAddresses.includes(INGRID.address));
+    return page;
+  }
+  const kept = async () => settingsOf((await rep.rows('settings')).find(({ key }) => key === 'settings'));
+
+  test('has no chip, and the popup says so and takes it back at once', async () => {
+    const page = await openMistaken();
+    const chip = new ChipView(page, own);
+    await expect(chip.inside(() => true)).rejects.toThrow('There is no chip.');
+
+    const popup = await rep.pressToolbarButton(page);
+    await popup.waitForText(words.fromMe(INGRID.address));
+    await popup.waitForText(capture.nobody);
+    expect(await axeFaults(popup.surface)).toBe('');
+    await popup.click({ role: 'button', name: words.notMine });
+    await popup.waitForText(words.notMineDone(INGRID.address));
+    await popup.waitFor({ role: 'button', name: capture.saveNew });
+    expect(await popup.text()).not.toContain(words.fromMe(INGRID.address));
+    await popup.click({ role: 'button', name: new RegExp(`^${common.undo}`) });
+    await popup.waitForText(words.fromMe(INGRID.address));
+    await popup.click({ role: 'button', name: words.notMine });
+    await popup.waitForText(words.notMineDone(INGRID.address));
+    await popup.close();
+
+    // The message stands there as it did: nobody need open it again.
+    await page.bringToFront();
+    await chip.press('.chip');
+    await chip.waitForCard(INGRID.name);
+    await chip.waitForCard(mail.action.save);
+    expect(await kept()).toMatchObject({ ownAddresses: [], notOwnAddresses: [INGRID.address] });
+  });
+
+  test('is said in the settings to be read there, and not learnt again once denied', async () => {
+    await (await openMistaken()).close();
+    const page = await rep.openOwnPage('book.html#/settings');
+    opened.push(page);
+    const surface = pageSurface(page);
+    const screen = new Screen(surface);
+    await screen.waitForText(words.mineReadIn('Roundcube'));
+    await screen.click({ role: 'button', name: common.labelled(words.notMine, words.notMineTitle(INGRID.address)) });
+    await screen.waitForText(words.notMineHint);
+    expect(await axeFaults(surface)).toBe('');
+
+    const again = await rep.openSite(`${site.origin}/mistaken`);
+    opened.push(again);
+    await again.bringToFront();
+    await new ChipView(again, own).box('.chip');
+    expect(await kept()).toMatchObject({ ownAddresses: [], notOwnAddresses: [INGRID.address] });
+    await page.bringToFront();
+    await screen.click({
+      role: 'button',
+      name: common.labelled(words.mineAgain, words.mineAgainTitle(INGRID.address)),
+    });
+    await screen.waitForText(words.mineSaid);
+    expect(await kept()).toMatchObject({ ownAddresses: [INGRID.address], notOwnAddresses: [] });
   });
 });

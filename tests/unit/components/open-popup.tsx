@@ -61,6 +61,7 @@ export function pageOf(...drafts: Draft[]): PageReader {
     read: async () => ({ ...SOURCE, drafts, more: 0 }),
     webmail: async () => null,
     missed: async () => null,
+    fromMe: async () => '',
   };
 }
 

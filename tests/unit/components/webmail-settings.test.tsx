@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
+import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
 import { wordsOf } from '@/lib/words/words';
 import { fakeWebmails } from './fake-webmails';
@@ -139,11 +140,25 @@ describe('the rep’s own addresses', () => {
     await waitFor(async () => expect(await mine()).toEqual(['rita@acme.example']));
     await waitFor(() => expect(field.value).toBe(''));
     const list = await screen.findByRole('list', { name: 'Your addresses' });
-    fireEvent.click(within(list).getByRole('button', { name: 'Take rita@acme.example off your addresses' }));
+    within(list).getByText('You said so');
+    fireEvent.click(within(list).getByRole('button', { name: 'Not me: rita@acme.example is not your address' }));
     await waitFor(async () => expect(await mine()).toEqual([]));
     expect(document.activeElement).toBe(field);
+    within(await screen.findByRole('list', { name: 'Not yours' })).getByText('rita@acme.example');
     fireEvent.click(await screen.findByRole('button', { name: /Undo/ }));
     await waitFor(async () => expect(await mine()).toEqual(['rita@acme.example']));
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Not yours' })).toBeNull());
+  });
+
+  it('say in which webmail they were read, and those denied can be said to be theirs after all', async () => {
+    await sendCommand('ownAddresses.tell', { addresses: ['rr@acme.example'], whose: 'mine', readIn: 'gmail' });
+    await sendCommand('ownAddresses.tell', { addresses: ['bo@acme.example'], whose: 'not-mine', readIn: '' });
+    await open('#/settings');
+    const list = await screen.findByRole('list', { name: 'Your addresses' });
+    within(list).getByText('Read in Gmail');
+    fireEvent.click(screen.getByRole('button', { name: 'This is me: bo@acme.example is your address after all' }));
+    await waitFor(async () => expect(await mine()).toEqual(['rr@acme.example', 'bo@acme.example']));
+    await within(list).findByText('bo@acme.example');
   });
 
   it('are asked for in Chinese', async () => {
@@ -185,6 +200,26 @@ describe('the popup over a webmail', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Report this page' }));
     expect(asked).toBe(1);
     await screen.findByText(wordsOf('en').error['page-unreadable'].what);
+  });
+
+  it('says whose mail it takes it for, and reads it anew once that is denied, and again once taken back', async () => {
+    const jane = pageOf(draftOf('Jane Doe', 'jane@acme.example'));
+    const denied = async () => (await database.settings.get('settings'))?.settings.notOwnAddresses ?? [];
+    const isDenied = async () => (await denied()).includes('jane@acme.example');
+    openPopup({
+      ...page,
+      read: async (country) => ((await isDenied()) ? jane : page).read(country),
+      fromMe: async () => 'jane@acme.example',
+    });
+    await screen.findByText('From your own address, jane@acme.example.');
+    await screen.findByText('Ingrid Solheim');
+    fireEvent.click(screen.getByRole('button', { name: 'Not me' }));
+    await screen.findByText('Jane Doe');
+    expect(await denied()).toEqual(['jane@acme.example']);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Not me' })).toBeNull());
+    fireEvent.click(await screen.findByRole('button', { name: /Undo/ }));
+    await screen.findByText('Ingrid Solheim');
+    await screen.findByRole('button', { name: 'Not me' });
   });
 
   it('says nothing of webmails anywhere else', async () => {

@@ -89,7 +89,8 @@ export function aMailbox() {
     read: async () => {
       page.reads += 1;
       if (page.drafts === null) throw new DuebookError('page-unreadable');
-      return { reading: { url: '', title: '', drafts: page.drafts, more: 0 }, bulk: null, forwarded: null };
+      const reading = { url: '', title: '', drafts: page.drafts, more: 0 };
+      return { reading, bulk: null, forwarded: null, fromMe: '' };
     },
     bringCard: async (frame) => {
       page.cards.push(frame);

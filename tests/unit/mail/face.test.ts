@@ -83,7 +83,7 @@ describe('the face of a contact', () => {
   it('offers what can be done: logging and moving always, done where something is open, a reminder for what the rep wrote', async () => {
     const { followUpId } = await withJane(book);
     expect(actions(await ask('mail.look', message()))).toEqual(['log', 'complete', 'plan', 'open']);
-    expect(actions(await ask('mail.look', sent()))).toEqual(['log', 'complete', 'plan', 'remind', 'open']);
+    expect(actions(await ask('mail.look', sent()))).toEqual(['log', 'complete', 'plan', 'remind', 'open', 'notMe']);
     await book.commands['followUps.skip']({ id: followUpId });
     const { face } = await ask('mail.look', message());
     expect(face.actions.map(({ label }) => label)).toEqual([

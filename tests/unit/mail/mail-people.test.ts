@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { mailPeople, personAbout } from '@/lib/mail/mail-people';
 import { message, sent } from './a-mailbox';
 
-const addresses = (seen: Parameters<typeof mailPeople>[0]) => mailPeople(seen, []).people.map(({ address }) => address);
+const NOTHING_TOLD = { ownAddresses: [], notOwnAddresses: [] };
+const addresses = (seen: Parameters<typeof mailPeople>[0]) =>
+  mailPeople(seen, NOTHING_TOLD).people.map(({ address }) => address);
 const jane = { name: 'Jane Doe', address: 'jane@acme.example' };
 const rita = { name: 'Rita Rep', address: 'rita@own.example' };
 
@@ -26,7 +28,7 @@ describe('mailPeople', () => {
     ['the sender has no address', message({ from: { name: 'Jane', address: '' } }), []],
     ['the sender has an odd address', message({ from: { name: 'Jane', address: 'javascript:alert(1)' } }), []],
   ])('are those who wrote, where %s', (_what, seen, expected) => {
-    expect(mailPeople(seen, []).direction).toBe('in');
+    expect(mailPeople(seen, NOTHING_TOLD).direction).toBe('in');
     expect(addresses(seen)).toEqual(expected);
   });
 
@@ -35,15 +37,30 @@ describe('mailPeople', () => {
     ['the sender is the rep', sent({ direction: 'unknown' }), ['jane@acme.example']],
     ['the page does not know the rep', sent({ own: [], recipients: [jane, rita] }), ['jane@acme.example']],
   ])('are those written to, where %s', (_what, seen, expected) => {
-    expect(mailPeople(seen, []).direction).toBe('out');
+    expect(mailPeople(seen, NOTHING_TOLD).direction).toBe('out');
     expect(addresses(seen)).toEqual(expected);
   });
 
   it('are those written to, where the rep has listed the address it was sent from, and nobody else so listed', () => {
     const seen = sent({ own: [], direction: 'unknown', recipients: [jane, { name: '', address: 'RR@other.example' }] });
-    const { direction, people } = mailPeople(seen, ['rita@own.example', 'rr@other.example']);
+    const { direction, people } = mailPeople(seen, {
+      ...NOTHING_TOLD,
+      ownAddresses: ['rita@own.example', 'rr@other.example'],
+    });
     expect([direction, people]).toEqual(['out', [jane]]);
   });
+
+  it.each(['out', 'in', 'unknown'] as const)(
+    'are those who wrote, where the rep has said that it is not from them, whatever the page says: %s',
+    (way) => {
+      const told = { ownAddresses: [], notOwnAddresses: ['jane@acme.example'] };
+      const seen = message({ own: ['Jane@acme.example', 'rita@own.example'], direction: way });
+      expect(mailPeople(seen, told)).toEqual({ direction: 'in', people: [jane] });
+      // Nor are they left out of those the rep wrote to.
+      const wrote = sent({ own: seen.own, recipients: [jane] });
+      expect(mailPeople(wrote, told)).toEqual({ direction: 'out', people: [jane] });
+    },
+  );
 
   it('are a dozen at most', () => {
     const recipients = Array.from({ length: 50 }, (_, at) => ({ name: '', address: `p${at}@acme.example` }));
@@ -53,7 +70,7 @@ describe('mailPeople', () => {
 
 describe('personAbout', () => {
   it('is the one named, the first where none is, and never somebody else', () => {
-    const people = mailPeople(message({ replyTo: { name: '', address: 'desk@acme.example' } }), []);
+    const people = mailPeople(message({ replyTo: { name: '', address: 'desk@acme.example' } }), NOTHING_TOLD);
     expect(personAbout(people, { address: null })?.address).toBe('jane@acme.example');
     expect(personAbout(people, { address: ' Desk@acme.example' })?.address).toBe('desk@acme.example');
     expect(() => personAbout(people, { address: 'bo@else.example' })).toThrow();

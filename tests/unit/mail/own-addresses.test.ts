@@ -69,7 +69,7 @@ describe('“this is me”', () => {
     expect(await offered('mail.look', message({ own: [], from: { name: '', address: 'no-reply@shop.example' } }))).toBe(
       false,
     );
-    await book.commands['ownAddresses.change']({ add: ['rita@own.example'], remove: [] });
+    await book.commands['ownAddresses.tell']({ addresses: ['rita@own.example'], whose: 'mine', readIn: '' });
     expect(await offered('mail.look', message({ own: [] }))).toBe(false);
   });
 
@@ -115,12 +115,68 @@ describe('“this is me”', () => {
   });
 });
 
+describe('“not me”', () => {
+  const jane = 'jane@acme.example';
+  /** Jane’s mail, on a page whose guess is that she is the rep. */
+  const guessed = (given: Parameters<typeof message>[0] = {}) =>
+    message({ webmail: 'tuta', own: [jane], direction: 'out', ...given });
+
+  it('turns what was taken for the rep’s own mail to who wrote it, here and in what comes next', async () => {
+    const look = await ask('mail.look', guessed());
+    expect(look.face).toMatchObject({ state: 'stranger', address: 'rita@own.example' });
+    expect(actions(look)).toEqual(['save', 'remind', 'open', 'notMe', 'never-address', 'never-domain']);
+
+    const said = await ask('mail.notMe', guessed(), 'rita@own.example');
+    expect(said).toMatchObject({
+      said: 'jane@acme.example is not one of your addresses.',
+      face: { state: 'stranger', address: jane },
+    });
+    // Who has said that it is not them is not asked whether it is.
+    expect(actions(said)).toEqual(['save', 'open', 'never-address', 'never-domain']);
+    const sentFolder = guessed({ own: [], direction: 'unknown', url: 'https://mail.example/#sent/3' });
+    expect(actions(await ask('mail.look', sentFolder))).not.toContain('me');
+    expect((await ask('mail.look', guessed({ webmail: 'zoho', direction: 'unknown' }))).face.address).toBe(jane);
+  });
+
+  it('is taken back from where it was said', async () => {
+    const { face, undo } = await ask('mail.notMe', guessed(), 'rita@own.example');
+    if (undo === null) throw new Error('nothing to undo');
+    const back = await handlers['mail.undo']({ ...about(guessed(), face.address), token: undo }, FRAME);
+    expect(back).toMatchObject({ said: 'Undone.', face: { address: 'rita@own.example' } });
+  });
+
+  it('shows who wrote mail that went to nobody else, which had nobody to be shown', async () => {
+    const alone = guessed({ recipients: [] });
+    expect((await ask('mail.look', alone)).face.state).toBe('own');
+    await book.commands['ownAddresses.tell']({ addresses: [jane], whose: 'not-mine', readIn: '' });
+    expect((await ask('mail.look', alone)).face).toMatchObject({ state: 'stranger', address: jane });
+  });
+
+  it('is offered of what is guessed alone, and refused of what is nobody’s guess', async () => {
+    const offered = async (seen: Parameters<typeof ask>[1]) => actions(await ask('mail.look', seen)).includes('notMe');
+    expect(await offered(guessed({ webmail: 'generic' }))).toBe(true);
+    expect(await offered(message({ webmail: 'tuta' }))).toBe(false);
+    await expect(ask('mail.notMe', message({ webmail: 'tuta' }))).rejects.toMatchObject({ code: 'command-malformed' });
+    expect(await offered(guessed({ webmail: 'gmail' }))).toBe(false);
+    await book.commands['ownAddresses.tell']({ addresses: [jane], whose: 'mine', readIn: '' });
+    expect(await offered(guessed())).toBe(false);
+  });
+
+  it('is said in Chinese', async () => {
+    await book.commands['settings.save']({ ...DEFAULT_SETTINGS, language: 'zh' });
+    const { face } = await ask('mail.look', guessed());
+    expect(face.actions.find(({ name }) => name === 'notMe')).toMatchObject({ label: '不是我' });
+    expect((await ask('mail.notMe', guessed(), 'rita@own.example')).said).toContain('不是您的地址');
+  });
+});
+
 describe('whom a webmail is signed in as', () => {
   const rita = ['rita@own.example'];
 
   it('is the rep in every other one', async () => {
     await ask('mail.look', message({ webmail: 'gmail' }));
     expect(await list()).toEqual(rita);
+    expect((await readSettings(book.db)).addressesReadIn).toEqual({ 'rita@own.example': 'gmail' });
     expect((await ask('mail.look', unsaid())).face.address).toBe('jane@acme.example');
     const colleague = message({ webmail: 'tuta', own: [], from: { name: 'Cem', address: 'cem@own.example' } });
     expect((await ask('mail.look', colleague)).face.actions.map(({ label }) => label)).toContain(
@@ -143,6 +199,13 @@ describe('whom a webmail is signed in as', () => {
     expect(await list()).toEqual(rita);
   });
 
+  it('is not put back once the rep has said that it is not theirs', async () => {
+    await ask('mail.look', message({ webmail: 'gmail' }));
+    await book.commands['ownAddresses.tell']({ addresses: rita, whose: 'not-mine', readIn: '' });
+    await ask('mail.look', message({ webmail: 'gmail' }));
+    expect(await list()).toEqual([]);
+  });
+
   it('changes the list once', async () => {
     await ask('mail.look', message({ webmail: 'gmail' }));
     const { count } = book.changes;
@@ -151,10 +214,10 @@ describe('whom a webmail is signed in as', () => {
   });
 
   it('is no error where the list is full', async () => {
-    const add = Array.from({ length: MOST_OWN_ADDRESSES }, (_, at) => `r${at}@own.example`);
-    await book.commands['ownAddresses.change']({ add, remove: [] });
+    const addresses = Array.from({ length: MOST_OWN_ADDRESSES }, (_, at) => `r${at}@own.example`);
+    await book.commands['ownAddresses.tell']({ addresses, whose: 'mine', readIn: '' });
     expect((await ask('mail.look', message({ webmail: 'gmail' }))).face.state).toBe('stranger');
-    expect(await list()).toEqual(add);
+    expect(await list()).toEqual(addresses);
   });
 });
 

@@ -5,8 +5,8 @@ import { readMessage, readMessageInTab } from '@/lib/platform/read-message';
 type Injection = { target: unknown; func?: (...args: unknown[]) => unknown; args?: unknown[]; files?: string[] };
 
 const FRAME = { tabId: 7, frameId: 4 };
-const REQUEST = { defaultCountry: 'DE', own: [] };
-const READ = { reading: { url: '', title: 'Offer', drafts: [], more: 0 }, bulk: null, forwarded: null };
+const REQUEST = { defaultCountry: 'DE', own: [], notOwn: [] };
+const READ = { reading: { url: '', title: 'Offer', drafts: [], more: 0 }, bulk: null, forwarded: null, fromMe: '' };
 
 /** A browser whose message reader answers so; injected functions run here. */
 function readerAnswering(answer: () => unknown): Injection[] {

@@ -36,7 +36,7 @@ describe.each(VERSIONS)('a book of version $version', ({ version, store, rows, h
     expect(await db.followUps.orderBy('ring').count()).toBe(1);
     expect(await db.handed.count()).toBe(handed);
     expect(await db.touches.where('message').above('').count()).toBe(0);
-    expect(await readSettings(db)).toMatchObject({ neverCapture: [], ownAddresses: [] });
+    expect(await readSettings(db)).toMatchObject({ neverCapture: [], ownAddresses: [], notOwnAddresses: [] });
     expect((await readSettings(db)).dayStart).toBe('08:30');
 
     const [contact] = await db.contacts.toArray();
