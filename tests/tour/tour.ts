@@ -8,7 +8,7 @@ import { headlessTour } from './headless-tour';
 
 // `npm start`: builds Duebook and shows a newcomer its whole path, save → due → reminder, on a company's pages made for
 // it. With a display the browser is theirs to use; without one (or with --headless) the tour walks itself and leaves
-// pictures in .tour/. `npm start -- --pictures` also refreshes those the README shows.
+// pictures in .tour/. `npm start -- --pictures` also refreshes those the README shows; with --built nothing is built anew.
 
 const wanted = new Set(process.argv.slice(2));
 const pictures = wanted.has('--pictures');
@@ -20,9 +20,11 @@ function run(command: string): void {
   if (status !== 0) throw new Error(`"${command}" failed.`);
 }
 
-console.log('Building Duebook…');
-run('node tests/support/install-browsers.ts');
-run('wxt build -b chrome && wxt build -b firefox');
+if (!wanted.has('--built')) {
+  console.log('Building Duebook…');
+  run('node tests/support/install-browsers.ts');
+  run('wxt build -b chrome && wxt build -b firefox');
+}
 
 const demo = await serveFolder(`${import.meta.dirname}/demo`);
 const chromium = (await findBrowser('chromium')) !== null && !wanted.has('--firefox');
