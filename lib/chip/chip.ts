@@ -55,10 +55,13 @@ export class Chip {
   private readonly presses: ChipPresses;
   /** The row the chip stands behind, where it had no room in it. */
   private row: Element | null = null;
+  /** Whether its styles are no longer those it is placed with: setting them anew would have all of it styled anew. */
+  private isFitted = true;
   private readonly watch = new IntersectionObserver(
     ([seen]) => {
-      if ((seen?.intersectionRatio ?? 1) < 1 && this.host.isConnected)
-        this.row = fitInRow(this.host, this.bar.element) ?? this.row;
+      if ((seen?.intersectionRatio ?? 1) === 1 || !this.host.isConnected) return;
+      this.isFitted = true;
+      this.row = fitInRow(this.host, this.bar.element) ?? this.row;
     },
     { threshold: 1 },
   );
@@ -96,12 +99,17 @@ export class Chip {
   keepBeside(beside: Element): void {
     const { host } = this;
     if (beside.nextElementSibling === host || (host.isConnected && this.row?.contains(beside))) return;
-    for (const [name, value] of Object.entries(PLACED)) host.style.setProperty(name, value, 'important');
+    if (this.isFitted) this.place();
     this.row = null;
     beside.after(host);
     this.watch.disconnect();
     this.watch.observe(host);
     this.card?.comeBack();
+  }
+
+  private place(): void {
+    for (const [name, value] of Object.entries(PLACED)) this.host.style.setProperty(name, value, 'important');
+    this.isFitted = false;
   }
 
   open(): void {

@@ -8,31 +8,48 @@ import { type UndoToken, UndoTokenSchema } from './protocol';
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
+/** What a page may write at any length: more of it than that is cut. */
+const cut = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((written) => written.slice(0, length)),
+  );
+
 const MailboxSchema = v.object({ name: text(MAIL_LIMITS.name), address: text(MAIL_LIMITS.address) });
 
 /**
  * The head of the message on the rep's screen, as its page shows it (see `OpenMessage` in `lib/extract/webmail`). All of
  * it was read beside a page that may lie: it is believed for whom the rep sees, and for nothing else.
  */
-export const SeenMessageSchema = v.object({
-  /** The id of the webmail it was read in, "generic" for one nobody knows. */
-  webmail: text(ID_LIMIT),
-  /** The webmail whose page it was to be, though nothing was found there as that shows it; ''. */
-  missed: text(ID_LIMIT),
-  from: MailboxSchema,
-  replyTo: v.nullable(MailboxSchema),
-  recipients: v.pipe(v.array(MailboxSchema), v.maxLength(MAIL_LIMITS.recipients)),
-  subject: text(MAIL_LIMITS.line),
-  /** As the page writes it. */
-  date: text(MAIL_LIMITS.line),
-  /** The page's address and what tells the message from others there, of which `permalinkOf` makes one to keep. */
-  url: text(MAIL_LIMITS.url),
-  id: text(MAIL_LIMITS.line),
-  /** The rep's own addresses, as far as the page tells. */
-  own: v.pipe(v.array(text(MAIL_LIMITS.address)), v.maxLength(MAIL_LIMITS.own)),
-  direction: v.picklist(['in', 'out', 'unknown']),
-  list: v.boolean(),
-});
+export const SeenMessageSchema = v.pipe(
+  v.object({
+    /** The id of the webmail it was read in, "generic" for one nobody knows. */
+    webmail: text(ID_LIMIT),
+    /** The webmail whose page it was to be, though nothing was found there as that shows it; ''. */
+    missed: text(ID_LIMIT),
+    from: MailboxSchema,
+    replyTo: v.nullable(MailboxSchema),
+    recipients: v.array(MailboxSchema),
+    subject: cut(MAIL_LIMITS.line),
+    /** As the page writes it. */
+    date: cut(MAIL_LIMITS.line),
+    /** The page's address and what tells the message from others there, of which `permalinkOf` makes one to keep. */
+    url: v.string(),
+    id: cut(MAIL_LIMITS.line),
+    /** The rep's own addresses, as far as the page tells. */
+    own: v.array(text(MAIL_LIMITS.address)),
+    direction: v.picklist(['in', 'out', 'unknown']),
+    list: v.boolean(),
+  }),
+  // A head with more than that is cut here rather than refused: what stays in the page carries no code for it.
+  v.transform((seen) => ({
+    ...seen,
+    recipients: seen.recipients.slice(0, MAIL_LIMITS.recipients),
+    url: seen.url.length > MAIL_LIMITS.url ? '' : seen.url,
+    own: seen.own.slice(0, MAIL_LIMITS.own),
+    list: seen.list || seen.recipients.length > MAIL_LIMITS.recipients,
+  })),
+);
 export type SeenMessage = v.InferOutput<typeof SeenMessageSchema>;
 
 /**

@@ -137,26 +137,53 @@ class Head {
     return selectors.some((selector) => this.all(selector).length > 0);
   }
 
-  /** Everybody at the first of the places that names anybody; hidden ones too, for heads are often folded. */
-  mailboxes(places: readonly Place[] = []): Mailbox[] {
+  /** What names somebody at the first of the places that has any; hidden ones too, for heads are often folded. */
+  naming(places: readonly Place[] = []): Naming[] {
     for (const place of places) {
-      const found = new Map<string, Mailbox>();
-      for (const element of this.all(place)) {
-        for (const mailbox of mailboxesOf(element, place)) {
-          const key = mailbox.address.toLowerCase();
-          if (key !== '' && !found.has(key)) found.set(key, mailbox);
-        }
-      }
-      if (found.size > 0) return [...found.values()];
+      const found = this.all(place)
+        .map((element): Naming => [element, place])
+        .filter((one) => everybody([one]).length > 0);
+      if (found.length > 0) return found;
     }
     return [];
   }
+
+  mailboxes(places?: readonly Place[]): Mailbox[] {
+    return everybody(this.naming(places));
+  }
 }
 
+/** An element that stands for people, and how it is read. */
+type Naming = [Element, Place];
+
+/** Everybody some elements stand for, once. */
+function everybody(naming: readonly Naming[]): Mailbox[] {
+  const found = new Map<string, Mailbox>();
+  for (const one of naming) {
+    for (const mailbox of mailboxesOf(...one)) {
+      const key = mailbox.address.toLowerCase();
+      if (key !== '' && !found.has(key)) found.set(key, mailbox);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Where pages were seen to say whom they are signed in as, and how often that was looked for: it takes milliseconds. */
+const signedIn = new WeakMap<Document, { naming: Naming[]; looks: number }>();
+
 /** The rep's own addresses: in this page, or, where it is a frame, in the pages of the same origin around it. */
-function ownAddresses({ document }: WebmailPage, { own = [] }: WebmailTable, written: readonly Element[]): string[] {
+function ownAddresses({ document }: WebmailPage, { own }: WebmailTable, written: readonly Element[]): string[] {
   for (let page: Document | null = document; page !== null; page = frameAround(page)?.ownerDocument ?? null) {
-    const found = new Head(page, written).mailboxes(own);
+    const known = signedIn.get(page) ?? { naming: [], looks: 0 };
+    signedIn.set(page, known);
+    known.naming = known.naming.filter(([element]) => element.isConnected);
+    let found = everybody(known.naming);
+    if (found.length === 0) {
+      known.looks += 1;
+      // A page that doesn't say is searched ever more rarely: the first time, the second, the fourth, the eighth.
+      if ((known.looks & (known.looks - 1)) === 0) known.naming = new Head(page, written).naming(own);
+      found = everybody(known.naming);
+    }
     if (found.length > 0) return found.map(({ address }) => address.toLowerCase());
   }
   return [];
