@@ -86,9 +86,9 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
     owner.ownsSite = true;
     // What such a page is headed by is as often what its owner does.
     const named = (organisation?.confidence ?? 0) >= PLAIN ? organisation : null;
-    return { entities: joinDesks(entities, deskEntities(view, [], named), named), organisation: named };
+    return { entities: joinDesks(entities, deskEntities(view, [], named, []), named), organisation: named };
   }
-  return { entities: joinDesks(entities, deskEntities(view, free, organisation), organisation), organisation };
+  return { entities: joinDesks(entities, deskEntities(view, free, organisation, anchors), organisation), organisation };
 }
 
 function isReach({ field }: Located): boolean {

@@ -1,36 +1,70 @@
 import type { Located } from './observation';
-import type { Line, View } from './view';
+import type { Block, Line, View } from './view';
 
 /** How far above a fact the heading of its part of a page may stand. */
 const REACH = 8;
 /** So many parts with a mailbox each are departments. */
 const LEAST = 2;
+/** The most lines of a card that begins with what it is called. */
+const MAX_CARD = 8;
+/** What a card may be called: no number, no address, no label of one. */
+const CALLED = /^(?:\p{Lu}|\p{Lo})[^\d@]{1,48}[^\d@:：.!?]$/u;
+/** What is named by how to reach it is no department. */
+const WAY =
+  /^(?:(?:tele)?phones?|tel|e-?mails?|mail|fax|call(?: us)?|address|visit(?: us)?|telefon\p{L}*|téléphone|teléfono|courriel|correo\p{L}*|adresse|anschrift|dirección|indirizzo|电话|電話|邮箱|地址|住所|メール)$/iu;
 
 /**
  * The facts of departments, by the heading of each: "Customer care" over a number and a mailbox, "Accounts" over
- * others. Where one part alone has a mailbox, or the parts are headed "Phone" and "E-mail", a page tells of one desk.
- * What shares its part with a street is the company's own.
+ * others, be they headings or the first lines of cards. Among the cards of `people` one such card is enough. Where one
+ * part alone has a mailbox, or the parts are headed "Phone" and "E-mail", a page tells of one desk. What shares its part
+ * with a street is the company's own.
  */
-export function departmentsOf(view: View, facts: readonly Located[]): Map<Line, Located[]> {
+export function departmentsOf(view: View, facts: readonly Located[], people: readonly Line[]): Map<Line, Located[]> {
+  if (facts.filter(({ field }) => field === 'email').length < (people.length > 0 ? 1 : LEAST)) return new Map();
   const parts = new Map<Line, Located[]>();
-  if (facts.filter(({ field }) => field === 'email').length < LEAST) return parts;
   for (const one of facts) {
-    const head = one.place.region === 'main' ? headOf(one.place, view) : null;
-    if (head === null) continue;
-    const part = parts.get(head);
-    if (part === undefined) parts.set(head, [one]);
-    else part.push(one);
+    if (one.place.region !== 'main') continue;
+    for (const head of headsOf(one.place, view)) {
+      const part = parts.get(head);
+      if (part === undefined) parts.set(head, [one]);
+      else part.push(one);
+    }
   }
-  const mailboxes = new Map<string, number>();
-  for (const [head, part] of parts) {
-    const level = levelOf(head);
-    if (part.some(({ field }) => field === 'email')) mailboxes.set(level, (mailboxes.get(level) ?? 0) + 1);
-    else parts.delete(head);
+  const levels = new Map<string, Set<Line>>();
+  const count = (head: Line) => levels.set(levelOf(head), (levels.get(levelOf(head)) ?? new Set()).add(head));
+  for (const [head, part] of parts) if (part.some(({ field }) => field === 'email')) count(head);
+  for (const line of people) for (const head of headsOf(line, view)) count(head);
+  const taken = new Set<Located>();
+  const departments = new Map<Line, Located[]>();
+  // The smaller part comes first: a card under a section's heading is by itself.
+  for (const [head, part] of [...parts].sort((a, b) => b[0].index - a[0].index)) {
+    const own = part.filter((one) => !taken.has(one));
+    if ((levels.get(levelOf(head))?.size ?? 0) < LEAST || !own.some(({ field }) => field === 'email')) continue;
+    for (const one of own) taken.add(one);
+    if (!part.some(({ field }) => field === 'address')) departments.set(head, own);
   }
-  for (const [head, part] of parts)
-    if ((mailboxes.get(levelOf(head)) ?? 0) < LEAST || part.some(({ field }) => field === 'address'))
-      parts.delete(head);
-  return parts;
+  return new Map([...departments].reverse());
+}
+
+/** What the parts a line stands in are called: its card and its section. */
+function headsOf(line: Line, view: View): Line[] {
+  const section = headOf(line, view);
+  const card = cardHead(line, view);
+  if (card === null || card === section) return section === null ? [] : [section];
+  return section === null ? [card] : [card, section];
+}
+
+/** The first line of the smallest block a line stands in behind it, where it is what a card is called by. */
+function cardHead({ index, block }: Line, view: View): Line | null {
+  if (block.element?.localName === 'dd') {
+    const term = view.lines[block.from - 1];
+    return term?.block.element?.localName === 'dt' && CALLED.test(term.text) && !WAY.test(term.text) ? term : null;
+  }
+  let card: Block | null = block;
+  while (card !== null && card.from === index) card = card.parent;
+  if (card === null || card.to - card.from > MAX_CARD) return null;
+  const first = view.lines[card.from];
+  return first !== undefined && CALLED.test(first.text) && !WAY.test(first.text) ? first : null;
 }
 
 function headOf({ index }: Line, view: View): Line | null {
@@ -43,5 +77,5 @@ function headOf({ index }: Line, view: View): Line | null {
 }
 
 function levelOf({ heading, block }: Line): string {
-  return `${heading} ${block.depth}`;
+  return `${heading} ${block.depth} ${block.element?.localName}`;
 }

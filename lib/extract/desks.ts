@@ -23,13 +23,18 @@ export function reachOf(one: Observation): string {
 }
 
 /** What belongs to no person: one desk, or one for every postal address where there are several. */
-export function deskEntities(view: View, unowned: readonly Located[], page: PageOrganisation | null): Entity[] {
+export function deskEntities(
+  view: View,
+  unowned: readonly Located[],
+  page: PageOrganisation | null,
+  people: readonly Line[],
+): Entity[] {
   const reaches = unowned.filter(
     ({ field }) =>
       field === 'email' || field === 'phone' || field === 'address' || field === 'messaging' || field === 'url',
   );
   const { own: facts, others } = otherCompanies(view, unowned, reaches, page);
-  const departments = departmentsOf(view, facts);
+  const departments = departmentsOf(view, facts, people);
   const parted = new Set([...departments.values()].flat());
   const own = departments.size === 0 ? facts : facts.filter((one) => !parted.has(one));
   const parts = [...departments].map(

@@ -39,7 +39,7 @@ export class LineOwners {
       const only = this.anchors[first];
       if (this.isAhead(line, only)) continue;
       if (end - first === 1 && only !== undefined)
-        return this.reaches(only, line) && (isOneRecord(block) || !inOtherRow(only, line, block)) ? only : null;
+        return this.reaches(only, line) && (isOneRecord(block) || !this.inOtherRecord(only, line, block)) ? only : null;
       const next = this.anchors[this.firstAtOrAfter(line.index)];
       if (next?.index === line.index) return next;
       const previous = this.anchors[this.firstAtOrAfter(line.index) - 1];
@@ -48,7 +48,7 @@ export class LineOwners {
       const reach = previous !== undefined && isHeading(previous) ? MAX_REACH : MAX_GAP;
       if (previous === undefined || previous.index < block.from || line.index - previous.index > reach) return null;
       if (this.isBehindRecords(line, previous, block)) return null;
-      return this.reaches(previous, line) && !inOtherRow(previous, line, block) ? previous : null;
+      return this.reaches(previous, line) && !this.inOtherRecord(previous, line, block) ? previous : null;
     }
     return null;
   }
@@ -124,6 +124,23 @@ export class LineOwners {
     return !this.headingBetween(anchor, line);
   }
 
+  private inOtherRecord(anchor: Line, line: Line, common: Block): boolean {
+    return inOtherRow(anchor, line, common) || this.inOtherCard(anchor, line, common);
+  }
+
+  /** Whether a line stands in a card like the anchor's own, beside it, that begins with what it is called: "<b>Spare parts</b>". */
+  private inOtherCard(anchor: Line, line: Line, common: Block): boolean {
+    const [card, other] = [partIn(anchor, common), partIn(line, common)];
+    if (card === other || card === null || other === null || line.index === other.from) return false;
+    const shape = other.element?.getAttribute('class') ?? '';
+    return (
+      shape !== '' &&
+      card.element?.getAttribute('class') === shape &&
+      (this.lines[other.from]?.heading ?? 0) > 0 &&
+      (this.lines[card.from]?.heading ?? 0) > 0
+    );
+  }
+
   private headingBetween(a: Line, b: Line): boolean {
     const [from, to] = a.index < b.index ? [a.index + 1, b.index] : [b.index + 1, a.index - 1];
     for (let at = from; at <= to; at += 1) {
@@ -157,6 +174,13 @@ function inOtherRow(anchor: Line, line: Line, common: Block): boolean {
   // What stands outside a table of records is of none of its rows.
   if (other === null && row?.localName === 'tr' && !isLayout(row)) return true;
   return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);
+}
+
+/** The part of `common` next below it that a line stands in, null where it stands in none. */
+function partIn({ block }: Line, common: Block): Block | null {
+  let part: Block | null = null;
+  for (let up: Block | null = block; up !== null && up !== common; up = up.parent) part = up;
+  return part;
 }
 
 /** Whether the rows of a table are the parts of one record: a cell spans them, as a picture beside a name and its facts does. */

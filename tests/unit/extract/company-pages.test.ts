@@ -1,0 +1,34 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { facts, readHtml } from './read-html';
+
+const drafts = (html: string) => readHtml(html, 'https://page.example/').drafts.map(facts);
+const named = (html: string, name: string) => drafts(html).find((draft) => draft.name === name);
+const mailed = (html: string, email: string) => drafts(html).find(({ emails }) => emails.includes(email));
+
+describe('departments of a company', () => {
+  it('are told by the first lines of cards as by headings', () => {
+    const page = `<html lang="en"><title>Contact Quist Supply</title><body><h1>Contact us</h1><ul>
+      <li><p class="font-bold">Orders</p><p>703-555-0180</p><p>orders@quist.example</p></li>
+      <li><p class="font-bold">Accounts payable</p><p>703-555-0182</p><p>ap@quist.example</p></li></ul></body></html>`;
+    expect(mailed(page, 'orders@quist.example')?.phones).toEqual(['+17035550180 work']);
+    expect(mailed(page, 'ap@quist.example')?.phones).toEqual(['+17035550182 work']);
+  });
+
+  it('are told by the terms of a list', () => {
+    const page = `<html lang="en"><title>Directory | Quist Inn</title><body><h1>Directory</h1><dl><dt>Group sales</dt><dd>843-555-0171<br>sales@quist.example</dd>
+      <dt>The Heron Grill</dt><dd>843-555-0172<br>dining@quist.example</dd></dl></body></html>`;
+    expect(mailed(page, 'dining@quist.example')?.phones).toEqual(['+18435550172 work']);
+  });
+
+  it('are none of the person’s in the card beside theirs', () => {
+    const card = (name: string, mail: string, ending: number) =>
+      `<div class="card"><p><strong>${name}</strong><br>${mail === 'teile' ? '' : 'Leiter Werkstatt<br>'}Tel. 0341 5550${ending}<br>${mail}@quist.example</p></div>`;
+    const page = `<html lang="de"><title>Team | Quist Landtechnik</title><body><h1>Team</h1><div class="row">${card('Uwe Quist', 'werkstatt', 110)}${card('Teiledienst', 'teile', 120)}</div></body></html>`;
+    expect(named(page, 'Uwe Quist')).toMatchObject({
+      emails: ['werkstatt@quist.example'],
+      phones: ['+493415550110 work'],
+    });
+    expect(mailed(page, 'teile@quist.example')).toMatchObject({ name: null, phones: ['+493415550120 work'] });
+  });
+});
