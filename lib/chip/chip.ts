@@ -3,7 +3,7 @@ import type { ChipCard, MakeCard } from './card-slot';
 import { ChipBar } from './chip-bar';
 import { CHIP_STYLES } from './chip-styles';
 import { dress } from './dress';
-import { fitInRow } from './fit-in-row';
+import { fitInRow, lowRowAround } from './fit-in-row';
 import { make } from './make';
 import { isOnDark } from './page-scheme';
 
@@ -101,9 +101,11 @@ export class Chip {
     if (beside.nextElementSibling === host || (host.isConnected && this.row?.contains(beside))) return;
     if (this.isFitted) this.place();
     this.row = null;
-    beside.after(host);
     this.watch.disconnect();
-    this.watch.observe(host);
+    // Asked while the page is laid out as it stands; few rows are so low, and to watch the rest costs time.
+    const isLow = lowRowAround(beside) !== null;
+    beside.after(host);
+    if (isLow) this.watch.observe(host);
     this.card?.comeBack();
   }
 
