@@ -10,7 +10,8 @@ const MAX_LENGTH = 90;
 const MAX_WORDS = 12;
 const SENTENCE = /[。！？!?]|です|ます|でした|ました|니다|세요|的是|了$/u;
 /** What parts the words of such a line: spaces, colons, bars, strokes, dots, brackets. */
-const PARTING = /[\s\u3000:：/／|｜,，、;；（）()【】[\]「」]+|(?<=\p{L})[・·](?=\p{Script=Han})/u;
+const PARTING =
+  /[\s\u3000:：/／|｜,，、;；（）()【】[\]「」]+|(?<=\p{L})[・·](?=\p{Script=Han})|(?<=\p{Script=Han})(?=\p{Lu}\p{Ll})/u;
 /** Where the ways to reach somebody begin: nothing behind them is a part of a name. */
 const REACHES =
   /[^\s@]+@|https?:|\+?\d[\d\s-]{5,}|(?:分機|分机|內線|内线|内線|내선|ext\.?|tel|fax|mail|行動電話|电话|電話|手机|手機|携帯|전화|휴대폰|핸드폰|传真|傳真|邮箱|郵箱|信箱|이메일|微信)\s*[:：]?\s*\S*/iu;
@@ -53,6 +54,17 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   const [before, behind] = [words[best.from - 1] ?? '', words[best.to] ?? ''];
   const title = titleOf(behind) || titleOf(before) || (TASK.test(before) ? before : '');
   if (title !== '') return { name: best.name, title };
+  const ahead = words.slice(0, best.from);
+  // "Jane Roe 羅珍": in Hong Kong the name people go by stands first.
+  if (
+    best.sure >= 0.5 &&
+    best.to === words.length &&
+    ahead.length > 1 &&
+    ahead.every((word) => LATIN_NAME.test(word))
+  ) {
+    const name = ahead.join(' ');
+    if (personNameConfidence(name) >= 0.3) return { name, title: '' };
+  }
   const latin = words.slice(best.to, best.to + 2);
   const romanised = best.sure >= 0.5 && latin.length > 1 && latin.every((word) => LATIN_NAME.test(word));
   const asked = best.sure >= 0.2 && ASKED_FOR.test(before);

@@ -6,6 +6,7 @@ import type { TitlePhrase } from './title-phrase';
 import { DOUBTFUL } from './vocabulary/doubtful-given-names';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
+import { LEGAL_FORM_AHEAD } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
 
 /** What a person does: behind a name it says that it is one. */
@@ -34,6 +35,9 @@ function isEmployer(before: string): boolean {
     (/^(?:positions?|roles?|employed|careers?|jobs?|internships?)$/i.test(word) || jobTitleConfidence(word) > 0)
   );
 }
+
+/** What ends a company's name, right behind what has the form of one: "Quist Orl s.r.o.". */
+const FORM_BEHIND = new RegExp(`^,? ${LEGAL_FORM_AHEAD}`, 'u');
 
 /** Words in small letters right behind a name. */
 const OF_WHAT = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
@@ -142,6 +146,7 @@ function personAt(
   const name = `${bare.join(' ')}${generation}`;
   const sure = personNameConfidence(name);
   if (sure < 0.4 || !standsAlone(words, at, next, apart, text)) return null;
+  if (sure < 0.7 && !honorific && FORM_BEHIND.test(text.slice(nameEnd, nameEnd + 24))) return null;
   const { start } = first;
   const end = nameEnd + generation.length;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];

@@ -5,6 +5,7 @@ import { mailboxOf, spellingsOf } from './entity';
 import type { Observation } from './observation';
 import { organisationKey } from './page-organisation';
 import type { Line, View } from './view';
+import { organisationConfidence, TOLD_BY_A_WORD } from './vocabulary/organisation-words';
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
 export const SURE_NAME = 0.7;
@@ -51,6 +52,8 @@ export function acceptedNames(
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
     if (confidence < SURE_NAME && (heldTitles.has(name) || isCompany(name) || isEmployer(line, name))) continue;
+    // "Kwekerij Quist Orl" has the form of a name and a word that companies are called by.
+    if (confidence < SURE_NAME && organisationConfidence(name) >= TOLD_BY_A_WORD) continue;
     if (accepted.length > 0 && OFFICE.test(line.text) && !isAmongOffices(line)) continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
   }

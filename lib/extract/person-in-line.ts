@@ -5,6 +5,7 @@ import { isCountry } from './vocabulary/country-names';
 import { DOUBTFUL } from './vocabulary/doubtful-given-names';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence, mayHoldTitle } from './vocabulary/job-titles';
+import { hasLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
 import { isTown } from './vocabulary/places';
 
@@ -62,7 +63,9 @@ export function personInLine(
   const untitled = parts.map(titleBefore);
   const apart = untitled.flatMap(([title, name]) => (title === '' ? [name] : [title, name]));
   parts = withoutLetters(withGeneration(turnedFirst(apart, text)));
-  const scores = parts.map((part, at) => personNameConfidence(part) || calledByGivenName(parts, at));
+  const scores = parts.map((part, at) =>
+    isLabel(part, at, parts, text) ? 0 : personNameConfidence(part) || calledByGivenName(parts, at),
+  );
   const best = signed && (scores[0] ?? 0) >= 0.4 ? 0 : scores.indexOf(Math.max(...scores));
   const score = scores[best] ?? 0;
   const labelled = best > 0 && NAME_LABEL.test(parts[best - 1] ?? '');
@@ -78,6 +81,8 @@ export function personInLine(
         ? score
         : score - 0.25;
   if (score < 0.3 || confidence < 0.4) return null;
+  // "Quist Orl (HK) Limited" is a company's, whatever its brackets part.
+  if (score < SURE_NAME && best === 0 && hasLegalForm(text)) return null;
   const before = parts[best - 1] ?? '';
   return {
     name: parts[best] ?? '',
@@ -86,6 +91,17 @@ export function personInLine(
     behind: parts.slice(best + 1).join(', '),
     nextPart: parts[best + 1] ?? '',
   };
+}
+
+/**
+ * Whether a part stands before a colon with more than a title behind it, and only has the form of a name: a label is as
+ * often two words with capitals ("Zuständige Kammer: …").
+ */
+function isLabel(part: string, at: number, parts: readonly string[], text: string): boolean {
+  const next = parts[at + 1];
+  if (next === undefined || !/[:：]/.test(text.charAt(text.indexOf(part) + part.length))) return false;
+  const titled = parts.length === 2 && jobTitleConfidence(next) >= 0.5;
+  return !titled && personNameConfidence(part) < SURE_NAME;
 }
 
 /** "Jane Roe-Buyer" as name and title. */

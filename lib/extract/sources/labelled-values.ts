@@ -9,7 +9,9 @@ import { phoneKindBefore, saysNoPhone } from '../phone-label';
 import { looksLikeMarkup } from '../plain-words';
 import { largestFirstAddress } from '../postal/largest-first-address';
 import type { View } from '../view';
+import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { TITLE_LABEL } from '../vocabulary/title-label';
+import { PAGE_GROUP } from './page-facts';
 
 type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
 
@@ -20,14 +22,16 @@ const LABELS: readonly [Labelled, RegExp][] = [
     /^(?:(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|kontaktperson|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|υπεύθυνος επικοινωνίας|جهة الاتصال|مسؤول الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|imię i nazwisko|jméno(?: a příjmení)?|név|navn|namn|nimi|ad[ıi]? ?soyad[ıi]?|имя|ф\.?и\.?о\.?|піб|姓名|联系人|联络人|聯絡人|聯繫人|業務聯絡|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$/iu,
   ],
   ['jobTitle', TITLE_LABEL],
-  [
-    'organisation',
-    /^(?:company(?: name)?|organi[sz]ation|firm|employer|firma|unternehmen|société|raison sociale|entreprise|empresa|razón social|azienda|ragione sociale|bedrijf|компания|организация|公司(?:名称|名稱)?|单位(?:名称)?|企业名称|会社名|社名|商号|회사명?|상호)$/iu,
-  ],
+  ['organisation', COMPANY_LABEL],
   ['address', /^(?:地址|公司地址|联系地址|通讯地址|住所|所在地|本社(?:所在地)?|주소|адрес)$/iu],
 ];
 
 const MAX_PAIRS = 3_000;
+
+/** "社　名": characters set apart for looks. */
+const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+/** How a name is read, behind it in brackets: "株式会社 青葉（かぶしきがいしゃあおば）". */
+const READING = /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s]+[）)]$/u;
 
 /**
  * Values behind a label that has an element to itself: `dl` lists, and tables of two columns ("Company | Acme GmbH"),
@@ -36,13 +40,25 @@ const MAX_PAIRS = 3_000;
 export const labelledValues: Source = {
   id: 'labelled-values',
   *observe(view, context) {
+    const companies = new Set<string>();
+    let company: Observation | null = null;
     for (const root of view.documents) {
       for (const value of [...root.querySelectorAll('dd, tr > td:nth-child(2):last-child')].slice(0, MAX_PAIRS)) {
         if (context.expired()) return;
         const label = labelOf(value);
-        if (label !== null) yield* observePair(label, value, view, context);
+        if (label === null) continue;
+        for (const one of observePair(label, value, view, context)) {
+          yield one;
+          if (one.field === 'organisation') {
+            companies.add(one.value);
+            company = one;
+          }
+        }
       }
     }
+    // What a page of one company calls by such a label is whose page it is.
+    if (company !== null && companies.size === 1 && !view.pasted)
+      yield { ...(company as Observation), confidence: 0.75, place: PAGE_GROUP };
   },
 };
 
@@ -61,7 +77,9 @@ function* observePair(
   view: View,
   context: Pick<SourceContext, 'countries'>,
 ): Generator<Observation> {
-  const said = cleanText(label.textContent ?? '', 40).replace(/\s*[:：*]+$/u, '');
+  const said = cleanText(label.textContent ?? '', 40)
+    .replace(/\s*[:：*]+$/u, '')
+    .replace(SPACED_HAN, '');
   if (said === '' || said.length > 30) return;
   const line = view.lineOf(element);
   const value = cleanText(element.textContent ?? '', 200);
@@ -80,7 +98,10 @@ function* observePair(
     const address = largestFirstAddress(value);
     if (address !== null) yield { field, value: address, confidence: 0.88, ...made };
   } else if (field !== undefined) {
-    if (value.length <= 120 && !/@|\d{5}/.test(value)) yield { field, value, confidence: 0.86, ...made };
+    const bare = field === 'organisation' ? value.replace(READING, '') : value;
+    // Who trades under their own name is no company, nor is a number.
+    const own = field === 'organisation' && (personNameConfidence(bare) >= 0.7 || !/\p{L}{2}/u.test(bare));
+    if (!own && bare.length <= 120 && !/@|\d{5}/.test(bare)) yield { field, value: bare, confidence: 0.86, ...made };
   } else yield* phone(said, value, made, context);
 }
 

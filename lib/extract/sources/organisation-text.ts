@@ -1,12 +1,18 @@
 import { cleanText } from '../../contacts/clean-text';
+import { type Addressee, addresseeOf } from '../addressee';
 import { isLine, type Observation, type Source } from '../observation';
+import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
+import type { View } from '../view';
+import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { companiesIn, hasLegalForm, isLegalForm } from '../vocabulary/legal-forms';
 import { PAGE_GROUP } from './page-facts';
 
 /** How long a name is at most that two lines hold. */
 const MAX_BROKEN = 80;
+/** So far into its line a company's label ends. */
+const MAX_LABEL = 24;
 
 /** Who trades under a page's name stands in its foot beside their entry in a register, in Korea by law. */
 const REGISTERED = /사업자\s?(?:등록)?\s?번호|통신판매업|法人番号|统一社会信用代码|統一編號/;
@@ -19,6 +25,8 @@ export const organisationText: Source = {
   id: 'organisation-text',
   *observe(view, context) {
     const people = linesOfPeople(context.seen);
+    const called = new Map<string, Observation>();
+    if (!view.pasted) yield* addressees(view, context.seen);
     for (const line of view.lines) {
       if (context.expired()) return;
       if (line.text.length > 400 || line.region === 'notice' || line.region === 'review' || looksLikeMarkup(line.text))
@@ -54,23 +62,46 @@ export const organisationText: Source = {
         };
         continue;
       }
-      const labelled =
-        /^(?:公司(?:名称)?|单位(?:名称)?|company(?: name)?|firma|organi[sz]ation|会社名|회사)\s*[:：]\s*(.{2,80})$/iu.exec(
-          line.text,
-        )?.[1];
-      if (labelled !== undefined) {
-        yield {
-          field: 'organisation',
+      const labelled = labelledIn(line.text);
+      if (labelled !== '') {
+        const one = {
+          field: 'organisation' as const,
           value: cleanText(labelled),
           confidence: 0.85,
-          source: view.pasted ? 'signature' : 'text',
+          source: view.pasted ? ('signature' as const) : ('text' as const),
           quote,
           place: line,
         };
+        yield one;
+        called.set(one.value, one);
       }
     }
+    // What a page of one company calls by such a label is whose page it is.
+    const [only] = called.size === 1 && !view.pasted ? called.values() : [];
+    if (only !== undefined) yield { ...only, confidence: 0.75, place: PAGE_GROUP };
   },
 };
+
+/** Whose a page's address is tells whose page it is; where it has several, whose each of them is. */
+function* addressees(view: View, seen: readonly Observation[]): Generator<Observation> {
+  const towns = new Set<string>();
+  const found: Addressee[] = [];
+  for (const one of seen) {
+    if (one.field !== 'address' || !isLine(one.place) || one.value.street === '') continue;
+    towns.add(one.value.postalCode || one.value.city);
+    const addressee = addresseeOf(view, one.place, one.value);
+    if (addressee !== null) found.push(addressee);
+  }
+  for (const { name, line } of found)
+    yield {
+      field: 'organisation',
+      value: cleanText(name),
+      confidence: towns.size === 1 ? 0.6 : 0.85,
+      source: 'text',
+      quote: cleanText(line.text, 300),
+      place: towns.size === 1 ? PAGE_GROUP : line,
+    };
+}
 
 /** Whether what speaks for a company is one itself, not a title or a sentence's beginning, and the company the page's own or called one. */
 function isSpeaker(speaker: string, other: string, title: string): boolean {
@@ -78,6 +109,17 @@ function isSpeaker(speaker: string, other: string, title: string): boolean {
   if (words.length < 2 || words.length > 6 || jobTitleConfidence(speaker) > 0) return false;
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals * 2 > words.length && (title.includes(other) || hasLegalForm(other));
+}
+
+/** The company a line names behind a label; foot lines go on with others: "상호 : (주)가나 대표 : …". */
+function labelledIn(text: string): string {
+  const colon = text.search(/[:：]/);
+  if (colon < 2 || colon > MAX_LABEL || !COMPANY_LABEL.test(text.slice(0, colon).trim())) return '';
+  const [value = ''] = text.slice(colon + 1).split(/[\s|]\S{1,12}\s?[:：]/u, 1);
+  const name = value.trim();
+  return name.length < 2 || name.length > MAX_BROKEN || !/\p{L}{2}/u.test(name) || personNameConfidence(name) >= 0.7
+    ? ''
+    : name;
 }
 
 /** The lines that name somebody or their work. */

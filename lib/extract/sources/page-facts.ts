@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { foldLetters } from '../../contacts/fold';
+import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { domainName, isDomainSpelled, matchesDomain, spelledDomain } from '../domain-name';
 import type { EvidenceSource } from '../draft';
 import { lazily } from '../lazily';
@@ -11,6 +12,7 @@ import type { View } from '../view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
+import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 import { isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
 
 /** The group of everything that tells whose page this is. */
@@ -59,6 +61,7 @@ export const pageFacts: Source = {
     const mail = mailDomainName(context.seen);
     const names: string[] = [];
     const pages = lazily(() => pagesOf(view));
+    const native = isEastAsian(view.title);
     for (const { text, confidence, source } of candidates(view)) {
       const name = plainName(text);
       const quote = cleanText(text, 300);
@@ -71,7 +74,9 @@ export const pageFacts: Source = {
       if (name.length < 2 || looksLikeMarkup(name) || isNoCompany(name)) continue;
       const match = Math.max(matchesDomain(name, domain), AS_SURE_BY_MAIL * matchesDomain(name, mail));
       if (match === 0 && source !== 'text' && !hasLegalForm(name) && pages().has(foldLetters(name))) continue;
-      const plain = isAllCommon(name) ? confidence * 0.6 : confidence;
+      // Where a page is in Chinese, Japanese or Korean, its company is called so, too, and in English for the notice alone.
+      const foreign = source === 'text' && native && !isEastAsian(name);
+      const plain = isAllCommon(name) || foreign ? confidence * 0.6 : confidence;
       const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain;
       if (personNameConfidence(name) >= 0.7 && matchesDomain(name, domain) === 0) continue;
       if (source !== 'heading') names.push(foldLetters(name));
@@ -134,19 +139,20 @@ function* candidates(view: View): Generator<Candidate> {
     // Nor what somebody is: "Jane Roe – illustrator".
     if (at > 0 && /^\p{Ll}/u.test(text) && (/^\p{Ll}+\s/u.test(text) || jobTitleConfidence(text) > 0)) continue;
     // With its legal form a name is nothing else.
-    const sure = hasLegalForm(text)
-      ? 0.5
-      : isTownBehind(text, at, segments, title)
-        ? 0.1
-        : text.length > 3 && foot.some((line) => line.text.startsWith(`${text},`))
-          ? // Its address stands behind its name at the end of the page.
-            0.45
-          : head !== undefined && text.length > 3 && head.text.startsWith(text)
-            ? // Its name stands first in a page's head, too.
+    const sure =
+      hasLegalForm(text) || isPlainlyOrganisation(text)
+        ? 0.5
+        : isTownBehind(text, at, segments, title)
+          ? 0.1
+          : text.length > 3 && foot.some((line) => line.text.startsWith(`${text},`))
+            ? // Its address stands behind its name at the end of the page.
               0.45
-            : at === segments.length - 1
-              ? 0.3
-              : 0.25;
+            : head !== undefined && text.length > 3 && head.text.startsWith(text)
+              ? // Its name stands first in a page's head, too.
+                0.45
+              : at === segments.length - 1
+                ? 0.3
+                : 0.25;
     yield { text, confidence: sure, source: 'meta' };
   }
   const domain = domainName(view.host);
@@ -169,9 +175,16 @@ function* candidates(view: View): Generator<Candidate> {
 /** Whom a line's notice names, behind the sign or else before it. */
 function holderIn(text: string): string | undefined {
   const behind = COPYRIGHT.exec(text)?.[1];
-  if (behind !== undefined && !NO_HOLDER.test(behind)) return behind;
-  const before = HOLDER_BEFORE.exec(text)?.[1];
-  return before === undefined || /^copyrights?$/i.test(before) ? undefined : before;
+  const before = HOLDER_BEFORE.exec(text)?.[1]?.replace(/^.*[?!]\s/u, '') ?? '';
+  const held = before === '' || /^copyrights?$/i.test(before) || isRole(before) ? undefined : before;
+  if (behind === undefined || NO_HOLDER.test(behind)) return held;
+  // "Quist S.A. © 2026 Made in Orlwood": with its legal form a name is nothing else.
+  return held !== undefined && hasLegalForm(held) && !hasLegalForm(behind) ? held : behind;
+}
+
+/** "Webmaster © 2027": who keeps the site holds nothing. */
+function isRole(text: string): boolean {
+  return !text.includes(' ') && jobTitleConfidence(text) > 0;
 }
 
 /** "Quist Institute of Technology, Orlwood": a word behind a longer part and a comma is where that is. */

@@ -12,7 +12,7 @@ import { isTitleLine, TitleRuns, titleRun } from '../title-runs';
 import type { Line, View } from '../view';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
-import { organisationConfidence } from '../vocabulary/organisation-words';
+import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 import { TITLE_LABEL } from '../vocabulary/title-label';
 
 const MAX_LENGTH = 220;
@@ -126,14 +126,16 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const found = personInLine(text, eastAsian, signed, view.pasted);
   if (found === null) {
     if (title > 0 && !beginsWithName(text)) yield* observeTitle(text, title, made);
+    else if (title === 0 && isTitleAndCompany(text) && isUnderName(line, view, 0.4))
+      yield* observeTitle(text, 0.75, made);
     return;
   }
   // Right under somebody's name "Buyer, Acme Norte" is their title and their company, not a buyer of that name.
   if (
     found.titleBefore !== '' &&
     found.behind === '' &&
-    isUnderName(line, view) &&
-    personNameConfidence(found.name) < 0.7
+    personNameConfidence(found.name) < 0.7 &&
+    isUnderName(line, view, organisationConfidence(found.name) >= TOLD_BY_A_WORD ? 0.4 : 0.7)
   ) {
     yield { field: 'jobTitle', value: found.titleBefore, ...made(0.85) };
     yield { field: 'organisation', value: found.name, ...made(0.7) };
@@ -181,11 +183,18 @@ function titleOver({ index, block }: Line, view: View): string {
   return isTitleLine(title) ? title : '';
 }
 
-/** Whether a sure name stands right over a line, in the same part of the page. */
-function isUnderName({ index, block }: Line, view: View): boolean {
+/** "production manager, Orlwood Mills Ltd": a title in small letters, too, and behind it what is told as a company. */
+function isTitleAndCompany(text: string): boolean {
+  if (text.length > MAX_TITLE || !/,\s|\s[–—|·-]\s/u.test(text)) return false;
+  const [title = '', company = '', more] = text.split(/,\s+(?=\p{Lu})|\s[–—|·-]\s/u);
+  return more === undefined && jobTitleConfidence(title) >= 0.5 && organisationConfidence(company) >= TOLD_BY_A_WORD;
+}
+
+/** Whether what is as surely a name as that stands right over a line, in the same part of the page. */
+function isUnderName({ index, block }: Line, view: View, sure: number): boolean {
   const over = view.lines[index - 1];
   if (over === undefined || (over.block !== block && over.block.parent !== block.parent)) return false;
-  return personNameConfidence(over.text) >= 0.7;
+  return personNameConfidence(over.text) >= sure;
 }
 
 /** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */
@@ -194,7 +203,7 @@ function companyOver({ index, block, heading, region }: Line, view: View): strin
   if (over?.region !== region || heading > 0 || over.heading > 0 || over.text.length > 60 || /[\d@:|]/.test(over.text))
     return '';
   if (over.block !== block && over.block.parent !== block.parent) return '';
-  return organisationConfidence(over.text) >= 0.65 && !isTitleLine(over.text) ? over.text : '';
+  return organisationConfidence(over.text) >= TOLD_BY_A_WORD && !isTitleLine(over.text) ? over.text : '';
 }
 
 /** Whether a title stands right under a word, in the same part of the page: then it is what somebody is called at work. */

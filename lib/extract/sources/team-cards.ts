@@ -1,11 +1,9 @@
 import { cleanText } from '../../contacts/clean-text';
+import { employersBehindTitles, housesOverNames, isCompanyLike, isUnderHead, labelsOf } from '../card-employers';
 import { cardTitles } from '../card-titles';
 import { type Field, isLine, type Observation, type Source } from '../observation';
 import type { Block, Line, View } from '../view';
-import { isCommonWord } from '../vocabulary/not-names';
-import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
-import { countryNamed, isState, isTown } from '../vocabulary/places';
-import { departmentConfidence } from '../vocabulary/roles';
+import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 
 const MAX_CARD_LINES = 14;
 const MIN_CARDS = 3;
@@ -41,8 +39,12 @@ export const teamCards: Source = {
         // Two words with capitals have the form of a name, whatever they say.
         (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
       );
-      const employers = employersBehindTitles(cards, view, facts, titles);
-      for (const card of cards) yield* observeCard(card, view, facts, titles.get(card), employers.get(card));
+      const heads = housesOverNames(cards, view, facts);
+      const labels = labelsOf(cards, view);
+      const employers = heads.size > 0 ? heads : employersBehindTitles(cards, view, facts, titles);
+      for (const card of cards)
+        if (heads.size === 0 || heads.has(card) || card.confidence >= 0.7)
+          yield* observeCard(card, view, facts, labels, titles.get(card), employers.get(card));
     }
   },
 };
@@ -51,6 +53,7 @@ function* observeCard(
   card: Card,
   view: View,
   facts: ReadonlyMap<number, Observation[]>,
+  labels: ReadonlySet<string>,
   title: Line | undefined,
   employer: Line | undefined,
 ): Generator<Observation> {
@@ -72,6 +75,7 @@ function* observeCard(
       at !== line.index &&
       here.length === 0 &&
       other !== undefined &&
+      !labels.has(other.text) &&
       isCompanyLike(other.text) &&
       !isUnderHead(other)
     )
@@ -79,7 +83,9 @@ function* observeCard(
   }
   // A line that went into a title of two is no company.
   const [only, another] = rest.filter(({ text }) => !titles.some((title) => title.includes(text)));
-  const company = employer ?? (another === undefined ? only : undefined);
+  // What begins with its legal form is none of the words beside it.
+  const told = another === undefined ? only : rest.find(({ text }) => organisationConfidence(text) >= TOLD_BY_A_WORD);
+  const company = employer ?? told;
   if (titles.length > 0 && company !== undefined) {
     yield {
       field: 'organisation',
@@ -89,46 +95,6 @@ function* observeCard(
       ...made,
     };
   }
-}
-
-/**
- * The lines right behind the titles of a page's cards where most have one there that could be a company, and they
- * differ: speakers and exhibitors come from companies of their own, whatever else their cards tell.
- */
-function employersBehindTitles(
-  cards: readonly Card[],
-  view: View,
-  facts: ReadonlyMap<number, Observation[]>,
-  titles: ReadonlyMap<Card, Line>,
-): Map<Card, Line> {
-  const found = new Map<Card, Line>();
-  const names = new Set<string>();
-  for (const card of cards) {
-    const { line, block } = card;
-    const isTitle = (at: number) => facts.get(at)?.some(({ field }) => field === 'jobTitle') === true;
-    let title = titles.get(card)?.index ?? -1;
-    for (let at = line.index; title < 0 && at < block.to; at += 1) if (isTitle(at)) title = at;
-    const behind = title < 0 || title + 1 >= block.to ? undefined : view.lines[title + 1];
-    if (behind === undefined || behind.index === line.index || !isEmployerLike(behind, facts)) continue;
-    // A line that went into a title of two is no company.
-    if (facts.get(title)?.some((one) => one.field === 'jobTitle' && one.value.includes(behind.text)) === true) continue;
-    found.set(card, behind);
-    names.add(behind.text);
-  }
-  return found.size * 2 > cards.length && names.size * 2 > found.size ? found : new Map();
-}
-
-function isEmployerLike(line: Line, facts: ReadonlyMap<number, Observation[]>): boolean {
-  const here = facts.get(line.index) ?? [];
-  const { text } = line;
-  if (here.some(({ field, confidence }) => field !== 'organisation' && (field !== 'name' || confidence >= 0.7)))
-    return false;
-  return isCompanyLike(text) && !/^\W/u.test(text.replace(/^\p{L}/u, 'a')) && !isUnderHead(line) && !isElsewhere(text);
-}
-
-/** Whether a line says where somebody works rather than for whom. */
-function isElsewhere(text: string): boolean {
-  return isTown(text) || isState(text) || countryNamed(text) !== '' || departmentConfidence(text) >= 0.6;
 }
 
 /** Whether it is an address at the page's own domain: whoever has one works there. */
@@ -201,18 +167,4 @@ function factsByLine(seen: readonly Observation[]): Map<number, Observation[]> {
     else here.push(observation);
   }
   return facts;
-}
-
-/** Whether a line stands in a cell of a table with a head, which says what is in each column. */
-function isUnderHead({ block }: Line): boolean {
-  return block.element?.localName === 'td' && block.element.closest('table')?.querySelector('th') != null;
-}
-
-function isCompanyLike(text: string): boolean {
-  // Scripts without capitals set no name off from other words: there its own words must tell a company.
-  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
-    return isPlainlyOrganisation(text);
-  const words = text.split(/\s+/);
-  if (words.length > 7 || text.length < 3 || text.length > 60 || /[\d@:?!]|^\p{Ll}|\.$/u.test(text)) return false;
-  return !words.every((word) => isCommonWord(word)) && words.some((word) => word.length > 2);
 }

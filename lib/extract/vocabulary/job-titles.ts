@@ -17,7 +17,7 @@ const GOVERNS =
 
 /** Words that make a phrase with a title word in it a label or a link instead, wherever they stand. */
 const LABEL =
-  /\b(login|log in|sign|board of|find an?|(?:finding|hiring|choosing|selecting|becoming) an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$(?<!\b(?:of|to|for)\s(?:the\s)?[a-z]+)/i;
+  /\b(head[ -]?offices?|headquarters?|login|log in|sign|board of|find an?|(?:finding|hiring|choosing|selecting|becoming) an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$(?<!\b(?:of|to|for)\s(?:the\s)?[a-z]+)/i;
 /** Words that do so at its head or behind the title ("Contact Manager", "Agent Resources"), not before or under it. */
 const LABEL_AT_END =
   /^(?:contact|search|view|read|more|about|access|select|our|all|news|blog|reviews?|guide|resources|services|page)\b|\b(portal|directory|access|search|view|more|benefits|programs?|resources|services|news|blog|profiles|guide|page|reviews?|training|courses?)$/i;
