@@ -2,7 +2,7 @@ import type { PostalAddress } from '../contacts/contact';
 import { personNameConfidence } from './person-name';
 import type { Line, View } from './view';
 import { jobTitleConfidence } from './vocabulary/job-titles';
-import { hasLegalForm } from './vocabulary/legal-forms';
+import { companiesIn, hasLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
 import { organisationConfidence, TOLD_BY_A_WORD } from './vocabulary/organisation-words';
 import { isPageKind } from './vocabulary/page-kinds';
@@ -12,6 +12,8 @@ import { departmentConfidence } from './vocabulary/roles';
 const MAX_LINES = 5;
 const MAX_OVER = 2;
 const MAX_NAME = 70;
+/** So much of such words a company's name is. */
+const MOSTLY = 0.7;
 /** What stands between a name and the address behind it on one line. */
 const PARTING = /\s*[•·|｜‧∙–—,;-]\s*$/u;
 /** Scripts without capitals, which set no name off from other words. */
@@ -47,7 +49,9 @@ export function addresseeOf(view: View, at: Line, { street }: PostalAddress): Ad
 /** Whether words that head an address name somebody's house rather than what is under them ("Head office", "Find us"). */
 function isName(text: string): boolean {
   if (text.length < 3 || text.length > MAX_NAME || /[@|\d]{2}|[:：!?]$|https?:/u.test(text)) return false;
-  if (hasLegalForm(text)) return true;
+  // "The site is hosted by Quist SAS" names a company in a sentence.
+  if (hasLegalForm(text))
+    return text.split(' ').length < 4 || companiesIn(text).some((name) => name.length > text.length * MOSTLY);
   if (isPageKind(text) || jobTitleConfidence(text) > 0 || departmentConfidence(text) >= 0.6) return false;
   if (CASELESS.test(text)) return organisationConfidence(text) >= TOLD_BY_A_WORD;
   const words = text.split(/\s+/);

@@ -13,6 +13,9 @@ describe('whose page it is', () => {
       'Zum Alten Quist',
     );
     expect(company(`<p>Zum Alten Quist • Hauptstr. 5, 04109 Leipzig • ${foot}</p>`)).toBe('Zum Alten Quist');
+    expect(
+      company(`<p>Le site est hébergé par Orl Bleu SAS, 5 rue du Quist, 69001 Lyon</p><p>${foot}</p>`) ?? '',
+    ).not.toMatch(/site/);
     expect(company(`<p>So finden Sie uns</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>${foot}</p>`)).toBeNull();
     expect(company(`<p>Inhaber: Alma Quist</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>${foot}</p>`)).toBeNull();
   });
