@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { dialledNumber } from './dialled-number';
 import { remembering } from './remembering';
 
 /** What libphonenumber reads in a written number. */
@@ -18,6 +19,8 @@ export function phoneCountry(country: string): CountryCode | undefined {
 
 /** Where nothing else is written, the digits and their plus are all that is read. */
 const PLAIN = /^[+\d\s()./\u2010-\u2015\u2212-]+$/;
+/** What can be dialled as it is. */
+const DIALLED = /^\+?\d{3,20}$/;
 
 /**
  * Reads a written number as one of `country` (ISO 3166-1 alpha-2, or '' for none) unless it says its own; null where no
@@ -29,7 +32,9 @@ export function phoneNumber(written: string, country: string): PhoneNumber | nul
 
 const read = remembering((asked: string): PhoneNumber | null => {
   const behind = asked.indexOf(' ');
-  const number = parsePhoneNumberFromString(asked.slice(behind + 1), phoneCountry(asked.slice(0, behind)));
+  const [country, written] = [asked.slice(0, behind), asked.slice(behind + 1)];
+  if (DIALLED.test(written)) return dialledNumber(written, country);
+  const number = parsePhoneNumberFromString(written, phoneCountry(country));
   if (number === undefined) return null;
   // To tell a number's kind is to look through the ranges in use: what has a kind is valid.
   const type = number.getType();

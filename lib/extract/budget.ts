@@ -1,29 +1,27 @@
 /** Reads a clock that only runs forward, in milliseconds. */
 export type Ticker = () => number;
 
-/** How often a clock is asked before it looks at the time again: a page has more lines than milliseconds. */
+/** How many questions are answered before the machine's clock is looked at again: a page has more lines than milliseconds. */
 const LOOKS = 16;
-
-/** The machine's clock, read at every sixteenth question. */
-export function coarseClock(): Ticker {
-  let looks = 0;
-  let time = 0;
-  return () => {
-    if (looks % LOOKS === 0) time = performance.now();
-    looks += 1;
-    return time;
-  };
-}
 
 /** How long one reading may take before it ends with what it has, in milliseconds. */
 export const READING_LIMIT = 1_500;
 
-/** A question that turns true once `limit` milliseconds have passed since it was made, and stays so. */
-export function expiresAfter(limit: number, now: Ticker): () => boolean {
+/**
+ * A question that turns true once `limit` milliseconds have passed since it was made, and stays so: by the machine's
+ * clock, looked at now and then, or by one of the caller's, looked at each time.
+ */
+export function expiresAfter(limit: number, clock?: Ticker): () => boolean {
+  const now = clock ?? (() => performance.now());
+  const between = clock === undefined ? LOOKS : 1;
   const end = now() + limit;
   let over = false;
+  let left = between;
   return () => {
-    if (!over) over = now() >= end;
+    left -= 1;
+    if (left > 0) return over;
+    left = between;
+    over ||= now() >= end;
     return over;
   };
 }

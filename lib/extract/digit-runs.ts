@@ -26,6 +26,17 @@ export function withoutShortRuns(text: string): string {
   });
 }
 
+/** `text` with a sign in place of every digit within `spans`, which are in order. */
+export function withoutDigitsAt(text: string, spans: readonly { from: number; to: number }[]): string {
+  let left = '';
+  let at = 0;
+  for (const { from, to } of spans) {
+    left += text.slice(at, from) + text.slice(from, to).replace(/\d/g, '!');
+    at = to;
+  }
+  return left + text.slice(at);
+}
+
 function isLong(run: string): boolean {
   return run.length >= FEWEST && run.replace(/\D/g, '').length >= FEWEST;
 }

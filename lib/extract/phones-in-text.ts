@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { type PhoneNumber, phoneCountry, phoneNumber } from '../contacts/phone-number';
-import { hasLongRun, withoutShortRuns } from './digit-runs';
+import { hasLongRun, withoutDigitsAt, withoutShortRuns } from './digit-runs';
 import { phoneKindBefore } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
 
@@ -13,6 +13,7 @@ export const CANDIDATE =
 /** North American numbers partly spelled in letters: "1-800-FLOWERS". */
 const VANITY =
   /(?<![\p{L}\p{N}-])(?:1[-. ]?)?(?:\(?(8(?:00|33|44|55|66|77|88))\)?[-. ]?|\(([2-9]\d\d)\) ?)([A-Z\d][A-Z\d-]{5,12}[A-Z\d])(?![\p{L}\p{N}])/gu;
+const FEWEST_DIGITS = 7;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 /**
@@ -23,17 +24,19 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
   const found: FoundPhone[] = [];
   const free = (from: number, to: number) => found.every((one) => to <= one.from || from >= one.to);
   const doubtful: { from: number; to: number; written: string }[] = [];
+  const done: { from: number; to: number }[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const from = match.index;
     const written = match[0];
     const to = from + written.length;
-    if (!mayBePhone(written, text[from - 1], text[to]) || !readsLikePhone(written, text.slice(0, from))) continue;
-    const number = readFor(written, countries, false);
-    if (number !== null) found.push({ from, to, number });
-    else doubtful.push({ from, to, written });
+    if (!mayBePhone(written, text[from - 1], text[to])) continue;
+    const number = readsLikePhone(written, text.slice(0, from)) ? readFor(written, countries, false) : undefined;
+    if (number) found.push({ from, to, number });
+    if (number || !mayHoldAnother(written)) done.push({ from, to });
+    if (number === null) doubtful.push({ from, to, written });
   }
   // Several numbers in one, and other forms than those looked for, the library may know to take apart.
-  const rest = found.reduce((left, { from, to }) => without(left, from, to), text);
+  const rest = withoutDigitsAt(text, done);
   if (hasLongRun(rest)) found.push(...libraryFinds(rest, countries[0] ?? ''));
   for (const { from, to, written } of labelled ? doubtful : []) {
     // A number of no range in use is believed where a label, or its own form, says it is one.
@@ -53,9 +56,11 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
   return [...sure, ...told, ...further].sort((a, b) => a.from - b.from);
 }
 
-/** `text` with a sign in place of every digit from `from` to `to`. */
-function without(text: string, from: number, to: number): string {
-  return `${text.slice(0, from)}${text.slice(from, to).replace(/\d/g, '!')}${text.slice(to)}`;
+/** Whether what is no number as a whole has digits enough for one when its first or last group is another thing's. */
+function mayHoldAnother(written: string): boolean {
+  const groups = written.match(/\d+/g) ?? [];
+  const least = Math.min(groups[0]?.length ?? 0, groups.at(-1)?.length ?? 0);
+  return groups.length > 1 && digitsIn(written) - least >= FEWEST_DIGITS;
 }
 
 /** The numbers the library finds in a text, all of them in use. */
@@ -151,7 +156,7 @@ export function mayBePhone(written: string, before: string | undefined, after: s
     return false;
   if (after !== undefined && /[\p{N}%€$]/u.test(after)) return false;
   const digits = digitsIn(written);
-  return digits >= 7 && digits <= 17;
+  return digits >= FEWEST_DIGITS && digits <= 17;
 }
 
 /** Whether a form is a phone's rather than a date's, a range's, a postal code's, a version's or a machine's address. */

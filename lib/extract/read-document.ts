@@ -1,4 +1,4 @@
-import { coarseClock, expiresAfter, READING_LIMIT, type Ticker } from './budget';
+import { expiresAfter, READING_LIMIT, type Ticker } from './budget';
 import { documentView } from './document-view';
 import type { Reading } from './draft';
 import type { Source } from './observation';
@@ -25,7 +25,7 @@ const WALK_SHARE = 0.5;
 /** Reads the contacts a document holds: pure but for the clock, never throws for what a page contains. */
 export function readDocument(document: Document, options: DocumentReadingOptions): Reading {
   const limit = options.limit ?? READING_LIMIT;
-  const now = options.now ?? coarseClock();
+  const { now } = options;
   const expired = expiresAfter(limit, now);
   // Laying the page out may not use up the time it takes to look at what was laid out.
   const walked = expiresAfter(limit * WALK_SHARE, now);

@@ -16,6 +16,6 @@ export type TextReadingOptions = {
 
 /** Reads the contacts in a pasted signature, a business card's text or a selection; needs no DOM. */
 export function readText(text: string, options: TextReadingOptions): Reading {
-  const expired = expiresAfter(options.limit ?? READING_LIMIT, options.now ?? (() => performance.now()));
+  const expired = expiresAfter(options.limit ?? READING_LIMIT, options.now);
   return readView(textView(text, options), SOURCES, options.defaultCountry, expired);
 }

@@ -32,7 +32,7 @@ export type MessageReadingOptions = {
 
 /** Reads whom a message is from: its newest part's sender from head and signature; never throws for what a body holds. */
 export function extractMessage(message: Message, options: MessageReadingOptions): MessageReading {
-  const expired = expiresAfter(options.limit ?? READING_LIMIT, options.now ?? (() => performance.now()));
+  const expired = expiresAfter(options.limit ?? READING_LIMIT, options.now);
   const { headers } = message;
   const html = message.html === null ? [] : htmlLines(message.html, expired);
   const { newest, older } = messageParts(html.length > 0 ? html : textLines(message.text));
