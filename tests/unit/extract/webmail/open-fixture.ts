@@ -11,7 +11,8 @@ export function openFixture(path: string, url: string): Document {
   return window.document;
 }
 
-function unfold(tree: Document | ShadowRoot): void {
+/** Gives what stands in frames and templates the pages and shadow roots they are for. */
+export function unfold(tree: Document | ShadowRoot): void {
   for (const template of tree.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     const host = template.parentElement;
     if (host === null) continue;
