@@ -12,7 +12,7 @@ import { commands, sweepNow } from './commands';
 import { mail } from './mail';
 import { pressWorld } from './press-world';
 import { setUp, start } from './set-up';
-import { keepWebmails, refreshChips, startWebmails } from './webmails';
+import { keepWebmails, refreshChips, resumeWebmails, startWebmails } from './webmails';
 
 /** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
 const NO_TAB = -1;
@@ -35,8 +35,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void setUp());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void setUp();
-      // An update has ended the script in the tabs that are open, and in Chromium its registration.
-      void startWebmails();
       if (reason === 'install') void openWelcomePage();
     });
     browser.permissions.onAdded.addListener(({ origins }) => void startWebmails(origins ?? []));
@@ -66,7 +64,6 @@ export default defineBackground({
     });
 
     void start();
-    // What the rep has granted or withdrawn while the extension was disabled is told to no listener.
-    void keepWebmails();
+    void resumeWebmails();
   },
 });

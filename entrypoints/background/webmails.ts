@@ -1,6 +1,7 @@
 import { coversPattern } from '@/lib/extract/webmail/match-pattern';
 import type { CommandName } from '@/lib/messages/protocol';
 import { exclusively } from '@/lib/platform/exclusively';
+import { isFirstStart } from '@/lib/platform/first-start';
 import { enabledWebmailPatterns, keepWebmailScripts, runInOpenTabs } from '@/lib/platform/webmail-scripts';
 import { oneAtATime } from '@/lib/schedule/one-at-a-time';
 
@@ -12,6 +13,15 @@ export async function startWebmails(granted: readonly string[] = ['<all_urls>'])
   await keepWebmails();
   const enabled = await enabledWebmailPatterns();
   await runInOpenTabs(enabled.filter((pattern) => granted.some((wide) => coversPattern(wide, pattern))));
+}
+
+/**
+ * What every start of the background asks for. An update, and being turned off and on again, have ended the script in
+ * the tabs that are open, and in Chromium its registration; and what was granted or withdrawn while the extension was
+ * off is told to no listener.
+ */
+export async function resumeWebmails(): Promise<void> {
+  await ((await isFirstStart()) ? startWebmails() : keepWebmails());
 }
 
 /** What the rep does in Duebook's own pages that no chip shows. */

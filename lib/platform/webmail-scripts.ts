@@ -48,7 +48,8 @@ export async function keepWebmailScripts(): Promise<void> {
  */
 export async function runInOpenTabs(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...patterns] });
+  // Those the browser has put to rest run it when they come back.
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   const run = (tabId: number) => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [FILE] });
   // A tab that was closed or left meanwhile refuses, which is no reason to leave out the others.
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [run(id)])));

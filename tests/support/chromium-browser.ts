@@ -81,6 +81,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
 
   const own = ownPage(() => openOwnPage('book.html'));
 
+  const workers = () => browser.targets().filter((one) => one.type() === 'service_worker');
+
   async function worker(): Promise<WebWorker> {
     // A page of Duebook's wakes the worker by asking it something.
     await own.read(async () => {
@@ -206,22 +208,29 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     },
     badge: own.badge,
     alarms: own.alarms,
-    isBackgroundRunning: async () => browser.targets().some((one) => one.type() === 'service_worker'),
+    isBackgroundRunning: async () => workers().length > 0,
     async stopBackground() {
       await own.close();
-      for (const target of browser.targets()) {
-        if (target.type() === 'service_worker') await (await target.worker())?.close();
-      }
-      await until('the worker to end', () => !browser.targets().some((one) => one.type() === 'service_worker'));
+      // What a page asks meanwhile starts it again.
+      await until('the worker to end', async () => {
+        for (const target of workers()) await (await target.worker())?.close();
+        return workers().length === 0;
+      });
+    },
+    async turn(to) {
+      if (to === 'off') await own.close();
+      await asExtensionsPage((_api, extension, given) => chrome.management.setEnabled(extension, given === 'on'), to);
     },
     async update() {
       await own.close();
+      const before = workers();
       raiseVersion(extension.path);
       await asExtensionsPage(async (api, extensionId) => {
         // Without it Chromium leaves an unpacked extension off.
         await api.updateProfileConfiguration({ inDeveloperMode: true });
         await api.reload(extensionId, {});
       });
+      await until('the new version to run', () => workers().some((one) => !before.includes(one)));
     },
     async restart(whileClosed) {
       await own.close();

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { copyExtension } from './copy-extension.ts';
 import { requireBrowser } from './find-browser.ts';
+import { turnAddon, withdrawFromAddon } from './firefox-addon.ts';
 import { runInChromeScope, sendBidi } from './firefox-chrome-scope.ts';
 import { firefoxPageMemory } from './firefox-page-memory.ts';
 import { firefoxPanelPicture, firefoxPanelSurface } from './firefox-panel-surface.ts';
@@ -214,13 +215,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
         ),
       );
     },
-    withdrawHost: (pattern) =>
-      runInChromeScope(
-        browser,
-        `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-         await ExtensionPermissions.remove('${ADDON}', { permissions: [], origins: [given] }, ${EXTENSION});`,
-        pattern,
-      ),
+    withdrawHost: (pattern) => withdrawFromAddon(browser, ADDON, pattern),
     pressToolbarButton: press,
     chooseFromMenu,
     async pressSaveShortcut(page) {
@@ -249,6 +244,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<RepBr
       await until('the background to end', () =>
         runInChromeScope<boolean>(browser, `return ${EXTENSION}.backgroundState === 'stopped';`),
       );
+    },
+    async turn(to) {
+      if (to === 'off') await own.close();
+      await turnAddon(browser, ADDON, to);
     },
     async update() {
       await own.close();

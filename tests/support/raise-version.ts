@@ -5,5 +5,6 @@ import { join } from 'node:path';
 export function raiseVersion(folder: string): void {
   const path = join(folder, 'manifest.json');
   const manifest: { version: string } = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+  const version = manifest.version.replace(/\d+$/, (last) => String(Number(last) + 1));
+  writeFileSync(path, JSON.stringify({ ...manifest, version }));
 }

@@ -60,6 +60,8 @@ export type RepBrowser = {
   isBackgroundRunning(): Promise<boolean>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Turns the extension off or on again, as the rep does in the browser's list of extensions. */
+  turn(to: 'on' | 'off'): Promise<void>;
   /** Takes in a new version of the extension while the browser runs, as browsers do by themselves. */
   update(): Promise<void>;
   /** Closes the browser, does `whileClosed`, and opens it again with the same profile. */

@@ -151,3 +151,25 @@ test('an update leaves one chip in a page that stands still, and that answers', 
   await chip.waitForCard(mail.action.logIn);
   expect(await chips()).toBe(1);
 });
+
+test('turned off and on again, Duebook has one chip in the open page, and that answers', async () => {
+  await chip.box('.chip');
+  await chip.close();
+  await rep.turn('off');
+  await page.bringToFront();
+  // Chromium's script still runs and sees that nobody answers; what Firefox ends leaves its chip behind.
+  if (rep.kind === 'chromium') await until('the chip to go', async () => (await chips()) === 0);
+  await rep.turn('on');
+  chip = new ChipView(page, await rep.openOwnPage('book.html'));
+  await page.bringToFront();
+  await chip.press('.chip');
+  await chip.waitForCard(mail.action.logIn);
+  expect(await chips()).toBe(1);
+});
+
+test('an update does not keep the background from going to sleep', async () => {
+  await chip.close();
+  await rep.update();
+  await rep.stopBackground();
+  chip = new ChipView(page, await rep.openOwnPage('book.html'));
+});

@@ -172,12 +172,6 @@ describe('the background', () => {
     await expect.poll(() => extra.scripting.ran).toEqual([{ tabId: 7, files: ['/webmail.js'] }]);
     expect(matches()).toEqual(['https://mail.corvidmaps.example/*']);
 
-    // As Chromium does on an update: what was registered is gone, and the script in the tabs with it.
-    extra.scripting.registered.clear();
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
-    await expect.poll(() => extra.scripting.ran).toHaveLength(2);
-    expect(matches()).toEqual(['https://mail.corvidmaps.example/*']);
-
     extra.permissions.origins = ['https://*/*'];
     query.mockClear();
     await extra.permissions.onAdded.trigger({ origins: ['https://*/*'] });
@@ -188,6 +182,29 @@ describe('the background', () => {
     extra.permissions.origins = [];
     await extra.permissions.onRemoved.trigger({ origins: ['https://*/*'] });
     await expect.poll(matches).toEqual([]);
+  });
+
+  it('runs its script in the open tabs when the extension starts, and not whenever its worker does', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
+    const { scripting, permissions } = extra;
+    permissions.origins = ['https://mail.corvidmaps.example/*'];
+    const starts = vi.spyOn(scripting, 'getRegisteredContentScripts');
+    const start = async () => {
+      starts.mockClear();
+      background.main();
+      await expect.poll(() => starts.mock.calls.length).toBe(1);
+      await expect.poll(() => scripting.registered.size).toBe(1);
+    };
+    await start();
+    expect(scripting.ran).toEqual([]);
+
+    // An update, or being turned off and on: what was registered is gone, and the script in the tabs with it.
+    scripting.registered.clear();
+    await fakeBrowser.storage.session.clear();
+    await start();
+    await expect.poll(() => scripting.ran).toEqual([{ tabId: 7, files: ['/webmail.js'] }]);
+    await start();
+    expect(scripting.ran).toHaveLength(1);
   });
 
   it('welcomes the rep once, when it is installed', async () => {
