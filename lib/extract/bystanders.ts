@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
 import { isNamedInPassing } from './named-in-passing';
+import { isOfThePast } from './of-the-past';
 import { offeredOthers } from './offered-others';
 import { isQuoted } from './own-site';
 import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
@@ -10,7 +11,7 @@ import type { PageOrganisation } from './page-organisation';
 import { SURE_NAME } from './person-anchors';
 import { personNameConfidence } from './person-name';
 import { profileSubject } from './profile-subject';
-import { isQuotedBeside } from './quoted-beside';
+import { isQuotedBefore, isQuotedBeside } from './quoted-beside';
 import { isNamedForForm } from './stated-role';
 import { isAboutOthers, isCredit, isLifeStory, isWikiPage } from './told-of';
 import type { Block, Line, View } from './view';
@@ -28,6 +29,14 @@ const TICKETS = /\b(?:tickets?|billets|entradas|biglietti|biljetter|bilety)\b|\b
 const OF_READER =
   /^(?:(?:delivery|shipping|billing|invoice) address|(?:ship|bill|deliver(?:ed)?) to|recipient|liefer(?:adresse|anschrift)|rechnungs(?:adresse|anschrift)|versandadresse|empfänger|adresse de (?:livraison|facturation)|destinataire|livré à|dirección de (?:envío|entrega|facturación)|destinatario|endereço de (?:entrega|cobrança|faturação)|destinatário|indirizzo di (?:spedizione|consegna|fatturazione)|afleveradres|bezorgadres|factuuradres|adres (?:dostawy|do faktury|wysyłki)|odbiorca|doručovací adresa|dodací adresa|fakturační adresa|leveransadress|leveringsadresse|fakturaadress|faktureringsadresse|toimitusosoite|laskutusosoite|szállítási cím|számlázási cím|teslimat adresi|fatura adresi|адрес доставки|получатель|адреса доставки|одержувач|διεύθυνση (?:αποστολής|παράδοσης)|عنوان (?:التوصيل|الشحن)|כתובת למשלוח|收货地址|收件人|收貨地址|お届け先|送付先|ご請求先|배송지|받는 ?(?:사람|분))\s*[:：]?(?:\s|$)/iu;
 const NEAR_READER = 4;
+/** What announces how something is to be written, at the end of the line over it. */
+const SAMPLE =
+  /(?:(?:^|\s)(?:example|sample|looks? like(?: this)?|as follows|this (?:format|way)|beispiel\p{L}*|muster|so aus|exemple|comme (?:ceci|suit)|ejemplo|de esta forma|exemplo|da seguinte forma|esempio|così|voorbeeld|przykład\p{L}*|wzór|příklad\p{L}*|exempel|eksempel|esimerkki|örnek\p{L}*|пример\p{L}*|приклад\p{L}*|παράδειγμα|ví dụ|contoh)|例|示例|範例|样例|見本|记入例|記入例|예시?)\s*[:：]$/iu;
+/** Towns and streets that stand for anybody's. */
+const ANYWHERE =
+  /\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b/iu;
+/** An amount of money. */
+const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽₴]|(?:EUR|USD|GBP|CHF|PLN|zł|kr|Kč|Ft|TL)(?!\p{L}))/u;
 
 /** From where on whose page it is is plain. */
 const PLAIN = 0.5;
@@ -91,12 +100,15 @@ export class Bystanders {
     if (!isOnlyMentioned(entity) && this.idle()) return true;
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (line !== null && this.isOffered(line)) return true;
+    if (isOfThePast(entity)) return true;
     if (declared || line === null) return false;
     if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title)) return true;
     if (this.reached() && ((line.region === 'aside' && title === '') || isNamedInPassing(entity))) return true;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (this.onOwnSite && isQuoted(line, this.view)) return true;
     if (draft.jobTitle !== null) return false;
+    // What has a price is for sale, whatever it is called.
+    if (PRICE.test(line.text)) return true;
     if (line.region === 'review' && this.rated && isReview(line.block)) return true;
     return (
       this.isOnTheBill(line) ||
@@ -118,6 +130,7 @@ export class Bystanders {
 
   /** Who stands beside their own words in quotation marks: a customer or a colleague, on a page that is of others. */
   private isSpeaking(line: Line, title: string): boolean {
+    if (title === '' && isQuotedBefore(line.text)) return true;
     return isQuotedBeside(line, this.view) && (title === '' || this.subject() !== null || this.quoted() > 1);
   }
 
@@ -133,11 +146,15 @@ export class Bystanders {
     return (heads || personNameConfidence(name?.value ?? '') < SURE_NAME) && this.hires();
   }
 
-  /** Whether a line stands under what the reader's own address is called. */
+  /** Whether a line stands under what the reader's own address is called, or how anybody's is written. */
   private isOfReader({ index }: Line): boolean {
-    return this.view.lines
-      .slice(Math.max(0, index - NEAR_READER), index + 1)
-      .some(({ text }) => text.length < 60 && OF_READER.test(text));
+    const near = this.view.lines.slice(Math.max(0, index - NEAR_READER), index + NEAR_READER);
+    return near.some(
+      (line) =>
+        (line.index <= index && line.text.length < 60 && OF_READER.test(line.text)) ||
+        (line.index < index && /[:：]$/.test(line.text) && SAMPLE.test(line.text)) ||
+        (line.text.length < 60 && ANYWHERE.test(line.text)),
+    );
   }
 
   /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */

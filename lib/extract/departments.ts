@@ -1,4 +1,5 @@
 import type { Located } from './observation';
+import { phoneKindBefore } from './phone-label';
 import type { Block, Line, View } from './view';
 
 /** How far above a fact the heading of its part of a page may stand. */
@@ -9,9 +10,9 @@ const LEAST = 2;
 const MAX_CARD = 8;
 /** What a card may be called: no number, no address, no label of one. */
 const CALLED = /^(?:\p{Lu}|\p{Lo})[^\d@]{1,48}[^\d@:：.!?]$/u;
-/** What is named by how to reach it is no department. */
+/** What is named by how to reach it is no department; telephones are told apart by their own words. */
 const WAY =
-  /^(?:(?:tele)?phones?|tel|e-?mails?|mail|fax|call(?: us)?|address|visit(?: us)?|telefon\p{L}*|téléphone|teléfono|courriel|correo\p{L}*|adresse|anschrift|dirección|indirizzo|电话|電話|邮箱|地址|住所|メール)$/iu;
+  /^(?:e-?mail|mail|courriel|courrier|correo|posta|correio|poczta|post|call us|address|visit us|adress?e?|anschrift|dirección|endereço|indirizzo|web(?:site)?|邮箱|郵箱|电子邮|電子郵|地址|住所|所在地|メール|이메일|주소)(?!\p{Ll})|^e[-‑ ]?(?:mail|pošta|posta|post)/iu;
 
 /**
  * The facts of departments, by the heading of each: "Customer care" over a number and a mailbox, "Accounts" over
@@ -33,7 +34,8 @@ export function departmentsOf(view: View, facts: readonly Located[], people: rea
   const levels = new Map<string, Set<Line>>();
   const count = (head: Line) => levels.set(levelOf(head), (levels.get(levelOf(head)) ?? new Set()).add(head));
   for (const [head, part] of parts) if (part.some(({ field }) => field === 'email')) count(head);
-  for (const line of people) for (const head of headsOf(line, view)) count(head);
+  for (const line of people)
+    for (const head of headsOf(line, view)) if (head.block.element?.localName !== 'dt') count(head);
   const taken = new Set<Located>();
   const departments = new Map<Line, Located[]>();
   // The smaller part comes first: a card under a section's heading is by itself.
@@ -58,13 +60,17 @@ function headsOf(line: Line, view: View): Line[] {
 function cardHead({ index, block }: Line, view: View): Line | null {
   if (block.element?.localName === 'dd') {
     const term = view.lines[block.from - 1];
-    return term?.block.element?.localName === 'dt' && CALLED.test(term.text) && !WAY.test(term.text) ? term : null;
+    return term?.block.element?.localName === 'dt' && isCalled(term.text) ? term : null;
   }
   let card: Block | null = block;
   while (card !== null && card.from === index) card = card.parent;
   if (card === null || card.to - card.from > MAX_CARD) return null;
   const first = view.lines[card.from];
-  return first !== undefined && CALLED.test(first.text) && !WAY.test(first.text) ? first : null;
+  return first !== undefined && isCalled(first.text) ? first : null;
+}
+
+function isCalled(text: string): boolean {
+  return CALLED.test(text) && !WAY.test(text) && phoneKindBefore(`${text}: `) === undefined;
 }
 
 function headOf({ index }: Line, view: View): Line | null {

@@ -5,6 +5,7 @@ import { mailboxOf, spellingsOf } from './entity';
 import type { Observation } from './observation';
 import { organisationKey } from './page-organisation';
 import type { Line, View } from './view';
+import { jobTitleConfidence } from './vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from './vocabulary/organisation-words';
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
@@ -71,7 +72,7 @@ export function acceptedNames(
     const profiled =
       line.heading === 1 &&
       foldLetters(view.title).includes(foldLetters(name)) &&
-      [1, 2, 3, 4, 5].some((gap) => titles.has(at + gap));
+      [1, 2, 3, 4, 5].some((gap) => titles.has(at + gap) && !sure(at + gap) && !isOfSeveral(at + gap));
     return (
       (titled ? 0.3 : 0) +
       (addressed ? 0.4 : 0) +
@@ -100,6 +101,12 @@ export function acceptedNames(
       const [, office = ''] = /^([\p{L}\s-]{3,40}):\s/u.exec(view.lines[at]?.text ?? '') ?? [];
       return office !== '' && names.has(at) && titles.has(at);
     });
+  }
+
+  /** Whether a title is one of several people's: "Representatives" heads a list of them. */
+  function isOfSeveral(at: number): boolean {
+    const [, one = ''] = /(\p{L}{3,})s$/u.exec(view.lines[at]?.text ?? '') ?? [];
+    return one !== '' && jobTitleConfidence(one) >= 0.5;
   }
 
   /** A name that goes on where the domain's ends is its company's: "Acme Pumps" on acme.example. */

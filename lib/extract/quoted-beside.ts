@@ -24,6 +24,15 @@ export function isQuotedBeside(line: Line | null, { lines }: View): boolean {
   return false;
 }
 
+/** A saying in quotation marks, and behind it nothing but the name of whom it is from. */
+const SAYING = /^["“”„‟«»‹›「『〝＂]\s?(\S.{6,300}\S)\s?["”‟«»‹›」』〟＂][\s,~–—-]{0,4}(\p{Lu}[^.!?;:\d"“”]{2,50})$/su;
+
+/** Whether a line is somebody's saying and their name: "“Well begun is half done.” – Jane Roe". */
+export function isQuotedBefore(text: string): boolean {
+  const [, said = '', name = ''] = OPENS.test(text) ? (SAYING.exec(text) ?? []) : [];
+  return said.split(' ').length > 3 && !/\p{Ll}{3,},/u.test(name);
+}
+
 function isSaying(text: string): boolean {
   const said = QUOTED.exec(text)?.[1] ?? '';
   return said.length >= MANY || SAID.test(said);

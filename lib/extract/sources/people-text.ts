@@ -18,6 +18,8 @@ import { TITLE_LABEL } from '../vocabulary/title-label';
 const MAX_LENGTH = 220;
 const MAX_TITLE = 80;
 const MAX_LABEL = 24;
+/** More words than a title's, up to a full stop. */
+const SENTENCE = /(?:\s\S+){6}.*\p{Ll}{3}\.$/u;
 /** That somebody holds an office now, and for the how manieth time: "現任（第八屆）理事長". */
 const TERM = /^[现現]任\s?(?=\p{Script=Han}|[（(])(?:[（(]?第?[\d一二三四五六七八九十]{1,3}[届屆任期代][）)]?)?\s?/u;
 /** What stands before a name where it heads what is said of somebody. */
@@ -125,7 +127,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const title = jobTitleConfidence(text.includes(' @ ') ? text.replace(' @ ', ' at ') : text);
   const found = personInLine(text, eastAsian, signed, view.pasted);
   if (found === null) {
-    if (title > 0 && !beginsWithName(text)) yield* observeTitle(text, title, made);
+    if (title > 0 && !SENTENCE.test(text) && !beginsWithName(text)) yield* observeTitle(text, title, made);
     else if (title === 0 && isTitleAndCompany(text) && isUnderName(line, view, 0.4))
       yield* observeTitle(text, 0.75, made);
     return;

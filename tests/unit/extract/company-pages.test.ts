@@ -32,3 +32,37 @@ describe('departments of a company', () => {
     expect(mailed(page, 'teile@quist.example')).toMatchObject({ name: null, phones: ['+493415550120 work'] });
   });
 });
+
+describe('who is no contact on a company’s page', () => {
+  const page = (words: string) =>
+    `<html lang="en"><title>Quist Clocks</title><body><h1>Quist Clocks</h1><p>Contact: Nora Quist, Office Manager, 860-555-0121, nora@quist.example</p><p>${words}</p></body></html>`;
+  const names = (words: string) => drafts(page(words)).flatMap(({ name }) => name ?? []);
+
+  it.each([
+    'Quist Clocks was founded in 1887 by Ezra Quist, a cabinet maker.',
+    'His nephew Elias Quist (1903–1979) built the second hall.',
+    'For forty years foreman August Lindner ran the works. August died in 2006.',
+    'Nora took over from Walter Quist, who retired in 1999.',
+    '“Well begun is half done.” – Mary Quistwood',
+    'Our graduates include Martin Foxley, now with a larger house.',
+  ])('%s', (words) => {
+    expect(names(words)).toEqual(['Nora Quist']);
+  });
+
+  it('is not who has held an office since long ago', () => {
+    expect(names('Walter Quist has been President since 1958.')).toContain('Walter Quist');
+  });
+
+  it('is whom a sample label is addressed to', () => {
+    const help = `<html lang="en"><title>Help | Quist Wool</title><body><h1>Returns</h1><h3>How do I label a return?</h3><p>Write the label as in this example:</p>
+      <div>Mr Martin Roe<br>12 Oak Street<br>Dover, DE 19901</div></body></html>`;
+    expect(drafts(help)).toEqual([]);
+    expect(drafts(help.replace('as in this example:', 'by hand.')).length).toBeGreaterThan(0);
+  });
+
+  it('is what has a price', () => {
+    const list =
+      '<html lang="en"><title>Chairs</title><body><h1>Chairs</h1><ul><li>Henrietta Quist - $450</li><li>Georgia Sofa - $1,400</li></ul></body></html>';
+    expect(drafts(list)).toEqual([]);
+  });
+});
