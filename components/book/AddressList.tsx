@@ -19,10 +19,12 @@ export function AddressList({ title, addresses, note, button, onPress }: Address
     <ul className={css.list} aria-label={title}>
       {[...addresses].sort().map((address) => (
         <li key={address} className={css.line}>
-          <bdi className={css.address} title={address}>
-            {address}
-          </bdi>
-          {note && <span className={css.note}>{note(address)}</span>}
+          <span className={css.who}>
+            <bdi className={css.address} title={address}>
+              {address}
+            </bdi>
+            {note && <span className={css.note}>{note(address)}</span>}
+          </span>
           <Button
             variant="quiet"
             aria-label={common.labelled(button.label, button.title(address))}

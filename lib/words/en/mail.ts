@@ -70,7 +70,8 @@ export const mail = {
     reportTitle: 'Shows you how the page is built, without a word of its content. Nothing is sent.',
     me: 'This is me',
     meTitle: (address: string) => `${address} is your own address: mail from it is yours, in every webmail`,
-    notMe: 'Not me',
+    /** Said in the card of whom it went to. */
+    notMe: 'This mail is not from me',
     notMeTitle: (address: string) => `${address} is not your address: mail from it is somebody else’s`,
     neverAddress: 'Never capture this address',
     neverDomain: (domain: string) => `Never capture anybody at ${domain}`,

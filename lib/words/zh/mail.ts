@@ -68,7 +68,7 @@ export const mail: ChipWords = {
     reportTitle: '向您显示此页面的结构，不含任何内容文字；不会发送任何东西。',
     me: '这是我',
     meTitle: (address) => `${address} 是您自己的地址：在任何网页邮箱中，它发出的邮件都算您写的`,
-    notMe: '不是我',
+    notMe: '这封邮件不是我写的',
     notMeTitle: (address) => `${address} 不是您的地址：它发出的邮件是别人写的`,
     neverAddress: '不再采集这个地址',
     neverDomain: (domain) => `不再采集 ${domain} 的任何人`,

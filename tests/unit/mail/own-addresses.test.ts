@@ -165,7 +165,7 @@ describe('“not me”', () => {
   it('is said in Chinese', async () => {
     await book.commands['settings.save']({ ...DEFAULT_SETTINGS, language: 'zh' });
     const { face } = await ask('mail.look', guessed());
-    expect(face.actions.find(({ name }) => name === 'notMe')).toMatchObject({ label: '不是我' });
+    expect(face.actions.find(({ name }) => name === 'notMe')).toMatchObject({ label: '这封邮件不是我写的' });
     expect((await ask('mail.notMe', guessed(), 'rita@own.example')).said).toContain('不是您的地址');
   });
 });
