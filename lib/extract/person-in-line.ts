@@ -1,7 +1,7 @@
 import { isEastAsian } from '../contacts/names/east-asian-name';
 import { SURE_NAME } from './person-anchors';
 import { personNameConfidence } from './person-name';
-import { isCountry } from './vocabulary/country-names';
+import { isCountry } from './postal/country-names';
 import { DOUBTFUL } from './vocabulary/doubtful-given-names';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence, mayHoldTitle } from './vocabulary/job-titles';

@@ -1,8 +1,8 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { PostalAddress } from '../../contacts/contact';
-import { ADDRESS_FORMS, type AddressForm } from '../vocabulary/address-forms';
-import { isCountry } from '../vocabulary/country-names';
-import { hasStreetWord, isBuilding, isStreet, isUnit } from '../vocabulary/street-words';
+import { isCountry } from './country-names';
+import { hasStreetWord, isBuilding, isStreet, isUnit } from './street-words';
+import { ADDRESS_FORMS, type AddressForm } from './town-forms';
 
 /** An address as it stands in some lines of text, and those lines' words as one quote. */
 export type WrittenAddress = { address: PostalAddress; quote: string };

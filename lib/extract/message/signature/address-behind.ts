@@ -1,9 +1,9 @@
 import { matchesDomain } from '../../domain-name';
+import { isStreetLike } from '../../postal/street-like';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../../vocabulary/legal-forms';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import type { Segment } from './segments';
-import { isStreetLike } from './street-like';
 
 const PARTING = /,\s+|\s+[-–—]\s+|\s+·\s+/gu;
 const POSTAL_TOWN =

@@ -1,11 +1,11 @@
 import type { PostalAddress } from '../../../contacts/contact';
+import { parseEastAsian } from '../../postal/east-asian-address';
+import { hasStreetWord, isStreetLike } from '../../postal/street-like';
+import { parseWestern } from '../../postal/western-address';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { roleConfidence } from '../../vocabulary/roles';
-import { parseEastAsian } from './east-asian-address';
 import type { Segment } from './segments';
-import { hasStreetWord, isStreetLike } from './street-like';
-import { parseWestern } from './western-address';
 
 /** A postal address of a signature, with the segments it was read from. */
 export type SignatureAddress = { value: PostalAddress; segments: Segment[] };

@@ -1,5 +1,5 @@
-import { cleanText } from '../../../contacts/clean-text';
-import type { PostalAddress } from '../../../contacts/contact';
+import { cleanText } from '../../contacts/clean-text';
+import type { PostalAddress } from '../../contacts/contact';
 
 /** Takes a Chinese, Japanese or Korean address apart: code, province, town, and what is left as the street. */
 export function parseEastAsian(text: string): PostalAddress {

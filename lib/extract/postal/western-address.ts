@@ -1,6 +1,6 @@
-import { cleanText } from '../../../contacts/clean-text';
-import type { PostalAddress } from '../../../contacts/contact';
-import { countryNamed, isTown } from '../../vocabulary/places';
+import { cleanText } from '../../contacts/clean-text';
+import type { PostalAddress } from '../../contacts/contact';
+import { countryNamed, isTown } from '../vocabulary/places';
 import { hasStreetWord } from './street-like';
 
 const POST = String.raw`\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}(?!\p{L})|\d{3} \d{2}|\d{6}|\d{5}|\d{4}`;
