@@ -1,13 +1,12 @@
 import { isEastAsian } from '../contacts/names/east-asian-name';
 import { SURE_NAME } from './person-anchors';
 import { personNameConfidence } from './person-name';
-import { isCountry } from './postal/country-names';
 import { DOUBTFUL } from './vocabulary/doubtful-given-names';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence, mayHoldTitle } from './vocabulary/job-titles';
 import { hasLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
-import { isTown } from './vocabulary/places';
+import { countryNamed, isTown } from './vocabulary/places';
 
 const PARTING =
   /\s+[|\u2022\u00b7\u2013\u2014\ufffd~/-]+\s+|\s*[|\u2022\u00b7\u2014]\s*|,\s+|\uff0c|\u3001|:\s+|\uff1a\s*|;\s+|\s+\/\s+|\s{2,}|\s\(|\)\s*|\s*(?:\.{3,}|\u2026+|_{3,})\s*/u;
@@ -152,7 +151,7 @@ export function isGivenNameAlone(word: string): boolean {
     !isCommonWord(word) &&
     !DOUBTFUL.test(word) &&
     !isTown(word) &&
-    !isCountry(word)
+    countryNamed(word) === ''
   );
 }
 

@@ -1,36 +1,54 @@
-/** Words that stand for a street, a square or the like before or behind its name, by language. */
+/** Words behind a street's name, in English. */
+const BEHIND_NAMES =
+  'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|boul|blvd|highway|hwy|parkway|pkwy|way|court|ct|circle|cir|place|plaza|square|sq|terrace|tce|trail|trl|pike|turnpike|route|rt|rte|expressway|row|crescent|cres|mews|quay|wharf|parade|pde|esplanade|bypass|causeway|embankment|alley|straat';
+/** The words of other languages for a street, a square or the like, before its name or behind it. */
 const WORDS = [
-  // English
-  'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|highway|hwy|parkway|pkwy|way|court|ct|circle|cir|place|pl|plaza|square|sq|terrace|trail|trl|pike|turnpike|route|rt|rte|expressway|loop|row|close|crescent|cres|mews|park|estate|centre|center|house|lodge|quay|broadway|north|south|east|west|box|wharf|walk|parade|esplanade|mall|gate|gardens?|hill|green|bypass|causeway|embankment|grove|view|yard|crossing|marg|nagar|sector|phase|plot',
-  // French, Spanish, Portuguese, Italian, Romanian
-  'rue|bd|allée|allées|chemin|impasse|quai|cours|passage|faubourg|route|zone|z\\.?i|z\\.?a\\.?c?|calle|c/|avda?|av|avenida|paseo|carrer|carretera|ctra|camino|calzada|polígono|colonia|col|via|viale|piazza|piazzale|corso|vicolo|largo|strada|rua|alameda|travessa|praça|rodovia|estrada|calea|bulevardul|bdul|șoseaua|str',
+  BEHIND_NAMES,
+  // India, Ireland
+  'marg|nagar|sector|phase|plot|layout|midc|gidc|industrial|bóthar|sráid',
+  // French; Spanish with that of Colombia, Chile and Mexico; Catalan, Portuguese, Italian, Romanian
+  'rue|bd|bld|allée|allées|chemin|impasse|quai|cours|passage|faubourg|zone|z\\.?i|z\\.?a\\.?c?|calle|cll|cra|carrera|diagonal|transversal|c/|avda?|av|avenida|pasaje|paseo|carrer|camí|carretera|ctra|carr\\.|camino|calz\\.|calzada|autopista|autovía|ruta|blvr|prol\\.|privada|andador|polígono|parcela|colonia|col|fracc|via|viale|piazza|p\\.zza|piazzale|corso|vicolo|strada|rua|travessa|praça|rodovia|rod\\.|estrada|calea|bulevardul|bdul|b-dul|șoseaua|șos|aleea|splaiul|intrarea|str',
   // Dutch, German, Nordic as words of their own
-  'laan|straat|weg|plein|kade|gata|gatan|vägen|vej|gade|am|an der|auf der|im',
+  'laan|weg|plein|kade|gata|gatan|vägen|vej|gade|postboks',
   // Polish, Czech, Slovak, Hungarian, Turkish, Baltic, South Slavic
-  'ul|ulica|ulice|al|aleja|pl|plac|os|osiedle|nám|náměstí|námestie|třída|trg|utca|út|útja|tér|körút|krt|mah|mahallesi|cad|caddesi|sok|sokak|bulvarı|iela|gatvė|g|tee|mnt',
-  // Cyrillic, Greek
-  'ул|улица|вул|вулиця|просп|проспект|пр-т|пр|бульвар|бул|наб|набережная|пл|площадь|шоссе|ш|пер|переулок|пр-д|проезд|οδός|λεωφόρος|λεωφ|πλατεία',
-  // South and East Asia in Latin letters
-  'jl|jalan|lorong|persiaran|soi|thanon|đường|phố|ngõ|hẻm|lô|kcn|khu công nghiệp|dong|gil|daero|chome|chō|machi|ku|lu|jie|dadao',
+  'ul|ulica|ulice|aleja|aleje|plac|osiedle|nám|náměstí|námestie|nábřeží|třída|tř|trg|utca|út|útja|tér|körút|krt|mah|mahallesi|cad|cadde|caddesi|sok|sokak|sokağı|bulvarı|bulv|blv|bölgesi|osb|iela|prospekts|bulvāris|gatvė|prospektas|tänav|maantee|puiestee|mnt|pst',
+  // Cyrillic, Greek, Arabic, Hebrew
+  'ул|улица|вул|вулиця|просп|проспект|пр-т|пр|бульвар|бул|наб|набережная|пл|площадь|площа|шоссе|ш|пер|переулок|пров|провулок|пр-д|проезд|οδός|λεωφόρος|λεωφ|πλατεία|شارع|طريق|حي|רחוב|רח|שדרות|שד',
+  // South and East Asia
+  'jl|jalan|jln|lorong|persiaran|lebuh|soi|thanon|đường|phố|ngõ|ngách|hẻm|lô|kcn|khu công nghiệp|quốc lộ|phường|quận|ถนน|ซอย|แขวง|เขต|gil|daero|chome|chō|jie|dadao',
 ].join('|');
 
-/** Endings that make a word a street's name. */
-const ENDINGS =
-  'straße|strasse|str\\.|weg|platz|allee|ring|damm|ufer|gasse|chaussee|markt|hof|berg|park|graben|steig|stieg|pfad|straat|laan|plein|kade|gracht|singel|dijk|dreef|steenweg|gatan|gata|vägen|veien|vegen|gränd|torget|vej|gade|stræde|katu|tie|kuja|utca|sokak|caddesi|-ro|-gil|-daero|-dong';
+/** Words of streets and buildings that towns have in their names, too. */
+const OF_TOWNS =
+  'loop|close|park|estate|centre|center|house|lodge|broadway|north|south|east|west|box|walk|mall|gate|gardens?|hill|green|grove|view|yard|crossing|block|tower|am|im|an der|auf der|al|pl|pol|ind|loc|os|g|lu|ku|tee|dong|machi|km|largo|alameda';
 
+/** Endings that make a word a street's name, and such as do so where its number follows. */
+const ENDINGS =
+  'straße|strasse|str\\.|weg|platz|allee|damm|ufer|gasse|chaussee|straat|laan|plein|kade|gracht|singel|steenweg|gatan|vägen|veien|vegen|gränd|stræde|katu|utca|sokak|caddesi|-ro|-gil|-daero|-dong';
+const NUMBERED_ENDINGS =
+  'ring|markt|hof|berg|park|graben|steig|stieg|pfad|zeile|kamp|dijk|dreef|torget|plads|vej|vei|gade|gata|gate|allé|tie|kuja|polku|tee';
+
+const BOX =
+  /(?<![\p{L}\d])(?:p\.? ?o\.? ?box|post office box|gpo box|private bag|locked bag|postfach|postbus|postboks|box|apartado|casilla|caixa postal|case postale|b\.? ?p\.?|c\.? ?s\.?|skrytka poczt\p{L}*|а\/я|ص\.ب\.?|ת\.ד\.?)[\s:#]*(?:no\.? ?)?\d/iu;
 const STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:p\\.? ?o\\.? ?box|(?:${WORDS})(?![\\p{L}]))|(?:${ENDINGS})(?=[\\s,.\\d]|$)`,
+  `(?<![\\p{L}\\d])(?:${WORDS}|${OF_TOWNS})(?![\\p{L}])|(?:${ENDINGS})(?=[\\s,.\\d]|$)|\\p{L}(?:${NUMBERED_ENDINGS})\\s+\\d`,
   'iu',
 );
 
 /** Rooms of a building: they stand beside a street, and make none alone. */
 const UNIT =
-  '(?:suite|ste|apartment|apt|unit|room|rm|floor|fl|building|bldg|level|lvl|office|étage|bureau|bât|oficina|piso|planta|stock|sala|conj|cj|kat|emelet|wing|tower|block|blk|shop)';
+  '(?:suite|ste|apartment|apt|unit|room|rm|floor|fl|building|bldg|level|lvl|office|étage|bureau|bât|oficina|piso|planta|stock|sala|andar|conj|cj|kat|emelet|wing|tower|block|blk|shop)';
 const UNIT_ONLY = new RegExp(
   `^(?:(?:${UNIT}\\.?\\s*(?:no\\.?|#)?\\s*[\\p{L}\\d&/-]{1,8}|#\\s?[\\w-]{1,8}|\\d{1,3}(?:st|nd|rd|th|\\.|e|er|º|ª)?\\s+(?:floor|étage|stock|og|etage|piso|kat))(?:\\s+(?:north|south|east|west))?[\\s,.]*){1,3}$`,
   'iu',
 );
 const WITH_UNIT = new RegExp(`(?<!\\p{L})${UNIT}[.:]?\\s*#?\\s*[\\p{L}\\d]*\\d`, 'iu');
+const STREET_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${WORDS}|${UNIT})(?![\\p{L}])|(?:${ENDINGS})(?=[\\s,.\\d]|$)`, 'iu');
+
+const THEN_TOWN = new RegExp(`^((?:.* )?(?:${BEHIND_NAMES}|${UNIT})\\.?(?: [NS]?[EW]?\\.?(?= ))?) (\\p{Lu}.*)$`, 'iu');
+
+/** A town's name begins so, too. */
+const SAINT = /^ste?\.? /iu;
 
 /** A building's or an estate's name on a line of its own, above the street. */
 const BUILDING =
@@ -39,19 +57,24 @@ const BUILDING =
 /** Whether a piece of text can be a street with its number, or a post box. */
 export function isStreet(text: string): boolean {
   // "March 2026 East gate rebuilt after storms." is a sentence.
-  if (text.length < 4 || text.length > 160 || /\s\p{Ll}{4,}\.$/u.test(text)) return false;
-  if (/\bp\.? ?o\.? ?box\s*\d/i.test(text)) return true;
+  if (text.length < 4 || text.length > 160 || !/\d/.test(text) || /\s\p{Ll}{4,}\.$/u.test(text)) return false;
+  if (BOX.test(text)) return true;
   return (
-    /\d/.test(text) &&
     (STREET.test(text) || WITH_UNIT.test(text)) &&
     !/(?:tel|phone|fax|©|copyright)(?!\p{L})/iu.test(text) &&
     !/\d{3}[-.\s]\d{4}(?!\d)/.test(text)
   );
 }
 
-/** Whether a word of a text names a kind of street, with a number or without. */
+/** Whether a word of a text names a kind of street or of room, with a number or without: a town's name has none. */
 export function hasStreetWord(text: string): boolean {
-  return STREET.test(text);
+  return STREET_WORD.test(text.replace(SAINT, ''));
+}
+
+/** "Mill Road Springfield": the end of a street and the town behind it, or null. */
+export function streetThenTown(text: string): [street: string, town: string] | null {
+  const [, street = '', town = ''] = (SAINT.test(text) ? null : THEN_TOWN.exec(text)) ?? [];
+  return town === '' ? null : [street, town];
 }
 
 /** Whether a line names but a suite, a floor or a room. */

@@ -1,14 +1,11 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { PostalAddress } from '../../contacts/contact';
 import { looksLikeMarkup } from '../plain-words';
+import { isUnit } from '../postal/street-words';
 import type { SchemaNode } from './schema-node';
 import { firstText, textsOf, valuesOf } from './schema-values';
 
 const MAX_ADDRESSES = 5;
-
-/** A line that names but the suite, the floor or the room: schema.org's `extendedAddress`. */
-const UNIT =
-  /^(?:(?:suite|ste|apartment|apt|unit|room|rm|floor|fl|building|bldg|étage|bureau|oficina|piso|stock)\b\.?\s*#?\s*[\p{L}\d-]{1,8}|#\s?\w{1,8}|\d{1,3}(?:st|nd|rd|th|\.|e|er|º)?\s+(?:floor|étage|stock|og|etage|piso))$/iu;
 
 /** The postal addresses a described person or organisation has, its location's where it has none of its own. */
 export function schemaAddresses(node: SchemaNode): PostalAddress[] {
@@ -44,14 +41,14 @@ function addressOf(node: SchemaNode): PostalAddress | null {
   return filled && !Object.values(address).some(looksLikeMarkup) ? address : null;
 }
 
-/** The street on one line, what stands for the suite at its end (as USPS Publication 28, 213 has it). */
+/** The street on one line, what stands for the suite (schema.org's `extendedAddress`) at its end (as USPS Publication 28, 213 has it). */
 function streetOf(node: SchemaNode): string {
   const parts = [...textsOf(node, 'streetAddress'), ...textsOf(node, 'extendedAddress')].slice(0, 3);
   const units: string[] = [];
   const streets = parts.map((part) => {
     const rows = part.split('\n').map((row) => cleanText(row));
-    units.push(...rows.filter((row) => UNIT.test(row)));
-    return rows.filter((row) => row !== '' && !UNIT.test(row)).join(' ');
+    units.push(...rows.filter((row) => isUnit(row)));
+    return rows.filter((row) => row !== '' && !isUnit(row)).join(' ');
   });
   return cleanText([...streets.filter((street) => street !== ''), ...units].join(', '));
 }

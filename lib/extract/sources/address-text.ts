@@ -1,8 +1,8 @@
 import { cleanText } from '../../contacts/clean-text';
+import { addressInLines, type WrittenAddress } from '../address-in-lines';
 import type { Source } from '../observation';
 import { looksLikeMarkup } from '../plain-words';
 import { largestFirstAddress } from '../postal/largest-first-address';
-import { addressEndingAt, type WrittenAddress } from '../postal/postal-address';
 
 /** A line worth looking at: digits, a label, a large part first; or a short one with a town and its country or county. */
 const WORTH = /\d{3}|[A-Z]\d|地址|住所|所在地|주소|ул\.|[省市区區路道街町村로길].*\d/u;
@@ -41,5 +41,5 @@ function readAddress(lines: readonly string[], at: number, last: number): Writte
     const address = largestFirstAddress(part.trim());
     if (address !== null) return { address, quote: text };
   }
-  return addressEndingAt(lines, at, last);
+  return addressInLines(lines, at, last);
 }

@@ -12,6 +12,9 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   FR: 'France|Frankreich|Francia|França|Frankrijk|Francja|Франция|法国|法國|フランス|프랑스|فرنسا',
   BE: 'Belgium|België|Belgique|Belgien|Bélgica|Belgio|比利时',
   LU: 'Luxembourg|Luxemburg',
+  LI: 'Liechtenstein',
+  MC: 'Monaco',
+  PR: 'Puerto Rico',
   NL: 'Netherlands|The Netherlands|Nederland|Niederlande|Pays-Bas|Países Bajos|Países Baixos|Paesi Bassi|Holland|Нидерланды|荷兰|オランダ|네덜란드',
   ES: 'España|Spain|Spanien|Espagne|Espanha|Spagna|Spanje|Hiszpania|Испания|西班牙|スペイン|스페인',
   PT: 'Portugal|Portogallo|Португалия|葡萄牙',
@@ -246,12 +249,14 @@ export function placesIn(text: string): { country: string; name: string; town: b
   return found;
 }
 
-/** States and provinces as they are written behind a town's name in North America and Australia. */
-const STATES = new Set(
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|New South Wales|Queensland|South Australia|Tasmania|Victoria|Western Australia'.split(
-    '|',
-  ),
-);
+/** States and provinces as they are written behind a town's name in North America and Australia, parted by bars. */
+export const US_STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+export const CA_PROVINCES =
+  'Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan';
+export const AU_STATES =
+  'New South Wales|Queensland|South Australia|Tasmania|Victoria|Western Australia|Northern Territory|Australian Capital Territory';
+const STATES = new Set(`${US_STATES}|${CA_PROVINCES}|${AU_STATES}`.split('|'));
 /** The signs of Italy's provinces, which stand in brackets behind a town's name. */
 const PROVINCES = new Set(
   'AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CI CL CN CO CR CS CT CZ EN FC FE FG FI FM FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OG OR OT PA PC PD PE PG PI PN PO PR PT PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VS VT VV'.split(

@@ -1,5 +1,5 @@
 import { matchesDomain } from '../../domain-name';
-import { isStreetLike } from '../../postal/street-like';
+import { isStreet } from '../../postal/street-words';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../../vocabulary/legal-forms';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
@@ -18,9 +18,9 @@ export function addressesApart(segments: readonly Segment[], domains: readonly s
     if (segment.label !== null || segment.plain.length !== segment.text.length) return [segment];
     for (const match of segment.plain.matchAll(PARTING)) {
       const [left, right] = [segment.plain.slice(0, match.index), segment.plain.slice(match.index + match[0].length)];
-      if (left.length < 3 || right.length < 3 || isStreetLike(left) || FORM_AHEAD.test(right)) continue;
+      if (left.length < 3 || right.length < 3 || isStreet(left) || FORM_AHEAD.test(right)) continue;
       const said = Math.max(organisationConfidence(left), ...domains.map((domain) => matchesDomain(left, domain)));
-      const address = isStreetLike(right) || POSTAL_TOWN.test(right);
+      const address = isStreet(right) || POSTAL_TOWN.test(right);
       // Behind a legal form nothing of the name can follow.
       if (said < 0.55 || !(address || isPlace(right) || hasLegalForm(left))) continue;
       const part = (from: number, to: number) => ({

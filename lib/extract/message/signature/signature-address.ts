@@ -1,7 +1,6 @@
 import type { PostalAddress } from '../../../contacts/contact';
-import { parseEastAsian } from '../../postal/east-asian-address';
-import { hasStreetWord, isStreetLike } from '../../postal/street-like';
-import { parseWestern } from '../../postal/western-address';
+import { parseAddress } from '../../postal/parse-address';
+import { hasStreetWord, isStreet } from '../../postal/street-words';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { roleConfidence } from '../../vocabulary/roles';
@@ -54,8 +53,7 @@ export function readAddress(segments: readonly Segment[]): SignatureAddress | nu
     if (segment !== undefined) taken.push(segment);
   }
   const text = inOneScript(taken.map(({ plain }) => plain)).join(', ');
-  const east = /[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && (text.match(EAST_ASIAN_PLACE)?.length ?? 0) >= 2;
-  const value = east ? parseEastAsian(text) : withTown(parseWestern(text), segments, taken);
+  const value = withTown(parseAddress(text), segments, taken);
   return value.street === '' && value.city === '' ? null : { value, segments: taken };
 }
 
@@ -64,7 +62,7 @@ function withTown(address: PostalAddress, segments: readonly Segment[], taken: S
   if (address.street === '' || address.city !== '' || address.postalCode !== '') return address;
   const other = segments.find((one) => !taken.includes(one) && one.label === null && POSTAL_TOWN.test(one.plain));
   if (other === undefined || likeness(other) < 1) return address;
-  const postal = parseWestern(other.plain);
+  const postal = parseAddress(other.plain);
   if (postal.city === '') return address;
   taken.push(other);
   return { ...postal, street: address.street };
@@ -104,7 +102,7 @@ function likeness({ plain, label }: Segment): number {
   if (east >= 2 && /\d/.test(plain) && organisationConfidence(plain) < 0.8) return 1;
   if (east >= 3 && organisationConfidence(plain) < 0.8) return 1;
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(plain)) return countryNamed(plain) !== '' ? 0.5 : 0;
-  const street = isStreetLike(plain);
+  const street = isStreet(plain);
   const house = HOUSE.test(plain) && roleConfidence(plain) === 0 && organisationConfidence(plain) === 0;
   if (POSTAL_TOWN.test(plain) || HOUSE_CODE.test(plain)) return 1;
   if (street) return 1;
