@@ -47,8 +47,8 @@ export function addressInLines(lines: readonly string[], at: number, last: numbe
 function wholeLine(text: string): WrittenAddress | null {
   if (text.length > MAX_WHOLE || !PARTED.test(text) || !isStreet(text)) return null;
   const address = parseAddress(text.replace(LABEL, ''));
-  const { street, city, region, postalCode } = address;
-  const told = postalCode !== '' || region !== '' || isTown(city);
+  const { street, city, region, postalCode, country } = address;
+  const told = `${postalCode}${region}${country}` !== '' || isTown(city);
   return told &&
     city !== '' &&
     isStreet(street) &&
@@ -61,7 +61,7 @@ function wholeLine(text: string): WrittenAddress | null {
 /** The address of a town in `text` with the street before it or in the lines `over` it. */
 function withStreet(town: Town, text: string, over: readonly string[]): WrittenAddress | null {
   const { form, city, postalCode } = town;
-  const before = streetPart(town.before);
+  const before = streetPart(town.before, form.plainStreet);
   const most = city === '' && before === '' ? MAX_ABOVE_CODE : MAX_ABOVE;
   const above = needsMore(before) ? linesAbove(over, most, form.plainStreet) : [];
   const parts = [...above, ...(before === '' ? [] : [before])].map((part) => part.replace(/\s*\|\s*/g, ', '));
@@ -77,12 +77,14 @@ function withStreet(town: Town, text: string, over: readonly string[]): WrittenA
 }
 
 /** What before the town on its own line is the street: behind labels, bars and sentences. */
-function streetPart(text: string): string {
+function streetPart(text: string, plain = false): string {
   const before = trimmed(text.replace(LABEL, '').replace(SHORT_LABEL, ''));
   // "© 2025 Acme Inc. 12 Mill Road": the street begins at its number behind the last full stop or bar.
-  const numbered = /(?<!\bno)[.|·•:]\s+(\d+\p{L}?(?:[-–/]\d+)?\s+\p{L}[^|·•:]*)$/iu.exec(before)?.[1] ?? before;
+  const numbered = /(?<!\b[Nn]o)[.|·•:]\s+(\d+\p{L}?(?:[-–/]\d+)?\s+\p{L}[^|·•:]*)$/u.exec(before)?.[1] ?? before;
   const pieces = numbered.split(/,\s+|\s*[\u2022\u25ca\u25c6\u25cf\u2219\u22c5|]\s*/u);
   const streetAt = pieces.findIndex((piece) => isStreet(piece));
+  const end = pieces.at(-1) ?? '';
+  if (streetAt < 0 && plain && isPlainStreet(end)) return end;
   if (streetAt <= 0) return numbered;
   // Buildings right before the street are part of it.
   let from = streetAt;

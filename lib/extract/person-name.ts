@@ -4,6 +4,7 @@ import { leadsWithFamily } from '../contacts/names/family-first';
 import { remembering } from '../contacts/remembering';
 import { caselessNameConfidence, isCaseless } from './caseless-person';
 import { eastAsianNameConfidence } from './east-asian-person';
+import { AHEAD_OF_NAMES } from './postal/street-words';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { hasLegalForm } from './vocabulary/legal-forms';
@@ -25,8 +26,10 @@ const NICKNAME = /["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)/gu;
 const PARTICLE =
   /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|ibn|al|el|y|e|af|av|’t|'t)$/iu;
 /** What begins the name of a street or of a household in countries that put the kind before it: "Rua Augusta", "Fam. Quist". */
-const NO_GIVEN_NAME =
-  /^(?:Rua|Avenidas?|Avda|Av|Travessa|Praça|Alameda|Rodovia|Estrada|Largo|Ladeira|Rue|Avenue|Boulevard|Bd|Allées?|Chemin|Impasse|Quai|Place|Passage|Faubourg|Route|Ruelle|Calle|Paseo|Plaza|Plazuela|Carretera|Callejón|Glorieta|Carrer|Passeig|Plaça|Avinguda|Via|Viale|Piazza|Piazzale|Piazzetta|Corso|Vicolo|Strada|Lungomare|Bulevardul|Calea|Șoseaua|Aleea|Piața|Ulica|Ul|Aleja|Plac|Osiedle|Ulice|Náměstí|Námestie|Třída|Trg|Jalan|Jl|Lorong|Улица|Ул|Проспект|Площадь|Переулок|Бульвар|Шоссе|Набережная|Вулиця|Вул|Площа|Провулок|Οδός|Πλατεία|Λεωφόρος|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|SELARL|SELAS|SELURL|SARL|SAS|SASU|EURL|SCP|SCM|SCI|SCEA|EARL|GAEC|SNC|Ets|Éts|Sté|Étude|Etude|Studio|Kanzlei|Praxis|Семья|Родина|Сім['’ʼ]я)\.?$/u;
+const NO_GIVEN_NAME = new RegExp(
+  `^(?:${AHEAD_OF_NAMES.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|SELARL|SELAS|SELURL|SARL|SAS|SASU|EURL|SCP|SCM|SCI|SCEA|EARL|GAEC|SNC|Ets|Éts|Sté|Étude|Etude|Studio|Kanzlei|Praxis|Семья|Родина|Сім['’ʼ]я)\\.?$`,
+  'u',
+);
 /** Nouns of doing something, which stand before "von" and "de" as given names do: "Montage von Baugruppen". */
 const DEED =
   /(?:ung|ungen|age|agen|tion|tionen|ionen|heit|keit|schaft|tät|erei|nahme|handel|bau|kauf|trieb|ieb|ción|ciones|ção|ções|zione|zioni|mento|mentos|menti|ments?|aggio|tura)$/;

@@ -1,3 +1,4 @@
+import { hasStreetWord, isStreet } from '../postal/street-words';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { organisationConfidence } from '../vocabulary/organisation-words';
 import { SIGNS_FOR } from './name-in-line';
@@ -11,17 +12,18 @@ const NUMBER = /(?:[+(＋（]?\p{Nd}[\p{Nd}\s().（）/－–-]{5,}\p{Nd})/u;
 const EXTENSION = /^(?:x|ext\.?|\*|#)[\s.-]?\d{3,6}\b/iu;
 const LABEL =
   /^[^\p{L}]{0,3}(?:t|tel|tél|telefon|telephone|teléfono|telefone|telefoon|ph|phone|p|o|office|d|dir|direct|durchwahl|c|cell|cellular|m|mob|mobil|mobile|móvil|celular|cellulare|gsm|handy|f|fax|e|e-?mail|mail|w|web|website|url|a|addr|address|adresse|skype|whats ?app|wechat|line|telegram|qq|тел|моб|факс|почта|电话|電話|手机|手機|传真|傳真|邮箱|郵箱|地址|微信|网址|网站|直线|分机|住所|携帯|전화|휴대폰|팩스|이메일|주소|هاتف|جوال|بريد|sip|ext|hp|no)\.?\s*(?:\([^()]{1,12}\))?\s*[:：.]/iu;
-const POSTAL =
-  /(?:straße|strasse|str\.|platz|weg|allee|gasse|avenue|ave\.?|street|st\.|road|rd\.?|boulevard|blvd|lane|drive|dr\.|suite|ste\.?|floor|p\.?o\.? box|rue|bd|calle|carr\.|ctra\.|carretera|rod\.|km|c\/|avda|av\.|rua|via|viale|piazza|corso|straat|laan|weg|plein|kade|ul\.|al\.|ulica|ул\.|пр\.|просп|вул\.|cad\.|sok\.|mah\.)/iu;
-
 /** Whether a line tells a way to reach somebody: a number, an address of any kind, a labelled value. */
 export function tellsFact(text: string): boolean {
   if (text.length > 220) return false;
   if (EMAIL.test(text) || URL.test(text) || EXTENSION.test(text)) return true;
   if (digits(text) >= 7 && NUMBER.test(text)) return true;
   if (LABEL.test(text) && /\d|@/.test(text)) return true;
-  if (/\d/.test(text) && POSTAL.test(text) && text.length < 120) return true;
+  if (isStreetLine(text)) return true;
   return /(?:\d{3}-?\d{4}|〒|[省市区區路号號樓楼縣縣道府都]\S*\d|\d+\s?(?:号|號|楼|室|樓|番|丁目|층|호))/u.test(text);
+}
+
+function isStreetLine(text: string): boolean {
+  return text.length < 120 && isStreet(text) && hasStreetWord(text);
 }
 
 function digits(text: string): number {
@@ -46,7 +48,7 @@ export function isProse(written: string): boolean {
   if (/^(?:p\.?\s?){1,3}\.?s\b[.:)\s]/iu.test(text)) return true;
   const running = text.match(FUNCTION_WORD)?.length ?? 0;
   // "Carr. Aldea km 4.5, Valle, Mich."
-  if (words < 10 && running === 0 && /\d/.test(text) && POSTAL.test(text)) return false;
+  if (words < 10 && running === 0 && isStreetLine(text)) return false;
   if (/\p{Ll}{3}[.!?] \p{Lu}\p{Ll}.*[.!?]$/u.test(text)) return true;
   // "… San. ve Tic. A.Ş.", "Unit 3, Mill Lane: …"
   if (words < 12 && (hasLegalForm(text) || /\p{Lu}\.\p{Lu}\.$/u.test(text))) return false;

@@ -1,4 +1,4 @@
-import { countryNamed } from '../vocabulary/places';
+import { countryNamed, isTown } from '../vocabulary/places';
 import { isRegion } from './regions';
 import { trimmed } from './trimmed';
 
@@ -25,6 +25,7 @@ export function behindTown(text: string): BehindTown {
 /** A piece without the country at its end, and that country. */
 export function withoutCountry(piece: string): [rest: string, country: string] {
   if (countryNamed(piece) !== '') return ['', piece];
+  if (isTown(piece)) return [piece, ''];
   const words = piece.split(' ');
   for (const length of [3, 2, 1]) {
     const end = words.slice(-length).join(' ');

@@ -4,7 +4,8 @@ import type { PostalAddress } from '../../contacts/contact';
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
 const LABEL =
   /^(?:a|add|address)\s*[:：.]\s*|^(?:公司|办公|辦公|联系|聯絡|通讯|通訊|详细|本社|会社)?(?:地\s?址|住\s?址|地点|地點|住所|所在地|주\s?소)\s*[:：]?\s*/iu;
-const COUNTRY = /^(?:中国|中國|中华人民共和国|台灣|臺灣|台湾|日本国?(?!橋)|대한민국|한국)[\s,，]*/u;
+const COUNTRY =
+  /^(?:中国|中國|中华人民共和国|台灣|臺灣|台湾|日本国?(?!橋)|대한민국|한국|香港(?=九龍|九龙|新界))[\s,，]*/u;
 /** Said to be one, ahead of a town, or at the end; not the number of a house, a room or a lane. */
 const CODES = [
   /[(（]?\s*(?:〒|우편번호|우\)?|(?:邮编|邮政编码|郵編|郵遞區號)(?:\s?\/\s?P\.?C\.?)?|P\.?C\.?)\s*[:：]?\s*(\d{3}-\d{4}|\d{6}|\d{5})\s*[)）]?/u,

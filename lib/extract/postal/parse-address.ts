@@ -6,12 +6,15 @@ import { composedAddress } from './composed-address';
 import { isEastAsian, largestFirstAddress } from './largest-first-address';
 import { isRegion } from './regions';
 import { hasStreetWord, isStreet } from './street-words';
+import { CODE_WORD } from './town-forms';
 import { townsIn } from './town-in';
 import { trimmed } from './trimmed';
 
 const PARTING = /\s*[,|،;]\s*|\s+[–—-]\s+|\s+·\s+/u;
-const CODE_ALONE =
-  /^(?:(?:[A-Z]{2}-|(?:post ?code|zip(?: code)?|pin(?: ?code)?|plz|c\.?p\.?|cep|индекс|індекс)[ :.-]*)?(\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{3} ?\d{2,3}|\d{7}|\d{4}))$/iu;
+const CODE_ALONE = new RegExp(
+  `^(?:[A-Z]{2}-|${CODE_WORD})?(\\d{5}-\\d{3,4}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{4} ?[A-Z]{2}|\\d{3} ?\\d{2,3}|\\d{7}|\\d{4})$`,
+  'u',
+);
 
 /**
  * Takes apart a text that is a postal address and nothing else, its lines or parts joined by commas: in which order a

@@ -1,26 +1,30 @@
 /** Words behind a street's name, in English. */
 const BEHIND_NAMES =
   'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|boul|blvd|highway|hwy|parkway|pkwy|way|court|ct|circle|cir|place|plaza|square|sq|terrace|tce|trail|trl|pike|turnpike|route|rt|rte|expressway|row|crescent|cres|mews|quay|wharf|parade|pde|esplanade|bypass|causeway|embankment|alley|straat';
+/** Words ahead of a street's name: Portuguese, French, Spanish, Catalan, Italian, Romanian, Slavic, Malay and Greek. */
+export const AHEAD_OF_NAMES =
+  'rua|avenidas?|avda|av|travessa|praça|alameda|rodovia|estrada|largo|ladeira|rue|avenue|boulevard|bd|allées?|chemin|impasse|quai|place|passage|faubourg|route|ruelle|calle|paseo|plaza|plazuela|carretera|callejón|glorieta|carrer|passeig|plaça|avinguda|via|viale|piazza|piazzale|piazzetta|corso|vicolo|strada|lungomare|bulevardul|calea|șoseaua|aleea|piața|ulica|ul|aleja|plac|osiedle|ulice|náměstí|námestie|třída|trg|jalan|jl|lorong|улица|ул|проспект|площадь|переулок|бульвар|шоссе|набережная|вулиця|вул|площа|провулок|οδός|πλατεία|λεωφόρος';
 /** The words of other languages for a street, a square or the like, before its name or behind it. */
 const WORDS = [
   BEHIND_NAMES,
+  AHEAD_OF_NAMES,
   // India, Ireland
   'marg|nagar|sector|phase|plot|layout|midc|gidc|industrial|bóthar|sráid',
   // French; Spanish with that of Colombia, Chile and Mexico; Catalan, Portuguese, Italian, Romanian
-  'rue|bd|bld|allée|allées|chemin|impasse|quai|cours|passage|faubourg|zone|z\\.?i|z\\.?a\\.?c?|calle|cll|cra|carrera|diagonal|transversal|c/|avda?|av|avenida|pasaje|paseo|carrer|camí|carretera|ctra|carr\\.|camino|calz\\.|calzada|autopista|autovía|ruta|blvr|prol\\.|privada|andador|polígono|parcela|colonia|col|fracc|via|viale|piazza|p\\.zza|piazzale|corso|vicolo|strada|rua|travessa|praça|rodovia|rod\\.|estrada|calea|bulevardul|bdul|b-dul|șoseaua|șos|aleea|splaiul|intrarea|str',
+  'bld|cours|zone|z\\.?i|z\\.?a\\.?c?|cll|cra|carrera|diagonal|transversal|c/|avda?|pasaje|camí|ctra|carr\\.|camino|calz\\.|calzada|autopista|autovía|ruta|blvr|prol\\.|privada|andador|polígono|parcela|colonia|col|fracc|vía|p\\.zza|rod\\.|bdul|b-dul|șos|splaiul|intrarea|str',
   // Dutch, German, Nordic as words of their own
   'laan|weg|plein|kade|gata|gatan|vägen|vej|gade|postboks',
   // Polish, Czech, Slovak, Hungarian, Turkish, Baltic, South Slavic
-  'ul|ulica|ulice|aleja|aleje|plac|osiedle|nám|náměstí|námestie|nábřeží|třída|tř|trg|utca|út|útja|tér|körút|krt|mah|mahallesi|cad|cadde|caddesi|sok|sokak|sokağı|bulvarı|bulv|blv|bölgesi|osb|iela|prospekts|bulvāris|gatvė|prospektas|tänav|maantee|puiestee|mnt|pst',
+  'aleje|nám|nábřeží|tř|utca|út|útja|tér|körút|krt|mah|mahallesi|cad|cadde|caddesi|sok|sokak|sokağı|bulvarı|bulv|blv|bölgesi|osb|iela|prospekts|bulvāris|gatvė|prospektas|pr\\.|tänav|maantee|puiestee|mnt|pst',
   // Cyrillic, Greek, Arabic, Hebrew
-  'ул|улица|вул|вулиця|просп|проспект|пр-т|пр|бульвар|бул|наб|набережная|пл|площадь|площа|шоссе|ш|пер|переулок|пров|провулок|пр-д|проезд|οδός|λεωφόρος|λεωφ|πλατεία|شارع|طريق|حي|רחוב|רח|שדרות|שד',
+  'просп|пр-т|пр|бул|наб|пл|ш|пер|пров|пр-д|проезд|λεωφ|شارع|طريق|حي|רחוב|רח|שדרות|שד',
   // South and East Asia
-  'jl|jalan|jln|lorong|persiaran|lebuh|soi|thanon|đường|phố|ngõ|ngách|hẻm|lô|kcn|khu công nghiệp|quốc lộ|phường|quận|ถนน|ซอย|แขวง|เขต|gil|daero|chome|chō|jie|dadao',
+  'jln|persiaran|lebuh|soi|thanon|đường|phố|ngõ|ngách|hẻm|lô|kcn|khu công nghiệp|quốc lộ|phường|quận|ถนน|ซอย|แขวง|เขต|gil|daero|chome|chō|jie|dadao',
 ].join('|');
 
 /** Words of streets and buildings that towns have in their names, too. */
 const OF_TOWNS =
-  'loop|close|park|estate|centre|center|house|lodge|broadway|north|south|east|west|box|walk|mall|gate|gardens?|hill|green|grove|view|yard|crossing|block|tower|am|im|an der|auf der|al|pl|pol|ind|loc|os|g|lu|ku|tee|dong|machi|km|largo|alameda';
+  'loop|close|park|estate|centre|center|house|lodge|broadway|north|south|east|west|box|walk|mall|gate|gardens?|hill|green|grove|view|yard|crossing|block|tower|(?<!\\d ?)am|im|an der|auf der|al|pl|pol|ind|loc|os|g|lu|ku|tee|dong|machi|km';
 
 /** Endings that make a word a street's name, and such as do so where its number follows. */
 const ENDINGS =
@@ -68,7 +72,7 @@ export function isStreet(text: string): boolean {
 
 /** Whether a word of a text names a kind of street or of room, with a number or without: a town's name has none. */
 export function hasStreetWord(text: string): boolean {
-  return STREET_WORD.test(text.replace(SAINT, ''));
+  return STREET_WORD.test(text.replace(SAINT, '')) || BOX.test(text);
 }
 
 /** "Mill Road Springfield": the end of a street and the town behind it, or null. */

@@ -1,4 +1,4 @@
-import { countryNamed } from '../vocabulary/places';
+import { countryNamed, isTown } from '../vocabulary/places';
 import { withoutCountry } from './behind-town';
 import { isRegion } from './regions';
 import { hasStreetWord, isStreet, isUnit, streetThenTown } from './street-words';
@@ -19,13 +19,23 @@ export type Town = {
 /** Countries that are a town, too. */
 const TOWN_STATES = new Set(['SG', 'HK', 'MO', 'LU', 'MC', 'PA', 'GT', 'KW']);
 
+/** What every postal code has. */
+const CODE = /\d[\dA-Z]{2}|[A-Z]\d[\dW]/;
+const WITHOUT_CODE = TOWN_FORMS.filter(({ pattern }) => !pattern.source.includes('postalCode'));
+
 /** The towns a line may end an address with, surest first. */
 export function* townsIn(text: string): Generator<Town> {
-  for (const form of TOWN_FORMS) {
+  for (const form of CODE.test(text) ? TOWN_FORMS : WITHOUT_CODE) {
     const match = form.sign.test(text) ? form.pattern.exec(text) : null;
     const town = match === null ? null : soundTown(form, match, text);
     if (town !== null) yield town;
   }
+}
+
+/** Whether a text has a town with its postal code, or a code that needs none beside it. */
+export function hasPostalCode(text: string): boolean {
+  for (const { postalCode } of townsIn(text)) if (postalCode !== '') return true;
+  return false;
 }
 
 function soundTown(form: TownForm, match: RegExpExecArray, text: string): Town | null {
@@ -42,12 +52,19 @@ function soundTown(form: TownForm, match: RegExpExecArray, text: string): Town |
     region = '';
   }
   const [named, itself] = region === '' ? withoutCountry(city) : [city, ''];
+  const [, rest = '', over = ''] = /^(.*?)[\s,]*([^,]+?)[\s,]*$/u.exec(before) ?? [];
+  const town = /\d/.test(over) || hasStreetWord(over) ? '' : over;
   if (itself !== '' && !TOWN_STATES.has(countryNamed(city))) {
     country = itself;
     city = named;
-    // "Bengaluru, India 560 001", "Auckland 1010 New Zealand".
-    if (named === '') [, before = '', city = ''] = /^(.*?)[\s,]*([^,]+?)[\s,]*$/u.exec(before) ?? [];
-    if (city === '' || /\d/.test(city)) return null;
+  } else if (region === '' && town !== '' && isRegion(city) && !isTown(city)) {
+    region = city;
+    city = '';
+  }
+  // "Bengaluru, India 560 001", "Auckland 1010 New Zealand", "Sandton, Gauteng, 2196".
+  if (city === '' && (country !== '' || region !== '') && !form.cityAbove) {
+    if (town === '') return null;
+    [before, city] = [rest, town];
   }
   const parted = streetThenTown(city);
   if (parted !== null && isStreet(`${before}${parted[0]}`)) {

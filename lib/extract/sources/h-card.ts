@@ -9,6 +9,7 @@ import type { Group, Observation, Source, SourceContext } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { phoneLabelsIn } from '../phone-label';
 import { looksLikeMarkup } from '../plain-words';
+import { parseAddress } from '../postal/parse-address';
 import type { Line, View } from '../view';
 
 const MAX_CARDS = 500;
@@ -156,6 +157,12 @@ function* observeCard(item: Item, line: Line | null, context: About): Generator<
     };
     if (address.street + address.city + address.postalCode !== '')
       yield { field: 'address', value: address, ...made(Object.values(address).join(', ')) };
+  }
+  // An address in words alone: `<span class="p-adr">12 Mill Lane, Otley LS21 3AB</span>`.
+  for (const text of (item.properties.adr ?? []).slice(0, 5)) {
+    if (typeof text !== 'string') continue;
+    const address = parseAddress(cleanText(text, 200));
+    if (address.street !== '' && address.city !== '') yield { field: 'address', value: address, ...made(text) };
   }
 }
 

@@ -197,63 +197,60 @@ const TOWNS: Readonly<Record<string, string>> = {
   UY: 'Montevideo',
 };
 
-const EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
-const EDGE_AFTER = String.raw`(?![\p{L}\p{N}])`;
+const COUNTRY_OF = byName(COUNTRIES);
+const TOWN_OF = byName(TOWNS);
 
-function indexOf(lists: Readonly<Record<string, string>>): { names: RegExp; whole: Map<string, string> } {
-  const whole = new Map<string, string>();
-  const spaced: string[] = [];
-  const run: string[] = [];
-  for (const [country, list] of Object.entries(lists)) {
-    for (const name of list.split('|')) {
-      whole.set(key(name), country);
-      (/[\u3040-\u9fff\uac00-\ud7af]/.test(name) ? run : spaced).push(name.replace(/\./g, '\\.'));
-    }
-  }
-  const longestFirst = (names: string[]) => names.sort((a, b) => b.length - a.length).join('|');
-  return {
-    names: new RegExp(`${EDGE_BEFORE}(?:${longestFirst(spaced)})${EDGE_AFTER}|(?:${longestFirst(run)})`, 'gu'),
-    whole,
-  };
+function byName(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const countries = new Map<string, string>();
+  for (const [country, list] of Object.entries(lists))
+    for (const name of list.split('|')) countries.set(key(name), country);
+  return countries;
 }
 
 function key(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const low = name.toLowerCase();
+  return /[^a-z]/.test(low) ? low.replace(/[^\p{L}\p{N}]+/gu, '') : low;
 }
-
-const COUNTRY_INDEX = indexOf(COUNTRIES);
-const TOWN_INDEX = indexOf(TOWNS);
 
 /** The country (ISO 3166-1 alpha-2) whose name `text` is, or ''. */
 export function countryNamed(text: string): string {
-  return COUNTRY_INDEX.whole.get(key(text)) ?? '';
+  return COUNTRY_OF.get(key(text)) ?? '';
 }
 
 /** Whether `text` is the name of a large town. */
 export function isTown(text: string): boolean {
-  return TOWN_INDEX.whole.has(key(text)) || TOWN_INDEX.whole.has(key(text).replace(/市$|시$/u, ''));
+  return TOWN_OF.has(key(text)) || TOWN_OF.has(key(text).replace(/市$|시$/u, ''));
 }
+
+/** Finds the names of lists in a text; made when first asked for, as most pages are read without. */
+function namesOf(lists: Readonly<Record<string, string>>): RegExp {
+  const names = Object.values(lists).flatMap((list) => list.replace(/\./g, '\\.').split('|'));
+  const alternatives = (run: boolean) =>
+    names
+      .filter((name) => /[\u3040-\u9fff\uac00-\ud7af]/.test(name) === run)
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(false)})(?![\\p{L}\\p{N}])|(?:${alternatives(true)})`, 'gu');
+}
+
+let named: readonly [country: RegExp, town: RegExp] | null = null;
 
 /** The countries named in `text`, and those of the large towns named in it, in order. */
 export function placesIn(text: string): { country: string; name: string; town: boolean; at: number }[] {
-  const found: { country: string; name: string; town: boolean; at: number }[] = [];
-  for (const [index, town] of [
-    [COUNTRY_INDEX, false],
-    [TOWN_INDEX, true],
-  ] as const) {
-    for (const match of text.matchAll(index.names)) {
-      const country = index.whole.get(key(match[0])) ?? '';
-      if (country !== '') found.push({ country, name: match[0], town, at: match.index });
-    }
-  }
-  return found;
+  named ??= [namesOf(COUNTRIES), namesOf(TOWNS)];
+  return named.flatMap((names, kind) =>
+    [...text.matchAll(names)].map(({ 0: name, index: at }) => {
+      const country = (kind === 0 ? COUNTRY_OF : TOWN_OF).get(key(name)) ?? '';
+      return { country, name, town: kind === 1, at };
+    }),
+  );
 }
 
 /** States and provinces as they are written behind a town's name in North America and Australia, parted by bars. */
 export const US_STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 export const CA_PROVINCES =
-  'Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan';
+  'Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan';
 export const AU_STATES =
   'New South Wales|Queensland|South Australia|Tasmania|Victoria|Western Australia|Northern Territory|Australian Capital Territory';
 const STATES = new Set(`${US_STATES}|${CA_PROVINCES}|${AU_STATES}`.split('|'));

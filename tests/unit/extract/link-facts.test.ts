@@ -64,4 +64,23 @@ describe('an hCard', () => {
     });
     expect(facts(drafts[0]).phones.sort()).toEqual(['+442079460018 mobile', '+442079460019 fax']);
   });
+
+  it('is at an address in words alone, as at one in parts', () => {
+    const html =
+      '<div class="h-card"><span class="p-name">Ida Quist</span> <span class="p-adr">4 Mill Lane, Otley LS21 3AB, United Kingdom</span></div>';
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const { drafts } = readDocument(document, {
+      url: SOURCE.url,
+      defaultCountry: '',
+      limit: 60_000,
+      first: [hCardBy(mf2)],
+    });
+    expect(facts(drafts[0]).address).toEqual({
+      street: '4 Mill Lane',
+      city: 'Otley',
+      region: '',
+      postalCode: 'LS21 3AB',
+      country: 'United Kingdom',
+    });
+  });
 });

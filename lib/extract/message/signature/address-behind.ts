@@ -1,13 +1,12 @@
 import { matchesDomain } from '../../domain-name';
 import { isStreet } from '../../postal/street-words';
+import { hasPostalCode } from '../../postal/town-in';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../../vocabulary/legal-forms';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import type { Segment } from './segments';
 
 const PARTING = /,\s+|\s+[-–—]\s+|\s+·\s+/gu;
-const POSTAL_TOWN =
-  /(?<![\p{L}\d])(?:[A-Z]{1,3}-)?(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2}|\p{L}{3}[ ,-]{1,3}(?:[A-Z]{2} )?\d{3} ?\d{3}(?!\d)|\p{L}{3}, [A-Z]{2} \d{5}(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b/u;
 /** "Acme, a.s., 5 Mill Road": behind the comma the name goes on. */
 const FORM_AHEAD = new RegExp(`^${LEGAL_FORM_AHEAD}`, 'u');
 const COUNTY = /(?<!\p{L})(?:Co\.?|County)\s\p{Lu}\p{L}+/u;
@@ -20,7 +19,7 @@ export function addressesApart(segments: readonly Segment[], domains: readonly s
       const [left, right] = [segment.plain.slice(0, match.index), segment.plain.slice(match.index + match[0].length)];
       if (left.length < 3 || right.length < 3 || isStreet(left) || FORM_AHEAD.test(right)) continue;
       const said = Math.max(organisationConfidence(left), ...domains.map((domain) => matchesDomain(left, domain)));
-      const address = isStreet(right) || POSTAL_TOWN.test(right);
+      const address = isStreet(right) || hasPostalCode(right);
       // Behind a legal form nothing of the name can follow.
       if (said < 0.55 || !(address || isPlace(right) || hasLegalForm(left))) continue;
       const part = (from: number, to: number) => ({

@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../../../contacts/contact';
 import { parseAddress } from '../../postal/parse-address';
 import { hasStreetWord, isStreet } from '../../postal/street-words';
+import { hasPostalCode } from '../../postal/town-in';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { roleConfidence } from '../../vocabulary/roles';
@@ -9,8 +10,6 @@ import type { Segment } from './segments';
 /** A postal address of a signature, with the segments it was read from. */
 export type SignatureAddress = { value: PostalAddress; segments: Segment[] };
 
-const POSTAL_TOWN =
-  /(?<!\d)(?:[A-Z]{1,3}[- ])?(?:\d{5}(?:-\d{3,4})?|\d{4} ?[A-Z]{2}|\d{4}|\d{3} \d{2,3}|\d{2}-\d{3}|\d{4}-\d{3}|\d{6}),?\s+\p{Lu}\p{L}|\p{L}{3,},?\s+[A-Z]{2},?\s+(?:\d{5}|[A-Z]\d[A-Z])|\p{L}[ ,.-]+(?:\d{6}|\d{3} \d{3})(?!\d)|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|^[A-Z]\d[\dW]\s?[A-Z\d]{4}$|〒\s?\d{3}-?\d{4}|\bP\.?\s?O\.?\s?Box\s+\d|\bPostfach\s+\d|\bCEP\b|\b\d{5}-\d{3}\b|\bCedex\b/iu;
 const EAST_ASIAN_PLACE =
   /(?:省|県|市|区|區|县|縣|镇|鎮|路|街|大道|巷|弄|号|號|楼|樓|室|栋|座|大厦|大廈|园|園|丁目|番地|都|府|町|村|ビル|階|시|도|구|군|동|로|길|층|호|번지)/gu;
 
@@ -60,7 +59,7 @@ export function readAddress(segments: readonly Segment[]): SignatureAddress | nu
 /** "Acme AB, Box 12, 931 22 Vik / Visiting address: Kajen 1": a street told apart from its town, with that of the other address. */
 function withTown(address: PostalAddress, segments: readonly Segment[], taken: Segment[]): PostalAddress {
   if (address.street === '' || address.city !== '' || address.postalCode !== '') return address;
-  const other = segments.find((one) => !taken.includes(one) && one.label === null && POSTAL_TOWN.test(one.plain));
+  const other = segments.find((one) => !taken.includes(one) && one.label === null && hasPostalCode(one.plain));
   if (other === undefined || likeness(other) < 1) return address;
   const postal = parseAddress(other.plain);
   if (postal.city === '') return address;
@@ -104,7 +103,7 @@ function likeness({ plain, label }: Segment): number {
   if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(plain)) return countryNamed(plain) !== '' ? 0.5 : 0;
   const street = isStreet(plain);
   const house = HOUSE.test(plain) && roleConfidence(plain) === 0 && organisationConfidence(plain) === 0;
-  if (POSTAL_TOWN.test(plain) || HOUSE_CODE.test(plain)) return 1;
+  if (hasPostalCode(plain) || HOUSE_CODE.test(plain)) return 1;
   if (street) return 1;
   if (countryNamed(plain) !== '' || isTown(plain)) return 0.6;
   if (house) return 0.5;

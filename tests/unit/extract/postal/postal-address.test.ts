@@ -67,6 +67,21 @@ describe('a postal address', () => {
     expect(address(text)).toBeNull();
   });
 
+  it.each([
+    // What microformats call an `adr`, each part in a line of its own or all in one.
+    ['12 Mill Lane\nOtley\nLS21 3AB\nUnited Kingdom', '12 Mill Lane', 'Otley', '', 'LS21 3AB', 'United Kingdom'],
+    ['12 Mill Lane, Otley, LS21 3AB, United Kingdom', '12 Mill Lane', 'Otley', '', 'LS21 3AB', 'United Kingdom'],
+    ['Lindenstraße 4\n34117 Kassel\nDeutschland', 'Lindenstraße 4', 'Kassel', '', '34117', 'Deutschland'],
+    ['40 Mill Road, Boise, ID 83702 U.S.A.', '40 Mill Road', 'Boise', 'ID', '83702', 'U.S.A.'],
+    ['40 Mill Road\nSuite 7\nBoise ID\n83702', '40 Mill Road, Suite 7', 'Boise', 'ID', '83702', ''],
+    ['Via Verdi 3, 37121 Verona (VR)', 'Via Verdi 3', 'Verona', 'VR', '37121', ''],
+  ])(
+    'keeps region and country, and the code in a line of its own: %j',
+    (text, street, city, region, postalCode, country) => {
+      expect(address(text)).toEqual({ street, city, region, postalCode, country });
+    },
+  );
+
   it('is not made of the sentences of a chronicle', () => {
     expect(address('March 2026 East wharf rebuilt after storms.\nSpring 2028 New target for opening.')).toBeNull();
   });
