@@ -70,6 +70,8 @@ async function nextMessage(chip: ChipView, of: MadeLetter): Promise<void> {
     const content = document.getElementById('layout-content');
     if (content) content.innerHTML = html;
   }, letter(of));
+  // As a rep opens it: a page that changes by itself is looked at the more rarely the slower the machine is.
+  await chip.page.mouse.click(780, 580);
   await chip.press('.chip');
 }
 
