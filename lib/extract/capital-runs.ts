@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { isCommonWord } from './vocabulary/not-names';
@@ -5,6 +6,8 @@ import { isCommonWord } from './vocabulary/not-names';
 /** Words in capitals that follow each other with nothing but spaces, initials and name particles between them. */
 export const RUN =
   /(?<=^|[\s("“‘«\u2014\u2013\ufffd,;:[-])(?!I['’](?:m|ve|d|ll)\s)\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*(?:\s+(?:(?:de|del|de la|van|van der|van den|von|bin|al|da|dos|di|den|ter|la|le)\s+)?(?:["“(]\p{Lu}[^\s"”)]+["”)]\s+)?\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*){1,11}/gu;
+/** A word of it. */
+const SPACELESS = /\S+/g;
 const PARTICLE = /^(?:de|del|la|van|der|den|von|bin|al|da|dos|di|ter|le)$/u;
 export const HONORIFIC =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Mme|M|Sra?|Dott|Attorney|Atty)\.?$/u;
@@ -19,7 +22,7 @@ export type Word = { text: string; end: number; start: number };
 /** A run's words, parted where a sentence or a possessive ends. */
 export function segmentsOf(run: string, offset: number): Word[][] {
   const segments: Word[][] = [[]];
-  for (const match of run.matchAll(/\S+/g)) {
+  for (const match of allMatches(run, SPACELESS)) {
     const [written] = match;
     const start = offset + match.index;
     const owns = /['’]s?$/.test(written);

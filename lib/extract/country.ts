@@ -117,8 +117,9 @@ function textWithFacts(view: View): string {
   return text;
 }
 
-/** What may be one of `COUNTRY_WORDS`: they all begin with a capital, or have a script without any. */
-const COUNTRY_WORD = /(?<!\p{L})[\p{Lu}\p{Lo}]\p{L}*/gu;
+const COUNTRY_WORD = new RegExp(String.raw`(?<!\p{L})(?:${[...COUNTRY_WORDS.keys()].join('|')})(?!\p{L})`, 'gu');
+/** Any of the phrases: most texts have none, and are told so by one look. */
+const ANY_PHRASE = new RegExp(COUNTRY_PHRASES.map(([, { source }]) => source).join('|'));
 
 /** Which countries, and forms only one country has, a text names, and how often. */
 function countriesNamed(text: string): Map<string, number> {
@@ -128,8 +129,9 @@ function countriesNamed(text: string): Map<string, number> {
     const country = COUNTRY_WORDS.get(word);
     if (country !== undefined) count(country, 1);
   }
+  const phrases = ANY_PHRASE.test(text) ? COUNTRY_PHRASES : [];
   const signs = /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af]/.test(text) ? EAST_ASIAN_SIGNS : [];
-  for (const [country, pattern] of [...COUNTRY_PHRASES, ...signs]) {
+  for (const [country, pattern] of [...phrases, ...signs]) {
     const times = text.match(pattern)?.length ?? 0;
     if (times > 0) count(country, times);
   }

@@ -10,6 +10,9 @@ import type { View } from './view';
 const MAX_DEPTH = 400;
 const MAX_DOCUMENTS = 50;
 
+/** After so many nodes the walk looks whether it is to stop. */
+const LOOKS = 16;
+
 /** How much text, and in how many lines, is read of each part of an overlong page's end. */
 const END_TEXT = 20_000;
 const END_LINES = 500;
@@ -127,7 +130,8 @@ class Walk {
     }
     this.depth += 1;
     for (let node = parent.firstChild; node !== null && !this.stopped; node = node.nextSibling) {
-      this.visit();
+      this.visited += 1;
+      if (this.visited % LOOKS === 0) this.look();
       const type = node.nodeType;
       if (type === 1) this.element(node as Element);
       else if (type === 3) this.layout.add(node.nodeValue ?? '');
@@ -143,16 +147,16 @@ class Walk {
     }
     this.depth += 1;
     for (let part = parent.firstElementChild; part !== null && !this.stopped; part = part.nextElementSibling) {
-      this.visit();
+      this.visited += 1;
+      if (this.visited % LOOKS === 0) this.look();
       this.element(part);
     }
     this.depth -= 1;
   }
 
-  private visit(): void {
-    this.visited += 1;
-    if (this.visited % 16 !== 0) return;
-    this.stopped ||= this.layout.full || (this.visited % 512 === 0 && this.expired());
+  /** Stops the walk where enough was laid out, or the time is up. */
+  private look(): void {
+    this.stopped ||= this.layout.full || this.expired();
   }
 
   private element(element: Element): void {

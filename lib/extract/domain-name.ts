@@ -46,10 +46,12 @@ export function matchesDomain(name: string, domain: string): number {
 /** Whether a name is the domain's very letters: `matchesDomain(…) === 1`, told at once for most of a page's lines. */
 export function isDomainSpelled(name: string, domain: string): boolean {
   if (domain.length < 2) return false;
-  const folded = foldLetters(name.replace(/^the\s+/i, ''));
-  // A legal form stands behind the letters; "and" may be left out of either.
-  if (!folded.startsWith(domain) && !folded.includes('and') && !domain.includes('and')) return false;
-  return matchesDomain(name, domain) === 1;
+  return maySpell(foldLetters(name), domain) && matchesDomain(name, domain) === 1;
+}
+
+/** Whether a name of so many letters, folded, may be the domain's: "and" may be left out of either. */
+export function maySpell(letters: string, domain: string): boolean {
+  return letters.includes(domain) || letters.includes('and') || domain.includes('and');
 }
 
 function initialsOf(words: readonly string[]): string[] {

@@ -28,6 +28,8 @@ const MAY_SPELL = new RegExp(
 );
 const MAY_SPELL_ASCII =
   /(?<![a-z\d])(?:at|arroba|arobase|chiocciola|kukac)(?![a-z\d])|_at_|-at-|[[({<]\s?(?:[@a.]|snabel-?a|apenstaartje|miukumauku|klammeraffe|strudel|ludo a|afna)\s?[\])}>]/i;
+/** What a line of plain letters that holds any address has: most lines are told by this one look. */
+const MAY_HOLD_ASCII = new RegExp(`[@&]|${MAY_SPELL_ASCII.source}`, 'i');
 /** "jane at acme.com" as all a line says, or right behind a label for mail: elsewhere these are words of a sentence. */
 const LABELLED_AT =
   /^(?:[^:]{0,30}\b[Ee]-?[Mm]ails?(?: address)?\s*:\s*)?([a-z\d][a-z\d._+-]{1,40}) at ((?:[a-z\d-]{1,63}\.){1,3}[a-z]{2,12})\.?$/;
@@ -46,6 +48,7 @@ const SAMPLE =
 
 /** The mail addresses in a line of text, spelled against collectors or not; `host` is the page's own, '' where there is none. */
 export function emailsIn(line: string, host: string): FoundEmail[] {
+  if (isAscii(line) && !MAY_HOLD_ASCII.test(line)) return [];
   const found: FoundEmail[] = [];
   const keep = (written: string, spelled: boolean) => {
     const address = emailAddress(written);

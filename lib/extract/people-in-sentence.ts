@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { endOfName, GENERATION_BEHIND, HONORIFIC, INITIAL, RUN, segmentsOf, type Word } from './capital-runs';
 import { personNameConfidence } from './person-name';
 import { REACHED, standsAlone } from './standing-alone';
@@ -73,7 +74,7 @@ export function peopleIn(
   heads: ReadonlySet<string> = firstWords(listed),
 ): FoundPerson[] {
   const found: FoundPerson[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of allMatches(text, RUN)) {
     for (const words of segmentsOf(match[0], match.index)) {
       let at = 0;
       let apart = true;

@@ -1,4 +1,5 @@
 import type { PhoneKind } from '../contacts/contact';
+import { allMatches } from './all-matches';
 
 /** Words that name what a number is, by kind; written in the languages of business mail, matched as whole words. */
 const WORDS: readonly [PhoneKind, string][] = [
@@ -64,7 +65,7 @@ export type PhoneLabel = { kind: PhoneKind; from: number; to: number };
 export function phoneLabelsIn(before: string): PhoneLabel[] {
   const found: PhoneLabel[] = [];
   for (const [kind, pattern] of BEYOND_LATIN.test(before) ? LABELS : LATIN_LABELS) {
-    for (const match of before.matchAll(pattern))
+    for (const match of allMatches(before, pattern))
       found.push({ kind, from: match.index, to: match.index + match[0].length });
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);

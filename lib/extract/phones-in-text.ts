@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { type PhoneNumber, phoneCountry, phoneNumber } from '../contacts/phone-number';
+import { allMatches } from './all-matches';
 import { hasLongRun, withoutDigitsAt, withoutShortRuns } from './digit-runs';
 import { phoneKindBefore } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
@@ -25,7 +26,7 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
   const free = (from: number, to: number) => found.every((one) => to <= one.from || from >= one.to);
   const doubtful: { from: number; to: number; written: string }[] = [];
   const done: { from: number; to: number }[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
+  for (const match of allMatches(text, CANDIDATE)) {
     const from = match.index;
     const written = match[0];
     const to = from + written.length;
@@ -104,7 +105,7 @@ function furtherOf(text: string, one: FoundPhone, next: number): FoundPhone[] {
 
 function vanityIn(text: string): FoundPhone[] {
   const found: FoundPhone[] = [];
-  for (const { 0: written, 1: free, 2: area, 3: word = '', index: from } of text.matchAll(VANITY)) {
+  for (const { 0: written, 1: free, 2: area, 3: word = '', index: from } of allMatches(text, VANITY)) {
     const signs = word.replace(/-/g, '');
     if (signs.replace(/\d/g, '').length < 3 || signs.length > 10) continue;
     const digits = signs.replace(/[A-Z]/g, (sign) => `${KEYS.findIndex((key) => key.includes(sign)) + 2}`);

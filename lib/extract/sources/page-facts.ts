@@ -1,14 +1,14 @@
 import { cleanText } from '../../contacts/clean-text';
 import { foldLetters } from '../../contacts/fold';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
-import { domainName, isDomainSpelled, matchesDomain, spelledDomain } from '../domain-name';
+import { domainName, isDomainSpelled, matchesDomain, maySpell, spelledDomain } from '../domain-name';
 import type { EvidenceSource } from '../draft';
 import { lazily } from '../lazily';
 import { mailDomainName } from '../mail-domain-name';
 import type { Group, Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
-import type { View } from '../view';
+import type { Line, View } from '../view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
@@ -22,6 +22,7 @@ const MAX_SEGMENTS = 8;
 /** How much what the mail's domain spells counts of what the page's own does. */
 const AS_SURE_BY_MAIL = 0.8;
 const MAX_SPELLED_LINES = 1_500;
+const MAX_SPELLED = 600;
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT =
@@ -62,7 +63,8 @@ export const pageFacts: Source = {
     const names: string[] = [];
     const pages = lazily(() => pagesOf(view));
     const native = isEastAsian(view.title);
-    for (const { text, confidence, source } of candidates(view)) {
+    const letters = view.lines.slice(0, MAX_SPELLED_LINES).map(lettersOf);
+    for (const { text, confidence, source } of candidates(view, letters)) {
       const name = plainName(text);
       const quote = cleanText(text, 300);
       const own = withinPhrase(name, domain) || withinPhrase(name, mail);
@@ -82,11 +84,16 @@ export const pageFacts: Source = {
       if (source !== 'heading') names.push(foldLetters(name));
       yield { field: 'organisation', value: name, confidence: sure, source, quote, place: PAGE_GROUP };
     }
-    const spelled = yield* spelledInText(view, domain, names);
+    const spelled = yield* spelledInText(view, letters, domain, names);
     if (!spelled && mail !== domain && !names.some((name) => name.includes(mail)))
-      yield* spelledInText(view, mail, names, true);
+      yield* spelledInText(view, letters, mail, names, true);
   },
 };
+
+/** A line's letters and digits, as a domain has them; none of a long one, which names no company. */
+function lettersOf({ text }: Line): string {
+  return text.length > MAX_SPELLED ? '' : foldLetters(text);
+}
 
 /**
  * The writing of the domain's words that the page's text uses most: "Acme Pumps" for acmepumps.example. Not where its
@@ -94,13 +101,15 @@ export const pageFacts: Source = {
  */
 function* spelledInText(
   view: View,
+  letters: readonly string[],
   domain: string,
   names: readonly string[],
   mail = false,
 ): Generator<Observation, boolean> {
+  if (domain === '') return false;
   const writings = new Map<string, { count: number; quote: string }>();
   for (const line of view.lines.slice(0, MAX_SPELLED_LINES)) {
-    if (line.text.length > 600 || line.region === 'review') continue;
+    if (letters[line.index]?.includes(domain) !== true || line.region === 'review') continue;
     const name = spelledDomain(line.text, domain);
     if (name === '' || isNoCompany(name)) continue;
     const known = writings.get(name);
@@ -127,7 +136,7 @@ function isTownHall(name: string, town: string): boolean {
   return town !== '' && name.endsWith(town) && OF_TOWN.test(name.slice(0, -town.length));
 }
 
-function* candidates(view: View): Generator<Candidate> {
+function* candidates(view: View, letters: readonly string[]): Generator<Candidate> {
   const [document] = view.documents;
   if (document !== undefined) yield* declaredIn(document);
   const title = view.title.replace(/&amp;/g, '&');
@@ -166,7 +175,11 @@ function* candidates(view: View): Generator<Candidate> {
     if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
       headings += 1;
       yield { text: line.text, confidence: 0.2, source: 'heading' };
-    } else if (line.text.length < 60 && isDomainSpelled(line.text, domain)) {
+    } else if (
+      line.text.length < 60 &&
+      maySpell(letters[line.index] ?? lettersOf(line), domain) &&
+      isDomainSpelled(line.text, domain)
+    ) {
       yield { text: line.text, confidence: 0.15, source: 'text' };
     }
   }

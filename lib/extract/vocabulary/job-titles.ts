@@ -1,4 +1,5 @@
 import { remembering } from '../../contacts/remembering';
+import { allMatches } from '../all-matches';
 import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 
 const EAST_ASIAN =
@@ -55,14 +56,14 @@ const isTitleWord: (word: string) => boolean = remembering(
 export function mayHoldTitle(text: string): boolean {
   if (MAY_BE_EAST_ASIAN.test(text)) return true;
   const lower = text.toLowerCase();
-  for (const [word] of lower.matchAll(WORDS)) if (isTitleWord(word.replace(/[.®™]+$/, ''))) return true;
+  for (const word of lower.match(WORDS) ?? []) if (isTitleWord(word.replace(/[.®™]+$/, ''))) return true;
   return TITLE_PHRASES.test(lower);
 }
 
 /** Whether a word of the phrase makes it a title. */
 function hasTitleWord(text: string, count: number): boolean {
   const lower = text.toLowerCase();
-  for (const match of lower.matchAll(WORDS)) {
+  for (const match of allMatches(lower, WORDS)) {
     const word = /[.®™]$/.test(match[0]) ? match[0].replace(/[.®™]+$/, '') : match[0];
     if (!isTitleWord(word)) continue;
     const last = word.slice(word.lastIndexOf('-') + 1);

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches';
+
 /** Legal forms that end a company's name, by region: English, German, French and Benelux, Iberian and Italian, Nordic, Slavic and others. */
 const FORMS = String.raw`Ltd\.? ?Şti\.?|Limited Şirketi|Anonim Şirketi|UAB|SIA|OÜ|EOOD|OOD|d\.d\.|Kkt\.?|Bt\.|Ges\.? ?m\.? ?b\.? ?H\.?|SpA|SNC|S\.n\.c\.|V\.O\.F\.|k\. ?s\.|v\. ?o\. ?s\.|Sp\. ?[jk]\.|Inc\.?|Incorporated|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.,? ?(?:Ltd|Inc)\.?|Co\.|Company|PLC|plc|Pty\.?(?: Ltd\.?)?|P\.?C\.|P\.?A\.|GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|PartG ?mbB|PartGmbB|PartG|GbR|mbH|UG(?: \(haftungsbeschränkt\))?|AG(?: ?& ?Co\.? ?KG)?|KGaA|OHG|e\. ?[KV]\.|eG|SE|S\.?A\.?R\.?L\.?|SELARL|SELAS|SCP|SAS|S\.?A\.?S\.?|S\.A\.|SA|EURL|SASU|SCOP|SNC|B\.?V\.?|N\.?V\.?|SPRL|BVBA|S\.?L\.?U?\.|SL|SLU|S\. ?de ?R\.?L\.?(?: ?de ?C\.?V\.?)?|S\.?A\.? ?de ?C\.?V\.?|Ltda\.?|Lda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|AB|A/S|ApS|AS|ASA|Oy|Oyj|Abp|Sp\. ?z ?o\.? ?o\.?|S\.A\.|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\.o\.o\.|A\.?Ş\.?|Ltd\. ?Şti\.?|Pvt\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Pte\.? ?Ltd\.?|K\.K\.`;
 const ENDING = new RegExp(
@@ -25,10 +27,10 @@ export function isLegalForm(text: string): boolean {
 export function companiesIn(text: string): string[] {
   const found: string[] = [];
   if (BEYOND_LATIN.test(text))
-    for (const [whole] of text.matchAll(EAST_ASIAN))
+    for (const [whole] of allMatches(text, EAST_ASIAN))
       found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
   if (!FORM.test(text)) return found;
-  for (const match of text.matchAll(ENDING)) {
+  for (const match of allMatches(text, ENDING)) {
     const whole = match[0]
       .replace(
         /^(?:(?:and|und|et|y|of|de|der|the|für|&|\+|And|Und|Of|By|Copyrights?|(?:(?:19|20)\d\d[-–,]?)+|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=[\p{Lu}\p{N}])/u,
