@@ -29,6 +29,12 @@ function standsBefore(one: Located, entity: Entity, text: string): boolean {
   return at >= 0 && at < text.indexOf(bestText(entity, 'name'));
 }
 
+const REACHES: ReadonlySet<string> = new Set(['email', 'phone', 'messaging', 'address']);
+
+function isReachedAt({ observations }: Entity, line: Line, reachedAt: ReadonlySet<number>): boolean {
+  return reachedAt.has(line.index) || observations.some(({ field, place }) => field === 'email' && place === line);
+}
+
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
 export function isAccepted(
   entity: Entity,
@@ -52,6 +58,9 @@ export function isAccepted(
   if (above > 2) return false;
   // Whose line has a number of its own is not reached by what stands over it.
   if (above > 0 && one.field === 'phone' && reachedAt.has(line.index)) return false;
+  // Who is reached on their own line is hardly reached by what stands in other paragraphs, too.
+  if (gap > 2 && one.place.block !== line.block && REACHES.has(one.field) && isReachedAt(entity, line, reachedAt))
+    return false;
   // Nothing but a title stands over the heading that begins somebody's part of the page.
   if (above > 0 && line.heading > 0 && line.heading < 7 && one.field !== 'jobTitle') return false;
   switch (one.field) {

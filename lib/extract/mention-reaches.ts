@@ -48,10 +48,12 @@ export function giveByMention(unowned: readonly Located[], mentioned: readonly E
     for (const { field, value, place } of entity.observations) {
       const line = isLine(place) ? place : place.line;
       if (field !== 'name' || line === null) continue;
-      const at = line.text.indexOf(value);
+      // Whom the page names in full a sentence may call by the given name.
+      const said = line.text.includes(value) ? value : value.slice(0, Math.max(0, value.indexOf(' ')));
+      const at = said === '' ? -1 : line.text.indexOf(said);
       if (at < 0) continue;
       const named = byLine.get(line) ?? [];
-      named.push({ entity, end: at + value.length });
+      named.push({ entity, end: at + said.length });
       byLine.set(line, named);
     }
   }

@@ -57,8 +57,9 @@ export function personInLine(
   const numbered = parts.length === 1 && MAY_PART.test(text) && personNameConfidence(parts[0] ?? '') >= SURE_NAME;
   if (parts.length === 1) parts = gluedParts(text) ?? parts;
   if (parts.length < 2 && !numbered && titleBefore(text)[0] === '') return null;
-  // "Ann Arbor, MI 48104" names a place.
-  if (parts.length > 12 || /\b[A-Z]{2}\s+\d{5}\b|^\d{4,5}\s/.test(text)) return null;
+  // "Ann Arbor, MI 48104", "Ann Arbor, Mich. 48104" name a place.
+  if (parts.length > 12 || /\b(?:[A-Z]{2}|[A-Z][a-z]{2,4}\.|[A-Z]\.\s?[A-Z]\.)\s+\d{5}\b|^\d{4,5}\s/.test(text))
+    return null;
   const untitled = parts.map(titleBefore);
   const apart = untitled.flatMap(([title, name]) => (title === '' ? [name] : [title, name]));
   parts = withoutLetters(withGeneration(turnedFirst(apart, text)));

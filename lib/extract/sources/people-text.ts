@@ -87,10 +87,13 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   }
   const together = signed || view.pasted ? null : namesTogether(text);
   if (together !== null) {
-    const title = together.title || heads.titleFor(line) || titleOver(line, view);
-    const [only] = together.names.length === 1 ? [line] : [];
-    for (const name of together.names) {
-      const place = only ?? { kind: 'person' as const, line, mentioned: true };
+    const over = together.titles[0] === '' ? heads.titleFor(line) || titleOver(line, view) : '';
+    for (const [at, name] of together.names.entries()) {
+      // Two of a family with neither work nor a way to reach them wrote what stands there: one of them is named in full.
+      if (at === 0 && together.couple && together.titles[0] === '' && over === '' && !isReachedUnder(line, view))
+        continue;
+      const title = together.titles[at] || over;
+      const place = at === 0 && together.led ? line : { kind: 'person' as const, line, mentioned: true };
       yield { field: 'name', value: nameWithGeneration(name), ...made(0.8), place };
       if (title !== '') yield { field: 'jobTitle', value: title, ...made(0.75), place };
     }
@@ -146,6 +149,13 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
   if (found.titleBefore === '') yield* observeTitle(found.behind, jobTitleConfidence(found.nextPart), made);
   else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
+}
+
+/** Whether a number or an address stands right under a line, in the same part of the page. */
+function isReachedUnder({ index, block }: Line, view: View): boolean {
+  const under = view.lines[index + 1];
+  const near = under !== undefined && (under.block === block || under.block.parent === block.parent);
+  return near && /@|\d{3}\D{0,3}\d{4}/.test(under.text);
 }
 
 /** The title a paragraph right under a name begins with, as a sentence of its own: "Illustrator and designer. Born in …". */

@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName, nameWithGeneration } from '../../contacts/names';
+import { type CalledByGivenName, calledByGivenName } from '../called-by-given-name';
 import { isLine, type Observation, type Source } from '../observation';
 import { type FoundPerson, firstWords, peopleIn } from '../people-in-sentence';
 import { type TitlePhrase, titlePhrase } from '../title-phrase';
@@ -32,6 +33,7 @@ export const prosePeople: Source = {
     const heads = firstWords(listed);
     const alone = new LoneWords(view);
     const people = new Set<string>();
+    const called: { one: CalledByGivenName; line: Line }[] = [];
     const formal: { found: FoundPerson; line: Line }[] = [];
     for (const line of view.lines) {
       if (context.expired() || people.size > MAX_PEOPLE) return;
@@ -49,14 +51,32 @@ export const prosePeople: Source = {
         people.add(one.name);
         yield* observed(one, line);
       }
+      // Praise says so, too.
+      if (line.region !== 'review' && !line.text.endsWith('!'))
+        for (const one of calledByGivenName(line.text)) called.push({ one, line });
       const told = toldOf(line, view, listed);
       if (told !== null) yield* observed(told, line);
     }
+    for (const { one, line } of called) yield* observedAlone(one, line, [...people, ...listed]);
     // Whoever is named in full elsewhere is no second person as "Mr. Roe".
     const families = new Set([...people, ...listed].map(lastWord));
     for (const { found, line } of formal) if (!families.has(lastWord(found.name))) yield* observed(found, line);
   },
 };
+
+/** Whom a page calls by the given name alone; whoever alone has it on the page is meant by it. */
+function* observedAlone(
+  { name, organisation }: CalledByGivenName,
+  line: Line,
+  named: string[],
+): Generator<Observation> {
+  const whole = new Set(named.filter((one) => one.startsWith(`${name} `)));
+  const known = organisation !== '' || whole.size > 1 ? name : ([...whole][0] ?? name);
+  const place = { kind: 'person' as const, line, mentioned: true };
+  const made = { source: 'text' as const, quote: cleanText(line.text, 300), place };
+  yield { field: 'name', value: known, confidence: 0.6, ...made };
+  if (organisation !== '') yield { field: 'organisation', value: organisation.trim(), confidence: 0.66, ...made };
+}
 
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

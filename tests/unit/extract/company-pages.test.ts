@@ -66,3 +66,42 @@ describe('who is no contact on a company’s page', () => {
     expect(drafts(list)).toEqual([]);
   });
 });
+
+describe('several people in one place', () => {
+  it('are both named, each with the title that is theirs', () => {
+    const page = `<html lang="en"><title>Staff</title><body><h1>Staff</h1><p>Dale &amp; Carol Quist, Choir Director &amp; Organist<br>quists@church.example</p><p>Ruth Fox, Secretary<br>ruth@church.example</p></body></html>`;
+    expect(named(page, 'Dale Quist')).toMatchObject({ jobTitle: 'Choir Director' });
+    expect(named(page, 'Carol Quist')).toMatchObject({ jobTitle: 'Organist' });
+  });
+
+  it('share a cell, whose number and mailbox are given for the first', () => {
+    const page = `<html lang="en"><title>Reps</title><body><table><tr><th>State</th><th>Contact</th><th>Phone</th></tr>
+      <tr><td>Ohio, Kentucky</td><td>Paula Quist / Doug Foxley<br>reps@quist.example</td><td>206-555-0143</td></tr><tr><td>Texas</td><td>Luis Barrera<br>luis@barrera.example</td><td>214-555-0145</td></tr></table></body></html>`;
+    expect(named(page, 'Paula Quist')).toMatchObject({ emails: ['reps@quist.example'], phones: ['+12065550143 work'] });
+    expect(named(page, 'Doug Foxley')).toMatchObject({ emails: [], phones: [] });
+  });
+});
+
+describe('somebody called by the given name alone', () => {
+  it('is whom the number behind it reaches', () => {
+    const page = `<html lang="en"><title>Quist Insurance</title><body><h1>Quist Insurance</h1><ul><li><b>Cars:</b> ask for Marge Petrie, 608-555-0172</li><li><b>Farms:</b> Call Earl on 608-555-0173.</li></ul></body></html>`;
+    expect(named(page, 'Earl')).toMatchObject({ phones: ['+16085550173 work'] });
+    expect(named(page, 'Marge Petrie')).toMatchObject({ phones: ['+16085550172 work'] });
+  });
+
+  it('is who alone has that name on the page', () => {
+    const page = `<html lang="en-GB"><title>Quist Fencing</title><body><header><p>Call Dave on <b>07400 900321</b></p></header><h1>Quist Fencing</h1><p>Dave Quist<br>3 Mill End<br>Kettering<br>NN16 9ZZ<br>Email: dave@quist.example</p></body></html>`;
+    expect(named(page, 'Dave Quist')).toMatchObject({
+      phones: ['+447400900321 work'],
+      emails: ['dave@quist.example'],
+    });
+    expect(named(page, 'Dave')).toBeUndefined();
+  });
+
+  it('has no number of another paragraph besides their own', () => {
+    const page = `<html lang="en"><title>Quist Insurance</title><body><h1>Quist Insurance</h1><p>Billing: Mrs. Opal Quist, opal@quist.example</p>
+      <p><b>Main Office</b><br>107 Court Square<br>Elm Gap, Tenn. 37199<br>Telephone 931-555-0120<br>agency@quist.example</p></body></html>`;
+    expect(named(page, 'Opal Quist')).toMatchObject({ emails: ['opal@quist.example'], phones: [] });
+    expect(named(page, 'Elm Gap')).toBeUndefined();
+  });
+});
