@@ -78,7 +78,9 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
   const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
-  const free = left.filter((one) => !taken.has(one) && (!held.has(reachOf(one)) || (people.size > 1 && isStated(one))));
+  const free = left.filter(
+    (one) => !taken.has(one) && (!held.has(reachOf(one)) || isAtFoot(one) || (people.size > 1 && isStated(one))),
+  );
   const entities = mergeEntities([...people.values(), ...declared, ...guessed]);
   const owner = hasLegalForm(organisation?.name ?? '') ? null : ownerOfSite(view, entities, free);
   if (owner !== null) {
@@ -98,6 +100,11 @@ function isReach({ field }: Located): boolean {
 /** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */
 function isStated({ field, place }: Located): boolean {
   return field === 'phone' && place.region === 'main';
+}
+
+/** Whether a number of somebody's stands in the page's foot as well: there it is the house's. */
+function isAtFoot({ field, place }: Located): boolean {
+  return field === 'phone' && place.region === 'footer';
 }
 
 /** Whether a sentence says it of somebody, or it is of where an event takes place: their company is not therefore the page's. */

@@ -1,4 +1,4 @@
-import { isEastAsian } from '../contacts/names/east-asian-name';
+import { honorificBehind, isEastAsian } from '../contacts/names/east-asian-name';
 import { JAPANESE_SURNAMES } from '../contacts/names/surnames-ja';
 import { personNameConfidence } from './person-name';
 import { jobTitleConfidence } from './vocabulary/job-titles';
@@ -67,6 +67,12 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   }
   const latin = words.slice(best.to, best.to + 2);
   const romanised = best.sure >= 0.5 && latin.length > 1 && latin.every((word) => LATIN_NAME.test(word));
+  // "李娜 女士（外贸部 经理）": how somebody is addressed tells a name, too, and their part of the company stands before the title.
+  if (honorificBehind(best.name) !== '') {
+    const [office = '', position] = words.slice(best.to);
+    const held = position !== undefined && OFFICE.test(office) && isTitle(position) ? `${office}${position}` : '';
+    return { name: best.name.slice(0, -honorificBehind(best.name).length).trim() || best.name, title: held };
+  }
   const asked = best.sure >= 0.2 && ASKED_FOR.test(before);
   return asked || (romanised && personNameConfidence(latin.join(' ')) >= 0.3) ? { name: best.name, title: '' } : null;
 }

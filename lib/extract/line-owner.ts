@@ -133,8 +133,11 @@ export class LineOwners {
     const [card, other] = [partIn(anchor, common), partIn(line, common)];
     if (card === other || card === null || other === null || line.index === other.from) return false;
     const shape = other.element?.getAttribute('class') ?? '';
+    // A term says what its value is, not what a card is called.
+    const term = this.lines[other.from]?.block.element?.localName === 'dt';
     return (
       shape !== '' &&
+      !term &&
       card.element?.getAttribute('class') === shape &&
       (this.lines[other.from]?.heading ?? 0) > 0 &&
       (this.lines[card.from]?.heading ?? 0) > 0

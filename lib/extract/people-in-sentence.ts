@@ -152,6 +152,8 @@ function personAt(
   const end = nameEnd + generation.length;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];
   if (PLACED.test(before)) return null;
+  // A name in quotation marks is what something is called: a cup, a boat, a song.
+  if (/["“„«‘]$/u.test(before) && /^["”“»’]/u.test(behind)) return null;
   const isKnown = sure >= 0.7 || listed.has(name) || SPOKEN_OF.test(behind);
   const after = titleBehind(upToNameAgain(behind, bare[0] ?? ''), isKnown, before);
   const title = after ?? titleBefore(before, start < 90);

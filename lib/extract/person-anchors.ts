@@ -2,6 +2,8 @@ import { foldLetters } from '../contacts/fold';
 import { nameKey } from '../contacts/names';
 import { domainName } from './domain-name';
 import { mailboxOf, spellingsOf } from './entity';
+import { lazily } from './lazily';
+import { LineKinds } from './line-kinds';
 import type { Observation } from './observation';
 import { organisationKey } from './page-organisation';
 import type { Line, View } from './view';
@@ -10,6 +12,8 @@ import { organisationConfidence, TOLD_BY_A_WORD } from './vocabulary/organisatio
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
 export const SURE_NAME = 0.7;
+/** From here on a phrase has a name's form. */
+const FORM = 0.4;
 
 /** Who answers the telephone of whom a card is about: the number behind it is theirs. */
 const OFFICE =
@@ -50,13 +54,16 @@ export function acceptedNames(
     }
   }
   const domain = domainName(view.host);
+  const kinds = lazily(() => new LineKinds(view, (at) => names.get(at)?.confidence ?? 0, SURE_NAME));
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
     if (confidence < SURE_NAME && (heldTitles.has(name) || isCompany(name) || isEmployer(line, name))) continue;
     // "Kwekerij Quist Orl" has the form of a name and a word that companies are called by.
     if (confidence < SURE_NAME && organisationConfidence(name) >= TOLD_BY_A_WORD) continue;
+    if (confidence < SURE_NAME && !view.pasted && kinds().areOthers(line)) continue;
     if (accepted.length > 0 && OFFICE.test(line.text) && !isAmongOffices(line)) continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
+    else if (confidence >= FORM && !view.pasted && kinds().areNames(line)) accepted.push(line);
   }
   return accepted;
 

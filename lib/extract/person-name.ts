@@ -13,12 +13,12 @@ import { isCommonWord } from './vocabulary/not-names';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC =
-  /^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda)(?=\.)|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+  /^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda)(?=\.)|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
 /** What a doctorate is in, or of what kind it is: "Dr. med. dent.", "Prof. Dr. rer. nat. habil.", "Dr. h. c.". */
 const FACULTY =
   /^(?:med|dent|vet|jur|iur|phil|rer|nat|pol|oec|soc|agr|forest|silv|mont|paed|päd|theol|sc|math|techn|habil|univ|hum|pharm|troph|h|c|mult)\.?$|^h\.c\.?$|^\((?:FH|Univ|TU|BA|HTL)\.?\)$/;
 const DEGREE =
-  /,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
+  /,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|DrSc|CSc|DiS|Th\.?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
 /** What tells the son from the father: nothing else is called so. */
 const GENERATION = /\s(?:[JS]r\.?|II|III|IV)$/;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
@@ -123,6 +123,8 @@ export const personNameConfidence: (written: string) => number = remembering((wr
   // "Erfahrung von Jane Roe": behind its particle a family name has no given name before another word.
   const particle = words.findIndex((word) => PARTICLE.test(word));
   if (!given && particle > 0 && particle < words.length - 2 && isGivenName(words[particle + 1] ?? '')) return 0;
+  // "Ronda de Capuchinos" is a street, whoever else is called so.
+  if (!honorific && first === 'Ronda' && particle === 1) return 0;
   if (!given && !honorific && (NO_GIVEN_NAME.test(first) || (particle === 1 && DEED.test(first)))) return 0;
   const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
   // Behind a given name a letter alone is an initial: "Jane A Roe".

@@ -2,7 +2,7 @@ import { isDeskAddress } from '../contacts/desk-address';
 import { foldLetters } from '../contacts/fold';
 import { domainName, matchesDomain } from './domain-name';
 import type { Draft } from './draft';
-import { type Entity, isOnlyMentioned } from './entity';
+import { bestText, type Entity, isOnlyMentioned } from './entity';
 import { mailDomain } from './house-domain';
 import { isLine } from './observation';
 import { organisationKey, type PageOrganisation } from './page-organisation';
@@ -60,6 +60,9 @@ export function scoreDraft(
 
 /** What a company gains whose page sends everybody to it first. */
 const FOR_ALL = 0.25;
+/** Titles of who sells, by language. */
+const SELLS =
+  /(?<!\p{L})(?:sales|key account|account manager|business development|verkauf\p{L}*|vertrieb\p{L}*|\p{L}+verkauf|commercial\p{L}*|ventes|ventas|comercial|vendas|vendedora?|commerciale|vendite|verkoop\p{L}*|handlow\p{L}*|sprzedaży|handlowiec|obchodní\p{L}*|prodej\p{L}*|predaj\p{L}*|értékesítés\p{L}*|értékesítő|vânzări|försäljning\p{L}*|sälj\p{L}*|salgs?\p{L}*|sælger|selger|myynti\p{L}*|myyjä|satış|продаж\p{L}*|збут\p{L}*|πωλήσεων|المبيعات|מכירות|kinh doanh|bán hàng|penjualan)(?!\p{L})|销售|銷售|业务|業務|營業|営業|영업|판매|ฝ่ายขาย/iu;
 /** How sure a name is by its own words. */
 const PLAIN_NAME = 0.85;
 
@@ -79,7 +82,14 @@ function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: Vie
   if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
   // One person among several numbers of the company's is one of its desks.
   const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
-  return listed.length > 1 || (offices > 1 && isContactPage(view)) ? FOR_ALL : placed ? 0.1 : 0;
+  const all = listed.length > 1 || (offices > 1 && isContactPage(view));
+  if (listed.some(sells)) return 0;
+  return all ? FOR_ALL : placed ? 0.1 : 0;
+}
+
+/** Whether somebody is who sells, with a number of their own: nobody who deals with a company turns to its switchboard first. */
+function sells(entity: Entity): boolean {
+  return entity.observations.some(({ field }) => field === 'phone') && SELLS.test(bestText(entity, 'jobTitle'));
 }
 
 /** Where one person alone is given with a title, a number and an address of their own, they are whom to ask. */

@@ -42,7 +42,7 @@ export function* observeTitle(
 ): Generator<Observation> {
   if (confidence <= 0) return;
   text = text.replace(STATUS, '');
-  const apart = MAY_HOLD_COMPANY.test(text) ? titleBesideCompany(text) : null;
+  const apart = MAY_HOLD_COMPANY.test(text) || hasLegalForm(text) ? titleBesideCompany(text) : null;
   if (apart !== null) {
     yield { field: 'jobTitle', value: apart.title, ...made(confidence) };
     yield { field: 'organisation', value: apart.employer, ...made(0.7) };

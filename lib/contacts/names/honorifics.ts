@@ -14,7 +14,7 @@ const HONORIFIC = new RegExp(
     'sig|sigra|sig\\.ra|sig\\.na|signor|signora|dott|dott\\.ssa|dottore|dottoressa|doctora?|doctors|avv|geom|rag|prof\\.ssa|dr\\.ssa|cav',
     'eng|engª|engo|engenheir[oa]|senhora?|exm[oa]',
     'dhr|mevr|mevrouw|mw|meneer|ir|drs|fru|hr|siv\\.?ing|bay|bayan|sayın',
-    'pan|pani|pán|paní|mgr|inż|lek|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|pharmdr|thdr|mga|bc|úr|doç|uzm|ecz',
+    'pan|pani|pán|paní|mgr|inż|doc|lek|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|pharmdr|thdr|mga|bc|úr|doç|uzm|ecz',
     'г-н|г-жа|господин|госпожа|пан|пані|д-р|проф|κ|κα|κος',
     'shri|smt|sheikh|shaikh|sheikha',
   ].join('|')})\\.?$`,
@@ -26,7 +26,7 @@ const DIPLOMA = /^(?:dipl|univ|mag|dr|prof)\.?-\p{L}{2,12}(?:\.-?\p{L}{2,10})?\.
 const DEGREE_SUBJECT =
   /^(med|dent|vet|jur|iur|phil|rer|nat|pol|oec|publ|ing|theol|habil|hab|h\.?\s?c|inż|dipl|kfm|kffr|inf|volksw|betriebsw|math|phys|chem|psych|arch|akad|zw|nadzw)\.$|^(h\.c|mult|habil|inż)\.?$/iu;
 /** Honorifics that are names or initials, too: behind another honorific ("Ms Hon Solo") only with their dot. */
-const ALSO_A_NAME = /^(hon|fr|mag|col|gen|ing|ir|m|sen|rt|major|judge|eng|pan|bay|pr|rep|rag|bc)$/iu;
+const ALSO_A_NAME = /^(doc|hon|fr|mag|col|gen|ing|ir|m|sen|rt|major|judge|eng|pan|bay|pr|rep|rag|bc)$/iu;
 /** Titles families and children are called, too: only before two words more is it one ("King John Quist", but "King Quist"). */
 const ALSO_A_FIRST_NAME =
   /^(king|prince|princess|duke|baron|bishop|pope|judge|justice|major|mayor|cardinal|pan|bay|eng|rep|rag|gov|adm|cav|bc|pr|mm|pastor|ing|ir|dean|elder|deacon|abbot|marshal|pres|det|principal|constable|provost|consul)$/iu;

@@ -147,8 +147,15 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
-  if (found.titleBefore === '') yield* observeTitle(found.behind, jobTitleConfidence(found.nextPart), made);
-  else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
+  if (found.titleBefore === '') {
+    const confidence = jobTitleConfidence(found.nextPart);
+    // Right behind a sure name small letters are no less of a title.
+    yield* observeTitle(
+      found.behind,
+      confidence > 0 && found.confidence >= 0.65 ? Math.max(0.7, confidence) : confidence,
+      made,
+    );
+  } else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
 }
 
 /** Whether a number or an address stands right under a line, in the same part of the page. */

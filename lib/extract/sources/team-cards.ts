@@ -1,7 +1,11 @@
 import { cleanText } from '../../contacts/clean-text';
 import { employersBehindTitles, housesOverNames, isCompanyLike, isUnderHead, labelsOf } from '../card-employers';
 import { cardTitles } from '../card-titles';
+import { lazily } from '../lazily';
+import { LineKinds } from '../line-kinds';
+import { saidInLists } from '../listed-lines';
 import { type Field, isLine, type Observation, type Source } from '../observation';
+import { SURE_NAME } from '../person-anchors';
 import type { Block, Line, View } from '../view';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 
@@ -19,6 +23,7 @@ export const teamCards: Source = {
   id: 'team-cards',
   *observe(view, context) {
     const facts = factsByLine(context.seen);
+    yield* observeLists(view, facts);
     const groups = new Map<Block, Card[]>();
     for (const card of cardsIn(view, facts)) {
       const parent = card.block.parent ?? view.root;
@@ -48,6 +53,19 @@ export const teamCards: Source = {
     }
   },
 };
+
+/** What the lines of a list of people say behind their names. */
+function* observeLists(view: View, facts: ReadonlyMap<number, Observation[]>): Generator<Observation> {
+  const named = new Map<number, string>();
+  const titled = (at: number) => facts.get(at)?.some(({ field }) => field === 'jobTitle') === true;
+  for (const [at, here] of facts) {
+    const name = here.find((one) => one.field === 'name' && one.confidence >= 0.4);
+    if (name?.field === 'name') named.set(at, name.value);
+  }
+  if (named.size < MIN_CARDS) return;
+  for (const { line, field, value } of saidInLists(view, named, titled))
+    yield { field, value, confidence: 0.75, source: 'text', quote: cleanText(line.text, 300), place: line };
+}
 
 function* observeCard(
   card: Card,
@@ -113,7 +131,13 @@ function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] 
       every.push({ line, name: best.value, confidence: best.confidence });
   }
   every.sort((a, b) => a.line.index - b.line.index);
-  const names = every.filter((one, at) => !isUnderName(one, every[at - 1], every[at + 1], facts));
+  const called = new Map(every.map(({ line, confidence }) => [line.index, confidence]));
+  const kinds = lazily(() => new LineKinds(view, (at) => called.get(at) ?? 0, SURE_NAME));
+  const names = every.filter(
+    (one, at) =>
+      !(one.confidence < SURE_NAME && kinds().areOthers(one.line)) &&
+      !isUnderName(one, every[at - 1], every[at + 1], facts),
+  );
   return names.flatMap((one, at) => {
     const before = names[at - 1]?.line.index ?? -1;
     const after = names[at + 1]?.line.index ?? Number.POSITIVE_INFINITY;

@@ -1,0 +1,53 @@
+import type { Line, View } from './view';
+
+/** How many lines of one kind a page has at least for its kind to tell. */
+const FEW = 3;
+
+/**
+ * Tells lines by what the page made them of: the element, its class and its parent's, and whether they begin in bold.
+ * Where most lines of a kind are names, the others are, and where hardly any is, none has to be.
+ */
+export class LineKinds {
+  private readonly counts = new Map<string, { all: number; sure: number; named: number }>();
+
+  /** `sureness` of the name a line has, 0 where it has none; from `sure` on its words alone tell. */
+  constructor(view: View, sureness: (line: number) => number, sure: number) {
+    for (const line of view.lines) {
+      if (line.region === 'nav' || line.region === 'notice') continue;
+      const kind = kindOf(line);
+      const count = this.counts.get(kind) ?? { all: 0, sure: 0, named: 0 };
+      const name = sureness(line.index);
+      count.all += 1;
+      if (name > 0) count.named += 1;
+      if (name >= sure) count.sure += 1;
+      this.counts.set(kind, count);
+    }
+  }
+
+  /** Whether the other lines of its kind are names, mostly by their own words. */
+  areNames(line: Line): boolean {
+    const { all, sure } = this.of(line);
+    return all >= FEW && sure * 2 >= all;
+  }
+
+  /** Whether a line is of a kind the page has a word of its own for, and most others of the kind have no name's form, none a sure one's. */
+  areOthers(line: Line): boolean {
+    const { all, named, sure } = this.of(line);
+    return all > FEW && sure === 0 && named * 2 <= all && classOf(line.block.element) !== '';
+  }
+
+  private of(line: Line): { all: number; sure: number; named: number } {
+    return this.counts.get(kindOf(line)) ?? { all: 0, sure: 0, named: 0 };
+  }
+}
+
+/** What a page made a line of. */
+export function kindOf({ block: { element }, lead, heading }: Line): string {
+  const parent = element?.parentElement ?? null;
+  const parts = [element?.localName, classOf(element), parent?.localName, classOf(parent), lead !== '', heading];
+  return parts.join(' ');
+}
+
+function classOf(element: Element | null): string {
+  return element?.getAttribute('class') ?? '';
+}
