@@ -13,7 +13,7 @@ export class LineKinds {
   /** `sureness` of the name a line has, 0 where it has none; from `sure` on its words alone tell. */
   constructor(view: View, sureness: (line: number) => number, sure: number) {
     for (const line of view.lines) {
-      if (line.region === 'nav' || line.region === 'notice') continue;
+      if (line.region === 'nav' || line.region === 'notice' || !isAlone(line)) continue;
       const kind = kindOf(line);
       const count = this.counts.get(kind) ?? { all: 0, sure: 0, named: 0 };
       const name = sureness(line.index);
@@ -27,18 +27,23 @@ export class LineKinds {
   /** Whether the other lines of its kind are names, mostly by their own words. */
   areNames(line: Line): boolean {
     const { all, sure } = this.of(line);
-    return all >= FEW && sure * 2 >= all;
+    return all >= FEW && sure * 2 >= all && isAlone(line);
   }
 
   /** Whether a line is of a kind the page has a word of its own for, and most others of the kind have no name's form, none a sure one's. */
   areOthers(line: Line): boolean {
     const { all, named, sure } = this.of(line);
-    return all > FEW && sure === 0 && named * 2 <= all && classOf(line.block.element) !== '';
+    return all > FEW && sure === 0 && named * 2 <= all && isAlone(line) && classOf(line.block.element) !== '';
   }
 
   private of(line: Line): { all: number; sure: number; named: number } {
     return this.counts.get(kindOf(line)) ?? { all: 0, sure: 0, named: 0 };
   }
+}
+
+/** Whether its element holds nothing else: of the lines of one paragraph each is something else. */
+function isAlone({ block }: Line): boolean {
+  return block.to - block.from === 1;
 }
 
 /** What a page made a line of. */

@@ -83,13 +83,14 @@ function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: Vie
   // One person among several numbers of the company's is one of its desks.
   const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
   const all = listed.length > 1 || (offices > 1 && isContactPage(view));
-  if (listed.some(sells)) return 0;
+  if (listed.some(sells) && (listed.length > 1 || !isContactPage(view))) return 0;
   return all ? FOR_ALL : placed ? 0.1 : 0;
 }
 
-/** Whether somebody is who sells, with a number of their own: nobody who deals with a company turns to its switchboard first. */
+/** Whether somebody is who sells, with a number and an address of their own: nobody who deals with a company turns to its switchboard first. */
 function sells(entity: Entity): boolean {
-  return entity.observations.some(({ field }) => field === 'phone') && SELLS.test(bestText(entity, 'jobTitle'));
+  const has = (wanted: string) => entity.observations.some(({ field }) => field === wanted);
+  return has('phone') && has('email') && SELLS.test(bestText(entity, 'jobTitle'));
 }
 
 /** Where one person alone is given with a title, a number and an address of their own, they are whom to ask. */
