@@ -11,6 +11,9 @@ const MAX_COUNTRIES = 4;
 /** How sure a number is that stands, as a part's or a parcel's do, among words none of which calls it a phone. */
 const IN_A_SENTENCE = 0.55;
 const FEW_WORDS = 5;
+/** Who made a site, whose number follows: "Web site by Quist Web Works, 208-…". */
+const OF_SITES_MAKER =
+  /(?<!\p{L})(?:web ?(?:site|design)|site|designed|developed|hosted|hosting|webdesign|umsetzung|réalisation|création|diseño web|realizzazione)\s(?:(?:and|&|und|et|y|e)\s\p{L}+\s)?(?:by|von|durch|par|por|a cura di)\s[^.|•]{2,60}$/iu;
 /** What a sentence says that has one call a number, by the stems of the words. */
 const CALLING =
   /call|dial|ring|reach|contact|text|number|hotline|anruf|ruf|erreich|kontakt|hörer|appel|joign|contactez|composez|llam|marqu|comuní|lig(?:ue|ar|ando)|chiam|telefon|contatt|bel(?:len)?\b|bereik|dzwo|kontakc|zavol|voláno|volejte|volat|hívj|hívás|sună|apel|ring|soitt|soita|ara(?:yın|yabilir)|звон|обращ|дзвон|τηλε|اتصل|חייג|התקשר|gọi|โทร|hubungi|拨打|致电|來電|来电|撥打|お電話|電話|전화|문의/iu;
@@ -40,7 +43,13 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
     const label = text.slice(from, start);
     from = to;
     // A number "号" stands behind is a licence's or a house's.
-    if (saysNoPhone(label) || isGivenAsExample(label) || /^\s?[号號호番]/u.test(text.slice(to))) continue;
+    if (
+      saysNoPhone(label) ||
+      isGivenAsExample(label) ||
+      OF_SITES_MAKER.test(label) ||
+      /^\s?[号號호番]/u.test(text.slice(to))
+    )
+      continue;
     const head = start === 0 && before !== null && before.text.length < 30 ? before.text : '';
     if (saysNoPhone(`${head.replace(/[:：]$/u, '')}: `)) continue;
     const alone = head === '' ? undefined : phoneKindBefore(head);

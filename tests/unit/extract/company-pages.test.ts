@@ -105,3 +105,10 @@ describe('somebody called by the given name alone', () => {
     expect(named(page, 'Elm Gap')).toBeUndefined();
   });
 });
+
+describe('who made the site', () => {
+  it('is not whom its number at the end of the page reaches', () => {
+    const page = `<html lang="en"><title>Quist Machine</title><body><h1>Quist Machine Works</h1><p>55 Levee Road, Yuba City, CA 95999<br>530-555-0144</p><p>&copy; 2010 Quist Machine Works. Web site by Delta Web Works, 530-555-0199</p></body></html>`;
+    expect(drafts(page).flatMap(({ phones }) => phones)).toEqual(['+15305550144 work']);
+  });
+});
