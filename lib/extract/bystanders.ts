@@ -35,6 +35,8 @@ const SAMPLE =
 /** Towns and streets that stand for anybody's. */
 const ANYWHERE =
   /\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b/iu;
+/** As library catalogues write whom a book is by: "Roe, Jane.", "Roe, Jane, 1924-1990." (ISBD; MARC 100). */
+const CATALOGUED = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll}{2,}(?:, \d{4}-(?:\d{4})?)?\.$/u;
 /** An amount of money. */
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽₴]|(?:EUR|USD|GBP|CHF|PLN|zł|kr|Kč|Ft|TL)(?!\p{L}))/u;
 
@@ -106,6 +108,7 @@ export class Bystanders {
     if (this.reached() && ((line.region === 'aside' && title === '') || isNamedInPassing(entity))) return true;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (this.onOwnSite && isQuoted(line, this.view)) return true;
+    if (CATALOGUED.test(line.text)) return true;
     if (draft.jobTitle !== null) return false;
     // What has a price is for sale, whatever it is called.
     if (PRICE.test(line.text)) return true;

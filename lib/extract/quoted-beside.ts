@@ -25,12 +25,15 @@ export function isQuotedBeside(line: Line | null, { lines }: View): boolean {
 }
 
 /** A saying in quotation marks, and behind it nothing but the name of whom it is from. */
-const SAYING = /^["“”„‟«»‹›「『〝＂]\s?(\S.{6,300}\S)\s?["”‟«»‹›」』〟＂][\s,~–—-]{0,4}(\p{Lu}[^.!?;:\d"“”]{2,50})$/su;
+const SAYING = /^["“”„‟«»‹›「『〝＂]\s?(\S.{6,300}\S)\s?["”‟«»‹›」』〟＂][\s,~–—-]{0,4}([\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}][^.!?;:\d"“”]{2,50})$/su;
+/** Written without capitals, and mostly without spaces: there a saying is told by how it ends. */
+const CAPITALLESS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
 /** Whether a line is somebody's saying and their name: "“Well begun is half done.” – Jane Roe". */
 export function isQuotedBefore(text: string): boolean {
   const [, said = '', name = ''] = OPENS.test(text) ? (SAYING.exec(text) ?? []) : [];
-  return said.split(' ').length > 3 && !/\p{Ll}{3,},/u.test(name);
+  const isSaid = CAPITALLESS.test(said) ? SAID.test(said) : said.split(' ').length > 3;
+  return isSaid && !/\p{Ll}{3,},/u.test(name);
 }
 
 function isSaying(text: string): boolean {

@@ -9,7 +9,7 @@ const SUFFIX = new RegExp(
   'iu',
 );
 /** Degrees that are also names: meant only in capitals. */
-const CAPITAL_SUFFIX = /^(MA|BA|BS|MS|DO|MP|DC|CSI|OD|RA|RD|SJ|OP)\.?$/u;
+const CAPITAL_SUFFIX = /^(MA|BA|BS|MS|DO|MP|DC|CSI|OD|RA|RD|SJ|OP|DiS|CSc|DrSc|ArtD)\.?$/u;
 /** What can never be somebody's only name. */
 const GENERATION = /^(jr|jnr|sr|snr|i{2,3}|iv|esq|ph\.?d)\.?$/iu;
 /** A degree or membership behind a comma, whatever it stands for: "LUTC", "Q.C.", "Msc.Ed.". */

@@ -88,12 +88,12 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const together = signed || view.pasted ? null : namesTogether(text);
   if (together !== null) {
     const over = together.titles[0] === '' ? heads.titleFor(line) || titleOver(line, view) : '';
+    // Two of a family with neither work nor a way to reach them wrote what stands there: one of them is named in full.
+    const alone = together.couple && together.titles[0] === '' && over === '' && !isReachedUnder(line, view);
     for (const [at, name] of together.names.entries()) {
-      // Two of a family with neither work nor a way to reach them wrote what stands there: one of them is named in full.
-      if (at === 0 && together.couple && together.titles[0] === '' && over === '' && !isReachedUnder(line, view))
-        continue;
+      if (at === 0 && alone) continue;
       const title = together.titles[at] || over;
-      const place = at === 0 && together.led ? line : { kind: 'person' as const, line, mentioned: true };
+      const place = at === Number(alone) && together.led ? line : { kind: 'person' as const, line, mentioned: true };
       yield { field: 'name', value: nameWithGeneration(name), ...made(0.8), place };
       if (title !== '') yield { field: 'jobTitle', value: title, ...made(0.75), place };
     }

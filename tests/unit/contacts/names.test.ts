@@ -11,6 +11,7 @@ describe('splitName', () => {
   it.each([
     ['Jane Quist', ['', 'Jane', '', 'Quist', '']],
     ['Dr. Jane M. Quist, PhD', ['Dr.', 'Jane', 'M.', 'Quist', 'PhD']],
+    ['Petra Quist, DiS.', ['', 'Petra', '', 'Quist', 'DiS.']],
     ['Quist, Jane M.', ['', 'Jane', 'M.', 'Quist', '']],
     ['Quist Jr., Bruno', ['', 'Bruno', '', 'Quist', 'Jr.']],
     ['Ludwig van der Heide', ['', 'Ludwig', '', 'van der Heide', '']],

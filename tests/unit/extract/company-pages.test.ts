@@ -45,12 +45,22 @@ describe('who is no contact on a company’s page', () => {
     'Nora took over from Walter Quist, who retired in 1999.',
     '“Well begun is half done.” – Mary Quistwood',
     'Our graduates include Martin Foxley, now with a larger house.',
+    'Foxley, Martin.',
+    'Foxley, Martin, 1903-1979.',
   ])('%s', (words) => {
     expect(names(words)).toEqual(['Nora Quist']);
   });
 
   it('is not who has held an office since long ago', () => {
     expect(names('Walter Quist has been President since 1958.')).toContain('Walter Quist');
+  });
+
+  it('is, where nothing has capitals, who stands behind a saying', () => {
+    const shop = (words: string) =>
+      `<html lang="ko"><title>퀴스트상회</title><body><h1>퀴스트상회</h1><p>${words}</p></body></html>`;
+    const said = (words: string) => drafts(shop(words)).flatMap(({ name }) => name ?? []);
+    expect(said('“정말 조용해졌어요.” – 카페 운영 박모 씨')).toEqual([]);
+    expect(said('카페 운영 박민수 씨')).toEqual(['박민수']);
   });
 
   it('is whom a sample label is addressed to', () => {
