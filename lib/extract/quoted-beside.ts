@@ -25,7 +25,8 @@ export function isQuotedBeside(line: Line | null, { lines }: View): boolean {
 }
 
 /** A saying in quotation marks, and behind it nothing but the name of whom it is from. */
-const SAYING = /^["“”„‟«»‹›「『〝＂]\s?(\S.{6,300}\S)\s?["”‟«»‹›」』〟＂][\s,~–—-]{0,4}([\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}][^.!?;:\d"“”]{2,50})$/su;
+const SAYING =
+  /^["“”„‟«»‹›「『〝＂]\s?(\S.{6,300}\S)\s?["”‟«»‹›」』〟＂][\s,~–—-]{0,4}([\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}][^.!?;:\d"“”]{2,50})$/su;
 /** Written without capitals, and mostly without spaces: there a saying is told by how it ends. */
 const CAPITALLESS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
