@@ -4,6 +4,7 @@ import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
 import { isNamedInPassing } from './named-in-passing';
 import { isOfThePast } from './of-the-past';
+import { isOfReader } from './of-the-reader';
 import { offeredOthers } from './offered-others';
 import { isQuoted } from './own-site';
 import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
@@ -25,16 +26,6 @@ const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
 const MAX_BILL = 8;
 const TICKETS = /\b(?:tickets?|billets|entradas|biglietti|biljetter|bilety)\b|\bkarten ab\b|门票|チケット/iu;
 
-/** Where an order goes and who pays for it: what stands under that is the reader's own. */
-const OF_READER =
-  /^(?:(?:delivery|shipping|billing|invoice) address|(?:ship|bill|deliver(?:ed)?) to|recipient|liefer(?:adresse|anschrift)|rechnungs(?:adresse|anschrift)|versandadresse|empfänger|adresse de (?:livraison|facturation)|destinataire|livré à|dirección de (?:envío|entrega|facturación)|destinatario|endereço de (?:entrega|cobrança|faturação)|destinatário|indirizzo di (?:spedizione|consegna|fatturazione)|afleveradres|bezorgadres|factuuradres|adres (?:dostawy|do faktury|wysyłki)|odbiorca|doručovací adresa|dodací adresa|fakturační adresa|leveransadress|leveringsadresse|fakturaadress|faktureringsadresse|toimitusosoite|laskutusosoite|szállítási cím|számlázási cím|teslimat adresi|fatura adresi|адрес доставки|получатель|адреса доставки|одержувач|διεύθυνση (?:αποστολής|παράδοσης)|عنوان (?:التوصيل|الشحن)|כתובת למשלוח|收货地址|收件人|收貨地址|お届け先|送付先|ご請求先|배송지|받는 ?(?:사람|분))\s*[:：]?(?:\s|$)/iu;
-const NEAR_READER = 4;
-/** What announces how something is to be written, at the end of the line over it. */
-const SAMPLE =
-  /(?:(?:^|\s)(?:example|sample|looks? like(?: this)?|as follows|this (?:format|way)|beispiel\p{L}*|muster|so aus|exemple|comme (?:ceci|suit)|ejemplo|de esta forma|exemplo|da seguinte forma|esempio|così|voorbeeld|przykład\p{L}*|wzór|příklad\p{L}*|exempel|eksempel|esimerkki|örnek\p{L}*|пример\p{L}*|приклад\p{L}*|παράδειγμα|ví dụ|contoh)|例|示例|範例|样例|見本|记入例|記入例|예시?)\s*[:：]$/iu;
-/** Towns and streets that stand for anybody's. */
-const ANYWHERE =
-  /\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b/iu;
 /** As library catalogues write whom a book is by: "Roe, Jane.", "Roe, Jane, 1924-1990." (ISBD; MARC 100). */
 const CATALOGUED = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll}{2,}(?:, \d{4}-(?:\d{4})?)?\.$/u;
 /** An amount of money. */
@@ -90,7 +81,7 @@ export class Bystanders {
   has(draft: Draft, entity: Entity): boolean {
     const { line, declared } = entity;
     if (this.view.pasted) return false;
-    if (line !== null && !declared && this.isOfReader(line)) return true;
+    if (line !== null && !declared && isOfReader(line, this.view)) return true;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
     // Who announces an event is whom to ask, not the place it is in.
     if (draft.kind !== 'person') return entity.venue === true && (this.page?.confidence ?? 0) >= PLAIN;
@@ -147,17 +138,6 @@ export class Bystanders {
   private isOfJobAd({ name }: Draft, line: Line | null): boolean {
     const heads = line !== null && line.heading > 0 && line.heading < 7;
     return (heads || personNameConfidence(name?.value ?? '') < SURE_NAME) && this.hires();
-  }
-
-  /** Whether a line stands under what the reader's own address is called, or how anybody's is written. */
-  private isOfReader({ index }: Line): boolean {
-    const near = this.view.lines.slice(Math.max(0, index - NEAR_READER), index + NEAR_READER);
-    return near.some(
-      (line) =>
-        (line.index <= index && line.text.length < 60 && OF_READER.test(line.text)) ||
-        (line.index < index && /[:：]$/.test(line.text) && SAMPLE.test(line.text)) ||
-        (line.text.length < 60 && ANYWHERE.test(line.text)),
-    );
   }
 
   /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */
