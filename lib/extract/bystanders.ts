@@ -8,7 +8,7 @@ import { isOfReader } from './of-the-reader';
 import { offeredOthers } from './offered-others';
 import { isQuoted } from './own-site';
 import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
-import type { PageOrganisation } from './page-organisation';
+import { organisationKey, type PageOrganisation } from './page-organisation';
 import { SURE_NAME } from './person-anchors';
 import { personNameConfidence } from './person-name';
 import { profileSubject } from './profile-subject';
@@ -84,7 +84,7 @@ export class Bystanders {
     if (line !== null && !declared && isOfReader(line, this.view)) return true;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
     // Who announces an event is whom to ask, not the place it is in.
-    if (draft.kind !== 'person') return entity.venue === true && (this.page?.confidence ?? 0) >= PLAIN;
+    if (draft.kind !== 'person') return entity.venue === true && this.isOfAnother(draft);
     const title = draft.jobTitle?.value ?? '';
     const told = this.tells();
     if (told === 'all') return true;
@@ -109,6 +109,12 @@ export class Bystanders {
       (this.rated && this.isReviewer(line)) ||
       (this.people > 1 && isNamedForForm(line, this.view))
     );
+  }
+
+  /** Whether it is plain whose page it is, and that it is not theirs. */
+  private isOfAnother({ organisation }: Draft): boolean {
+    const { page } = this;
+    return page !== null && page.confidence >= PLAIN && page.key !== organisationKey(organisation?.value ?? '');
   }
 
   /** Whether a line stands where the page offers others: people its reader may know, similar profiles. */

@@ -111,3 +111,14 @@ describe('a name in two scripts', () => {
     expect(page('沈知远<small>Shen Zhiyuan</small>')).toEqual(['沈知远']);
   });
 });
+
+it('the place of an event stays where the page tells of nobody else', () => {
+  const page = `<html lang="en"><title>Foxley Trio</title><body><div itemscope itemtype="https://schema.org/Event"><span itemprop="name">Foxley Trio</span>
+    <div itemprop="location" itemscope itemtype="https://schema.org/Place"><span itemprop="name">The Orlwood</span>
+    <div itemprop="address" itemscope itemtype="https://schema.org/PostalAddress"><span itemprop="streetAddress">9 N. Mill Street</span><br>
+    <span itemprop="addressLocality">Dover</span>, <span itemprop="addressRegion">DE</span> <span itemprop="postalCode">19901</span></div></div></div></body></html>`;
+  const { drafts } = readHtml(page, 'https://page.example/');
+  expect(drafts.map(({ organisation, address }) => [organisation?.value, address?.value.street])).toEqual([
+    ['The Orlwood', '9 N. Mill Street'],
+  ]);
+});
