@@ -2,8 +2,18 @@ import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { eastAsianPersonIn } from '../east-asian-line';
-import { namesTogether, titleOfEach } from '../names-together';
+import { namesTogether } from '../names-together';
 import type { Observation, Source } from '../observation';
+import {
+  brokenName,
+  companyOver,
+  isHeldBeside,
+  isReachedUnder,
+  isUnderName,
+  leadTitle,
+  MAX_TITLE,
+  titleOver,
+} from '../over-and-under';
 import { isGivenNameAlone, personInLine } from '../person-in-line';
 import { personNameConfidence } from '../person-name';
 import { observeTitle } from '../title-and-employer';
@@ -16,7 +26,6 @@ import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisati
 import { TITLE_LABEL } from '../vocabulary/title-label';
 
 const MAX_LENGTH = 220;
-const MAX_TITLE = 80;
 const MAX_LABEL = 24;
 /** More words than a title's, up to a full stop. */
 const SENTENCE = /(?:\s\S+){6}.*\p{Ll}{3}\.$/u;
@@ -158,21 +167,6 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   } else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
 }
 
-/** Whether a number or an address stands right under a line, in the same part of the page. */
-function isReachedUnder({ index, block }: Line, view: View): boolean {
-  const under = view.lines[index + 1];
-  const near = under !== undefined && (under.block === block || under.block.parent === block.parent);
-  return near && /@|\d{3}\D{0,3}\d{4}/.test(under.text);
-}
-
-/** The title a paragraph right under a name begins with, as a sentence of its own: "Illustrator and designer. Born in …". */
-function leadTitle({ index, text }: Line, view: View): string {
-  const over = view.lines[index - 1];
-  if (over === undefined || over.text.length > 50 || personNameConfidence(over.text) < 0.4) return '';
-  const [, lead = ''] = /^(\p{Lu}[^.,!?:;]{3,60})\.\s\p{Lu}/u.exec(text) ?? [];
-  return isTitleLine(lead) && lead.split(' ').length <= 6 ? lead : '';
-}
-
 /** A name in bold or linked, and nothing but a title behind it: whatever words the name is of, markup says where it ends. */
 function ledPerson({ text, lead, links }: Line): { name: string; title: string } | null {
   const name = lead === '' ? (links[0]?.text ?? '') : lead;
@@ -189,57 +183,9 @@ function beginsWithName(text: string): boolean {
   );
 }
 
-/** The title a line of names stands under, where it is nobody's above it. */
-function titleOver({ index, block }: Line, view: View): string {
-  const over = view.lines[index - 1];
-  if (
-    over === undefined ||
-    over.text.length > MAX_TITLE ||
-    personNameConfidence(view.lines[index - 2]?.text ?? '') >= 0.7
-  )
-    return '';
-  const title = over.block === block || over.block.parent === block.parent ? titleOfEach(over.text) : '';
-  return isTitleLine(title) ? title : '';
-}
-
 /** "production manager, Orlwood Mills Ltd": a title in small letters, too, and behind it what is told as a company. */
 function isTitleAndCompany(text: string): boolean {
   if (text.length > MAX_TITLE || !/,\s|\s[–—|·-]\s/u.test(text)) return false;
   const [title = '', company = '', more] = text.split(/,\s+(?=\p{Lu})|\s[–—|·-]\s/u);
   return more === undefined && jobTitleConfidence(title) >= 0.5 && organisationConfidence(company) >= TOLD_BY_A_WORD;
-}
-
-/** Whether what is as surely a name as that stands right over a line, in the same part of the page. */
-function isUnderName({ index, block }: Line, view: View, sure: number): boolean {
-  const over = view.lines[index - 1];
-  if (over === undefined || (over.block !== block && over.block.parent !== block.parent)) return false;
-  return personNameConfidence(over.text) >= sure;
-}
-
-/** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */
-function companyOver({ index, block, heading, region }: Line, view: View): string {
-  const over = view.lines[index - 1];
-  if (over?.region !== region || heading > 0 || over.heading > 0 || over.text.length > 60 || /[\d@:|]/.test(over.text))
-    return '';
-  if (over.block !== block && over.block.parent !== block.parent) return '';
-  return organisationConfidence(over.text) >= TOLD_BY_A_WORD && !isTitleLine(over.text) ? over.text : '';
-}
-
-/** Whether a title stands right under a word, in the same part of the page: then it is what somebody is called at work. */
-function isHeldBeside({ index, block }: Line, view: View): boolean {
-  const under = view.lines[index + 1];
-  // In a row the family name may stand in the cell before.
-  if (block.element?.localName === 'td' && block.element.previousElementSibling !== null) return false;
-  return (
-    under !== undefined && (under.block === block || under.block.parent === block.parent) && isTitleLine(under.text)
-  );
-}
-
-/** A name set in two lines: a given name and under it, alone with it in a heading, the family name. */
-function brokenName({ index, block, heading, text }: Line, view: View): string | null {
-  if (heading === 0 || heading > 6 || text.includes(' ') || !isGivenNameAlone(text)) return null;
-  const under = view.lines[index + 1];
-  if (under?.block !== block || block.from !== index || block.to !== index + 2) return null;
-  const name = `${text} ${under.text}`;
-  return personNameConfidence(name) >= 0.8 && !/\s/.test(under.text) ? name : null;
 }
