@@ -199,7 +199,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     const look = async () => found.push(await axeFaults(popup.surface));
     await popup.waitFor({ role: 'button', name: match.compare });
     await look();
-    await popup.click({ role: 'button', name: new RegExp(`^${words.common.field.email}: `) });
+    await popup.click({ role: 'button', name: new RegExp(`^${words.common.field.email}(?:: |：)`) });
     await popup.waitForText(words.capture.evidence.mailto);
     await look();
     await popup.click({ role: 'button', name: match.compare });
