@@ -142,7 +142,7 @@ class Head {
     for (const place of places) {
       const found = this.all(place)
         .map((element): Naming => [element, place])
-        .filter((one) => everybody([one]).length > 0);
+        .filter((one) => everybody([one])[0]);
       if (found.length > 0) return found;
     }
     return [];
@@ -169,24 +169,29 @@ function everybody(naming: readonly Naming[]): Mailbox[] {
 }
 
 /** Where pages were seen to say whom they are signed in as, and how often that was looked for: it takes milliseconds. */
-const signedIn = new WeakMap<Document, { naming: Naming[]; looks: number }>();
+const signedIn = new WeakMap<Document, [naming: Naming[], looks: number]>();
 
 /** The rep's own addresses: in this page, or, where it is a frame, in the pages of the same origin around it. */
-function ownAddresses({ document }: WebmailPage, { own }: WebmailTable, written: readonly Element[]): string[] {
+function ownAddresses({ document }: WebmailPage, { own = [] }: WebmailTable, written: readonly Element[]): string[] {
   for (let page: Document | null = document; page !== null; page = frameAround(page)?.ownerDocument ?? null) {
-    const known = signedIn.get(page) ?? { naming: [], looks: 0 };
-    signedIn.set(page, known);
-    known.naming = known.naming.filter(([element]) => element.isConnected);
-    let found = everybody(known.naming);
-    if (found.length === 0) {
-      known.looks += 1;
-      // A page that doesn't say is searched ever more rarely: the first time, the second, the fourth, the eighth.
-      if ((known.looks & (known.looks - 1)) === 0) known.naming = new Head(page, written).naming(own);
-      found = everybody(known.naming);
-    }
+    const head = new Head(page, written);
+    // Known places are cheap, and the surest of them is asked anew: which one says so may change with the message.
+    const found = own.some(isArea) ? everybody(remembered(page, head, own)) : head.mailboxes(own);
     if (found.length > 0) return found.map(({ address }) => address.toLowerCase());
   }
   return [];
+}
+
+const isArea = (place: Place) => typeof place !== 'string' && place.within;
+
+/** As `naming`, but of a page that was searched before what was found there, as long as it stands. */
+function remembered(page: Document, head: Head, own: readonly Place[]): Naming[] {
+  let [naming, looks] = signedIn.get(page) ?? [[], 0];
+  naming = naming.filter((one) => one[0].isConnected && everybody([one])[0]);
+  // A page that doesn't say is searched ever more rarely: the first time, the second, the fourth, the eighth.
+  if (naming.length === 0 && (++looks & (looks - 1)) === 0) naming = head.naming(own);
+  signedIn.set(page, [naming, looks]);
+  return naming;
 }
 
 function directionOf(

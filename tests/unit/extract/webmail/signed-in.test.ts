@@ -6,7 +6,7 @@ import type { WebmailTable } from '@/lib/extract/webmail/webmail';
 const WEBMAIL: WebmailTable = {
   id: 'somewhere',
   hosts: ['https://mail.example/*'],
-  own: ['.signed-in'],
+  own: [{ at: '.signed-in', within: 'header' }],
   generations: [{ name: '', message: '.message', body: ['.body'], from: ['.from'] }],
 };
 const URL = 'https://mail.example/';
@@ -21,7 +21,7 @@ function opened(account: string) {
     account: document.querySelector('header') as HTMLElement,
     own: () => readOpenMessage({ document, url: URL }, WEBMAIL)?.own,
     /** How often the page has been searched for it. */
-    searches: () => asked.mock.calls.filter(([selector]) => selector === '.signed-in').length,
+    searches: () => asked.mock.calls.filter(([selector]) => selector === 'header').length,
   };
 }
 
@@ -48,4 +48,16 @@ test('a page that does not say is searched ever more rarely, and found to say it
   account.innerHTML = '<i class="signed-in">rob@own.example</i>';
   for (let look = 101; look < 128; look += 1) own();
   expect(own()).toEqual(['rob@own.example']);
+});
+
+test('of known places the surest is asked each time', () => {
+  const known: WebmailTable = { ...WEBMAIL, own: ['.signed-in', 'head > title'] };
+  const { window } = new JSDOM(`<title>Offer - rob@own.example - Mail</title><header></header>${MESSAGE}`, {
+    url: URL,
+  });
+  const { document } = window;
+  const own = () => readOpenMessage({ document, url: URL }, known)?.own;
+  expect(own()).toEqual(['rob@own.example']);
+  document.querySelector('header')?.insertAdjacentHTML('beforeend', '<b class="signed-in">rita@own.example</b>');
+  expect(own()).toEqual(['rita@own.example']);
 });
