@@ -12,7 +12,7 @@ export const CARD_STYLES = `
   border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / .22);
 }
 .card:not(:popover-open):not(.open) { display: none; }
-.card:focus-visible { outline: 2px solid var(--accent); }
+.card:focus-visible { outline: 2px solid var(--accent); outline-offset: 0; }
 .body {
   padding: 12px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) var(--paper);
 }
@@ -38,6 +38,7 @@ dd, li span { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .actions:empty, .rest:empty { display: none; }
 .card .first, .plain { flex: 0 1 auto; min-height: 28px; padding: 4px 10px; border-radius: 6px; white-space: normal; text-align: start; }
 .plain { border-color: var(--line); }
+.plain:hover { border-color: var(--accent); }
 .quiet { min-height: 24px; padding: 1px 0; color: var(--soft); font-size: 12px; text-align: start; overflow-wrap: anywhere; }
 .quiet, .said button { border: 0; text-decoration: underline; text-underline-offset: 3px; }
 .quiet:hover { color: var(--ink); }

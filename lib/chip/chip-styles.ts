@@ -23,14 +23,14 @@ export const CHIP_STYLES = `
 .bar { display: flex; align-items: center; gap: 4px; font-size: clamp(10px, var(--h) * .62, 12px); }
 button, input { font: inherit; color: inherit; margin: 0; }
 button { border: 1px solid #0000; background: none; padding: 0; cursor: pointer; border-radius: 6px; }
-button:focus-visible, input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 button[disabled] { opacity: .6; cursor: default; }
 .chip, .first {
   display: inline-flex; align-items: center; gap: 6px; height: var(--h); padding: 0 8px;
   border-radius: 12px; white-space: nowrap;
 }
 .chip { flex-wrap: wrap; align-content: start; row-gap: 8px; min-width: 32px; overflow: hidden; background: var(--raised); border-color: var(--line); }
-.chip:hover, .plain:hover { border-color: var(--accent); }
+.chip:hover { border-color: var(--accent); }
 .mark { flex: none; width: 14px; height: 14px; margin: calc(var(--h) / 2 - 8px) 0; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
 .mark::before { content: "D" / ""; }
 .name, .summary {

@@ -2,14 +2,19 @@
 const SHORTEST = 80;
 const LONGEST = 2_500;
 
-/** So many times longer is waited after each look that saw nothing new: three looks in the first second, then few. */
+/** So many times longer is waited after each look that saw nothing new, but for those a press led to: soon there are few. */
 const SLOWER = 3;
 
 /** Looks take at most a hundredth of the page's time; one that took 3 ms is not followed by another for 300 ms. */
 const SHARE = 100;
 
-/** After a press a twentieth: on a slow machine, too, the rep sees soon who wrote what they have just opened. */
-const SHARE_PRESSED = 20;
+/**
+ * So long after a press, in milliseconds, the rep waits for what they have just opened. Looks take a twentieth then, and
+ * none waits until the page is idle: where a press had it drawn anew, Chromium (156) calls it idle only once a callback's
+ * time is up.
+ */
+const LATELY = 2_000;
+const SHARE_LATELY = 20;
 
 /** What may unfold or change a message without adding an element. */
 const ATTRIBUTES = ['class', 'hidden', 'aria-expanded', 'aria-hidden'];
@@ -32,6 +37,7 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   let ended = 0;
   let took = 0;
   let timer = 0;
+  let pressedAt = -LATELY;
 
   const observer = new MutationObserver((records) => {
     if (records.every(isOwnWork)) return;
@@ -42,16 +48,15 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
   const isOwnWork = ({ type, addedNodes, removedNodes }: MutationRecord) =>
     type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
 
-  const schedule = (delay: number, share = SHARE) => {
+  const schedule = (delay: number) => {
     if (document.hidden || signal.aborted) return;
     window.clearTimeout(timer);
-    timer = window.setTimeout(whenIdle, Math.max(delay, ended + took * share - performance.now()));
+    const now = performance.now();
+    const [act, share] = now - pressedAt < LATELY ? [run, SHARE_LATELY] : [whenIdle, SHARE];
+    timer = window.setTimeout(act, Math.max(delay, ended + took * share - now));
   };
-  const whenIdle = () => {
-    const idle = window.requestIdleCallback as typeof window.requestIdleCallback | undefined;
-    if (idle) idle.call(window, run, { timeout: 500 });
-    else run();
-  };
+  // Not every window has idle times to tell of.
+  const whenIdle = () => window.requestIdleCallback?.(run, { timeout: 500 }) ?? run();
   const run = () => {
     timer = 0;
     if (document.hidden || signal.aborted) return;
@@ -61,16 +66,20 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
     ended = performance.now();
     took = ended - started;
     // What was just opened is still being drawn; the next thing opened comes with a press, which looks at once.
-    wait = isNew ? SHORTEST * SLOWER : Math.min(LONGEST, wait * SLOWER);
+    if (isNew) wait = SHORTEST * SLOWER;
+    else if (ended - pressedAt > LATELY) wait = Math.min(LONGEST, wait * SLOWER);
   };
 
   const observe = () =>
     observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
-  const soon = (share: number) => () => {
+  const nudge = () => {
     wait = SHORTEST;
-    schedule(SHORTEST, share);
+    schedule(wait);
   };
-  const [nudge, pressed] = [soon(SHARE), soon(SHARE_PRESSED)];
+  const pressed = () => {
+    pressedAt = performance.now();
+    nudge();
+  };
   const watch = () => {
     observer.disconnect();
     window.clearTimeout(timer);

@@ -27,12 +27,12 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subject i],[id*=subjec
 /** What the rep writes, or nobody reads. */
 const EDITOR = 'textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]';
 /** What the rows of a list of messages are, for programs; a date among their words, all in one, tells them from people. */
-const ROWS = '[role=row],[role=option],[role=treeitem]';
+const ROWS = /^(?:row|option|treeitem)$/;
 const ROW_DATE = /\d[:h]\d\d|\d[./-]\d|\d ?[月日일]|\d \p{L}{3}|\p{L}{3}\.? \d/u;
 const MOST_ROW = 1_000;
 const LEFT_OUT = `script,style,noscript,template,svg,select,${EDITOR}`;
 /** Most elements are none of these: asked first, and once. */
-const SPECIAL = `${MARKED},${ROWS},${LEFT_OUT}`;
+const SPECIAL = `${MARKED},${LEFT_OUT}`;
 
 /** The heading an element is, or stands in. */
 export const headingOf = (element: Element): Element | null => element.closest(HEADING);
@@ -48,13 +48,13 @@ export function itemsOf(tree: Document | ShadowRoot, items: Item[] = []): Item[]
         if (text !== '') add(items, textItem(parent as Element, text, isNamed));
       } else if (node.nodeType === 1) {
         const element = node as Element;
-        const isSpecial = element.matches(SPECIAL);
-        if (isSpecial && element.matches(LEFT_OUT)) continue;
-        if (isSpecial && element.matches(ROWS) && isListed(element)) {
+        if (ROWS.test(`${element.getAttribute('role')}`) && isListed(element)) {
           // Most of a webmail's page are such rows, in which nobody is looked for: their place is kept, and no more.
           items.push({ element, text: '', mailboxes: [], date: '', label: '' });
           continue;
         }
+        const isSpecial = element.matches(SPECIAL);
+        if (isSpecial && element.matches(LEFT_OUT)) continue;
         const item = isSpecial && element.matches(MARKED) ? markedItem(element, isNamed) : null;
         if (item !== null) add(items, item);
         if (element.shadowRoot !== null) itemsOf(element.shadowRoot, items);

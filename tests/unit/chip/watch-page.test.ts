@@ -82,7 +82,7 @@ test('on a slow machine a press is waited for less long than keys and changes ar
       document
         .querySelector('main')
         ?.dispatchEvent(new (document.defaultView ?? window).Event(kind, { bubbles: true }));
-    press('pointerup');
+    press('keyup');
     await vi.advanceTimersByTimeAsync(100);
     const before = looks;
     press(event);
@@ -92,6 +92,31 @@ test('on a slow machine a press is waited for less long than keys and changes ar
     expect(looks - before).toBe(1);
   }
   clock.mockRestore();
+});
+
+test('what a press opens is looked for at once, whenever it comes; for the rest the page is to be idle', async () => {
+  // As Chromium does where a press had the page drawn anew.
+  const requestIdleCallback = (act: () => void, { timeout }: { timeout: number }) => setTimeout(act, timeout);
+  Object.assign(document.defaultView ?? {}, { requestIdleCallback });
+  const change = () => document.querySelector('main')?.append('x');
+  const looksWithin = async (time: number) => {
+    const before = looks;
+    await vi.advanceTimersByTimeAsync(time);
+    return looks - before;
+  };
+  await vi.advanceTimersByTimeAsync(10_000);
+  change();
+  expect(await looksWithin(500)).toBe(0);
+  expect(await looksWithin(500)).toBe(1);
+  const { PointerEvent } = document.defaultView ?? globalThis;
+  document.querySelector('main')?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+  expect(await looksWithin(100)).toBe(1);
+  await vi.advanceTimersByTimeAsync(300);
+  change();
+  expect(await looksWithin(100)).toBe(1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  change();
+  expect(await looksWithin(500)).toBe(0);
 });
 
 test('what is Duebook’s own changes nothing, and after that the page’s changes still count', async () => {
