@@ -17,7 +17,7 @@ export const CHIP_STYLES = `
   --late-wash: light-dark(oklch(95.5% .03 40), oklch(30% .05 35));
   font: 12px/1.25 system-ui, sans-serif;
   color: var(--ink);
-  display: block; text-align: start;
+  display: block;
 }
 .root * { box-sizing: border-box; }
 .bar { display: flex; align-items: center; gap: 4px; font-size: clamp(10px, var(--h) * .62, 12px); }

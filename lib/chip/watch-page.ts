@@ -1,3 +1,5 @@
+import { isEditor } from '../extract/webmail/generic-items';
+
 /** The shortest and the longest time between two looks at a page that keeps changing, in milliseconds. */
 const SHORTEST = 80;
 const LONGEST = 2_500;
@@ -80,6 +82,8 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
     pressedAt = performance.now();
     nudge();
   };
+  // Keys open messages, too, where nothing is being written.
+  const typed = () => (isEditor(document.activeElement) ? nudge() : pressed());
   const watch = () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -89,10 +93,11 @@ export function watchPage(document: Document, look: () => boolean, isOwn: (node:
     nudge();
   };
   // A message's frame is there before its text; the event of its arrival comes by on the way down.
-  const coming = { visibilitychange: watch, load: nudge, keyup: nudge, pointerup: pressed };
+  const coming = { visibilitychange: watch, load: nudge, keyup: typed, pointerup: pressed };
   for (const [event, act] of Object.entries(coming))
     document.addEventListener(event, act, { capture: true, passive: true, signal });
-  for (const event of ['hashchange', 'popstate']) window.addEventListener(event, pressed, { signal });
+  // Another fragment says so, too (HTML, "update document for history step application").
+  window.addEventListener('popstate', pressed, { signal });
   watch();
 
   return {

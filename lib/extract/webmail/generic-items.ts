@@ -36,7 +36,7 @@ const SPECIAL = `${MARKED},${LEFT_OUT}`;
 
 /** The heading an element is, or stands in. */
 export const headingOf = (element: Element): Element | null => element.closest(HEADING);
-export const isEditor = (element: Element): boolean => element.matches(EDITOR);
+export const isEditor = (element: Element | null): boolean => !!element?.matches(EDITOR);
 const isSure = (element: Element): boolean => element.matches(SURE);
 
 /** What a page says, piece by piece in its order, open shadow roots too; what frames hold is theirs. */

@@ -30,6 +30,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** As Chromium is where a press had the page drawn anew. */
+function isNeverIdle(): void {
+  const requestIdleCallback = (act: () => void, { timeout }: { timeout: number }) => setTimeout(act, timeout);
+  Object.assign(document.defaultView ?? {}, { requestIdleCallback });
+}
+
 /** A page that changes every 50 milliseconds for so long. */
 async function busy(time: number, change = () => document.querySelector('main')?.append('x')): Promise<number> {
   const before = looks;
@@ -62,7 +68,7 @@ test('a press, and a frame that has come, have it looked at soon', async () => {
   }
 });
 
-test('on a slow machine a press is waited for less long than keys and changes are', async () => {
+test('on a slow machine a press is waited for less long than frames that come are', async () => {
   let spent = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + spent);
   watch.stop();
@@ -74,7 +80,7 @@ test('on a slow machine a press is waited for less long than keys and changes ar
   watch = watchPage(document, slow, (node) => node === own);
   await vi.advanceTimersByTimeAsync(600);
   for (const [event, wait] of [
-    ['keyup', 2_000],
+    ['load', 2_000],
     ['pointerup', 400],
   ] as const) {
     await vi.advanceTimersByTimeAsync(10_000);
@@ -82,7 +88,7 @@ test('on a slow machine a press is waited for less long than keys and changes ar
       document
         .querySelector('main')
         ?.dispatchEvent(new (document.defaultView ?? window).Event(kind, { bubbles: true }));
-    press('keyup');
+    press('load');
     await vi.advanceTimersByTimeAsync(100);
     const before = looks;
     press(event);
@@ -95,9 +101,7 @@ test('on a slow machine a press is waited for less long than keys and changes ar
 });
 
 test('what a press opens is looked for at once, whenever it comes; for the rest the page is to be idle', async () => {
-  // As Chromium does where a press had the page drawn anew.
-  const requestIdleCallback = (act: () => void, { timeout }: { timeout: number }) => setTimeout(act, timeout);
-  Object.assign(document.defaultView ?? {}, { requestIdleCallback });
+  isNeverIdle();
   const change = () => document.querySelector('main')?.append('x');
   const looksWithin = async (time: number) => {
     const before = looks;
@@ -108,15 +112,37 @@ test('what a press opens is looked for at once, whenever it comes; for the rest 
   change();
   expect(await looksWithin(500)).toBe(0);
   expect(await looksWithin(500)).toBe(1);
-  const { PointerEvent } = document.defaultView ?? globalThis;
-  document.querySelector('main')?.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-  expect(await looksWithin(100)).toBe(1);
-  await vi.advanceTimersByTimeAsync(300);
-  change();
-  expect(await looksWithin(100)).toBe(1);
+  const { Event } = document.defaultView ?? globalThis;
+  const main = document.querySelector('main');
+  for (const [target, event] of [
+    [main, 'pointerup'],
+    [main, 'keyup'],
+    [document.defaultView, 'popstate'],
+  ] as const) {
+    await vi.advanceTimersByTimeAsync(10_000);
+    target?.dispatchEvent(new Event(event, { bubbles: true }));
+    expect(await looksWithin(100)).toBe(1);
+    await vi.advanceTimersByTimeAsync(300);
+    change();
+    expect(await looksWithin(100)).toBe(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    change();
+    expect(await looksWithin(500)).toBe(0);
+  }
+});
+
+test('what the rep writes opens nothing', async () => {
+  isNeverIdle();
   await vi.advanceTimersByTimeAsync(10_000);
-  change();
-  expect(await looksWithin(500)).toBe(0);
+  const field = document.body.appendChild(document.createElement('textarea'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  field.focus();
+  const before = looks;
+  field.dispatchEvent(new (document.defaultView ?? window).Event('keyup', { bubbles: true }));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(looks).toBe(before);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(looks).toBe(before + 1);
 });
 
 test('what is Duebook’s own changes nothing, and after that the page’s changes still count', async () => {
