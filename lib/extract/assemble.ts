@@ -60,7 +60,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
     else unowned.push(one);
   }
   const left = giveByMention(
-    giveBySpelling(unowned, spelled),
+    giveBySpelling(unowned, spelled, people),
     declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity)),
   );
   const owned = new Set([...people.values()].flatMap((entity) => entity.observations));

@@ -8,7 +8,7 @@ import type { Block, Line, View } from './view';
 const MAX_CARD = 12;
 
 /** Whether the smallest part of a page that holds both a person and a line is a card of theirs alone. */
-function isInOwnCard(person: Line, line: Line, people: ReadonlyMap<number, Entity>): boolean {
+export function isInOwnCard(person: Line, line: Line, people: ReadonlyMap<number, unknown>): boolean {
   let card: Block | null = line.block;
   while (card !== null && (person.index < card.from || person.index >= card.to)) card = card.parent;
   if (card === null || card.to - card.from > MAX_CARD) return false;

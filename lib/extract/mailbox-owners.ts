@@ -1,16 +1,41 @@
 import { isDeskAddress } from '../contacts/desk-address';
 import { nameKey } from '../contacts/names';
 import { bestText, type Entity, mailboxOf, spellingsOf } from './entity';
+import { isInOwnCard } from './is-accepted';
 import type { Located, Observation } from './observation';
+import type { Line } from './view';
 import { isGivenName } from './vocabulary/given-names';
 
-/** Gives addresses that spell somebody's name to whom they name, wherever they stand; returns the rest. */
-export function giveBySpelling(unowned: readonly Located[], spelled: ReadonlyMap<string, Entity>): Located[] {
-  return unowned.filter((one) => {
+/**
+ * Gives addresses that spell somebody's name to whom they name, wherever they stand, and the numbers in the same card,
+ * as a profile has them beside its text; returns the rest. `people` are the lines that name somebody.
+ */
+export function giveBySpelling(
+  unowned: readonly Located[],
+  spelled: ReadonlyMap<string, Entity>,
+  people: ReadonlyMap<number, Entity>,
+): Located[] {
+  const given: { place: Line; named: Entity }[] = [];
+  const left = unowned.filter((one) => {
     if (one.field !== 'email' || isDeskAddress(one.value)) return true;
     const named = spelled.get(mailboxOf(one.value));
-    named?.observations.push(one);
-    return named === undefined;
+    if (named === undefined) return true;
+    named.observations.push(one);
+    given.push({ place: one.place, named });
+    return false;
+  });
+  // Elsewhere the house's number stands beside the address of whoever answers it.
+  const cards = given.filter(({ place, named }) => place.region === 'aside' || named.line?.heading === 1);
+  if (cards.length === 0) return left;
+  const desks = left.flatMap(({ field, place }) => (field === 'email' ? [place.index] : []));
+  const others = new Map([...people, ...desks.map((index) => [index, null] as const)]);
+  return left.filter((one) => {
+    if (one.field !== 'phone' && one.field !== 'messaging') return true;
+    const beside = cards.filter(({ place }) => isInOwnCard(place, one.place, others));
+    const [first] = beside;
+    if (first === undefined || beside.some(({ named }) => named !== first.named)) return true;
+    first.named.observations.push(one);
+    return false;
   });
 }
 

@@ -23,8 +23,10 @@ const DEGREE =
 const GENERATION = /\s(?:[JS]r\.?|II|III|IV)$/;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
 const NICKNAME = /["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)/gu;
+/** "son of", "daughter of", as Malaysian and Singaporean Tamil and Sikh names have it: "Kumar a/l Orl". */
+const CHILD_OF = /(?<=\p{L})\s(?:a\/[lp]|[sd]\/o)\s(?=\p{Lu})/giu;
 const PARTICLE =
-  /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|ibn|al|el|y|e|af|av|’t|'t)$/iu;
+  /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|binti|bte|ibn|al|el|y|e|af|av|’t|'t)$/iu;
 /** What begins the name of a street or of a household in countries that put the kind before it: "Rua Augusta", "Fam. Quist". */
 const NO_GIVEN_NAME = new RegExp(
   `^(?:${AHEAD_OF_NAMES.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|SELARL|SELAS|SELURL|SARL|SAS|SASU|EURL|SCP|SCM|SCI|SCEA|EARL|GAEC|SNC|Ets|Éts|Sté|Étude|Etude|Studio|Kanzlei|Praxis|Семья|Родина|Сім['’ʼ]я)\\.?$`,
@@ -45,7 +47,8 @@ const WORD =
  * How sure it is (0 to 1) that a whole phrase is a person's name. Above 0.6 the words alone tell
  * (a known given name, an honorific); 0.3 to 0.6 only has the form of one and needs other signs beside it.
  */
-export const personNameConfidence: (written: string) => number = remembering((written) => {
+export const personNameConfidence: (written: string) => number = remembering((called) => {
+  const written = called.includes('/') ? called.replace(CHILD_OF, ' bin ') : called;
   if (
     written.length > 70 ||
     written.length < 2 ||

@@ -2,6 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { eastAsianPersonIn } from '../east-asian-line';
+import { MARKS } from '../marks';
 import { namesTogether } from '../names-together';
 import type { Observation, Source } from '../observation';
 import {
@@ -72,7 +73,9 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   // A dash before a name says whose the words above are.
   const text = line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
   // "Meet Jane Roe" is set over what is said of her.
-  const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '') : text;
+  const eastAsian = isEastAsian(text);
+  const marked = eastAsian ? text.replace(MARKS, '') : text;
+  const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '') : marked;
   // Behind a quotation whoever is named first said it.
   const signed = text !== line.text || line.region === 'review';
   const made = (confidence: number) => ({
@@ -96,7 +99,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   }
   const together = signed || view.pasted ? null : namesTogether(text);
   if (together !== null) {
-    const over = together.titles[0] === '' ? heads.titleFor(line) || titleOver(line, view) : '';
+    const over = together.titles[0] === '' ? heads.titleFor(line, 1) || titleOver(line, view) : '';
     // Two of a family with neither work nor a way to reach them wrote what stands there: one of them is named in full.
     const alone = together.couple && together.titles[0] === '' && over === '' && !isReachedUnder(line, view);
     for (const [at, name] of together.names.entries()) {
@@ -113,7 +116,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     yield { field: 'name', value: nameWithGeneration(headed), ...made(whole + bonus) };
     const company = view.pasted ? '' : companyOver(line, view);
     if (company !== '') yield { field: 'organisation', value: company, ...made(0.7) };
-    const inherited = heads.titleFor(line);
+    const inherited = heads.titleFor(line, whole);
     if (inherited !== '' && whole >= 0.4) yield { field: 'jobTitle', value: inherited, ...made(0.7) };
     return;
   }
@@ -122,7 +125,6 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     yield { field: 'name', value: text, ...made(0.42) };
     return;
   }
-  const eastAsian = isEastAsian(text);
   const person = eastAsian ? eastAsianPersonIn(text) : null;
   if (person !== null) {
     yield { field: 'name', value: person.name, ...made(0.8) };
@@ -156,7 +158,9 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
-  if (found.titleBefore === '') {
+  const inherited = found.titleBefore === '' && found.behind === '' ? heads.titleFor(line, found.confidence) : '';
+  if (inherited !== '') yield { field: 'jobTitle', value: inherited, ...made(0.7) };
+  else if (found.titleBefore === '') {
     const confidence = jobTitleConfidence(found.nextPart);
     // Right behind a sure name small letters are no less of a title.
     yield* observeTitle(

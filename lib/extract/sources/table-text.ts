@@ -1,6 +1,8 @@
 import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
+import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { eastAsianPersonIn } from '../east-asian-line';
+import { MARKS } from '../marks';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
@@ -35,11 +37,11 @@ const HEADS: readonly [Column, RegExp][] = [
   ],
   [
     'name',
-    /^(contacto|contatto|contato|kontakt|kontaktperson|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|контактное лицо|контактна особа|người liên hệ|full ?name|names?(?: (?:of|and|&|\/) .{2,25})?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nom (et|&) prénom|prénom (et|&) nom|nombre( y apellidos?| completo)?|nome( completo| e cognome)?|nominativo|cognome e nome|naam|medewerk(st)?er|imię i nazwisko|nazwisko i imię|pracownik|jméno( a příjmení)?|příjmení a jméno|meno( a priezvisko)?|név|nume( și prenume)?|namn|navn|nimi|ad[ıi]?,? ?(ve )?soyad[ıi]?|isim|имя|ф\.?\s?и\.?\s?о\.?|сотрудник|ім[’'ʼ]я|піб|име|ονοματεπώνυμο|الاسم|שם|họ (và )?tên|ชื่อ(-นามสกุล)?|nama|姓名|名字|联系人|聯絡人|聯繫人|负责人|負責人|成员|氏名|名前|お名前|担当者?|担当者名|성명|이름|담당자?|성함)$/i,
+    /^(contacto|contatto|contato|kontakt|kontaktperson|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|контактное лицо|контактна особа|người liên hệ|full ?name|names?(?: (?:of|and|&|\/) .{2,25})?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nom (et|&) prénom|prénom (et|&) nom|nombre( y apellidos?| completo)?|nome( completo| e cognome)?|nominativo|cognome e nome|naam|medewerk(st)?er|imię i nazwisko|nazwisko i imię|pracownik|jméno( a příjmení)?|příjmení a jméno|meno( a priezvisko)?|név|nume( și prenume)?|namn|navn|nimi|ad[ıi]?,? ?(ve )?soyad[ıi]?|isim|имя|ф\.?\s?и\.?\s?о\.?|сотрудник|ім[’'ʼ]я|піб|име|ονοματεπώνυμο|الاسم|שם|họ (và )?tên|ชื่อ(-นามสกุล)?|nama(?: (?:penuh|lengkap))?|姓名|名字|联系人|聯絡人|聯繫人|负责人|負責人|成员|氏名|名前|お名前|担当者?|担当者名|성명|이름|담당자?|성함)$/i,
   ],
   [
     'jobTitle',
-    /^((job )?title|position|role|function|designation|responsibility|funktion|stelle|position|aufgabe|zuständigkeit|fonction|poste|qualité|cargo|puesto|função|ruolo|mansione|qualifica|incarico|functie|rol|stanowisko|funkcja|funkce|pozice|funkcia|pozícia|beosztás|munkakör|funcți[ae]|titel|befattning|roll|stilling|rolle|tehtävä|tehtävänimike|nimike|asema|görevi?|ünvanı?|unvanı?|pozisyon|должность|посада|длъжност|θέση|ιδιότητα|المنصب|الوظيفة|المسمى الوظيفي|תפקיד|chức vụ|chức danh|ตำแหน่ง|jabatan|职位|职务|職位|職務|職稱|职称|岗位|役職|役割|肩書き?|職名|직위|직책|직급|직함)$/i,
+    /^((job )?title|position|role|function|designation|responsibility|funktion|stelle|position|aufgabe|zuständigkeit|fonction|poste|qualité|cargo|puesto|função|ruolo|mansione|qualifica|incarico|functie|rol|stanowisko|funkcja|funkce|pozice|funkcia|pozícia|beosztás|munkakör|funcți[ae]|titel|befattning|roll|stilling|rolle|tehtävä|tehtävänimike|nimike|asema|görevi?|ünvanı?|unvanı?|pozisyon|должность|посада|длъжност|θέση|ιδιότητα|المنصب|الوظيفة|المسمى الوظيفي|תפקיד|chức vụ|chức danh|ตำแหน่ง|jabatan|jawatan|职位|职务|職位|職務|職稱|职称|岗位|役職|役割|肩書き?|職名|직위|직책|직급|직함)$/i,
   ],
   [
     'organisation',
@@ -83,8 +85,9 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     };
     const parts = [text('givenName') || (columns.includes('familyName') ? text('name') : ''), text('familyName')];
     const written = columns.includes('familyName') ? parts.filter((part) => part !== '').join(' ') : text('name');
-    const called = eastAsianPersonIn(written);
-    const name = called?.name ?? written;
+    const bare = isEastAsian(written) ? written.replace(MARKS, '') : written;
+    const called = eastAsianPersonIn(bare);
+    const name = called?.name ?? bare;
     const cell = cells[columns.indexOf(columns.includes('name') ? 'name' : 'familyName')];
     const line = cell === undefined ? null : view.lineOf(cell);
     if (line === null || looksLikeMarkup(name)) continue;

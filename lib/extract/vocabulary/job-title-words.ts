@@ -69,7 +69,7 @@ const SOUTHERN = `
 מנהל מנהלת מנכ"ל מנכ״ל מנכ"לית מנכ״לית סמנכ"ל סמנכ״ל סמנכ"לית סמנכ״לית סגן סגנית ראש מהנדס מהנדסת יועץ יועצת עוזר עוזרת מזכיר מזכירה רכז רכזת אחראי אחראית נציג נציגה סוכן סוכנת מייסד מייסדת שותף שותפה חשב חשבת רואה עו"ד יו"ר יו״ר אדריכל אדריכלית מתכנת מתכנתת רופא רופאה
 giám trưởng nhân-viên chuyên-viên kế-toán
 ผู้จัดการ กรรมการผู้จัดการ กรรมการ พนักงานขาย หัวหน้า วิศวกร ที่ปรึกษา ผู้อำนวยการ เจ้าของ
-direktur manajer kepala penyelia pemilik komisaris ketua anggota bendahara sekretaris penasihat koordinator wakil-ketua sekretaris-jenderal pengacara dosen guru dokter apoteker akuntan insinyur pengarah setiausaha bendahari pengerusi penolong eksekutif`;
+direktur manajer kepala penyelia pemilik komisaris ketua anggota bendahara sekretaris penasihat koordinator wakil-ketua sekretaris-jenderal pengacara dosen guru dokter apoteker akuntan insinyur pengarah setiausaha bendahari pengerusi penolong eksekutif pegawai kerani jurutera juruteknik juruaudit penyelaras pengetua timbalan pembantu pemandu peguam akauntan pentadbir pengasas penasihat perunding`;
 
 /** Healers, teachers, officials and trades, whom small practices, schools, towns and workshops list as firms list managers. */
 const PRACTICES = `
