@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../support/until';
 import { ACCOUNT } from './lab/start-lab';
 
+const SIGN_INS = 3;
+
 export type Box = { x: number; y: number; width: number; height: number };
 
 /** Runs in the page: where Duebook's chips stand, by what alone shows of them: their place in the line. */
@@ -32,11 +34,24 @@ export class WebmailPage {
     this.origin = origin;
   }
 
-  /** Signs in and waits for the list. */
+  /** Signs in and waits for the list; the webmail has just been started, and may not let anybody in at first. */
   async signIn(): Promise<void> {
     await this.page.setViewport({ width: 1_200, height: 800 });
+    for (let left = SIGN_INS; ; left -= 1) {
+      try {
+        return await this.trySignIn();
+      } catch (failed) {
+        if (left === 1) throw failed;
+        console.warn('Not signed in, once more:', failed);
+      }
+    }
+  }
+
+  private async trySignIn(): Promise<void> {
     await this.page.goto(this.origin);
-    await this.page.waitForSelector('#rcmloginsubmit');
+    await this.page.waitForSelector('#rcmloginsubmit, tr.message');
+    // The last try may have led there after all.
+    if ((await this.page.$('tr.message')) !== null) return;
     // Its own script moves the focus between the fields while it starts: typing would go astray.
     await this.page.evaluate(({ user, password }) => {
       const fill = (id: string, text: string) => {
@@ -112,6 +127,12 @@ export class WebmailPage {
   }
 
   private async waitForList(): Promise<void> {
-    await until('the list', async () => (await this.page.$$('tr.message')).length > 0, { timeout: 60_000 });
+    const isThere = async () => {
+      if ((await this.page.$('tr.message')) !== null) return true;
+      throw new Error(
+        await this.page.evaluate(() => `${location.href} says: ${document.body.innerText.slice(0, 300)}`),
+      );
+    };
+    await until('the list', isThere, { timeout: 30_000 });
   }
 }
