@@ -3,24 +3,30 @@ import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
 import { isNamedInPassing } from './named-in-passing';
+import { isLine, type Observation } from './observation';
 import { isOfThePast } from './of-the-past';
 import { isOfReader } from './of-the-reader';
 import { offeredOthers } from './offered-others';
 import { isQuoted } from './own-site';
-import { isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
+import { hasByline, isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
 import { organisationKey, type PageOrganisation } from './page-organisation';
 import { SURE_NAME } from './person-anchors';
 import { personNameConfidence } from './person-name';
 import { profileSubject } from './profile-subject';
 import { isQuotedBefore, isQuotedBeside } from './quoted-beside';
 import { isNamedForForm } from './stated-role';
-import { isAboutOthers, isCredit, isLifeStory, isWikiPage } from './told-of';
+import { isAboutOthers, isCredit, isLifeStory, isWikiPage, sellsGoods } from './told-of';
 import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
 const RATED =
   /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b|^[★☆⭐✭✩]{3,5}(?:\s|$)|^[1-5](?:[.,]\d)?\s?\/\s?5$|^(?:customer reviews|kundenbewertungen|bewertungen|avis (?:des )?clients|opiniones de (?:los )?clientes|recensioni dei clienti|avaliações de clientes|klantbeoordelingen|opinie klientów|отзывы покупателей)\b/iu;
 const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
+
+/** More than so many whom only sentences name, with neither work nor a way to reach anyone, are whom a page has news of. */
+const FEW = 2;
+/** From where on it is so plain whose page it is that its own people may be those. */
+const SURE_PAGE = 0.8;
 
 /** The most lines one entry of a programme has. */
 const MAX_BILL = 8;
@@ -82,6 +88,7 @@ export class Bystanders {
     const { line, declared } = entity;
     if (this.view.pasted) return false;
     if (line !== null && !declared && isOfReader(line, this.view)) return true;
+    if (draft.kind !== 'person' && !isReachedInText(entity) && this.isReadOrBought()) return true;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
     // Who announces an event is whom to ask, not the place it is in.
     if (draft.kind !== 'person') return entity.venue === true && this.isOfAnother(draft);
@@ -90,7 +97,8 @@ export class Bystanders {
     if (told === 'all') return true;
     if (told === 'unlisted' && (title === '' || isCredit(title) || isOnlyMentioned(entity) || this.isSubject(draft)))
       return true;
-    if (!isOnlyMentioned(entity) && this.idle()) return true;
+    if ((!isOnlyMentioned(entity) || (this.people > FEW && (this.page?.confidence ?? 0) < SURE_PAGE)) && this.idle())
+      return true;
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (line !== null && this.isOffered(line)) return true;
     if (isOfThePast(entity)) return true;
@@ -109,6 +117,11 @@ export class Bystanders {
       (this.rated && this.isReviewer(line)) ||
       (this.people > 1 && isNamedForForm(line, this.view))
     );
+  }
+
+  /** Whether a page is an article or goods: nobody turns there to whoever answers the telephone at its foot. */
+  private isReadOrBought(): boolean {
+    return (hasByline(this.view) && this.tells() === 'all') || sellsGoods(this.view);
   }
 
   /** Whether it is plain whose page it is, and that it is not theirs. */
@@ -168,14 +181,26 @@ export class Bystanders {
 /** News, a blog's entry, and what a search found, where nothing says how to reach anyone but perhaps who publishes it; a wiki's pages. */
 function tellsOf(view: View, entities: readonly Entity[]): Telling {
   const reached = entities.some(isReached);
+  // Of whom writes for a paper its readers' telephone number at the foot says nothing.
+  if (!entities.some(isReachedInText) && hasByline(view)) return 'all';
   if ((!reached && (readsLikeArticle(view) || isSearchResults(view))) || isWikiPage(view)) return 'all';
   return isDeclaredArticle(view) || isAboutOthers(view) ? 'unlisted' : 'nobody';
 }
 
 function isReached({ observations }: Entity): boolean {
-  return observations.some(
-    ({ field }) => field === 'email' || field === 'phone' || field === 'messaging' || field === 'address',
-  );
+  return observations.some(isReach);
+}
+
+function isReach({ field }: Observation): boolean {
+  return field === 'email' || field === 'phone' || field === 'messaging' || field === 'address';
+}
+
+/** Whether the page says how to reach somebody elsewhere than at its head and its foot. */
+function isReachedInText({ observations }: Entity): boolean {
+  return observations.some((one) => {
+    const line = isLine(one.place) ? one.place : one.place.line;
+    return isReach(one) && line !== null && line.region !== 'footer' && line.region !== 'header';
+  });
 }
 
 /** Whether nobody can be reached, has work or is declared: then names are whatever the page is about. */

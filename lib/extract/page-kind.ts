@@ -4,11 +4,15 @@ import { jobTitleConfidence } from './vocabulary/job-titles';
 /** A date with its year, as it stands under a headline. */
 const DATE =
   /(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\.?(?:er|º|\s+de)?\s+\p{L}{3,12}\.?,?(?:\s+de)?\s+(?:19|20)\d\d|\p{L}{3,12}\.?\s+\d{1,2},?\s+(?:19|20)\d\d/u;
+/** Who wrote an article, as it stands under its headline: "By Jane Roe | Staff Writer". */
+const BYLINE =
+  /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Text[eo]?:)\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** How far under a headline its date stands, how long a paragraph is at least, and how many an article has. */
 const HEAD_LINES = 5;
 const PARAGRAPH = 80;
+const SIGNED_PARAGRAPH = 50;
 const EAST_ASIAN_PARAGRAPH = 40;
 const PARAGRAPHS = 2;
 
@@ -34,6 +38,15 @@ export function isDeclaredArticle({ documents }: View): boolean {
       (textContent ?? '').slice(0, 50_000),
     ),
   );
+}
+
+/** Whether somebody signs it as theirs right under its headline, and paragraphs follow. */
+export function hasByline({ lines }: View): boolean {
+  const headline = lines.find(({ heading, region }) => heading === 1 && region !== 'nav');
+  if (headline === undefined) return false;
+  const behind = lines.slice(headline.index + 1);
+  if (!behind.slice(0, HEAD_LINES).some(({ text }) => text.length < 120 && BYLINE.test(text))) return false;
+  return behind.filter(({ text }) => text.length >= SIGNED_PARAGRAPH).length >= PARAGRAPHS;
 }
 
 /** Whether it reads like one: a date under a headline, and paragraphs behind it. */

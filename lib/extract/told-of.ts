@@ -62,6 +62,11 @@ export function isAboutOthers({ lines }: View): boolean {
   return credits >= FEW || posts >= FEW || scores >= FEW || years >= CHRONICLE;
 }
 
+/** Whether a page sells something: one puts it into what one buys there. */
+export function sellsGoods({ lines }: View): boolean {
+  return lines.some(({ text, region }) => region !== 'nav' && text.length < 30 && words.goods().has(labelOf(text)));
+}
+
 /** Whether a page tells when somebody lived: whom it is about is nobody to write to. */
 export function isLifeStory({ lines }: View): boolean {
   return lines.some(

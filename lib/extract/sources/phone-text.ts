@@ -51,7 +51,7 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
     )
       continue;
     const head = start === 0 && before !== null && before.text.length < 30 ? before.text : '';
-    if (saysNoPhone(`${head.replace(/[:：]$/u, '')}: `)) continue;
+    if (saysNoPhone(`${head.replace(/[:：]$/u, '')}: `) || (start === 0 && isOfPartsColumn(line))) continue;
     const alone = head === '' ? undefined : phoneKindBefore(head);
     const kind = phoneKindBefore(label) ?? alone;
     const written = text.slice(start, to);
@@ -66,6 +66,18 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
       place: line,
     };
   }
+}
+
+/** What heads a column of numbers that are parts', orders' or articles', not telephones. */
+const OF_PARTS =
+  /^(?:(?:part|item|model|product|stock|article|art|sku|upc|ean|isbn|ref(?:erence)?|serial|lot|oem|mpn|mfr|(?:part|item|model|product|stock|order|catalog(?:ue)?|cat|art|ref|serial|lot|oem|mfr)\.?\s?(?:no|nos|nr|numbers?|code|id|#))\.?$|(?:artikel|bestell|teile|material|serien|ersatzteil)-?(?:nummer|nr|code)|référence|réf|código|codice|referencia|referência|nr kat|indeks|品番|型番|型号|型號|货号|貨號|품번|артикул)/iu;
+
+/** Whether a line stands in a column of a table whose head says so. */
+function isOfPartsColumn({ block: { element } }: Line): boolean {
+  if (element?.localName !== 'td') return false;
+  const column = [...(element.parentElement?.children ?? [])].indexOf(element);
+  const head = element.closest('table')?.querySelector('tr')?.children[column];
+  return head !== undefined && head !== element && OF_PARTS.test(cleanText(head.textContent ?? '', 40));
 }
 
 /** Whether a number without the form of a phone's (+49, (030)) stands among words on both sides. */
