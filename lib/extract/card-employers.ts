@@ -63,6 +63,34 @@ export function employersBehindTitles<Card extends NamedCard>(
   return found.size * 2 > cards.length && names.size * 2 > found.size ? found : new Map();
 }
 
+/**
+ * The lines right behind the names of a page's cards where most have one that could be a company, no card has a title, and
+ * hardly two are written to at one domain: members and dealers are of companies of their own.
+ */
+export function employersBehindNames<Card extends NamedCard>(
+  cards: readonly Card[],
+  view: View,
+  facts: ReadonlyMap<number, Observation[]>,
+): Map<Card, Line> {
+  const found = new Map<Card, Line>();
+  const domains = new Set<string>();
+  const names = new Set<string>();
+  for (const card of cards) {
+    const { line, block } = card;
+    for (let at = block.from; at < block.to; at += 1)
+      for (const one of facts.get(at) ?? []) {
+        if (one.field === 'jobTitle') return new Map();
+        if (one.field === 'email') domains.add(one.value.slice(one.value.lastIndexOf('@') + 1).toLowerCase());
+      }
+    const behind = line.index + 1 < block.to ? view.lines[line.index + 1] : undefined;
+    if (behind === undefined || !isEmployerLike(behind, facts)) continue;
+    found.set(card, behind);
+    names.add(behind.text);
+  }
+  const apart = domains.size * 2 > cards.length && names.size * 2 > found.size;
+  return apart && found.size * 2 > cards.length ? found : new Map();
+}
+
 function isEmployerLike(line: Line, facts: ReadonlyMap<number, Observation[]>): boolean {
   const here = facts.get(line.index) ?? [];
   const { text } = line;

@@ -48,7 +48,13 @@ export function isUnderName({ index, block }: Line, view: View, sure: number): b
 /** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */
 export function companyOver({ index, block, heading, region }: Line, view: View): string {
   const over = view.lines[index - 1];
-  if (over?.region !== region || heading > 0 || over.heading > 0 || over.text.length > 60 || /[\d@:|]/.test(over.text))
+  if (
+    over?.region !== region ||
+    heading > 0 ||
+    (over.heading > 0 && over.heading < 7) ||
+    over.text.length > 60 ||
+    /[\d@:|]/.test(over.text)
+  )
     return '';
   if (over.block !== block && over.block.parent !== block.parent) return '';
   return organisationConfidence(over.text) >= TOLD_BY_A_WORD && !isTitleLine(over.text) ? over.text : '';

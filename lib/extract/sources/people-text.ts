@@ -158,6 +158,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
+  const house = found.behind === '' && found.titleBefore === '' && !view.pasted ? companyOver(line, view) : '';
+  if (house !== '') yield { field: 'organisation', value: house, ...made(0.7) };
   const inherited = found.titleBefore === '' && found.behind === '' ? heads.titleFor(line, found.confidence) : '';
   if (inherited !== '') yield { field: 'jobTitle', value: inherited, ...made(0.7) };
   else if (found.titleBefore === '') {

@@ -112,16 +112,17 @@ class LoneWords {
 const AS =
   /^(?:As|In (?:his|her) (?:role|position|capacity) as) ((?:(?:an?|the|our|its) )?[^,.!?;]{3,60}), (?:Dr\.? |Mr\.? |Mrs\.? |Ms\.? )?(\p{Lu}[\p{L}'’-]+|s?he) /u;
 
+/** What a sentence says of somebody before their title: "Jane is", "Jane was appointed", "Jane joined the board as". */
+const TELLS_OF =
+  /^(?:Dr\.?\s|Mr\.?\s|Mrs\.?\s|Ms\.?\s)?(\p{Lu}[\p{L}'’-]+)\s+(?:is|serves as|works as|was (?:appointed|elected|named|promoted to|made)(?: as)?|has been|became|joined (?:(?!as\s)\S+\s){0,4}as)\s+(?=(?:an?|the|our)\s|\p{Lu})/u;
+
 /** "Jane is our office manager", "She is …": what a sentence says of somebody whom the page names in full right above. */
 function toldOf({ index, text }: Line, view: View, listed: ReadonlySet<string>): FoundPerson | null {
   if (listed.size === 0) return null;
   const as = text.startsWith('As ') || text.startsWith('In ') ? AS.exec(text) : null;
   if (as !== null) return toldUnder(as[2] ?? '', titlePhrase(as[1] ?? ''), index, view, listed);
-  if (!/^[^\s]{2,15}\s(?:\S{2,20}\s)?(?:is|serves|works)\s/.test(text)) return null;
-  const [whole = '', who = ''] =
-    /^(?:Dr\.?\s|Mr\.?\s|Mrs\.?\s|Ms\.?\s)?(\p{Lu}[\p{L}'’-]+)\s+(?:is|serves as|works as)\s+(?=(?:an?|the|our)\s|\p{Lu})/u.exec(
-      text,
-    ) ?? [];
+  if (!/^[^\s]{2,15}\s(?:\S{2,20}\s)?(?:is|serves|works|was|became|has been|joined)\s/.test(text)) return null;
+  const [whole = '', who = ''] = TELLS_OF.exec(text) ?? [];
   if (who === '') return null;
   return toldUnder(who, titlePhrase(text.slice(whole.length)), index, view, listed);
 }

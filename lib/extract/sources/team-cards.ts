@@ -1,5 +1,12 @@
 import { cleanText } from '../../contacts/clean-text';
-import { employersBehindTitles, housesOverNames, isCompanyLike, isUnderHead, labelsOf } from '../card-employers';
+import {
+  employersBehindNames,
+  employersBehindTitles,
+  housesOverNames,
+  isCompanyLike,
+  isUnderHead,
+  labelsOf,
+} from '../card-employers';
 import { cardTitles } from '../card-titles';
 import { lazily } from '../lazily';
 import { LineKinds } from '../line-kinds';
@@ -46,7 +53,8 @@ export const teamCards: Source = {
       );
       const heads = housesOverNames(cards, view, facts);
       const labels = labelsOf(cards, view);
-      const employers = heads.size > 0 ? heads : employersBehindTitles(cards, view, facts, titles);
+      const behind = heads.size > 0 ? heads : employersBehindTitles(cards, view, facts, titles);
+      const employers = behind.size > 0 || titles.size > 0 ? behind : employersBehindNames(cards, view, facts);
       for (const card of cards)
         if (heads.size === 0 || heads.has(card) || card.confidence >= 0.7)
           yield* observeCard(card, view, facts, labels, titles.get(card), employers.get(card));
@@ -104,7 +112,7 @@ function* observeCard(
   // What begins with its legal form is none of the words beside it.
   const told = another === undefined ? only : rest.find(({ text }) => organisationConfidence(text) >= TOLD_BY_A_WORD);
   const company = employer ?? told;
-  if (titles.length > 0 && company !== undefined) {
+  if ((titles.length > 0 || employer !== undefined) && company !== undefined) {
     yield {
       field: 'organisation',
       value: company.text,
