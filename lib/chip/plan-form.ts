@@ -12,14 +12,14 @@ export function planForm(
   presses: ChipPresses,
   draft: { text: string; keep: (text: string) => void },
 ): HTMLElement {
-  const { label, placeholder, accept } = face.plan;
+  const { label, placeholder, accept: acceptLabel } = face.plan;
   const echo = make(document, 'div', { class: 'echo', attributes: { 'aria-live': 'polite' } });
   const field = make(document, 'input', {
     attributes: { id: 'when', type: 'text', placeholder, autocomplete: 'off' },
   });
   const button = make(document, 'button', {
     class: 'plain',
-    text: accept,
+    text: acceptLabel,
     attributes: { type: 'button' },
     press: () => presses.plan(field.value),
   });
@@ -36,6 +36,13 @@ export function planForm(
     button.disabled = !answer.ok;
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Who knows what they typed presses Enter at once: it is read then, and accepted where that tells a time. */
+  const accept = async () => {
+    clearTimeout(timer);
+    const text = field.value;
+    if (button.disabled) await read();
+    if (!button.disabled && field.value === text) presses.plan(text);
+  };
   field.value = draft.text;
   field.addEventListener('input', () => {
     draft.keep(field.value);
@@ -44,7 +51,7 @@ export function planForm(
     timer = setTimeout(() => void read(), REST);
   });
   field.addEventListener('keydown', (event) => {
-    if (event.isTrusted && event.key === 'Enter' && !event.isComposing && !button.disabled) presses.plan(field.value);
+    if (event.isTrusted && event.key === 'Enter' && !event.isComposing) void accept();
   });
   if (draft.text !== '') void read();
   return make(document, 'div', { class: 'plan' }, [

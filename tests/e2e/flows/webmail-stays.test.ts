@@ -81,6 +81,15 @@ test('a date that counts the minutes takes neither the card nor what is being ty
   await typeOn('01', '2099-12-01');
 });
 
+test('whoever presses Enter right behind a typed time has it planned', async () => {
+  await beginToType();
+  await page.keyboard.type('01 15:00');
+  await page.keyboard.press('Enter');
+  await until('the follow-up to be moved', async () =>
+    (await rep.rows('followUps')).some(({ due }) => due === '2099-12-01T15:00'),
+  );
+});
+
 test('a head that is drawn anew again and again leaves the keys to the field', async () => {
   await beginToType();
   let whole = '2099-12-';
