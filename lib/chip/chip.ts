@@ -5,7 +5,7 @@ import { CHIP_STYLES } from './chip-styles';
 import { dress } from './dress';
 import { fitInRow, lowRowAround } from './fit-in-row';
 import { make } from './make';
-import { isOnDark } from './page-scheme';
+import { schemeAround } from './page-scheme';
 
 /** What the chip asks its owner to do. */
 export type ChipPresses = {
@@ -83,7 +83,7 @@ export class Chip {
     const document = this.host.ownerDocument;
     // Before anything is changed: the page need not be styled anew to tell. Its direction says on which side of the
     // sender the chip begins; its words have their own.
-    const scheme = isOnDark(beside) ? 'dark' : 'light';
+    const scheme = schemeAround(beside);
     const direction = document.defaultView?.getComputedStyle(beside).direction ?? '';
     this.root.lang = face.language;
     this.bar.element.dir = direction;

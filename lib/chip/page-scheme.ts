@@ -3,22 +3,26 @@ import { parentOf } from '../extract/webmail/pierce';
 /** As nearly every element is, in both engines' words. */
 const UNPAINTED = 'rgba(0, 0, 0, 0)';
 
-/** Whether the chip stands on a dark ground: what the elements around it are painted with, whatever the system prefers. */
-export function isOnDark(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (view === null) return false;
+/**
+ * The scheme of the ground the chip stands on, as CSS writes it: what the elements around it are painted with, whatever
+ * the system prefers; where nothing is, the page's own, as the browser's canvas has it.
+ */
+export function schemeAround(element: Element): string {
+  const { defaultView: view, documentElement } = element.ownerDocument;
+  if (view === null) return '';
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const painted = view.getComputedStyle(at).backgroundColor;
     if (painted === UNPAINTED) continue;
-    const colour = /rgba?\(([^)]+)\)/
-      .exec(painted)?.[1]
-      ?.split(/[\s,/]+/)
-      .map(Number);
-    const [red = 0, green = 0, blue = 0, alpha = 1] = colour ?? [0, 0, 0, 0];
+    // Engines write what is not plain RGB as "color(srgb 0.1 0.1 0.1 / 0.9)", or "oklch(0.2 0.01 270)", lightness first.
+    const [first = 0, green = 0, blue = 0, alpha = 1] = painted.match(/(?<![\w.])[\d.]+(?:e-\d+)?/g)?.map(Number) ?? [
+      0, 0, 0, 0,
+    ];
     if (alpha < 0.5) continue;
     // ITU-R BT.601: how bright a colour seems.
-    return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+    const bright = 0.299 * first + 0.587 * green + 0.114 * blue;
+    const share =
+      painted[0] === 'r' ? bright / 255 : painted[0] === 'c' ? bright : painted[0] === 'l' ? first / 100 : first;
+    return share < 0.5 ? 'dark' : 'light';
   }
-  const root = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  return /\bdark\b/.test(root) && view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return view.getComputedStyle(documentElement).colorScheme;
 }

@@ -37,6 +37,16 @@ const PAGES: OddPage[] = [
     dark: true,
   },
   {
+    what: 'a page dark by its lightness',
+    head: style('body { margin: 24px; font: 14px/1.5 sans-serif; background: oklch(20% .01 270); color: #ddd }'),
+    dark: true,
+  },
+  {
+    what: 'a page that is dark by its scheme alone',
+    head: style(':root { color-scheme: dark } body { margin: 24px; font: 14px/1.5 sans-serif }'),
+    dark: true,
+  },
+  {
     what: 'a page twice as large',
     head: style(PLAIN),
     window: { width: 512, height: 384, deviceScaleFactor: 2 },
