@@ -61,13 +61,15 @@ export class Card implements ChipCard {
     }
   }
 
-  close(): void {
+  /** @param takesFocus whether the focus, where it is in the card, goes to the chip */
+  close(takesFocus = true): void {
     if (!this.isOpen) return;
     this.whileOpen.abort();
     this.element.classList.remove('open');
     if ('hidePopover' in this.element && this.element.isConnected) this.element.hidePopover();
     this.anchor?.setAttribute('aria-expanded', 'false');
-    if (this.hasFocus || this.element.contains(this.element.ownerDocument.activeElement)) this.anchor?.focus();
+    const hadFocus = this.hasFocus || this.element.contains(this.element.ownerDocument.activeElement);
+    if (takesFocus && hadFocus) this.anchor?.focus();
     this.planning = false;
   }
 
@@ -135,6 +137,11 @@ export class Card implements ChipCard {
       },
       moved,
     );
+    // Of a press in another frame of the page, such as a message's own, no more is heard than that the focus goes there.
+    const left = () => {
+      if (!signal.aborted && !this.planning && view !== null && isPageFocused(view)) this.close(false);
+    };
+    view?.addEventListener('blur', () => setTimeout(left), { signal });
   }
 
   private head(face: ChipFace): HTMLElement {
@@ -224,5 +231,14 @@ export class Card implements ChipCard {
     if (!outcome?.canUndo) return;
     const press = () => this.presses.undo();
     this.said.append(make(this.document, 'button', { text: face.words.undo, attributes: { type: 'button' }, press }));
+  }
+}
+
+/** Whether the page around all frames, or one of them, has the focus; false where that may not be asked. */
+function isPageFocused({ top }: Window): boolean {
+  try {
+    return top?.document.hasFocus() === true;
+  } catch {
+    return false;
   }
 }

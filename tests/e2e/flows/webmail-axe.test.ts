@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { mailWordsOf } from '../../../lib/words/mail-words';
 import type { RepBrowser } from '../../support/rep-browser';
 import { serveFolder } from '../../support/serve-folder';
+import { until } from '../../support/until';
 import { axeFaultsInChip } from '../axe-faults';
 import { ChipView } from '../chip-view';
 import { emptyBook } from '../empty-book';
@@ -22,6 +23,9 @@ const GROUNDS = {
   light: '<style>body { background: #fff; color: #222 }</style>',
   dark: '<style>body { background: #16171a; color: #ddd } a { color: #9ab }</style>',
 };
+/** As webmails show a message's own page. */
+const FRAME =
+  '<iframe srcdoc="<p>Hello" style="position: fixed; inset: 320px 0 0; width: 100%; height: 280px"></iframe>';
 
 let rep: RepBrowser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -32,6 +36,7 @@ beforeAll(async () => {
   site = await serveFolder(import.meta.dirname, {
     '/light': () => mailPage(SENDER, { head: GROUNDS.light }),
     '/dark': () => mailPage(SENDER, { head: GROUNDS.dark }),
+    '/framed': () => mailPage(SENDER, { head: GROUNDS.light, behind: FRAME }),
     '/list': () => mailPage({ ...SENDER, name: 'Parcel Desk', address: 'no-reply@parceldesk.example' }),
   });
   rep = await openRepBrowser(['http://127.0.0.1/*']);
@@ -175,6 +180,14 @@ test('nothing of it moves for whoever wants no motion, nor for anybody else', as
     [...root.querySelectorAll('*')].filter((one) => one.getAnimations().length > 0).map((one) => one.className),
   );
   expect(moving).toEqual([]);
+});
+
+test('a press in a frame of the page closes the card, too', async () => {
+  const chip = await open('framed');
+  await chip.press('.chip');
+  await chip.waitForCard(SENDER.name);
+  await chip.page.mouse.click(700, 500);
+  await until('the card to close', async () => (await chip.cardText()) === '');
 });
 
 test('a press on the page closes the card, but not what is being typed', async () => {
