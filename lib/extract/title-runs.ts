@@ -1,5 +1,3 @@
-import { isEastAsian } from '../contacts/names/east-asian-name';
-import { eastAsianPersonIn } from './east-asian-line';
 import { gluedParts } from './person-in-line';
 import { personNameConfidence } from './person-name';
 import { isScope } from './title-phrase';
@@ -97,8 +95,6 @@ export function isTitleLine(text: string): boolean {
     jobTitleConfidence(text) >= 0.7 &&
     gluedParts(text) === null &&
     !/\s(?:at|@)\s|[:：]|\s[-–—|]\s/u.test(text) &&
-    personNameConfidence(text.split(',')[0] ?? '') === 0 &&
-    // "取締役 田中 太郎" names who holds it.
-    !(/[\s\u3000（(]/u.test(text) && isEastAsian(text) && eastAsianPersonIn(text) !== null)
+    personNameConfidence(text.split(',')[0] ?? '') === 0
   );
 }

@@ -41,12 +41,6 @@ describe('officers', () => {
     expect(people(html)).toEqual(['山本 洋一 | 監査役', '田中 健 | 取締役']);
   });
 
-  it('are several where each line of a cell has a title and a name', () => {
-    const cell = '代表取締役　田中 健<br>取締役　田中 和子<br>取締役　山本 洋一（製造部長）';
-    const html = `<html lang="ja"><h1>会社案内</h1><table><tr><th>役員</th><td>${cell}</td></tr></table></html>`;
-    expect(people(html).map((one) => one.split(' | ')[0])).toEqual(['山本 洋一', '田中 健', '田中 和子']);
-  });
-
   it('have Malaysian names whole', () => {
     const rows = [
       ['Siti Quistini binti Orlusof', 'Pengurus Akaun'],
