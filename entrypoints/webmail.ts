@@ -30,7 +30,7 @@ export default defineUnlistedScript(async () => {
     return;
   }
   // What an older version of Duebook, which an update has ended, may have left behind: nobody answers there.
-  document.querySelector('span[style*="--h:"]')?.remove();
+  document.querySelector('span[style*="initial !"][style*="--h:"]')?.remove();
   const chip = new MailChip(document, ask);
   let again = '';
   const look = () => {

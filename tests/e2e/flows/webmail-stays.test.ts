@@ -164,6 +164,13 @@ test('an update leaves one chip in a page that stands still, and that answers', 
 test('turned off and on again, Duebook has one chip in the open page, and that answers', async () => {
   await chip.box('.chip');
   await chip.close();
+  // The page's own, though it has a property of the same name.
+  await page.evaluate(() => {
+    const own = document.createElement('span');
+    own.id = 'own';
+    own.style.setProperty('--h', '1px');
+    document.body.prepend(own);
+  });
   await rep.turn('off');
   await page.bringToFront();
   // Chromium's script still runs and sees that nobody answers; what Firefox ends leaves its chip behind.
@@ -174,6 +181,7 @@ test('turned off and on again, Duebook has one chip in the open page, and that a
   await chip.press('.chip');
   await chip.waitForCard(mail.action.logIn);
   expect(await chips()).toBe(1);
+  expect(await page.$('#own')).not.toBeNull();
 });
 
 test('an update does not keep the background from going to sleep', async () => {
