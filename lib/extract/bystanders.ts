@@ -15,7 +15,7 @@ import { personNameConfidence } from './person-name';
 import { profileSubject } from './profile-subject';
 import { isQuotedBefore, isQuotedBeside } from './quoted-beside';
 import { isNamedForForm } from './stated-role';
-import { isAboutOthers, isCredit, isLifeStory, isWikiPage, sellsGoods } from './told-of';
+import { isAboutOthers, isCredit, isLifeStory, isOfGoods, isWikiPage } from './told-of';
 import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
@@ -54,6 +54,8 @@ export class Bystanders {
   private readonly tells: () => Telling;
   /** Whether the page names people and says neither what anyone does nor how to reach anyone. */
   private readonly idle: () => boolean;
+  /** Nobody turns from goods to whoever answers the telephone at their foot. */
+  private readonly goods: () => boolean;
   /** Whether the page advertises a job. */
   private readonly hires: () => boolean;
   /** Whose profile the page is. */
@@ -73,6 +75,7 @@ export class Bystanders {
     this.onOwnSite = entities.some(({ ownsSite }) => ownsSite === true);
     this.people = entities.filter(({ kind }) => kind === 'person').length;
     this.tells = lazily(() => tellsOf(view, entities));
+    this.goods = lazily(() => isOfGoods(view));
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
     this.hires = lazily(() => isJobAd(view));
     this.subject = lazily(() => (this.people > 1 ? profileSubject(view, entities) : null));
@@ -88,7 +91,7 @@ export class Bystanders {
     const { line, declared } = entity;
     if (this.view.pasted) return false;
     if (line !== null && !declared && isOfReader(line, this.view)) return true;
-    if (draft.kind !== 'person' && !isReachedInText(entity) && this.isReadOrBought()) return true;
+    if (draft.kind !== 'person' && !declared && !isReachedInText(entity) && this.goods()) return true;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
     // Who announces an event is whom to ask, not the place it is in.
     if (draft.kind !== 'person') return entity.venue === true && this.isOfAnother(draft);
@@ -117,11 +120,6 @@ export class Bystanders {
       (this.rated && this.isReviewer(line)) ||
       (this.people > 1 && isNamedForForm(line, this.view))
     );
-  }
-
-  /** Whether a page is an article or goods: nobody turns there to whoever answers the telephone at its foot. */
-  private isReadOrBought(): boolean {
-    return (hasByline(this.view) && this.tells() === 'all') || sellsGoods(this.view);
   }
 
   /** Whether it is plain whose page it is, and that it is not theirs. */

@@ -62,9 +62,15 @@ export function isAboutOthers({ lines }: View): boolean {
   return credits >= FEW || posts >= FEW || scores >= FEW || years >= CHRONICLE;
 }
 
-/** Whether a page sells something: one puts it into what one buys there. */
-export function sellsGoods({ lines }: View): boolean {
-  return lines.some(({ text, region }) => region !== 'nav' && text.length < 30 && words.goods().has(labelOf(text)));
+/**
+ * Whether a page is of one thing that is sold: one puts it into what one buys there. Where much is sold it is a shop's own
+ * page, and the shop whom to write to.
+ */
+export function isOfGoods({ lines }: View): boolean {
+  const sold = lines.filter(
+    ({ text, region }) => region !== 'nav' && text.length < 30 && words.goods().has(labelOf(text)),
+  );
+  return sold.length > 0 && sold.length <= FEW;
 }
 
 /** Whether a page tells when somebody lived: whom it is about is nobody to write to. */

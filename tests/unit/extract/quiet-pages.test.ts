@@ -5,11 +5,11 @@ import { facts, readHtml } from './read-html';
 const drafts = (html: string) => readHtml(html).drafts.map(facts);
 
 describe('a page nobody is to be written to from', () => {
-  it('is what somebody signs under its headline, though its paper has a telephone at the foot', () => {
+  it('is what somebody signs under its headline, but for the paper, which has a telephone at the foot', () => {
     const text = `<p>ORLWOOD - Shop owners on Main Street say a plan to meter parking would drive off customers.</p>
       <p>"We already lose people," said Hugo Orlwood, owner of Orlwood Shoes. "This would finish us."</p>`;
     const html = `<html lang="en-US"><title>Parking - The Quist Courier</title><h1>Merchants weigh parking</h1><p>By Alma Quist | Staff Writer</p>${text}<footer>© The Quist Courier. Subscribe: 712-555-0119</footer></html>`;
-    expect(drafts(html)).toEqual([]);
+    expect(drafts(html).map(({ kind, phones }) => [kind, phones])).toEqual([['organisation', ['+17125550119 work']]]);
   });
 
   it('is news of a parish or a programme, whose sentences name who has neither work nor an address', () => {
@@ -25,6 +25,13 @@ describe('a page nobody is to be written to from', () => {
       <p>Add to cart</p><footer><p>Questions? Call 1-800-555-0175</p></footer></html>`;
     expect(drafts(html)).toEqual([]);
   });
+});
+
+it('a shop’s own page, where much is sold, is whom to write to', () => {
+  const goods = ['Bolts', 'Nuts', 'Seals', 'Valves'].map((one) => `<div><h3>${one}</h3><p>Add to cart</p></div>`);
+  const html = `<html lang="en-US"><title>Orlwood Supply</title><h1>Orlwood Supply</h1>${goods.join('')}
+    <footer><p>© Orlwood Supply Ltd</p><p>Call 215-555-0175</p></footer></html>`;
+  expect(drafts(html)[0]?.phones).toEqual(['+12155550175 work']);
 });
 
 it('a number under the head of another column is a telephone', () => {
