@@ -1,4 +1,6 @@
-import type { View } from './view';
+import { SURE_NAME } from './person-anchors';
+import { personNameConfidence } from './person-name';
+import type { Line, View } from './view';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 
 /** A date with its year, as it stands under a headline. */
@@ -6,7 +8,7 @@ const DATE =
   /(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\.?(?:er|º|\s+de)?\s+\p{L}{3,12}\.?,?(?:\s+de)?\s+(?:19|20)\d\d|\p{L}{3,12}\.?\s+\d{1,2},?\s+(?:19|20)\d\d/u;
 /** Who wrote an article, as it stands under its headline: "By Jane Roe | Staff Writer". */
 const BYLINE =
-  /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Text[eo]?:)\s+\p{Lu}[\p{L}.'’-]*\s\p{Lu}/u;
+  /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Text[eo]?:)\s+(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** How far under a headline its date stands, how long a paragraph is at least, and how many an article has. */
@@ -45,7 +47,9 @@ export function hasByline({ lines }: View): boolean {
   const headline = lines.find(({ heading, region }) => heading === 1 && region !== 'nav');
   if (headline === undefined) return false;
   const behind = lines.slice(headline.index + 1);
-  if (!behind.slice(0, HEAD_LINES).some(({ text }) => text.length < 120 && BYLINE.test(text))) return false;
+  const isSigned = ({ text }: Line) =>
+    text.length < 120 && personNameConfidence(BYLINE.exec(text)?.[1] ?? '') >= SURE_NAME;
+  if (!behind.slice(0, HEAD_LINES).some(isSigned)) return false;
   return behind.filter(({ text }) => text.length >= SIGNED_PARAGRAPH).length >= PARAGRAPHS;
 }
 

@@ -27,6 +27,14 @@ describe('a page nobody is to be written to from', () => {
   });
 });
 
+it('what only begins as though somebody signed it is no article', () => {
+  const html = `<html lang="en-US"><title>Orlwood Tailors</title><h1>Bespoke suits</h1><p>By Appointment Only</p>
+    <p>Alma Quist, Owner, has cut suits in this town for thirty years and teaches it.</p>
+    <p>Come for a first fitting, choose your cloth, and collect the suit six weeks on.</p>
+    <footer><p>© Orlwood Tailors. Call 215-555-0175</p></footer></html>`;
+  expect(drafts(html).map(({ name }) => name)).toContain('Alma Quist');
+});
+
 it('a shop’s own page, where much is sold, is whom to write to', () => {
   const goods = ['Bolts', 'Nuts', 'Seals', 'Valves'].map((one) => `<div><h3>${one}</h3><p>Add to cart</p></div>`);
   const html = `<html lang="en-US"><title>Orlwood Supply</title><h1>Orlwood Supply</h1>${goods.join('')}
