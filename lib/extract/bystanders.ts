@@ -3,19 +3,20 @@ import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
 import { lazily } from './lazily';
 import { isNamedInPassing } from './named-in-passing';
-import { isLine, type Observation } from './observation';
 import { isOfThePast } from './of-the-past';
 import { isOfReader } from './of-the-reader';
 import { offeredOthers } from './offered-others';
 import { isQuoted } from './own-site';
-import { hasByline, isDeclaredArticle, isJobAd, isOfPeople, isSearchResults, readsLikeArticle } from './page-kind';
+import { isJobAd, isOfPeople } from './page-kind';
 import { organisationKey, type PageOrganisation } from './page-organisation';
 import { SURE_NAME } from './person-anchors';
 import { personNameConfidence } from './person-name';
 import { profileSubject } from './profile-subject';
 import { isQuotedBefore, isQuotedBeside } from './quoted-beside';
+import { isReached, isReachedInText } from './reached';
 import { isNamedForForm } from './stated-role';
-import { isAboutOthers, isCredit, isLifeStory, isOfGoods, isWikiPage } from './told-of';
+import { type Telling, tellsOf } from './telling';
+import { isCredit, isLifeStory, isOfGoods } from './told-of';
 import type { Block, Line, View } from './view';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
@@ -39,9 +40,6 @@ const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽₴]|(?:EUR|USD|GBP|CHF|PLN|z
 
 /** From where on whose page it is is plain. */
 const PLAIN = 0.5;
-
-/** What of a page's people makes one of them a contact: being listed with their work, as little as a name, or neither. */
-type Telling = 'nobody' | 'unlisted' | 'all';
 
 /** Tells who is on a page without being a contact there: who commented, rated, or is named for form's sake. */
 export class Bystanders {
@@ -174,31 +172,6 @@ export class Bystanders {
       .slice(card.from, card.to)
       .some(({ text, index }) => index !== line.index && text.length < 40 && TICKETS.test(text));
   }
-}
-
-/** News, a blog's entry, and what a search found, where nothing says how to reach anyone but perhaps who publishes it; a wiki's pages. */
-function tellsOf(view: View, entities: readonly Entity[]): Telling {
-  const reached = entities.some(isReached);
-  // Of whom writes for a paper its readers' telephone number at the foot says nothing.
-  if (!entities.some(isReachedInText) && hasByline(view)) return 'all';
-  if ((!reached && (readsLikeArticle(view) || isSearchResults(view))) || isWikiPage(view)) return 'all';
-  return isDeclaredArticle(view) || isAboutOthers(view) ? 'unlisted' : 'nobody';
-}
-
-function isReached({ observations }: Entity): boolean {
-  return observations.some(isReach);
-}
-
-function isReach({ field }: Observation): boolean {
-  return field === 'email' || field === 'phone' || field === 'messaging' || field === 'address';
-}
-
-/** Whether the page says how to reach somebody elsewhere than at its head and its foot. */
-function isReachedInText({ observations }: Entity): boolean {
-  return observations.some((one) => {
-    const line = isLine(one.place) ? one.place : one.place.line;
-    return isReach(one) && line !== null && line.region !== 'footer' && line.region !== 'header';
-  });
 }
 
 /** Whether nobody can be reached, has work or is declared: then names are whatever the page is about. */

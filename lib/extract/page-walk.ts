@@ -1,0 +1,214 @@
+import { isSetApart, KINDS, MAY_HOST } from './element-kinds';
+import { endParts, isHiddenByMarkup, isHiddenByStyle, MAY_HIDE, takesTurns } from './element-rules';
+import { LineLayout } from './line-layout';
+
+/** So deep a page is walked in one go: further down the stack would run out. */
+const MAX_DEPTH = 400;
+const MAX_DOCUMENTS = 50;
+
+/** After so many nodes the walk looks whether it is to stop. */
+const LOOKS = 16;
+
+/** How much text, and in how many lines, is read of each part of an overlong page's end. */
+const END_TEXT = 20_000;
+const END_LINES = 500;
+
+/** Style look-ups are dear; only short bits glued into an address or a number are worth one. */
+const MAX_STYLE_LOOKUPS = 300;
+
+/** Goes through what of a document a reader sees, and hands its text to the layout. */
+export class PageWalk {
+  readonly layout = new LineLayout();
+  readonly documents: (Document | ShadowRoot)[] = [];
+  /** The elements that were walked and, at the same place, the line each begins on. */
+  private readonly elements: Element[] = [];
+  private readonly lineNumbers: number[] = [];
+  private startsByElement: Map<Element, number> | null = null;
+  /** What markup may hide, of the documents walked so far. */
+  private readonly mayBeHidden = new Set<Element>();
+  private visited = 0;
+  private stopped = false;
+  private lookups = 0;
+  private depth = 0;
+  /** What holds something deeper than that. */
+  private readonly deeper: (ParentNode & Node)[] = [];
+  private readonly expired: () => boolean;
+
+  constructor(expired: () => boolean) {
+    this.expired = expired;
+  }
+
+  /** The line each element begins on. Few readings ask, so the index is made when one does. */
+  get starts(): ReadonlyMap<Element, number> {
+    this.startsByElement ??= new Map(this.elements.map((element, at) => [element, this.lineNumbers[at] ?? 0]));
+    return this.startsByElement;
+  }
+
+  root(root: Document | ShadowRoot): void {
+    if (this.documents.length >= MAX_DOCUMENTS) return;
+    this.enter(root);
+    const top = 'body' in root ? (root.body ?? root.documentElement) : root;
+    if (top !== null) this.children(top);
+    this.below();
+    this.layout.end();
+  }
+
+  /** What lies deeper than one go reaches is walked after the rest, as though the page began there. */
+  private below(): void {
+    if (this.depth > 0) return;
+    for (const parent of this.deeper) {
+      this.layout.endLine();
+      this.children(parent);
+    }
+    this.deeper.length = 0;
+  }
+
+  private enter(root: Document | ShadowRoot): void {
+    this.documents.push(root);
+    for (const element of root.querySelectorAll(MAY_HIDE)) this.mayBeHidden.add(element);
+  }
+
+  /** Where a page was too long for the walk: what stands at its end, for that is where a company says how to reach it. */
+  end(document: Document): void {
+    if (!this.stopped) return;
+    const { starts } = this;
+    for (const element of endParts(document)) {
+      if (starts.has(element)) continue;
+      this.layout.widen(END_TEXT, END_LINES);
+      this.stopped = false;
+      this.element(element);
+      this.below();
+      this.layout.endLine();
+    }
+    this.layout.end();
+  }
+
+  private children(parent: ParentNode & Node): void {
+    if (this.depth > MAX_DEPTH) {
+      this.deeper.push(parent);
+      return;
+    }
+    this.depth += 1;
+    for (let node = parent.firstChild; node !== null && !this.stopped; node = node.nextSibling) {
+      this.visited += 1;
+      if (this.visited % LOOKS === 0) this.look();
+      const type = node.nodeType;
+      if (type === 1) this.element(node as Element);
+      else if (type === 3) this.layout.add(node.nodeValue ?? '');
+    }
+    this.depth -= 1;
+  }
+
+  /** The same where nothing but white space stands between elements: to step over it spares half the nodes. */
+  private parts(parent: Element): void {
+    if (this.depth > MAX_DEPTH) {
+      this.deeper.push(parent);
+      return;
+    }
+    this.depth += 1;
+    for (let part = parent.firstElementChild; part !== null && !this.stopped; part = part.nextElementSibling) {
+      this.visited += 1;
+      if (this.visited % LOOKS === 0) this.look();
+      this.element(part);
+    }
+    this.depth -= 1;
+  }
+
+  /** Stops the walk where enough was laid out, or the time is up. */
+  private look(): void {
+    this.stopped ||= this.layout.full || this.expired();
+  }
+
+  private element(element: Element): void {
+    const tag = element.localName;
+    const kind = KINDS.get(tag) ?? 'other';
+    if (kind === 'skipped' || (this.mayBeHidden.has(element) && isHiddenByMarkup(element) && !takesTurns(element)))
+      return;
+    const { layout } = this;
+    this.elements.push(element);
+    this.lineNumbers.push(layout.lines.length);
+    this.startsByElement?.set(element, layout.lines.length);
+    switch (kind) {
+      case 'block':
+      case 'table': {
+        const outer = layout.openBlock(element, tag);
+        if (kind === 'table') this.parts(element);
+        else this.inside(element, MAY_HOST.has(tag));
+        layout.closeBlock(outer);
+        return;
+      }
+      case 'link': {
+        if (layout.isBehindWord && isSetApart(element)) layout.endLine();
+        const start = layout.openLink();
+        this.inside(element, false);
+        layout.closeLink(start, targetOf(element));
+        return;
+      }
+      case 'break':
+        layout.endLine();
+        return;
+      case 'frame':
+        this.frame(element);
+        return;
+      case 'picture':
+        // A picture of the sign in an address, against collectors.
+        if (layout.isBehindWord && AT_SIGN.test(element.getAttribute('alt') ?? '')) layout.add('@');
+        return;
+      case 'box':
+      case 'other': {
+        if (kind === 'box' && layout.isBehindWord && isSetApart(element)) layout.endLine();
+        if (this.isGluedDecoy(element)) return;
+        const outer = layout.setOff(tag);
+        this.inside(element, kind === 'other' || tag === 'span');
+        layout.endSetOff(outer);
+      }
+    }
+  }
+
+  private inside(element: Element, mayHost: boolean): void {
+    const shadow = mayHost ? element.shadowRoot : null;
+    if (shadow !== null && this.documents.length < MAX_DOCUMENTS) {
+      this.enter(shadow);
+      this.children(shadow);
+    }
+    // Most elements hold nothing but text: to ask for it at once is cheaper than for the nodes it stands in.
+    const text = element.firstElementChild === null ? (element.textContent ?? '') : null;
+    if (text === null || text.includes('@')) this.children(element);
+    else if (text !== '') this.layout.add(text);
+  }
+
+  /** A frame of the same origin is walked in place; of another there is no document to see. */
+  private frame(element: Element): void {
+    const inner = 'contentDocument' in element ? (element as HTMLIFrameElement).contentDocument : null;
+    if (inner === null) return;
+    this.layout.endLine();
+    this.root(inner);
+  }
+
+  /** A short bit without space around it, hidden by a style sheet: put there against address collectors. */
+  private isGluedDecoy(element: Element): boolean {
+    if (this.lookups >= MAX_STYLE_LOOKUPS || element.firstElementChild !== null || !element.hasAttribute('class'))
+      return false;
+    const text = element.textContent ?? '';
+    if (text.length > 30 || !/^[\w.@-]+$/.test(text) || !this.layout.isBehindWord) return false;
+    const parent = element.parentElement;
+    if (parent === null || parent.childElementCount > 40) return false;
+    this.lookups += 1;
+    return isHiddenByStyle(element);
+  }
+}
+
+/** What says of a picture that it is of the sign in a mail address. */
+const AT_SIGN = /^\s?[([]?(?:@|＠|at|arroba|arobase)[)\]]?\s?$/i;
+
+/** Whether a link has neither words nor anything that a style sheet could make a picture of: left over from an editor. */
+function isEmpty(link: Element): boolean {
+  return link.firstElementChild === null && !link.hasAttribute('class') && !/\S/.test(link.textContent ?? '');
+}
+
+/** Where a link leads; '' where that is hidden from collectors, null where it leads nowhere or no reader can find it. */
+function targetOf(link: Element): string | null {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('mailto:') && isEmpty(link)) return null;
+  return href === '' && !link.hasAttribute('data-cfemail') ? null : href;
+}
