@@ -128,6 +128,9 @@ function kindOf(text: string, domains: readonly string[]): '' | 'role' | 'depart
 const KIND =
   /^(?:카페|식당|서점|약국|의원|치과|학교|유치원|농원|양조장|목장|출판사|신문사|여행사|작업실|갤러리|베이커리|호텔|펜션|미술관|박물관|병원|은행|연구소|대학교|협회|재단|스튜디오|건설|무역|산업)$/u;
 
+/** A legal form that is parted from its company's name, before or behind it. */
+const FORM_ALONE = /^(?:株式会社|有限会社|合同会社|주식회사|유한회사|[(（][株有주][)）]|㈱|㈜)$/u;
+
 /** "株式会社… 営業部 課長": words of Chinese, Japanese and Korean signatures that are parted by a space alone. */
 function eastAsianParts(text: string): string[] | null {
   if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text) || !/\s/.test(text)) return null;
@@ -148,14 +151,18 @@ function eastAsianParts(text: string): string[] | null {
     return [second];
   if (at < 0 || words.length < 2) return null;
   // "주식회사 한빛", "한빛 주식회사": the form stands apart from the name it belongs to, which names no office.
-  const joins = /^(?:株式会社|有限会社|合同会社|주식회사|유한회사|[(（][株有주][)）]|㈱|㈜)$/u.test(words[at] ?? '');
+  const joins = FORM_ALONE.test(words[at] ?? '');
   // "스튜디오 물결": before the house's own name.
   if (KIND.test(first) && words.length === 2 && isNoOffice(second)) return [text];
   if (KIND.test(words[at] ?? '') && words.slice(0, at).every(isNoOffice))
     return [words.slice(0, at + 1), words.slice(at + 1)].map((part) => part.join(' ')).filter((part) => part !== '');
   const from =
     joins && (!isNoOffice(words[at + 1]) || at === words.length - 1) && isNoOffice(words[at - 1]) ? at - 1 : at;
-  const to = joins && from === at ? at + 2 : at + 1;
+  // "한빛무역 주식회사": nor has a name that tells by itself what it is lost the form behind it.
+  const isAhead =
+    /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(words[at + 2] ?? '') && isNoOffice(words[at + 2]);
+  const goesOn = joins ? from === at : FORM_ALONE.test(words[at + 1] ?? '') && !isAhead;
+  const to = goesOn ? at + 2 : at + 1;
   return [words.slice(0, from), words.slice(from, to), words.slice(to)]
     .map((part) => part.join(' '))
     .filter((part) => part !== '');

@@ -94,6 +94,8 @@ describe('a signature', () => {
     ['Quist Solutions, Inc.', 'Quist Solutions, Inc.'],
     ['for Quist Civil Engineering Limited', 'Quist Civil Engineering Limited'],
     ['퀴스트센서 주식회사 사업개발팀', '퀴스트센서 주식회사'],
+    ['퀴스트무역 주식회사', '퀴스트무역 주식회사'],
+    ['퀴스트무역 주식회사 영업부', '퀴스트무역 주식회사'],
     ['EURL Menuiserie du Quist', 'EURL Menuiserie du Quist'],
     ['شركة صمامات الشمال ذ.م.م.', 'شركة صمامات الشمال ذ.م.م.'],
   ])('names the company in %j', (line, organisation) => {
