@@ -19,9 +19,10 @@ import { aDraft, observed } from '../../support/a-draft';
 // What is still on the page when its document goes would draw itself once more into nothing.
 afterEach(() => cleanup());
 
-// What is fetched when first shown is compiled then, which takes a moment under test.
-vi.setConfig({ testTimeout: 20_000 });
-configure({ asyncUtilTimeout: 10_000, getElementError: (message) => new Error(message ?? 'not found') });
+// What is fetched when first shown is compiled then: on a busy machine that never did so before, the reader takes ten
+// seconds and more.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 30_000, getElementError: (message) => new Error(message ?? 'not found') });
 
 /** Saturday 21 November 2026, 10:00 on the wall. */
 export const NOW = new Date(2026, 10, 21, 10, 0).getTime();
