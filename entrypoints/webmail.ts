@@ -45,7 +45,7 @@ export default defineUnlistedScript(async () => {
     if (open) open.key += again;
     return chip.see(open);
   };
-  const watch = watchPage(document, look, (node) => chip.isOwn(node));
+  const watch = watchPage(window, look, (node) => chip.isOwn(node));
   world[HERE] = () => {
     again += ' ';
     // A page out of sight is looked at when it comes back.

@@ -12,6 +12,7 @@ import { showCaptureMenu } from './capture-menu';
 import { keptSettings } from './kept-settings';
 import { speak } from './speak';
 import { sweepWorld } from './sweep-world';
+import { refreshChips } from './webmails';
 
 /** Sweeps now, or right after the sweep that is running. */
 export const sweepNow = oneAtATime(() => exclusively('sweep', () => sweep(sweepWorld)));
@@ -19,7 +20,10 @@ export const sweepNow = oneAtATime(() => exclusively('sweep', () => sweep(sweepW
 const bookCommands = commandHandlers({
   clock: systemClock,
   // The reply does not wait for it: what was asked for is done.
-  onChange: () => void sweepNow(),
+  onChange: () => {
+    void sweepNow();
+    void refreshChips();
+  },
 });
 
 /** Every command, and what answers it. */

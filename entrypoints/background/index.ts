@@ -12,7 +12,7 @@ import { commands, sweepNow } from './commands';
 import { mail } from './mail';
 import { pressWorld } from './press-world';
 import { setUp, start } from './set-up';
-import { keepWebmails, refreshChips, resumeWebmails, startWebmails } from './webmails';
+import { keepWebmails, resumeWebmails, startWebmails } from './webmails';
 
 /** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
 const NO_TAB = -1;
@@ -25,7 +25,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const own = { extensionId: browser.runtime.id, extensionOrigin: browser.runtime.getURL('') };
-    browser.runtime.onMessage.addListener(receiveCommand({ handlers: commands, onDone: refreshChips, ...own }));
+    browser.runtime.onMessage.addListener(receiveCommand({ handlers: commands, ...own }));
     browser.runtime.onMessage.addListener(receiveMail({ ...mail, extensionId: own.extensionId }));
 
     browser.alarms.onAlarm.addListener(() => void sweepNow());

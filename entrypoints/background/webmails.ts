@@ -1,5 +1,4 @@
 import { coversPattern } from '@/lib/extract/webmail/match-pattern';
-import type { CommandName } from '@/lib/messages/protocol';
 import { exclusively } from '@/lib/platform/exclusively';
 import { isFirstStart } from '@/lib/platform/first-start';
 import { enabledWebmailPatterns, keepWebmailScripts, runInOpenTabs } from '@/lib/platform/webmail-scripts';
@@ -24,12 +23,5 @@ export async function resumeWebmails(): Promise<void> {
   await ((await isFirstStart()) ? startWebmails() : keepWebmails());
 }
 
-/** What the rep does in Duebook's own pages that no chip shows. */
-const UNSEEN: ReadonlySet<CommandName> = new Set(['sweep', 'reminders.test', 'restore.stage']);
-
-/** Has every chip say what is so now, once the rep has changed something elsewhere than at that chip. */
-export function refreshChips(command: CommandName): void {
-  if (!UNSEEN.has(command)) void runEverywhere();
-}
-
-const runEverywhere = oneAtATime(async () => runInOpenTabs(await enabledWebmailPatterns()));
+/** Has every chip say what is so now, once the book has changed: at another chip, in Duebook, by a notification. */
+export const refreshChips = oneAtATime(async () => runInOpenTabs(await enabledWebmailPatterns()));

@@ -17,6 +17,9 @@ export class Card implements ChipCard {
   /** Stands there from the start, as what comes with its words already in it is not read out. */
   private readonly said: HTMLElement;
   private anchor: HTMLElement | null = null;
+  /** What it was last drawn with: all of it as text, and what was done. */
+  private drawn = '';
+  private told: Outcome | null = null;
   private planning = false;
   private typed = '';
   /** What in it had the focus last, until the rep turned to the page. */
@@ -31,7 +34,7 @@ export class Card implements ChipCard {
     // In the top layer no pane of the webmail cuts it off.
     this.element = make(this.document, 'div', {
       class: 'card',
-      attributes: { role: 'dialog', popover: 'manual', tabindex: '-1' },
+      attributes: { role: 'dialog', popover: 'manual', tabindex: '-1', dir: 'ltr' },
     });
     this.body = make(this.document, 'div', { class: 'body' });
     this.said = make(this.document, 'div', { attributes: { role: 'status' } });
@@ -83,10 +86,14 @@ export class Card implements ChipCard {
 
   show(face: ChipFace, anchor: HTMLElement, outcome: Outcome | null, focus: boolean): void {
     this.anchor = anchor;
+    const drawn = JSON.stringify([face, outcome]);
+    // What stands there already is not read out again, and the focus stays where it is.
+    if (drawn === this.drawn) return;
+    this.drawn = drawn;
     const caret = this.hasFocus ? (this.body.querySelector('input:focus') as HTMLInputElement | null) : null;
-    if (outcome !== null && !outcome.wrong) this.planning = false;
+    if (outcome !== this.told && outcome?.wrong === false) this.planning = false;
+    this.told = outcome;
     this.element.setAttribute('aria-label', face.words.card);
-    this.element.dir = face.direction;
     this.body.replaceChildren(
       this.head(face),
       ...faceFacts(this.document, face),
@@ -156,7 +163,7 @@ export class Card implements ChipCard {
         class: 'close',
         text: '×',
         title: face.words.close,
-        attributes: { type: 'button', 'aria-label': face.words.close },
+        attributes: { 'aria-label': face.words.close },
         press: () => this.close(),
       }),
     ]);
@@ -171,7 +178,6 @@ export class Card implements ChipCard {
         text: label,
         title: address,
         dir: 'auto',
-        attributes: { type: 'button' },
         press: () => this.presses.turnTo(address),
       }),
     );
@@ -197,40 +203,54 @@ export class Card implements ChipCard {
       class: action.weight,
       text: action.label,
       title: action.title,
-      attributes: { type: 'button', ...(action.name === 'plan' ? { 'aria-expanded': String(this.planning) } : {}) },
+      attributes: action.name === 'plan' ? { 'aria-expanded': String(this.planning) } : {},
       press: () => this.press(action, face),
     });
   }
 
   private press(action: ChipAction, face: ChipFace): void {
     if (action.name !== 'plan') {
-      // What is disabled loses the focus, and whoever works by keys their place.
-      this.element.focus();
-      for (const button of this.body.querySelectorAll('button')) button.disabled = true;
-      this.said.textContent = face.words.working;
+      this.begin(face);
       this.presses.act(action);
       return;
     }
     this.planning = !this.planning;
     this.typed = '';
-    if (this.anchor !== null) this.show(face, this.anchor, null, false);
+    this.drawn = '';
+    if (this.anchor !== null) this.show(face, this.anchor, this.told, false);
     this.body.scrollTop = this.body.scrollHeight;
     this.element.querySelector('input')?.focus();
   }
 
+  /** Says that it is being done: nothing is to be pressed until that is answered, which draws the card anew. */
+  private begin({ words }: ChipFace): void {
+    // What is disabled loses the focus, and whoever works by keys their place.
+    this.element.focus();
+    for (const button of this.body.querySelectorAll('button')) button.disabled = true;
+    this.said.textContent = words.working;
+    this.drawn = '';
+  }
+
   private planForm(face: ChipFace): HTMLElement {
+    const plan: ChipPresses['plan'] = (time) => {
+      this.begin(face);
+      this.presses.plan(time);
+    };
     const keep = (text: string) => {
       this.typed = text;
     };
-    return planForm(this.document, face, this.presses, { text: this.typed, keep });
+    return planForm(this.document, face.plan, this.presses.readTime, plan, { text: this.typed, keep });
   }
 
   private say(face: ChipFace, outcome: Outcome | null): void {
     this.said.className = outcome?.wrong ? 'said wrong' : 'said';
     this.said.replaceChildren(...(outcome === null ? [] : [make(this.document, 'span', { text: outcome.said })]));
     if (!outcome?.canUndo) return;
-    const press = () => this.presses.undo();
-    this.said.append(make(this.document, 'button', { text: face.words.undo, attributes: { type: 'button' }, press }));
+    const press = () => {
+      this.begin(face);
+      this.presses.undo();
+    };
+    this.said.append(make(this.document, 'button', { text: face.words.undo, press }));
   }
 }
 

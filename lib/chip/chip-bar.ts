@@ -23,7 +23,11 @@ export class ChipBar {
     this.chip = make(
       document,
       'button',
-      { class: 'chip', attributes: { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' }, press },
+      {
+        class: 'chip',
+        attributes: { dir: 'ltr', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
+        press,
+      },
       // Words of their own, also to those who hear them.
       [part('mark'), this.badge, this.name, this.grade, this.summary].flatMap((one) => [
         one,
@@ -32,7 +36,7 @@ export class ChipBar {
     );
     this.first = make(document, 'button', {
       class: 'first',
-      attributes: { type: 'button' },
+      attributes: { dir: 'ltr' },
       press: () => {
         if (this.action === null) return;
         // A second press of a double click would find the person saved, and take the way back with it.
@@ -54,7 +58,6 @@ export class ChipBar {
     say(this.summary, face.summary);
     say(this.first, this.action?.label ?? '', this.action?.title);
     this.first.disabled = false;
-    for (const button of [this.chip, this.first]) if (button.dir !== face.direction) button.dir = face.direction;
     this.chip.title = label;
     this.chip.setAttribute('aria-label', label);
   }

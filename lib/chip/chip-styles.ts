@@ -44,6 +44,6 @@ button[disabled] { opacity: .6; cursor: default; }
 .late { background: var(--late-wash); color: var(--late); }
 .first { flex: none; background: var(--accent); color: var(--on-accent); }
 .first:hover { filter: brightness(1.08); }
-.bar [hidden] { display: none; }
+.bar [hidden], dialog, [open] ~ .off, dialog:not([open]) ~ :not(.off) { display: none; }
 @media print { .root { display: none; } }
 `;

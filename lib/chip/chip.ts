@@ -1,10 +1,11 @@
 import type { ChipAction, ChipFace } from '../mail/chip-face';
+import type { MailPayload, ReadTimeReply } from '../messages/mail-protocol';
 import type { ChipCard, MakeCard } from './card-slot';
 import { ChipBar } from './chip-bar';
 import { CHIP_STYLES } from './chip-styles';
 import { dress } from './dress';
 import { fitInRow, lowRowAround } from './fit-in-row';
-import { make } from './make';
+import { make, OFF } from './make';
 import { schemeAround } from './page-scheme';
 
 /** What the chip asks its owner to do. */
@@ -14,8 +15,8 @@ export type ChipPresses = {
   /** Shows somebody else of the same message. */
   turnTo(address: string): void;
   /** What a typed time means; accepting it is left to `plan`. */
-  readTime(text: string): Promise<{ ok: boolean; said: string }>;
-  plan(text: string): void;
+  readTime(text: string): Promise<ReadTimeReply>;
+  plan(time: MailPayload<'mail.plan'>['time']): void;
   /** Brings the card's code into the page; null where it can't be had. */
   bringCard(): Promise<MakeCard | null>;
 };
@@ -48,6 +49,8 @@ export class Chip {
   readonly host: HTMLElement;
   private readonly root: HTMLElement;
   private readonly bar: ChipBar;
+  /** Says, in the place of all else, that Duebook is gone: once the dialog before it was closed. */
+  private readonly off: HTMLElement;
   private card: ChipCard | null = null;
   private bringing = false;
   /** Draws the card, as it was last to be drawn. */
@@ -73,21 +76,24 @@ export class Chip {
     dress(shadow, CHIP_STYLES);
     this.root = make(document, 'span', { class: 'root' });
     this.bar = new ChipBar(document, () => void this.toggle(), presses.act);
-    this.root.append(this.bar.element);
+    this.off = make(document, 'span', { class: 'off' });
+    const form = make(document, 'form', { attributes: { id: OFF, method: 'dialog' } });
+    const alive = make(document, 'dialog', { attributes: { open: '' } }, [form]);
+    this.root.append(alive, this.bar.element, this.off);
     shadow.append(this.root);
     for (const event of KEPT) this.host.addEventListener(event, (happened) => happened.stopPropagation());
   }
 
   /** Shows `face` right after `beside`. */
   show(face: ChipFace, beside: Element, outcome: Outcome | null): void {
-    const document = this.host.ownerDocument;
     // Before anything is changed: the page need not be styled anew to tell. Its direction says on which side of the
     // sender the chip begins; its words have their own.
     const scheme = schemeAround(beside);
-    const direction = document.defaultView?.getComputedStyle(beside).direction ?? '';
+    const { direction } = getComputedStyle(beside);
     this.root.lang = face.language;
     this.bar.element.dir = direction;
     this.root.style.colorScheme = scheme;
+    this.off.textContent = face.words.off;
     this.bar.show(face);
     this.keepBeside(beside);
     const hadFocus = this.card?.hasFocus ?? false;

@@ -3,6 +3,7 @@ import type { ChipAction, ChipFace } from '../mail/chip-face';
 import { seenMessage } from '../mail/seen-message';
 import type {
   FaceRequestName,
+  MailAbout,
   MailEnvelope,
   MailPayload,
   MailReply,
@@ -17,6 +18,12 @@ import { Chip, type Outcome } from './chip';
 /** Asks the background; null where it can't be asked any more, as after an update. */
 export type Ask = <N extends MailRequestName>(name: N, payload: MailPayload<N>) => Promise<MailEnvelope<N> | null>;
 
+/** What is asked of a request beside the message and whom in it. */
+type More<N extends FaceRequestName> = Omit<MailPayload<N>, keyof MailAbout> & Partial<MailAbout>;
+
+/** What is told of a request that was answered; where it failed, no more than that. */
+type Told = Pick<MailReply, 'said'> & Partial<MailReply>;
+
 /** What tells one message from another but its date, the last line of its key. */
 const undated = (open: OpenMessage | null) => open?.key.replace(/\n.*$/, '');
 
@@ -27,17 +34,22 @@ export class MailChip {
   private open: OpenMessage | null = null;
   private message: SeenMessage | null = null;
   private face: ChipFace | null = null;
+  /** What is said of what was done last about whom the face shows, and what takes it back. */
+  private outcome: Outcome | null = null;
   private undoToken: UndoToken | null = null;
   private asked = 0;
+  /** A press is yet to be answered; something else changed before it was. */
+  private isPressed = false;
+  private isStale = false;
 
   constructor(document: Document, ask: Ask) {
     this.ask = ask;
     this.chip = new Chip(document, {
       act: (action) => this.act(action),
       undo: () => this.undo(),
-      turnTo: (address) => this.look(address),
+      turnTo: (address) => void this.request('mail.look', { address }),
       readTime: (text) => this.readTime(text),
-      plan: (text) => void this.plan(text),
+      plan: (time) => void this.request('mail.plan', { time }),
       bringCard: async () => ((await this.ask('mail.card', {}))?.ok ? leftCard() : null),
     });
   }
@@ -55,40 +67,26 @@ export class MailChip {
       return false;
     }
     // Where but its date is another, as one that counts the minutes, what is open stays, and what is being typed.
-    if (undated(open) !== undated(before)) {
-      this.chip.remove();
-      this.face = null;
-    }
+    if (undated(open) !== undated(before)) this.remove();
     this.message = open && seenMessage(open);
-    if (open !== null) this.look(null);
+    void this.request('mail.look', {});
     return true;
   }
 
   remove(): void {
     this.asked += 1;
+    this.isPressed = false;
+    this.face = null;
     this.chip.remove();
   }
 
-  private get about(): { message: SeenMessage; address: string | null } | null {
-    return this.message && { message: this.message, address: this.face?.address || null };
-  }
-
-  private look(address: string | null): void {
-    if (this.message !== null) void this.request('mail.look', { message: this.message, address });
-  }
-
-  private act(action: ChipAction): void {
-    const { about } = this;
-    if (about === null) return;
-    const { name } = action;
-    if (name === 'never-address' || name === 'never-domain')
-      void this.request('mail.never', { ...about, scope: name === 'never-domain' ? 'domain' : 'address' });
-    else if (name !== 'plan') void this.request(`mail.${name}`, about);
+  private act({ name }: ChipAction): void {
+    if (name !== 'plan') void this.request(`mail.${name}`, {});
   }
 
   private undo(): void {
-    const { about, undoToken } = this;
-    if (about !== null && undoToken !== null) void this.request('mail.undo', { ...about, token: undoToken });
+    const { undoToken: token } = this;
+    if (token !== null) void this.request('mail.undo', { token });
   }
 
   private async readTime(text: string): Promise<ReadTimeReply> {
@@ -97,28 +95,43 @@ export class MailChip {
     return answer.ok ? answer.reply : { ok: false, said: answer.said };
   }
 
-  private async plan(text: string): Promise<void> {
-    const { about } = this;
-    const read = await this.readTime(text);
-    // Another message may be open by now.
-    if (about?.message === this.message && read.ok) await this.request('mail.plan', { ...about, time: read.time });
-  }
-
-  /** Asks, and shows the answer if the message it is about is still the one on the screen. */
-  private async request<N extends FaceRequestName>(name: N, payload: MailPayload<N>): Promise<void> {
+  /** Asks about whom the chip is about, and shows the answer if the message is still the one on the screen. */
+  private async request<N extends FaceRequestName>(name: N, more: More<N>): Promise<void> {
+    const { message, face: before } = this;
+    if (message === null) return;
+    const isLook = name === 'mail.look';
+    if (isLook && this.isPressed) {
+      // What the press has led to is shown first: its answer may be one from before what changed.
+      this.isStale = true;
+      return;
+    }
     this.asked += 1;
     const turn = this.asked;
-    const answer = await this.ask(name, payload);
-    if (turn !== this.asked || this.open === null) return;
-    if (answer === null) return this.chip.remove();
-    const { said } = answer.ok ? (answer.reply as MailReply) : answer;
-    this.undoToken = null;
-    if (answer.ok) ({ face: this.face, undo: this.undoToken } = answer.reply as MailReply);
-    this.tell(said === '' ? null : { said, wrong: !answer.ok, canUndo: this.undoToken !== null });
-    if (name !== 'mail.look' && said !== '' && this.face !== null) this.chip.open();
+    this.isPressed = !isLook;
+    const answer = await this.ask(name, { message, address: before?.address || null, ...more } as MailPayload<N>);
+    if (turn !== this.asked) return;
+    this.isPressed = false;
+    // Nobody is there any more, or nobody who may be asked from here.
+    if (!answer?.ok && !answer?.said) return this.remove();
+    const told: Told = answer.ok ? (answer.reply as MailReply) : answer;
+    const { said, face = before, undo = null } = told;
+    const outcome = said === '' ? null : { said, wrong: !answer.ok, canUndo: undo !== null };
+    const isSame = face?.address === before?.address && face?.state === before?.state;
+    // What was done stays said, with its way back, whatever else is so now.
+    const isKept = isSame && (outcome === null || (isLook && outcome.wrong));
+    if (!isKept) [this.outcome, this.undoToken] = [outcome, undo];
+    else if (face && before) face.saved = before.saved;
+    // Of the rep's own mail to nobody there is nothing but that to be said.
+    this.face = isKept && face?.summary === '' ? before : face;
+    this.show(outcome ?? this.outcome);
+    if (!isLook && outcome !== null && face !== null) this.chip.open();
+    if (this.isStale) {
+      this.isStale = false;
+      void this.request('mail.look', {});
+    }
   }
 
-  private tell(outcome: Outcome | null): void {
+  private show(outcome: Outcome | null): void {
     const { face, open } = this;
     if (face === null || open === null) return;
     // The rep's own mail to nobody has nothing to offer.

@@ -9,6 +9,12 @@ type Made = {
   press?: () => void;
 };
 
+/**
+ * The id of a form that no press ever sends while the chip's script is there to prevent it. Where that was ended under
+ * the chip, as Firefox does when an extension is turned off, the browser does: and so closes the dialog around the form.
+ */
+export const OFF = 'off';
+
 /** An element of the chip. Words are only ever text; a press made by a script of the page counts for nothing. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   document: Document,
@@ -17,13 +23,15 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   children: readonly (Node | null)[] = [],
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
-  if (name !== undefined) element.className = name;
-  if (text !== undefined) element.textContent = text;
-  if (title !== undefined && title !== '') element.title = title;
-  if (dir !== undefined) element.dir = dir;
+  if (name) element.className = name;
+  if (text) element.textContent = text;
+  if (title) element.title = title;
+  if (dir) element.dir = dir;
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  if (press !== undefined) {
+  if (press) {
+    element.setAttribute('form', OFF);
     element.addEventListener('click', (event) => {
+      event.preventDefault();
       if (event.isTrusted) press();
     });
   }

@@ -8,10 +8,8 @@ const UNPAINTED = 'rgba(0, 0, 0, 0)';
  * the system prefers; where nothing is, the page's own, as the browser's canvas has it.
  */
 export function schemeAround(element: Element): string {
-  const { defaultView: view, documentElement } = element.ownerDocument;
-  if (view === null) return '';
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    const painted = view.getComputedStyle(at).backgroundColor;
+    const painted = getComputedStyle(at).backgroundColor;
     if (painted === UNPAINTED) continue;
     // Engines write what is not plain RGB as "color(srgb 0.1 0.1 0.1 / 0.9)", or "oklch(0.2 0.01 270)", lightness first.
     const [first = 0, green = 0, blue = 0, alpha = 1] = painted.match(/(?<![\w.])[\d.]+(?:e-\d+)?/g)?.map(Number) ?? [
@@ -24,5 +22,5 @@ export function schemeAround(element: Element): string {
       painted[0] === 'r' ? bright / 255 : painted[0] === 'c' ? bright : painted[0] === 'l' ? first / 100 : first;
     return share < 0.5 ? 'dark' : 'light';
   }
-  return view.getComputedStyle(documentElement).colorScheme;
+  return getComputedStyle(element.ownerDocument.documentElement).colorScheme;
 }

@@ -24,14 +24,17 @@ const ATTRIBUTES = ['class', 'hidden', 'aria-expanded', 'aria-hidden'];
 export type PageWatch = { stop(): void };
 
 /**
- * Calls `look` when what `document` shows may have changed: once at first, after changes, moves to another address,
+ * Calls `look` when what `window` shows may have changed: once at first, after changes, moves to another address,
  * presses and keys, and never while the page is hidden. `look` tells whether it saw anything new; a page that changes
  * for nothing is looked at more and more rarely.
  * @param isOwn whether a node is Duebook's; changes made only by those count for nothing
  */
-export function watchPage(document: Document, look: () => boolean, isOwn: (node: Node) => boolean): PageWatch {
-  const window = document.defaultView;
-  if (window === null) return { stop: () => undefined };
+export function watchPage(
+  window: Pick<Window, 'document' | 'setTimeout' | 'clearTimeout' | 'requestIdleCallback' | 'addEventListener'>,
+  look: () => boolean,
+  isOwn: (node: Node) => boolean,
+): PageWatch {
+  const { document } = window;
   const ending = new AbortController();
   const { signal } = ending;
   let wait = SHORTEST;

@@ -9,7 +9,7 @@
  */
 export type ChipState = 'stranger' | 'contact' | 'never' | 'bulk' | 'own';
 
-/** What the rep can press; each is sent as `mail.<name>`, except that both `never-…` are `mail.never` with their scope. */
+/** What the rep can press; each is sent as `mail.<name>`. */
 export type ChipActionName =
   | 'save'
   | 'replied'
@@ -53,8 +53,6 @@ export type ChipFace = {
   state: ChipState;
   /** For `lang`. */
   language: string;
-  /** For `dir`. */
-  direction: 'ltr' | 'rtl';
   /** Whom this is about, to be sent back with every press; '' where it is nobody but the rep (`own`). */
   address: string;
   /** What they are called: in the book, else as the message has it. */
@@ -84,6 +82,6 @@ export type ChipFace = {
   others: ChipOther[];
   /** For the field of the action `plan`: its label, an example of what to type, and the words of its button. */
   plan: { label: string; placeholder: string; accept: string };
-  /** What every card has. */
-  words: { card: string; close: string; undo: string; working: string };
+  /** What every card has, and what is said once Duebook was turned off under it. */
+  words: { card: string; close: string; undo: string; working: string; off: string };
 };

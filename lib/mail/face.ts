@@ -41,8 +41,6 @@ export function faceOf(sight: Sight, { saved, canUndo = false }: JustDone = {}):
     summary,
     grade,
     language: language === 'zh' ? 'zh-CN' : 'en',
-    // Every language Duebook speaks is written from left to right; names have a direction of their own.
-    direction: 'ltr',
     address: person?.address ?? '',
     label: words.mail.chip([badge, isNamed ? '' : part.name, grade?.letter ?? '', summary]),
     saved: saved ? savedDetails(saved, sight) : [],
@@ -55,6 +53,7 @@ export function faceOf(sight: Sight, { saved, canUndo = false }: JustDone = {}):
       close: words.common.close,
       undo: words.common.undo,
       working: words.mail.working,
+      off: words.mail.off,
     },
   };
 }

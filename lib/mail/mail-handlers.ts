@@ -49,7 +49,8 @@ export function mailHandlers(world: MailWorld): MailHandlers {
 
   return {
     'mail.look': async (about) => {
-      const seen = await sight(about, world);
+      // Of whom the chip is about by then, who need not be whom it may be about any more.
+      const seen = await sightAfter(about, world);
       await noteOwnAddresses(seen, world);
       if (!isAwaited(seen)) return { face: faceOf(seen), said: '', undo: null };
       return onContact(about, closeAnswered);
@@ -111,13 +112,14 @@ export function mailHandlers(world: MailWorld): MailHandlers {
         const { undo } = await tell({ addresses: [address], whose: 'not-mine', readIn: '' });
         return { said: words.mail.did.notMe(address), undo };
       }),
-    'mail.never': ({ scope, ...about }) =>
+    'mail.never-address': (about) =>
+      doing(about, (_seen, { address }, words) => never(address.toLowerCase(), words, world)),
+    'mail.never-domain': (about) =>
       doing(about, async (_seen, { address }, words) => {
-        const entry = scope === 'address' ? address.toLowerCase() : domainOf(address);
+        const domain = domainOf(address);
         // Where anybody may have a mailbox, one colleague would hide everybody else.
-        if (scope === 'domain' && isMailProvider(entry)) throw new DuebookError('command-malformed');
-        await world.commands['neverCapture.change']({ add: [entry], remove: [] });
-        return { said: words.mail.did.never(entry), undo: null };
+        if (isMailProvider(domain)) throw new DuebookError('command-malformed');
+        return never(domain, words, world);
       }),
     'mail.allow': (about) =>
       doing(about, async ({ settings }, { address }, words) => {
@@ -144,6 +146,11 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       return { ok: true, time: { due, allDay }, said: words.mail.planRead(dueWords({ due, allDay }, now, language)) };
     },
   };
+}
+
+async function never(entry: string, words: MailWords, world: MailWorld): Promise<Done> {
+  await world.commands['neverCapture.change']({ add: [entry], remove: [] });
+  return { said: words.mail.did.never(entry), undo: null };
 }
 
 async function closeAnswered({ known, seen, words, world }: OnContact): Promise<Done> {

@@ -91,7 +91,8 @@ export const MAIL_REQUESTS = {
   /** Keeps that whom the message is from is not the rep, though it was taken for the rep's own. */
   'mail.notMe': AboutSchema,
   /** Never to offer this address, or anybody at its domain, for saving again. */
-  'mail.never': v.object({ ...about, scope: v.picklist(['address', 'domain']) }),
+  'mail.never-address': AboutSchema,
+  'mail.never-domain': AboutSchema,
   /** Describes how the page is built, without its content, and opens that in the book for the rep to read. */
   'mail.report': AboutSchema,
   /** Takes the address and its domain off that list. */

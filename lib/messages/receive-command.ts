@@ -21,8 +21,6 @@ export type CommandReceiver = {
   handlers: CommandHandlers;
   extensionId: string;
   extensionOrigin: string;
-  /** Told of every command that was answered, once it has acted; the reply does not wait for it. */
-  onDone?: (command: CommandName) => void;
 };
 
 /**
@@ -40,14 +38,12 @@ export function receiveCommand(
   };
 }
 
-async function answer(message: unknown, { handlers, onDone }: CommandReceiver): Promise<ReplyEnvelope> {
+async function answer(message: unknown, { handlers }: CommandReceiver): Promise<ReplyEnvelope> {
   try {
     const envelope = v.safeParse(CommandEnvelopeSchema, message);
     if (!envelope.success) throw new DuebookError('command-malformed');
     const { duebook: name, payload } = envelope.output;
-    const reply = await run(name, payload, handlers);
-    onDone?.(name);
-    return { ok: true, reply };
+    return { ok: true, reply: await run(name, payload, handlers) };
   } catch (thrown) {
     return refusal(errorCodeOf(thrown));
   }

@@ -5,6 +5,7 @@ export const mail = {
   chip: (parts: readonly string[]) => ['Duebook', ...parts].filter((part) => part !== '').join(', '),
   card: (name: string) => `Duebook: ${name}`,
   working: 'One moment…',
+  off: 'Duebook was turned off.',
 
   /** Who it is, beside the name. */
   stranger: 'Not in the book',

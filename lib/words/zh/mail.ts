@@ -6,6 +6,7 @@ export const mail: ChipWords = {
   chip: (parts) => ['Duebook', ...parts].filter((part) => part !== '').join('，'),
   card: (name) => `Duebook：${name}`,
   working: '请稍候…',
+  off: 'Duebook 已关闭。',
 
   stranger: '不在客户簿中',
   strangerTo: (name) => `收件人 ${name} 不在客户簿中`,

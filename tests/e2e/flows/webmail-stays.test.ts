@@ -20,6 +20,7 @@ let rep: RepBrowser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 let page: Page;
 let chip: ChipView;
+let contactId: string;
 
 beforeAll(async () => {
   const head = '<style>body { margin: 24px; font: 14px/1.5 sans-serif; background: #fff }</style>';
@@ -33,7 +34,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await emptyBook(rep);
   await page?.close();
-  const contactId = await senderInBook(rep, { name: SENDER.name, emails: [{ address: SENDER.address }] }, 'Offer');
+  contactId = await senderInBook(rep, { name: SENDER.name, emails: [{ address: SENDER.address }] }, 'Offer');
   await spokenWith(rep, contactId, 5, 'Liked it');
   page = await rep.openSite(`${site.origin}/mail`);
   chip = new ChipView(page, await rep.openOwnPage('book.html'));
@@ -74,8 +75,9 @@ test('a date that counts the minutes takes neither the card nor what is being ty
   await page.$eval('.date', (cell) => {
     cell.textContent = '6 minutes ago';
   });
-  // The card is drawn anew with the answer about the message as it is now.
-  await until('the page to be looked at', () =>
+  // The card is drawn anew where it has something else to say.
+  await spokenWith(rep, contactId, 1, 'Asked again');
+  await until('the card to be drawn anew', () =>
     chip.inside((root) => Reflect.get(globalThis, 'field') !== root.querySelector('input')),
   );
   await typeOn('01', '2099-12-01');
@@ -182,6 +184,32 @@ test('turned off and on again, Duebook has one chip in the open page, and that a
   await chip.waitForCard(mail.action.logIn);
   expect(await chips()).toBe(1);
   expect(await page.$('#own')).not.toBeNull();
+});
+
+test.each(['.chip', '.first', '.card .first'])('turned off, Duebook leaves no %s that does nothing', async (what) => {
+  await emptyBook(rep);
+  await chip.box('.first');
+  if (what.startsWith('.card')) await chip.press('.chip');
+  const { x, y } = await chip.box(what);
+  await chip.close();
+  await rep.turn('off');
+  await page.bringToFront();
+  if (rep.kind === 'chromium') {
+    // Its script runs on, and sees that nobody answers.
+    await until('the chip to go', async () => (await chips()) === 0);
+  } else {
+    // What Firefox ends can't even go; only the search sees into it.
+    const says = (text: string) =>
+      page.evaluate((given) => Reflect.apply(Reflect.get(window, 'find'), window, [given]), text);
+    expect(await says(mail.off)).toBe(false);
+    await page.mouse.click(x + 5, y + 5);
+    expect(await says(mail.off)).toBe(true);
+    expect(await says(mail.action.save)).toBe(false);
+  }
+  await rep.turn('on');
+  chip = new ChipView(page, await rep.openOwnPage('book.html'));
+  await page.bringToFront();
+  await chip.box('.first');
 });
 
 test('an update does not keep the background from going to sleep', async () => {

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type PageWatch, watchPage } from '@/lib/chip/watch-page';
 
+let window: JSDOM['window'];
 let document: Document;
 let watch: PageWatch;
 let own: HTMLElement;
@@ -10,7 +11,7 @@ let isNew: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  const { window } = new JSDOM('<main></main>', { pretendToBeVisual: true });
+  ({ window } = new JSDOM('<main></main>', { pretendToBeVisual: true }));
   Object.assign(window, { setTimeout, clearTimeout });
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   vi.stubGlobal('AbortController', window.AbortController);
@@ -22,7 +23,7 @@ beforeEach(() => {
     looks += 1;
     return isNew;
   };
-  watch = watchPage(document, look, (node) => node === own);
+  watch = watchPage(window, look, (node) => node === own);
 });
 afterEach(() => {
   watch.stop();
@@ -33,7 +34,7 @@ afterEach(() => {
 /** As Chromium is where a press had the page drawn anew. */
 function isNeverIdle(): void {
   const requestIdleCallback = (act: () => void, { timeout }: { timeout: number }) => setTimeout(act, timeout);
-  Object.assign(document.defaultView ?? {}, { requestIdleCallback });
+  Object.assign(window, { requestIdleCallback });
 }
 
 /** A page that changes every 50 milliseconds for so long. */
@@ -77,7 +78,7 @@ test('on a slow machine a press is waited for less long than frames that come ar
     spent += 20;
     return isNew;
   };
-  watch = watchPage(document, slow, (node) => node === own);
+  watch = watchPage(window, slow, (node) => node === own);
   await vi.advanceTimersByTimeAsync(600);
   for (const [event, wait] of [
     ['load', 2_000],

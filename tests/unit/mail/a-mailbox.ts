@@ -105,7 +105,7 @@ export function aMailbox() {
       page.opened.push(route);
     },
   });
-  type Plain = Exclude<FaceRequestName, 'mail.plan' | 'mail.undo' | 'mail.never'>;
+  type Plain = Exclude<FaceRequestName, 'mail.plan' | 'mail.undo'>;
   const ask = (name: Plain, seen: SeenMessage, address: string | null = null): Promise<MailReply> =>
     handlers[name](about(seen, address), FRAME);
   return { book, page, handlers, ask };

@@ -30,7 +30,6 @@ describe('the face of a contact', () => {
     expect(face).toMatchObject({
       state: 'contact',
       language: 'en',
-      direction: 'ltr',
       address: 'jane@acme.example',
       name: 'Jane Doe',
       subtitle: 'Acme',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
 import { contents } from '../store/a-book';
-import { about, actions, aMailbox, FRAME, message, withJane } from './a-mailbox';
+import { actions, aMailbox, FRAME, message, withJane } from './a-mailbox';
 
 let { book, page, handlers, ask } = aMailbox();
 
@@ -12,9 +12,8 @@ beforeEach(() => {
 describe('whom never to capture', () => {
   it('grows by an address or a domain, and shrinks again', async () => {
     const seen = message();
-    const never = (scope: 'address' | 'domain') => handlers['mail.never']({ ...about(seen), scope }, FRAME);
-    expect(await never('address')).toMatchObject({ said: 'jane@acme.example will not be captured.' });
-    const { face } = await never('domain');
+    expect(await ask('mail.never-address', seen)).toMatchObject({ said: 'jane@acme.example will not be captured.' });
+    const { face } = await ask('mail.never-domain', seen);
     expect(face).toMatchObject({ state: 'never', lines: ['On your list of whom never to capture: jane@acme.example'] });
     expect(actions({ face, said: '', undo: null })).toEqual(['allow']);
     expect(await ask('mail.allow', seen)).toMatchObject({ face: { state: 'stranger' } });
@@ -23,9 +22,7 @@ describe('whom never to capture', () => {
   it('never holds a domain where anybody may have a mailbox', async () => {
     const seen = message({ from: { name: 'Jane', address: 'jane.doe@gmail.com' } });
     expect(actions(await ask('mail.look', seen))).not.toContain('never-domain');
-    await expect(handlers['mail.never']({ ...about(seen), scope: 'domain' }, FRAME)).rejects.toMatchObject({
-      code: 'command-malformed',
-    });
+    await expect(ask('mail.never-domain', seen)).rejects.toMatchObject({ code: 'command-malformed' });
   });
 });
 

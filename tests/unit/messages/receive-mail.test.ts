@@ -98,7 +98,6 @@ describe('receiveMail', () => {
       { duebookMail: 'mail.plan', payload: { ...SAVE.payload, time: { due: 'soon', allDay: true } } },
     ],
     ['a token that is none', { duebookMail: 'mail.undo', payload: { ...SAVE.payload, token: 'x' } }],
-    ['a scope that is none', { duebookMail: 'mail.never', payload: { ...SAVE.payload, scope: 'everybody' } }],
   ])('refuses %s, and says why', async (_, sent) => {
     expect(await listen(sent, FRAME)).toEqual({
       ok: false,

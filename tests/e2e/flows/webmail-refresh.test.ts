@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { mailWordsOf } from '../../../lib/words/mail-words';
+import { wordsOf } from '../../../lib/words/words';
+import type { RepBrowser } from '../../support/rep-browser';
+import { serveFolder } from '../../support/serve-folder';
+import { until } from '../../support/until';
+import { ChipView } from '../chip-view';
+import { emptyBook } from '../empty-book';
+import { mailPage } from '../mail-page';
+import { openRepBrowser } from '../open-rep-browser';
+import { senderInBook } from '../sender-in-book';
+
+// What chips say once something has changed: at another chip, in Duebook, by a notification; and what was done at the
+// chip itself, which stays said through all that.
+
+const SENDER = { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example', date: 'Today 09:12' };
+const { mail } = mailWordsOf('en');
+
+let rep: RepBrowser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let own: Page;
+const opened: Page[] = [];
+
+beforeAll(async () => {
+  const head = '<style>body { margin: 24px; font: 14px/1.5 sans-serif; background: #fff }</style>';
+  const page = () => mailPage(SENDER, { head });
+  site = await serveFolder(import.meta.dirname, { '/one': page, '/two': page });
+  rep = await openRepBrowser(['http://127.0.0.1/*']);
+  own = await rep.openOwnPage('book.html');
+});
+afterAll(async () => {
+  await rep?.close();
+  await site?.close();
+});
+beforeEach(() => emptyBook(rep));
+afterEach(async () => {
+  for (const page of opened.splice(0)) await page.close();
+});
+
+async function open(path: 'one' | 'two'): Promise<ChipView> {
+  const page = await rep.openSite(`${site.origin}/${path}`);
+  opened.push(page);
+  await page.bringToFront();
+  return new ChipView(page, own);
+}
+
+const inBook = async () => (await rep.rows('contacts')).length;
+
+test('what was saved stays said, with its way back, when something else changes', async () => {
+  const chip = await open('one');
+  await chip.press('.first');
+  await chip.waitForCard(mail.did.saved(SENDER.name));
+  const saved = await chip.inside((root) => root.querySelector('dl')?.textContent);
+  await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language: 'en', touchesPlanned: 9 });
+  await until('the chip to count to nine', () =>
+    chip.inside((root) => root.querySelector('.summary')?.textContent?.includes('of 9') ?? false),
+  );
+  expect(await chip.cardText()).toContain(mail.did.saved(SENDER.name));
+  expect(await chip.inside((root) => root.querySelector('dl')?.textContent)).toBe(saved);
+  await chip.press('.said button');
+  await chip.waitForCard(mail.did.undone);
+  expect(await inBook()).toBe(0);
+});
+
+test('what a press led to is said though something changed before it was done', async () => {
+  const chip = await open('one');
+  await chip.box('.first');
+  for (const at of [1, 2, 3]) {
+    await chip.press('.first');
+    await Promise.all([1, 2, 3].map(() => rep.tell('neverCapture.change', { add: [`else${at}.example`], remove: [] })));
+    await chip.waitForCard(mail.did.saved(SENDER.name));
+    await chip.press('.said button');
+    await chip.waitForCard(mail.did.undone);
+  }
+});
+
+test('a press on Undo twice takes back once, and says so', async () => {
+  const chip = await open('one');
+  await chip.press('.first');
+  await chip.waitForCard(mail.did.saved(SENDER.name));
+  const { x, y, width, height } = await chip.box('.said button');
+  await chip.page.mouse.click(x + width / 2, y + height / 2, { count: 2 });
+  await chip.waitForCard(mail.did.undone);
+  await until('nothing else to be said', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return (await chip.cardText()).includes(mail.did.undone);
+  });
+});
+
+test('what is done at one chip shows at the other of the same person', async () => {
+  const one = await open('one');
+  const two = await open('two');
+  await two.box('.first');
+  await one.page.bringToFront();
+  await one.press('.first');
+  await one.waitForCard(mail.did.saved(SENDER.name));
+
+  await two.page.bringToFront();
+  await until('the other chip to know them', () =>
+    two.inside((root) => root.querySelector('.chip')?.textContent?.includes('Ingrid') ?? false),
+  );
+  await two.press('.chip');
+  await two.press('.card button', mail.action.logIn);
+  await two.waitForCard(mail.did.logged);
+
+  await one.page.bringToFront();
+  await one.waitForCard(mail.loggedLine);
+  // What was done here is still said, and can be taken back.
+  expect(await one.cardText()).toContain(mail.did.saved(SENDER.name));
+});
+
+test('whoever holds Enter plans once, and takes it back at once', async () => {
+  await senderInBook(rep, { name: SENDER.name, emails: [{ address: SENDER.address }] }, 'Offer');
+  const [before] = await rep.rows('followUps');
+  const chip = await open('one');
+  await chip.press('.chip');
+  await chip.press('.plain', mail.action.move);
+  await chip.page.keyboard.type('2099-12-01 15:00');
+  await until('the time to be read', () =>
+    chip.inside((root) => root.querySelector<HTMLButtonElement>('.plan button')?.disabled === false),
+  );
+  // Faster than any keyboard, which need not wait for anything either.
+  await Promise.all(Array.from({ length: 20 }, () => chip.page.keyboard.down('Enter')));
+  await chip.page.keyboard.up('Enter');
+  await chip.waitForCard('2099');
+  await chip.press('.said button', wordsOf('en').common.undo);
+  await chip.waitForCard(mail.did.undone);
+  expect((await rep.rows('followUps')).map(({ due }) => due)).toEqual([before?.due]);
+});
