@@ -16,7 +16,7 @@ export const CARD_STYLES = `
 .body {
   padding: 12px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) var(--paper);
 }
-.card[style*=max-height] .body { mask: linear-gradient(#000 calc(100% - 16px), #0000); }
+.card[style*=max-height] .body { padding-bottom: 16px; mask: linear-gradient(#000 calc(100% - 16px), #0000); }
 .head { display: flex; align-items: start; gap: 8px; }
 .who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .who .name { display: block; font-size: 15px; line-height: 20px; word-break: normal; }

@@ -218,8 +218,14 @@ export class Card implements ChipCard {
     this.typed = '';
     this.drawn = '';
     if (this.anchor !== null) this.show(face, this.anchor, this.told, false);
-    this.body.scrollTop = this.body.scrollHeight;
+    this.showEnd();
     this.element.querySelector('input')?.focus();
+  }
+
+  /** Makes room for what stands last, which has come or grown. */
+  private showEnd(): void {
+    this.place();
+    this.body.scrollTop = this.body.scrollHeight;
   }
 
   /** Says that it is being done: nothing is to be pressed until that is answered, which draws the card anew. */
@@ -239,7 +245,9 @@ export class Card implements ChipCard {
     const keep = (text: string) => {
       this.typed = text;
     };
-    return planForm(this.document, face.plan, this.presses.readTime, plan, { text: this.typed, keep });
+    return planForm(this.document, face.plan, this.presses.readTime, plan, { text: this.typed, keep }, () =>
+      this.showEnd(),
+    );
   }
 
   private say(face: ChipFace, outcome: Outcome | null): void {

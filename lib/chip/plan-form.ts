@@ -13,6 +13,7 @@ export function planForm(
   readTime: ChipPresses['readTime'],
   plan: ChipPresses['plan'],
   draft: { text: string; keep: (text: string) => void },
+  onSaid: () => void,
 ): HTMLElement {
   const echo = make(document, 'div', { class: 'echo', attributes: { 'aria-live': 'polite' } });
   const field = make(document, 'input', {
@@ -36,6 +37,7 @@ export function planForm(
     read = answer;
     echo.textContent = answer.said;
     button.disabled = !answer.ok;
+    onSaid();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Who knows what they typed presses Enter at once: it is read then, and accepted where that tells a time. */

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { mailWordsOf } from '../../../lib/words/mail-words';
+import { wordsOf } from '../../../lib/words/words';
 import type { RepBrowser } from '../../support/rep-browser';
 import { serveFolder } from '../../support/serve-folder';
 import { until } from '../../support/until';
@@ -118,6 +119,21 @@ test('whoever turned to the page keeps the keys there', async () => {
   await chip.box('.card input');
   await page.keyboard.type('x');
   expect(await typed()).toBe('2099-12-');
+});
+
+test('a low window shows all of why a time could not be read', async () => {
+  await page.setViewport({ width: 420, height: 220 });
+  await beginToType();
+  await page.keyboard.type('someday or other');
+  const unread = wordsOf('en').error['typed-time-unread'];
+  await chip.waitForCard(unread.next);
+  // Clear of the fade at the card's foot, which is 16 pixels high, and in the window.
+  const below = await chip.inside((root) => {
+    const [echo, body] = ['.echo', '.body'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+    return echo && body ? [body.bottom - echo.bottom, innerHeight - body.bottom] : [];
+  });
+  expect(below.map(Math.round)).toEqual([16, expect.any(Number)]);
+  expect(below[1]).toBeGreaterThanOrEqual(0);
 });
 
 test('a press wakes the background', async () => {
