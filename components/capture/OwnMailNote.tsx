@@ -9,36 +9,59 @@ import type { PageReader } from './page-reader';
 import { useWebmailWords } from './use-webmail-words';
 import css from './WebmailOffer.module.css';
 
-/** One line over mail that was taken for the rep's own, for them to say that it is not: whoever wrote it has no chip. */
+/**
+ * A line for each address over mail that was taken for the rep's own, for them to say that it is not theirs: whoever
+ * wrote it has no chip, and to whom it went is left out.
+ */
 export function OwnMailNote({ page }: { page: PageReader }) {
-  const words = useWebmailWords();
-  const { error } = useWords();
-  const { act } = useActions();
   const { notOwnAddresses } = useSettings();
-  const [address, setAddress] = useState('');
-  const [failed, setFailed] = useState<ErrorCode | null>(null);
+  const [mine, setMine] = useState<readonly string[]>([]);
   useEffect(() => {
     let gone = false;
-    page.fromMe().then((found) => {
-      if (!gone) setAddress(found);
+    page.mine().then((found) => {
+      if (!gone) setMine(found);
     });
     return () => {
       gone = true;
     };
   }, [page]);
-  if (address === '' || notOwnAddresses.includes(address)) return null;
+  const [sender = '', ...recipients] = mine;
+  const isDenied = (address: string) => notOwnAddresses.includes(address);
+  // Once it is from somebody else, it is no mail of the rep's to anybody.
+  if (sender === '' || isDenied(sender)) return null;
+  return (
+    <>
+      <OwnAddressLine address={sender} isSender />
+      {recipients.map((address) => !isDenied(address) && <OwnAddressLine key={address} address={address} />)}
+    </>
+  );
+}
+
+function OwnAddressLine({ address, isSender = false }: { address: string; isSender?: boolean }) {
+  const words = useWebmailWords();
+  const { error, common } = useWords();
+  const { act } = useActions();
+  const [failed, setFailed] = useState<ErrorCode | null>(null);
   const deny = async () => {
     setFailed(null);
     const tell = () => sendCommand('ownAddresses.tell', { addresses: [address], whose: 'not-mine', readIn: '' });
     const outcome = await act(tell, words.notMineDone(address));
     if (!outcome.ok) setFailed(outcome.code);
   };
+  const said = isSender ? words.fromMe(address) : words.toMe(address);
+  const title = words.notMineTitle(address);
   return (
-    <aside className={css.offer} aria-label={words.mine}>
+    <aside className={css.offer} aria-label={said}>
       <p role="status" className={css.words}>
-        {failed ? error[failed].what : words.fromMe(address)}
+        {failed ? error[failed].what : said}
       </p>
-      <Button variant="quiet" className={css.do} onClick={() => void deny()} title={words.notMineTitle(address)}>
+      <Button
+        variant="quiet"
+        className={css.do}
+        onClick={() => void deny()}
+        title={title}
+        aria-label={common.labelled(words.notMine, title)}
+      >
         {words.notMine}
       </Button>
     </aside>

@@ -26,6 +26,9 @@ export type PageReader = {
   webmail: () => Promise<OfferedWebmail | null>;
   /** Once it was read: the page as one that was missed; null where it was not. Never throws. */
   missed: () => Promise<MissedPage | null>;
-  /** Once it was read: the address its message is from, where that was taken for the rep's own; else ''. Never throws. */
-  fromMe: () => Promise<string>;
+  /**
+   * Once it was read: where its message was taken for the rep's own, the address it is from, and behind that those among
+   * its recipients that were, too; else none. Never throws.
+   */
+  mine: () => Promise<readonly string[]>;
 };

@@ -43,7 +43,7 @@ async function readOpenMail(tabId: number, url: string, defaultCountry: string):
     const mail = await readMessageInTab(tabId, { defaultCountry, own, notOwn });
     tellRead(mail);
     // Of the rep's own mail to nobody else the page would have only the rep to say.
-    return mail && (mail.reading.drafts.length > 0 || mail.fromMe !== '') ? mail.reading : null;
+    return mail && (mail.reading.drafts.length > 0 || mail.mine.length > 0) ? mail.reading : null;
   } catch {
     // What can't be read as a message may still be read as a page, and that says why where it can't.
     return null;
@@ -98,7 +98,7 @@ export const openPage: PageReader = {
       return null;
     }
   },
-  async fromMe(): Promise<string> {
-    return (await firstRead)?.fromMe ?? '';
+  async mine(): Promise<readonly string[]> {
+    return (await firstRead)?.mine ?? [];
   },
 };

@@ -21,7 +21,7 @@ const page: PageReader = {
   read: async (defaultCountry) => (await import('./open-page')).openPage.read(defaultCountry),
   webmail: async () => (await import('./open-page')).openPage.webmail(),
   missed: async () => (await import('./open-page')).openPage.missed(),
-  fromMe: async () => (await import('./open-page')).openPage.fromMe(),
+  mine: async () => (await import('./open-page')).openPage.mine(),
 };
 
 /** Shows the popup in `root`: its first rows as soon as they are read, and then all of it. */

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { ReadingSchema } from '../draft';
 
+/** So many people one message is offered of. */
+export const MAX_PEOPLE = 12;
+
 const line = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
 /**
@@ -11,8 +14,8 @@ export const ReadMessageSchema = v.object({
   reading: ReadingSchema,
   bulk: v.nullable(v.picklist(['list-header', 'no-reply', 'unsubscribe', 'many-recipients'])),
   forwarded: v.nullable(v.object({ name: line(1_000), address: line(1_000) })),
-  /** The address it is from, where that was taken for one of the rep's own; else ''. */
-  fromMe: line(1_000),
+  /** Where it was taken for the rep's own mail: the address it is from, and those among its recipients that were, too. */
+  mine: v.pipe(v.array(line(1_000)), v.maxLength(MAX_PEOPLE)),
 });
 export type ReadMessage = v.InferOutput<typeof ReadMessageSchema>;
 

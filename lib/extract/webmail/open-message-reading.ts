@@ -1,12 +1,10 @@
 import { extractMessage, type MessageReadingOptions } from '../message/extract-message';
-import type { ReadMessage } from '../message/read-message';
+import type { Mailbox } from '../message/message';
+import { MAX_PEOPLE, type ReadMessage } from '../message/read-message';
 import { senderDraft } from '../message/sender-draft';
 import { messageOf } from './message-of';
 import { permalinkOf } from './permalink-of';
 import type { OpenMessage } from './webmail';
-
-/** So many people one message is offered of. */
-const MAX_PEOPLE = 12;
 
 /** Addresses, lower case: `own` are the rep's beyond those the page names, `notOwn` are not, whatever it names. */
 export type OpenReadingOptions = MessageReadingOptions & { own?: readonly string[]; notOwn?: readonly string[] };
@@ -23,13 +21,15 @@ export function openMessageReading(
   const url = permalinkOf(open);
   const sender = open.from.address.toLowerCase();
   const isMine = !notOwn.includes(sender) && (open.direction === 'out' || own.includes(sender));
-  if (!isMine) return { reading: { ...reading, url }, bulk, forwarded, fromMe: '' };
-  const mine = new Set([...own, ...open.own, sender].map((address) => address.toLowerCase()));
-  const people = open.recipients.filter(({ address }) => {
+  if (!isMine) return { reading: { ...reading, url }, bulk, forwarded, mine: [] };
+  const owned = new Set([...own, ...open.own, sender].map((address) => address.toLowerCase()));
+  const isOwned = ({ address }: Mailbox) => {
     const written = address.toLowerCase();
-    return !mine.has(written) || notOwn.includes(written);
-  });
+    return owned.has(written) && !notOwn.includes(written);
+  };
+  const people = open.recipients.filter((one) => !isOwned(one));
+  const mine = new Set([sender, ...open.recipients.filter(isOwned).map(({ address }) => address.toLowerCase())]);
   const drafts = people.slice(0, MAX_PEOPLE).flatMap((one) => senderDraft(one, null, null, null) ?? []);
   const more = people.length - drafts.length;
-  return { reading: { ...reading, url, drafts, more }, bulk: null, forwarded, fromMe: sender };
+  return { reading: { ...reading, url, drafts, more }, bulk: null, forwarded, mine: [...mine].slice(0, MAX_PEOPLE) };
 }

@@ -37,8 +37,9 @@ export const webmail = {
   notMineHint: 'You said that these are not your addresses. No webmail adds them again.',
   mineAgain: 'This is me',
   mineAgainTitle: (address: string) => `${address} is your address after all`,
-  /** One line in the popup, over mail that was taken for the rep's own. */
+  /** One line in the popup for each address, over mail that was taken for the rep's own. */
   fromMe: (address: string) => `From your own address, ${address}.`,
+  toMe: (address: string) => `Also to your own address, ${address}.`,
 
   never: 'Never capture',
   neverHint: 'Nobody here is offered to be saved in a webmail. Add your own company’s domain first.',

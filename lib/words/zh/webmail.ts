@@ -48,6 +48,7 @@ export const webmail: WebmailWords = {
   mineAgain: '这是我',
   mineAgainTitle: (address) => `${address} 是您的地址`,
   fromMe: (address) => `这封邮件发自您自己的地址 ${address}。`,
+  toMe: (address) => `也发给了您自己的地址 ${address}。`,
 
   never: '不采集',
   neverHint: '名单里的人，在网页邮箱中不会提示保存。建议先添加您公司的域名。',

@@ -141,6 +141,27 @@ describe('what the rep said', () => {
     await popup.close();
   });
 
+  test('is denied in the popup of whom the mail went to, too', async () => {
+    await rep.tell('ownAddresses.tell', { addresses: [RITA.address, BO.address], whose: 'mine', readIn: '' });
+    const chip = await open('light');
+    const popup = await rep.pressToolbarButton(chip.page);
+    await popup.waitForText(INGRID.name);
+    await popup.waitForText(words.toMe(BO.address));
+    expect(await axeFaults(popup.surface)).toBe('');
+    const { labelled } = wordsOf('en').common;
+    const name = labelled(words.notMine, words.notMineTitle(BO.address));
+    await popup.click({ role: 'button', name });
+    await popup.waitForText(words.notMineDone(BO.address));
+    await popup.waitForText(wordsOf('en').capture.moreHere(1));
+    await popup.waitForText(words.fromMe(RITA.address));
+    expect(await popup.text()).not.toContain(words.toMe(BO.address));
+    await popup.close();
+    // So does the chip, which stood there all the while.
+    await chip.page.bringToFront();
+    await chip.press('.chip');
+    await chip.waitForCard(BO.name);
+  });
+
   test('stands in the settings, to be added to and taken from', async () => {
     const chip = await open('light');
     await chip.press('.chip');
@@ -202,13 +223,13 @@ describe.each(['en', 'zh'] as const)('somebody taken for the rep, in %s', (langu
     await popup.waitForText(words.fromMe(INGRID.address));
     await popup.waitForText(capture.nobody);
     expect(await axeFaults(popup.surface)).toBe('');
-    await popup.click({ role: 'button', name: words.notMine });
+    await popup.click({ role: 'button', name: new RegExp(`^${words.notMine}`) });
     await popup.waitForText(words.notMineDone(INGRID.address));
     await popup.waitFor({ role: 'button', name: capture.saveNew });
     expect(await popup.text()).not.toContain(words.fromMe(INGRID.address));
     await popup.click({ role: 'button', name: new RegExp(`^${common.undo}`) });
     await popup.waitForText(words.fromMe(INGRID.address));
-    await popup.click({ role: 'button', name: words.notMine });
+    await popup.click({ role: 'button', name: new RegExp(`^${words.notMine}`) });
     await popup.waitForText(words.notMineDone(INGRID.address));
     await popup.close();
 

@@ -109,7 +109,7 @@ describe('what the page in front holds', () => {
       },
       webmail: async () => null,
       missed: async () => null,
-      fromMe: async () => '',
+      mine: async () => [],
     });
     await screen.findByText(/does not let extensions read this page/);
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: '王伟' } });

@@ -62,7 +62,7 @@ export function pageOf(...drafts: Draft[]): PageReader {
     read: async () => ({ ...SOURCE, drafts, more: 0 }),
     webmail: async () => null,
     missed: async () => null,
-    fromMe: async () => '',
+    mine: async () => [],
   };
 }
 

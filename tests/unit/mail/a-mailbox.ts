@@ -90,7 +90,7 @@ export function aMailbox() {
       page.reads += 1;
       if (page.drafts === null) throw new DuebookError('page-unreadable');
       const reading = { url: '', title: '', drafts: page.drafts, more: 0 };
-      return { reading, bulk: null, forwarded: null, fromMe: '' };
+      return { reading, bulk: null, forwarded: null, mine: [] };
     },
     bringCard: async (frame) => {
       page.cards.push(frame);

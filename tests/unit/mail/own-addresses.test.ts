@@ -31,6 +31,10 @@ describe('“this is me”', () => {
     expect(actions(said)).toContain('remind');
     const next = unsaid({ from: { name: '', address: 'Rita@Own.example' }, url: 'https://mail.example/#all/3' });
     expect(await ask('mail.look', next)).toMatchObject({ face: { address: 'jane@acme.example' } });
+    // A chip that was about the rep until now is about those, too.
+    expect(await ask('mail.look', unsaid(), 'rita@own.example')).toMatchObject({
+      face: { address: 'jane@acme.example' },
+    });
     // In every other webmail, too.
     expect(await ask('mail.look', { ...next, webmail: 'zoho' })).toMatchObject({
       face: { address: 'jane@acme.example' },

@@ -6,7 +6,7 @@ type Injection = { target: unknown; func?: (...args: unknown[]) => unknown; args
 
 const FRAME = { tabId: 7, frameId: 4 };
 const REQUEST = { defaultCountry: 'DE', own: [], notOwn: [] };
-const READ = { reading: { url: '', title: 'Offer', drafts: [], more: 0 }, bulk: null, forwarded: null, fromMe: '' };
+const READ = { reading: { url: '', title: 'Offer', drafts: [], more: 0 }, bulk: null, forwarded: null, mine: [] };
 
 /** A browser whose message reader answers so; injected functions run here. */
 function readerAnswering(answer: () => unknown): Injection[] {

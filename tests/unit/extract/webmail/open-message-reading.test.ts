@@ -30,8 +30,8 @@ function open(change: Partial<OpenMessage>): OpenMessage {
 }
 
 test('a message that came in is read for its sender, met at the message', () => {
-  const { reading, fromMe } = openMessageReading(open({}), OPTIONS);
-  expect(fromMe).toBe('');
+  const { reading, mine } = openMessageReading(open({}), OPTIONS);
+  expect(mine).toEqual([]);
   expect(reading).toMatchObject({ url: 'https://mail.example/?id=7', title: 'Offer', more: 0 });
   expect(reading.drafts.map(({ name, jobTitle }) => [name?.value, jobTitle?.value])).toEqual([
     ['Ingrid Solheim', 'Head of Maps'],
@@ -62,18 +62,20 @@ test('one the rep sent is read for those it went to, and never for the rep, whos
 test('one sent from an address the page does not know for the rep’s, but Duebook does, is read like that too', () => {
   const jonas = { name: 'Jonas Vik', address: 'jonas@fjordlift.example' };
   const sent = open({ own: [], direction: 'unknown', recipients: [jonas, { name: '', address: 'Other@rep.example' }] });
-  const { reading } = openMessageReading(sent, { ...OPTIONS, own: ['ingrid@corvidmaps.example', 'other@rep.example'] });
+  const own = ['ingrid@corvidmaps.example', 'other@rep.example'];
+  const { reading, mine } = openMessageReading(sent, { ...OPTIONS, own });
+  expect(mine).toEqual(own);
   expect(reading.drafts.map(({ emails }) => emails[0]?.value)).toEqual(['jonas@fjordlift.example']);
 });
 
 test('one taken for the rep’s own says from which address, and is read for its sender once that is denied', () => {
   const guessed = open({ own: ['Ingrid@corvidmaps.example'], direction: 'out' });
-  const mine = openMessageReading(guessed, OPTIONS);
-  expect(mine.fromMe).toBe('ingrid@corvidmaps.example');
-  expect(mine.reading.drafts.map(({ emails }) => emails[0]?.value)).toEqual(['rita@northwind.example']);
+  const taken = openMessageReading(guessed, OPTIONS);
+  expect(taken.mine).toEqual(['ingrid@corvidmaps.example']);
+  expect(taken.reading.drafts.map(({ emails }) => emails[0]?.value)).toEqual(['rita@northwind.example']);
   const denied = { ...OPTIONS, notOwn: ['ingrid@corvidmaps.example'] };
-  const { reading, fromMe } = openMessageReading(guessed, denied);
-  expect(fromMe).toBe('');
+  const { reading, mine } = openMessageReading(guessed, denied);
+  expect(mine).toEqual([]);
   expect(reading.drafts.map(({ jobTitle }) => jobTitle?.value)).toEqual(['Head of Maps']);
   // Nor are they left out of those the rep wrote to.
   const [to, from] = [guessed.from, { name: '', address: 'rita@northwind.example' }];
