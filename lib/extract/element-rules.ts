@@ -144,3 +144,12 @@ export function endParts(document: Document): Element[] {
     .slice(-END_PARTS)
     .filter((element) => element.getElementsByTagName('*').length <= END_ELEMENTS);
 }
+
+/** What highlighters of code call the element they work on, or one around it. */
+const HIGHLIGHTED =
+  '[class*="highlight"], [class*="language-"], [class*="lang-"], [class*="hljs"], [class*="prettyprint"], [class*="shiki"], [class*="prism"], [class*="codehilite"], [class*="sourceCode"]';
+
+/** Whether a stretch of set text is a program or its output: the people and numbers in it are made up. */
+export function isListing(pre: Element): boolean {
+  return pre.querySelector(':scope > code') !== null || pre.matches(`:is(${HIGHLIGHTED}), :is(${HIGHLIGHTED}) > pre`);
+}

@@ -37,9 +37,17 @@ export function pageCompany(view: View, organisation: PageOrganisation | null): 
   };
 }
 
+/** A server's number for a page that isn't there (RFC 9110, 15.5.5), as such pages say it in every language. */
+const NOT_FOUND = /(?<!\d)404(?!\d)/;
+
+function isNotFound({ title, lines }: View): boolean {
+  return NOT_FOUND.test(title) || lines.some(({ heading, text }) => heading > 0 && heading < 3 && NOT_FOUND.test(text));
+}
+
 /** An article, a thing for sale, an event or a work, and where one signs in: nobody looks there for whose page it is. */
 function isNoCompanysPage(view: View): boolean {
   if (isDeclaredArticle(view) || readsLikeArticle(view) || isAboutOthers(view) || isWikiPage(view)) return true;
+  if (isNotFound(view)) return true;
   const [document] = view.documents;
   const signs =
     'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], [itemtype$="schema.org/Review"], [itemtype$="Event"][itemtype*="schema.org/"], input[type="password"]';

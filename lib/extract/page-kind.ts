@@ -11,8 +11,13 @@ const BYLINE =
   /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Text[eo]?:)\s+(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)/u;
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** How far under a headline its date stands, how long a paragraph is at least, and how many an article has. */
+/** How long a text takes to read, which is told of articles alone. */
+const READING_TIME =
+  /\b\d{1,2}[\s-]?min(?:ute)?s?\.?\s(?:read\b|lesezeit|(?:de |di )?(?:lecture|lectura|leitura|lettura)|leestijd|czytania|čtení|lästid|læsetid|lesetid|lukuaika|okuma)|\blesezeit:?\s\d|\d\s?мин\.?\sчтения|\d\s?分(?:钟|鐘)?(?:で読め|阅读|閱讀)|读完需|閱讀時間|阅读时间/iu;
+
+/** How far under a headline its date stands, and over it; how long a paragraph is at least, and how many an article has. */
 const HEAD_LINES = 5;
+const LINES_ABOVE = 2;
 const PARAGRAPH = 80;
 const SIGNED_PARAGRAPH = 50;
 const EAST_ASIAN_PARAGRAPH = 40;
@@ -53,12 +58,17 @@ export function hasByline({ lines }: View): boolean {
   return behind.filter(({ text }) => text.length >= SIGNED_PARAGRAPH).length >= PARAGRAPHS;
 }
 
-/** Whether it reads like one: a date under a headline, and paragraphs behind it. */
+/** Whether it reads like one: a date at a headline, or how long it takes to read, and paragraphs behind it. */
 export function readsLikeArticle({ lines }: View): boolean {
   const headline = lines.find(({ heading, region }) => heading === 1 && region !== 'nav');
   if (headline === undefined) return false;
   const behind = lines.slice(headline.index + 1);
-  const dated = behind.slice(0, HEAD_LINES).some(({ text }) => text.length < 120 && DATE.test(text));
+  const around = lines
+    .slice(Math.max(0, headline.index - LINES_ABOVE), headline.index)
+    .concat(behind.slice(0, HEAD_LINES));
+  const dated = around.some(
+    ({ text, region }) => region !== 'nav' && text.length < 120 && (DATE.test(text) || READING_TIME.test(text)),
+  );
   if (!dated) return false;
   const long = ({ text }: { text: string }) =>
     text.length >= PARAGRAPH || (text.length >= EAST_ASIAN_PARAGRAPH && EAST_ASIAN.test(text));

@@ -1,5 +1,5 @@
 import { isSetApart, KINDS, MAY_HOST } from './element-kinds';
-import { endParts, isHiddenByMarkup, isHiddenByStyle, MAY_HIDE, takesTurns } from './element-rules';
+import { endParts, isHiddenByMarkup, isHiddenByStyle, isListing, MAY_HIDE, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
 
 /** So deep a page is walked in one go: further down the stack would run out. */
@@ -122,6 +122,7 @@ export class PageWalk {
   private element(element: Element): void {
     const tag = element.localName;
     const kind = KINDS.get(tag) ?? 'other';
+    if (tag === 'pre' && isListing(element)) return;
     if (kind === 'skipped' || (this.mayBeHidden.has(element) && isHiddenByMarkup(element) && !takesTurns(element)))
       return;
     const { layout } = this;

@@ -96,6 +96,8 @@ const REGISTERS =
 /** Accounts, taxes, papers, parcels, postal codes and prices, in words of the alphabet: they begin a word. */
 const OTHER_NUMBER = [
   `(?:${REGISTERS})(?:[\\s,][\\p{L}’'.-]+){0,4}(?:\\s\\d\\d(?=\\s))?`,
+  // Standards: "GB/T 29299-2012", "DIN EN ISO 9001".
+  '(?:din (?:en )?|en )?iso|iec|din(?: en)?|astm|jis|ansi|ieee|гост|gost|(?:gb|yy|jb|hg|qb)(?:/[tz])?',
   'iban|bic|swift|account|acct|konto|kontonr|(?:plus|bank|post)giro(?:t|konto)?|blz|sort code|routing',
   'y-?tunnus|org\\.? ?(?:nr|nummer)|vergi dairesi\\s?[:：]?(?:\\s\\p{L}+){1,2}\\s?[-–/]|mst|mã số thuế|npwp|mersis|vergi(?: dairesi)?|ticaret sicil|adószám|cégjegyzék\\p{L}*|cui|oib|pib|weee|lucid|btw|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|iec|duns|naics|uen|brn|gstin|cin',
   'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|rea|crd|npi|npn|gmc|frn|creci|oab|crm|cpi|rpps|adeli|инн|кпп|огрн(?:ип)?|окпо|бик|р/с|к/с|єдрпоу|іпн|p\\.? ?iva|partita iva|agrément',
@@ -105,14 +107,14 @@ const OTHER_NUMBER = [
   "(?:n°|nº|num[eé]ro|número|numer|číslo|номер|număr) (?:d[eiao] |d[’'])?(?!t[eé]l|тел|fax|факс|m[oó][bv]|моб|port|cel|gsm|ver[dt]|azul|[uú]ni[cq]|grat|dire|fix|fijo|fiss|whats|urg|emerg|[ck]onta|горя|bezp|infol)\\p{L}+",
   'zip|zip code|post ?code|postal code|plz|p\\.?o\\.? ?box',
   // Articles, references, parcels and papers.
-  'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|article|reference|réf|référence|referenz|referencia|referência|riferimento|kenmerk|codice|código|code|cod|kod|model|modell|modèle|modelo|item|typ|s/n|serial|batch|lote|lotto|manifest|tracking|waybill|awb|consignment|shipment|sendung|colis|przesyłk\\p{L}*|zásilk\\p{L}*|forsendelse|försändelse|lähetys|накладн\\p{L}*',
+  'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|article|reference|réf|référence|referenz|referencia|referência|riferimento|kenmerk|codice|código|code|cod|cód|kod|model|modell|modèle|modelo|item|typ|s/n|serial|batch|lot(?: no| nr| number|(?=\\s?[:#]))|partia|partij|šarže|партия|lote|lotto|manifest|tracking|waybill|awb|consignment|shipment|sendung|colis|przesyłk\\p{L}*|zásilk\\p{L}*|forsendelse|försändelse|lähetys|накладн\\p{L}*',
   'certificate|certificado|certificat|certificato|zertifikat|patent|brevet|brevetto|docket|dossier|expediente|pratica|processo|protocolo|protocollo|sygnatura|matrícula|matricola|faktur\\p{L}*|fatura|facture|factura|fattura|factuur|договор\\p{L}*|артикул|лицензи\\p{L}*|свидетельств\\p{L}*',
   'رقم الطلب|السجل التجاري|سجل تجاري|الرقم الضريبي|رقم التسجيل|ח\\.?פ\\.?|עוסק מורשה|מספר הזמנה',
   'sous le (?:numéro|n°|no)|immatriculée?(?: .{1,20})?|unter der nummer|bajo el número|con el número|sob o número|al numero|pod numerem|под номером',
 ].join('|');
 /** The same at the end of a compound word ("Handelsregister", "Betriebsnummer HWK:"), and in scripts that part no words. */
 const OTHER_NUMBER_END =
-  'register|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|款号|款號|品番|型番|商品コード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
+  'register|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
 const SAYS_NO_PHONE = new RegExp(
   `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?(?:\\s*[:：.#-]*\\s*|(?:\\s\\p{L}{3,20})?\\s*[:：]\\s*\\p{L}{2}\\s?(?:\\d\\d\\s)?)$`,
   'iu',

@@ -2,6 +2,7 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { type PhoneNumber, phoneCountry, phoneNumber } from '../contacts/phone-number';
 import { allMatches } from './all-matches';
 import { hasLongRun, withoutDigitsAt, withoutShortRuns } from './digit-runs';
+import { digitsIn, FEWEST_DIGITS, mayBePhone, readsLikePhone } from './phone-form';
 import { phoneKindBefore } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
 
@@ -14,7 +15,6 @@ export const CANDIDATE =
 /** North American numbers partly spelled in letters: "1-800-FLOWERS". */
 const VANITY =
   /(?<![\p{L}\p{N}-])(?:1[-. ]?)?(?:\(?(8(?:00|33|44|55|66|77|88))\)?[-. ]?|\(([2-9]\d\d)\) ?)([A-Z\d][A-Z\d-]{5,12}[A-Z\d])(?![\p{L}\p{N}])/gu;
-const FEWEST_DIGITS = 7;
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 /**
@@ -64,6 +64,15 @@ function mayHoldAnother(written: string): boolean {
   return groups.length > 1 && digitsIn(written) - least >= FEWEST_DIGITS;
 }
 
+/** What ends within the address of a page, whole or without its host. */
+const IN_ADDRESS = /(?:^|[\s"'(（「:：])(?:https?:\/)?\/[^\s/]+\/\S*$|(?:^|\s)www\.\S+$/u;
+
+/** Whether a text ends within a page's address, and not behind the slash of "Tel/Fax/". */
+function isInAddress(text: string): boolean {
+  const end = text.slice(-200);
+  return IN_ADDRESS.test(end) && phoneKindBefore(end) === undefined;
+}
+
 /** The numbers the library finds in a text, all of them in use. */
 function libraryFinds(text: string, country: string): FoundPhone[] {
   const defaultCountry = phoneCountry(country);
@@ -74,6 +83,8 @@ function libraryFinds(text: string, country: string): FoundPhone[] {
   return finds.flatMap(({ number, startsAt, endsAt }) => {
     // What letters or digits are glued to is part of a code: "PO-0161-884…".
     if (/[\p{L}\p{N}]-$|[#_=]$/u.test(text.slice(Math.max(0, startsAt - 2), startsAt))) return [];
+    // Nor is a part of a page's address: "/case/0341-70-8830/".
+    if (text[startsAt - 1] === '/' && isInAddress(text.slice(0, startsAt))) return [];
     if (!readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt))) return [];
     const { number: e164, ext: extension = '' } = number;
     const read = { e164, extension, mobile: number.getType() === 'MOBILE', valid: true };
@@ -149,56 +160,4 @@ const NORTH_AMERICAN = /^(?:\+?1\D*)?\(?\d{3}\D*\d{3}\D*(?:\d{4}|\d\d\D*\d\d)(?!
 
 function isMisgrouped(written: string, e164: string): boolean {
   return e164.startsWith('+1') && !NORTH_AMERICAN.test(written);
-}
-
-/** Whether what stands around a candidate lets it be a number, and it has as many digits as one. */
-export function mayBePhone(written: string, before: string | undefined, after: string | undefined): boolean {
-  if (before !== undefined && /[\p{L}\p{N}$€£¥￥#/._=-]/u.test(before) && !/[\p{Script=Han}]/u.test(before))
-    return false;
-  if (after !== undefined && /[\p{N}%€$]/u.test(after)) return false;
-  const digits = digitsIn(written);
-  return digits >= FEWEST_DIGITS && digits <= 17;
-}
-
-/** Whether a form is a phone's rather than a date's, a range's, a postal code's, a version's or a machine's address. */
-export function readsLikePhone(written: string, before: string): boolean {
-  const form = written.trim();
-  if (NO_PHONE_FORM.test(form) || /\d[/.:]$/.test(before)) return false;
-  // Two numbers of one length are a range: "10001 - 10999".
-  const range = /^([1-9]\d{3,6})\s?[-\u2010-\u2015]\s?([1-9]\d{3,6})$/.exec(form);
-  if (range !== null && range[1]?.length === range[2]?.length && phoneKindBefore(before.slice(-24)) === undefined)
-    return false;
-  return !/^\d{5}-\d{4}$/.test(form) || phoneKindBefore(before.slice(-24)) !== undefined;
-}
-
-/** Dates, times, ranges of years, counting, versions, coordinates, amounts and addresses of machines. */
-const NO_PHONE_FORM = new RegExp(
-  [
-    String.raw`^\d{4}\s?[-/.\u2013]\s?\d{1,2}\s?[-/.]\s?\d{1,2}\b`,
-    String.raw`^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d\b`,
-    // "26-03-17 09:30"
-    String.raw`^\d\d([-.])(?:0\d|1[0-2])\1[0-3]\d\s(?:[01]\d|2[0-3])$`,
-    String.raw`^(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$`,
-    String.raw`^\d{1,3}(?:\.\d{1,3}){3}$`,
-    String.raw`^(?:1[0-7]\d|\d{1,2})\.\d{4,}$`,
-    String.raw`^\d{5}-\d{3}$`,
-    // From one hour to another.
-    String.raw`^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-/\u2010-\u2015\u2212]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)`,
-    String.raw`^\d{1,3}(?:,\d{3})+$`,
-    // Over the end of a sentence, or a bracket that never closes.
-    String.raw`\)\.\s|^[^(]*\([^)]*$|^[^(]*\)`,
-    String.raw`^[1-9](?:[\s.|/-]{1,3}\d){5,}[\s.|/-]{1,3}\d{1,2}$`,
-  ].join('|'),
-);
-
-/** How many digits a text has, full-width ones included. */
-export function digitsIn(text: string): number {
-  // Most lines have none.
-  if (!/[\d\uff10-\uff19]/.test(text)) return 0;
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) count += 1;
-  }
-  return count;
 }

@@ -2,8 +2,9 @@ import { cleanText } from '../../contacts/clean-text';
 import { phoneEntry } from '../../contacts/phones';
 import { isGivenAsExample } from '../given-as-example';
 import type { Observation, Source } from '../observation';
+import { digitsIn, mayBePhone, readsLikePhone } from '../phone-form';
 import { phoneKindBefore, saysNoPhone } from '../phone-label';
-import { CANDIDATE, digitsIn, mayBePhone, numbersIn, readsLikePhone } from '../phones-in-text';
+import { CANDIDATE, numbersIn } from '../phones-in-text';
 import type { Line } from '../view';
 
 const MAX_COUNTRIES = 4;

@@ -33,6 +33,8 @@ zip zone
 /** The same in other languages, and words of titles. */
 const OTHERS = `
 absatz adresse agb aktuell aktuelles alle angebot angebote anfahrt anfrage angaben ansprechpartner anmelden anschrift auf aus bau beratung bereich bild bilder das dem den der des dienstleistungen die download ein eine einkauf fahrzeuge fragen fur gesellschaft gemas gmbh handel handelsregister haus hauptsitz haftung impressum informationen ihr ihre ihren im industrie inhalt ist jetzt kontakt kontaktformular kunden leistungen mehr mit nachrichten neu neues offnungszeiten partner preise presse produkte qualitat rechtliche referenzen seite sie sitz startseite standort standorte suche team technik telefon telefax uber umsatzsteuer und unser unsere unternehmen vertretungsberechtigt vertrieb von webdesign weiter werk wir wo zentrale zum zur
+kollege kollegin kollegen kolleginnen collega collegue colega kollega
+selon depuis apres quand meme laut gemass nach wenn auch segun despues depois dopo volgens wedlug zdaniem enligt ifolge podle podla conform according
 accueil actualites adresses apropos avec boutique chez contactez conditions dans des entreprise equipe et formulaire horaires une les mentions legales nos notre nous nouveautes offres pour produits qui sommes rejoignez services site societe sur telephone vos votre
 aviso bienvenidos catalogo clientes contacto correo direccion empresa en equipo horario inicio legal los noticias nosotros nuestra nuestro para politica por preguntas privacidad productos quienes servicios sobre somos telefono tienda una usted
 chi contatti dove siamo azienda prodotti servizi sede orari home lavora

@@ -27,12 +27,15 @@ describe('numbersIn', () => {
     ['8 (495) 123-45-67, доб. 12', 'RU', ['+74951234567 x12']],
     ['Ph: 022 23456789, 23456790', 'IN', ['+912223456789', '+912223456790']],
     ['01 800 212 0752', 'MX', ['+528002120752']],
+    ['/Tel/Fax/0341-70-8830', 'JP', ['+81341708830']],
   ])('reads %s', (text, country, expected) => {
     expect(numbers(text, country)).toEqual(expected);
   });
 
   it.each([
     ['ZIP codes 10001 - 10999', 'US'],
+    ['URL：/case/0341-70-8830/', 'JP'],
+    ['https://quist.example/item/0341-70-8830', 'JP'],
     ['62701-1234', 'US'],
     ['CEP 05452-000', 'BR'],
     ['5.167.214.238', 'US'],
@@ -87,12 +90,20 @@ describe('saysNoPhone', () => {
     'manifest ',
     'Plusgiro ',
     'Bankgirot: ',
+    'GB/T ',
+    'DIN EN ISO ',
+    'ГОСТ ',
+    '批次：',
+    'Lot no. ',
+    'Lot: ',
+    'Cód. ',
   ])('%s', (label) => {
     expect(saysNoPhone(label)).toBe(true);
   });
 
   it.each([
     'Madrid ',
+    'ask at our lot ',
     'Phone no. ',
     'Telefonnummer: ',
     'Cep: ',

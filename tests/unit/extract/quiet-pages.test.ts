@@ -25,6 +25,51 @@ describe('a page nobody is to be written to from', () => {
       <p>Add to cart</p><footer><p>Questions? Call 1-800-555-0175</p></footer></html>`;
     expect(drafts(html)).toEqual([]);
   });
+
+  it.each([
+    [
+      '<pre><code class="language-sh">curl -d name="Jane Roe" -d email="jane@quist.example" -d phone="+12155550142"</code></pre>',
+    ],
+    ['<div class="highlight"><pre>parse("Jane Roe &lt;jane@quist.example&gt;") // Tel. 215-555-0142</pre></div>'],
+    ['<pre class="prettyprint">Jane Roe &lt;jane@quist.example&gt; 215-555-0142</pre>'],
+  ])('tells how to write a program: %s', (listing) => {
+    const html = `<html lang="en-US"><title>Create a contact</title><h1>Create a contact</h1><p>Send a request:</p>${listing}</html>`;
+    expect(drafts(html)).toEqual([]);
+  });
+
+  it.each([
+    ['12 mars 2026', 'fr'],
+    ['Cas clients · 6 min de lecture', 'fr'],
+    ['8 min read', 'en'],
+    ['Lesezeit: 7 Min.', 'de'],
+  ])('quotes customers in an article, over whose headline stands %j', (over, lang) => {
+    const html = `<html lang="${lang}"><title>Quist Cloud</title><p>${over}</p><h1>Atelier Orlwood</h1>
+      <p>Until that winter all orders came by telephone or by facsimile, and nobody knew who had promised what to whom.</p>
+      <p>« We lost two hours a day », says Hélène Orlwood, Director of Operations at Atelier Orlwood. It was time for a change.</p>
+      <footer><p>© Quist Cloud Inc. 215-555-0175</p></footer></html>`;
+    expect(drafts(html).filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+
+  it.each([
+    ['en-US', '<title>Quist Pumps: 404</title><h1>Nothing here</h1>'],
+    ['ja', '<title>クイスト</title><h1>404</h1><p>お探しのURL：/case/0341-70-8830/</p>'],
+  ])('is not there (%s)', (lang, html) => {
+    const page = `<html lang="${lang}">${html}<footer>© 2026 Quist Pumps</footer></html>`;
+    expect(readHtml(page, 'https://www.quistpumps.example/x').drafts).toEqual([]);
+  });
+});
+
+it('set text that is no program may say how to reach somebody', () => {
+  const html = '<html lang="en-US"><title>Roe</title><pre>Jane Roe\nTel. 215-555-0142\njane@roe.example</pre></html>';
+  expect(drafts(html)[0]?.emails).toEqual(['jane@roe.example']);
+});
+
+it('a dated page of a company’s people lists them, with a telephone number at its foot', () => {
+  const html = `<html lang="en-US"><title>Our team - Orlwood Tailors</title><p>12 March 2026</p><h1>Our team</h1>
+    <h3>Alma Quist</h3><p>Master Tailor</p><p>Alma has cut suits in this town for thirty years, teaches the trade, and measures every customer herself.</p>
+    <h3>Hugo Roe</h3><p>Shop Manager</p><p>Hugo came to us from a house in the capital, knows every cloth by its weight, and keeps the books in order.</p>
+    <footer><p>© Orlwood Tailors. Call 215-555-0175</p></footer></html>`;
+  expect(drafts(html).map(({ name }) => name)).toEqual(expect.arrayContaining(['Alma Quist', 'Hugo Roe']));
 });
 
 it('what only begins as though somebody signed it is no article', () => {

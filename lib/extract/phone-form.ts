@@ -1,0 +1,56 @@
+import { phoneKindBefore } from './phone-label';
+
+/** The fewest digits of a phone number that is told by its form. */
+export const FEWEST_DIGITS = 7;
+
+/** Whether what stands around a candidate lets it be a number, and it has as many digits as one. */
+export function mayBePhone(written: string, before: string | undefined, after: string | undefined): boolean {
+  if (before !== undefined && /[\p{L}\p{N}$€£¥￥#/._=-]/u.test(before) && !/[\p{Script=Han}]/u.test(before))
+    return false;
+  if (after !== undefined && /[\p{N}%€$]/u.test(after)) return false;
+  const digits = digitsIn(written);
+  return digits >= FEWEST_DIGITS && digits <= 17;
+}
+
+/** Whether a form is a phone's rather than a date's, a range's, a postal code's, a version's or a machine's address. */
+export function readsLikePhone(written: string, before: string): boolean {
+  const form = written.trim();
+  if (NO_PHONE_FORM.test(form) || /\d[/.:]$/.test(before)) return false;
+  // Two numbers of one length are a range: "10001 - 10999".
+  const range = /^([1-9]\d{3,6})\s?[-\u2010-\u2015]\s?([1-9]\d{3,6})$/.exec(form);
+  if (range !== null && range[1]?.length === range[2]?.length && phoneKindBefore(before.slice(-24)) === undefined)
+    return false;
+  return !/^\d{5}-\d{4}$/.test(form) || phoneKindBefore(before.slice(-24)) !== undefined;
+}
+
+/** Dates, times, ranges of years, counting, versions, coordinates, amounts and addresses of machines. */
+const NO_PHONE_FORM = new RegExp(
+  [
+    String.raw`^\d{4}\s?[-/.\u2013]\s?\d{1,2}\s?[-/.]\s?\d{1,2}\b`,
+    String.raw`^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d\b`,
+    // "26-03-17 09:30"
+    String.raw`^\d\d([-.])(?:0\d|1[0-2])\1[0-3]\d\s(?:[01]\d|2[0-3])$`,
+    String.raw`^(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$`,
+    String.raw`^\d{1,3}(?:\.\d{1,3}){3}$`,
+    String.raw`^(?:1[0-7]\d|\d{1,2})\.\d{4,}$`,
+    String.raw`^\d{5}-\d{3}$`,
+    // From one hour to another.
+    String.raw`^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-/\u2010-\u2015\u2212]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)`,
+    String.raw`^\d{1,3}(?:,\d{3})+$`,
+    // Over the end of a sentence, or a bracket that never closes.
+    String.raw`\)\.\s|^[^(]*\([^)]*$|^[^(]*\)`,
+    String.raw`^[1-9](?:[\s.|/-]{1,3}\d){5,}[\s.|/-]{1,3}\d{1,2}$`,
+  ].join('|'),
+);
+
+/** How many digits a text has, full-width ones included. */
+export function digitsIn(text: string): number {
+  // Most lines have none.
+  if (!/[\d\uff10-\uff19]/.test(text)) return 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)) count += 1;
+  }
+  return count;
+}
