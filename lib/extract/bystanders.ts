@@ -104,7 +104,7 @@ export class Bystanders {
     if (line !== null && this.isOffered(line)) return true;
     if (isOfThePast(entity)) return true;
     if (declared || line === null) return false;
-    if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title)) return true;
+    if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title, draft)) return true;
     if (this.reached() && ((line.region === 'aside' && title === '') || isNamedInPassing(entity))) return true;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (this.onOwnSite && isQuoted(line, this.view)) return true;
@@ -138,9 +138,10 @@ export class Bystanders {
   }
 
   /** Who stands beside their own words in quotation marks: a customer or a colleague, on a page that is of others. */
-  private isSpeaking(line: Line, title: string): boolean {
+  private isSpeaking(line: Line, title: string, draft: Draft): boolean {
     if (title === '' && isQuotedBefore(line.text)) return true;
-    return isQuotedBeside(line, this.view) && (title === '' || this.subject() !== null || this.quoted() > 1);
+    if (!isQuotedBeside(line, this.view)) return false;
+    return title === '' || this.subject() !== null || this.quoted() > 1 || (this.reached() && this.isOfAnother(draft));
   }
 
   /** Whether somebody's life is what the page is about. */

@@ -110,6 +110,19 @@ describe('bystanders', () => {
     ]);
   });
 
+  it.each([
+    ['„Die Bahn läuft seit drei Jahren.“', 'Hugo Orlwood, Logistikleiter, Orlwood Backwaren GmbH'],
+    ['« Trois ans sans un seul arrêt. »', 'Hugo Orlwood, directeur logistique, Boulangeries Orlwood SA'],
+  ])('are customers quoted beside the people a page gives addresses: %s', (said, speaker) => {
+    const own = '<p>Alma Quist, Head of Sales, alma.quist@quist.example</p>';
+    const quoted = (who: string) => `<section><p>${said}<br><em>${who}</em></p></section>`;
+    const page = (body: string) => `<title>Quist Pumpen GmbH</title>${body}<footer>© 2026 Quist Pumpen GmbH</footer>`;
+    expect(names(page(own + quoted(speaker)))).toEqual(['Alma Quist']);
+    // Nobody else is there to write to, and who speaks for the house itself works there.
+    expect(names(page(quoted(speaker)))).toEqual(['Hugo Orlwood']);
+    expect(names(page(own + quoted('Hugo Orlwood, Buyer, Quist Pumpen GmbH')))).toContain('Hugo Orlwood');
+  });
+
   it('are those a search found', () => {
     const found = '<h1>Search</h1><p>How to hang a door, by Alma Quist</p>';
     const at = (url: string) => readHtml(found, url).drafts.map(({ name }) => name?.value);
