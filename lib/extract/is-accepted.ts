@@ -1,4 +1,5 @@
 import { isDeskAddress } from '../contacts/desk-address';
+import { nameKey } from '../contacts/names';
 import { bestText, type Entity, mailboxOf } from './entity';
 import type { Located } from './observation';
 import { statedRole } from './stated-role';
@@ -27,6 +28,11 @@ function standsBefore(one: Located, entity: Entity, text: string): boolean {
   const written = one.field === 'phone' ? one.value.written : one.field === 'email' ? one.value : '';
   const at = written === '' ? -1 : text.indexOf(written);
   return at >= 0 && at < text.indexOf(bestText(entity, 'name'));
+}
+
+/** Whether two entities are one person's: what a page declares of somebody, and what its text has. */
+function isOfPerson(a: Entity, b: Entity): boolean {
+  return a === b || nameKey(bestText(a, 'name')) === nameKey(bestText(b, 'name'));
 }
 
 const REACHES: ReadonlySet<string> = new Set(['email', 'phone', 'messaging', 'address']);
@@ -75,7 +81,7 @@ export function isAccepted(
       // A desk's address beside one person is that person's only where it stands right there.
       if (isDeskAddress(one.value))
         return people.size === 1 ? isNear(line, one.place) : gap <= 3 || isInOwnCard(line, one.place, people);
-      return (spelled.get(mailboxOf(one.value)) ?? entity) === entity;
+      return isOfPerson(spelled.get(mailboxOf(one.value)) ?? entity, entity);
     case 'phone':
     case 'messaging': {
       const known = entity.observations.some(({ field }) => field === 'jobTitle' || field === 'email');

@@ -27,6 +27,23 @@ describe('a way to reach somebody', () => {
     ]);
   });
 
+  it('is no less theirs where the page tells machines of them, too', () => {
+    const card = (name: string, title: string, end: string) =>
+      `<div itemscope itemtype="https://schema.org/Person"><p><strong itemprop="name">${name}</strong></p>
+      <p itemprop="jobTitle">${title}</p><dl><dt>Tel.</dt><dd>0341 55501-${end}</dd>
+      <dt>Mobil</dt><dd>0171 49200${end}</dd>
+      <dt>E-Mail</dt><dd><a href="mailto:${name.split(' ')[0]?.toLowerCase()}@acme.example">schreiben</a></dd></dl></div>`;
+    const page = `<html lang="de"><h1>Team</h1>
+      <p>Dr. ${card('Alma Quist', 'Leiterin Vertrieb', '49')}${card('Hugo Orlwood', 'Innendienst', '44')}</p>
+      <footer>Quist GmbH<br>0341 55501-0<br>info@acme.example</footer></html>`;
+    const drafts = readHtml(page).drafts.map(facts);
+    expect(drafts.map(({ name, phones }) => [name, phones])).toEqual([
+      ['Alma Quist', ['+493415550149 work', '+491714920049 mobile']],
+      ['Hugo Orlwood', ['+493415550144 work', '+491714920044 mobile']],
+      [null, ['+49341555010 work']],
+    ]);
+  });
+
   it('is not theirs whose line has its own, where it stands over the name', () => {
     const html = '<p>Tel. +49 341 5550140</p><p>Alma Quist, Head of Sales, +49 341 5550149</p>';
     expect(people(html)[0]?.phones).toEqual(['+493415550149 work']);
