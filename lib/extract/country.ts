@@ -1,11 +1,13 @@
 import metadata from 'libphonenumber-js/max/metadata';
 import { phoneCountry } from '../contacts/phone-number';
+import { numbersSpeakFor } from './country-by-numbers';
 import { guessLanguage } from './language-guess';
 import type { View } from './view';
 import {
   COUNTRY_PHRASES,
   COUNTRY_WORDS,
   EAST_ASIAN_SIGNS,
+  LANGUAGES_OF,
   NUMBER_FORMS,
   POSTAL_FORMS,
 } from './vocabulary/country-signs';
@@ -83,17 +85,26 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
   for (const [country, count] of hostsOf(text)) vote(country, Math.min(view.pasted ? 3 : 1, count));
   for (const [country, count] of countriesNamed(text)) vote(country, Math.min(1.5, count * 0.5));
   const digits = text.replace(/^[^\d\n]*$/gm, '');
-  for (const [country, pattern] of POSTAL_FORMS) vote(country, Math.min(3, (digits.match(pattern)?.length ?? 0) * 1.5));
-  // Britain's area codes have the form of Germany's and others'.
-  const most = (country: string) => (country !== 'GB' || language === '' || language === 'en' ? 3 : 1);
+  // What has the form of one country's is by chance another's, above all where that one speaks another language.
+  const most = (country: string) => (speaks(country, language) ? 3 : 1);
+  for (const [country, pattern] of POSTAL_FORMS)
+    vote(country, Math.min(most(country), (digits.match(pattern)?.length ?? 0) * 1.5));
   for (const [country, pattern] of NUMBER_FORMS)
     vote(country, Math.min(most(country), (digits.match(pattern)?.length ?? 0) * 0.8));
   vote(defaultCountry, 1.2);
   if (votes.size === 0 || language === 'en' || language === '') vote('US', 0.6);
-  return [...votes]
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
-    .map(([country]) => country);
+  const likely = ranked(votes).map(([country]) => country);
+  for (const [country, weight] of numbersSpeakFor(digits, likely, language)) vote(country, weight);
+  return ranked(votes).map(([country]) => country);
+}
+
+function ranked(votes: ReadonlyMap<string, number>): [string, number][] {
+  return [...votes].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+}
+
+/** Whether a page in a language (ISO 639-1) may be of a country; who writes English may be anywhere. */
+function speaks(country: string, language: string): boolean {
+  return language === '' || language === 'en' || (LANGUAGES_OF[country] ?? '').includes(language);
 }
 
 /** Enough of the text to tell its language from. */

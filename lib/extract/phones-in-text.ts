@@ -161,3 +161,19 @@ const NORTH_AMERICAN = /^(?:\+?1\D*)?\(?\d{3}\D*\d{3}\D*(?:\d{4}|\d\d\D*\d\d)(?!
 function isMisgrouped(written: string, e164: string): boolean {
   return e164.startsWith('+1') && !NORTH_AMERICAN.test(written);
 }
+
+/** Numbers of one country (ISO 3166-1 alpha-2) or another written at home, as they stand in a text; at most `most`, each once. */
+export function homeNumbersIn(text: string, most: number): string[] {
+  const written = new Set<string>();
+  for (const { 0: form, index } of text.matchAll(CANDIDATE)) {
+    if (written.size >= most) break;
+    if (/^\W*(?:\+|00)/.test(form) || !mayBePhone(form, text[index - 1], text[index + form.length])) continue;
+    if (readsLikePhone(form, text.slice(Math.max(0, index - 24), index))) written.add(form);
+  }
+  return [...written];
+}
+
+/** Whether a number written at home is one of those in use in a country. */
+export function isInUse(written: string, country: string): boolean {
+  return readFor(written, [country], false) !== null;
+}

@@ -1,10 +1,9 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { MessagingId, MessagingKind, PhoneEntry, PhoneKind, PostalAddress } from '../../contacts/contact';
 import { emailAddress } from '../../contacts/emails';
-import { phoneNumber } from '../../contacts/phone-number';
-import { readPhone } from '../../contacts/phones';
 import { safeUrl } from '../../contacts/urls';
 import { phoneKindBefore } from '../phone-label';
+import { readPhoneFor } from '../read-phone-for';
 import type { CardProperty } from './card-property';
 
 /** The mail address of an EMAIL; null of anything else and where it is none. */
@@ -28,14 +27,7 @@ export function cardPhone(
   const label = card.find(({ name, group }) => name === 'x-ablabel' && group !== '' && group === property.group);
   // Its own labels stand in one word: _$!<WorkFAX>!$_.
   const said = (label?.parts[0] ?? '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-  return readPhone(written, countryOf(written, countries), kindOf(property.types) ?? phoneKindBefore(said));
-}
-
-/** The likeliest of `countries` in which a number is in use, else in which it could be. */
-function countryOf(written: string, countries: readonly string[]): string {
-  const read = countries.slice(0, 4).map((country) => ({ country, number: phoneNumber(written, country) }));
-  const best = read.find(({ number }) => number?.valid) ?? read.find(({ number }) => number !== null);
-  return best?.country ?? '';
+  return readPhoneFor(written, countries, kindOf(property.types) ?? phoneKindBefore(said));
 }
 
 function kindOf(types: readonly string[]): PhoneKind | undefined {

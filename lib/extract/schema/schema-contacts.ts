@@ -6,6 +6,7 @@ import { safeUrl } from '../../contacts/urls';
 import type { EvidenceSource } from '../draft';
 import type { Group, Observation, SourceContext } from '../observation';
 import { looksLikeMarkup } from '../plain-words';
+import { readPhoneFor } from '../read-phone-for';
 import { schemaAddresses } from './schema-address';
 import { MAX_SCHEMA_DEPTH, type SchemaNode } from './schema-node';
 import { countryOf, firstText, textsOf, valuesOf } from './schema-values';
@@ -114,7 +115,7 @@ function* observeContact(
       for (const written of textsOf(point, property)) {
         const text = cleanText(written.replace(/^tel:/i, ''), 64);
         if ((text.match(/\d/g)?.length ?? 0) < 5) continue;
-        const entry = phoneOf(text, countryOf(node) || (context.countries()[0] ?? ''), phoneKind);
+        const entry = phoneOf(text, countriesFor(node, context), phoneKind);
         yield { field: 'phone', value: entry, ...sure(0.93, written) };
       }
     }
@@ -137,9 +138,15 @@ const PHONES: readonly [string, PhoneKind | undefined][] = [
   ['faxNumber', 'fax'],
 ];
 
+/** The country a node's own address is in; else those the page may be from. */
+function countriesFor(node: SchemaNode, context: Pick<SourceContext, 'countries'>): readonly string[] {
+  const own = countryOf(node);
+  return own === '' ? context.countries() : [own];
+}
+
 /** A number as written; "(33 1) 42 …" is an international one whose + was left out where no country reads it otherwise. */
-function phoneOf(text: string, country: string, kind: PhoneKind | undefined): PhoneEntry {
-  const entry = readPhone(text, country, kind);
+function phoneOf(text: string, countries: readonly string[], kind: PhoneKind | undefined): PhoneEntry {
+  const entry = readPhoneFor(text, countries, kind);
   if (entry.e164 !== '' || !/^[\s(]*[1-9]/.test(text)) return entry;
   const international = readPhone(`+${text.replace(/^[\s(]+/, '')}`, '', kind);
   return international.e164 === '' ? entry : { ...international, written: entry.written };

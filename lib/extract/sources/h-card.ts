@@ -2,7 +2,6 @@ import type { mf2 } from 'microformats-parser';
 import { cleanText } from '../../contacts/clean-text';
 import type { PhoneKind } from '../../contacts/contact';
 import { emailAddress } from '../../contacts/emails';
-import { readPhone } from '../../contacts/phones';
 import { safeUrl } from '../../contacts/urls';
 import { H_CARD_SELECTOR } from '../h-card-selector';
 import type { Group, Observation, Source, SourceContext } from '../observation';
@@ -10,6 +9,7 @@ import { personNameConfidence } from '../person-name';
 import { phoneLabelsIn } from '../phone-label';
 import { looksLikeMarkup } from '../plain-words';
 import { parseAddress } from '../postal/parse-address';
+import { readPhoneFor } from '../read-phone-for';
 import type { Line, View } from '../view';
 
 const MAX_CARDS = 500;
@@ -140,7 +140,7 @@ function* observeCard(item: Item, line: Line | null, context: About): Generator<
     const kind = /fax/i.test(text) ? 'fax' : context.kindOf?.(digitsOf(text));
     const written = text.replace(/^tel:/i, '').replace(/^\s*(fax|tel|phone|work|cell|mobile)\s*:?\s*/i, '');
     if ((written.match(/\d/g)?.length ?? 0) >= 5)
-      yield { field: 'phone', value: readPhone(written, context.countries()[0] ?? '', kind), ...made(text) };
+      yield { field: 'phone', value: readPhoneFor(written, context.countries(), kind), ...made(text) };
   }
   for (const text of texts('url')) {
     const url = /^https?:/i.test(text) ? safeUrl(text) : '';

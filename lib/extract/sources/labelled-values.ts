@@ -1,13 +1,13 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { PhoneKind } from '../../contacts/contact';
 import { nameWithGeneration } from '../../contacts/names';
-import { readPhone } from '../../contacts/phones';
 import { eastAsianPersonIn } from '../east-asian-line';
 import type { Observation, Source, SourceContext } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { phoneKindBefore, saysNoPhone } from '../phone-label';
 import { looksLikeMarkup } from '../plain-words';
 import { largestFirstAddress } from '../postal/largest-first-address';
+import { readPhoneFor } from '../read-phone-for';
 import type { View } from '../view';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { TITLE_LABEL } from '../vocabulary/title-label';
@@ -115,6 +115,6 @@ function* phone(
   if (!/^[+\d(][\d\s()./-]{5,24}\d$/.test(value)) return;
   const kind: PhoneKind | undefined = phoneKindBefore(`${said}: `);
   if (kind === undefined || saysNoPhone(said)) return;
-  const entry = readPhone(value, context.countries()[0] ?? '', kind === 'work' ? undefined : kind);
+  const entry = readPhoneFor(value, context.countries(), kind === 'work' ? undefined : kind);
   if (entry.e164 !== '') yield { field: 'phone', value: entry, confidence: 0.94, ...made };
 }

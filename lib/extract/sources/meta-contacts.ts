@@ -1,12 +1,12 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
 import { nameWithGeneration } from '../../contacts/names';
-import { readPhone } from '../../contacts/phones';
 import { domainName, isDomainSpelled } from '../domain-name';
 import type { Group, Observation, Source } from '../observation';
 import { SURE_NAME } from '../person-anchors';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
+import { readPhoneFor } from '../read-phone-for';
 import { isTitleLine } from '../title-runs';
 import type { View } from '../view';
 import { isTown } from '../vocabulary/places';
@@ -28,7 +28,7 @@ export const metaContacts: Source = {
       const value = cleanText(meta.getAttribute('content') ?? '');
       if (value !== '' && !looksLikeMarkup(value) && !facts.has(term)) facts.set(term, value);
     }
-    yield* company(facts, () => context.countries()[0] ?? '');
+    yield* company(facts, () => context.countries());
     yield* profile(facts);
   },
 };
@@ -56,7 +56,7 @@ function* owner({ title, host }: View): Generator<Observation> {
   yield { field: 'jobTitle', value, confidence: 0.6, ...made };
 }
 
-function* company(facts: ReadonlyMap<string, string>, country: () => string): Generator<Observation> {
+function* company(facts: ReadonlyMap<string, string>, countries: () => readonly string[]): Generator<Observation> {
   const fact = (name: string) => facts.get(`og:${name}`) ?? '';
   const place: Group = { kind: 'organisation', line: null };
   const made = (quote: string) => ({ confidence: 0.85, source: 'meta' as const, quote: cleanText(quote, 300), place });
@@ -69,7 +69,7 @@ function* company(facts: ReadonlyMap<string, string>, country: () => string): Ge
   ] as const) {
     const written = fact(name);
     if ((written.match(/\d/g)?.length ?? 0) >= 5)
-      found.push({ field: 'phone', value: readPhone(written, country(), kind), ...made(written) });
+      found.push({ field: 'phone', value: readPhoneFor(written, countries(), kind), ...made(written) });
   }
   const address = {
     street: fact('street_address'),

@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
-import { readPhone } from '../../contacts/phones';
 import type { Source } from '../observation';
 import { phoneKindIn } from '../phone-label';
+import { readPhoneFor } from '../read-phone-for';
 
 /** `tel:`, `sms:` and `callto:` links, whose extension RFC 3966 names; a text message goes to a mobile. */
 export const telLinks: Source = {
@@ -17,7 +17,7 @@ export const telLinks: Source = {
         // The words of the link are the better writing; its target tells the number.
         const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text : target;
         const texted = /^\s*sms/i.test(href) ? 'mobile' : undefined;
-        const entry = readPhone(target, context.countries()[0] ?? '', texted ?? phoneKindIn(line.text, quote));
+        const entry = readPhoneFor(target, context.countries(), texted ?? phoneKindIn(line.text, quote));
         if (entry.e164 === '') continue;
         yield {
           field: 'phone',

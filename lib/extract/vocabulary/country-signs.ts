@@ -72,7 +72,33 @@ export const EAST_ASIAN_SIGNS: readonly CountrySign[] = [
   ['CN', /中国|营业执照|备案/g],
 ];
 
-/** How a country writes its postal codes; matched against lines with digits. */
+/** What is spoken (ISO 639-1) in the countries whose codes and numbers have a form told below. */
+export const LANGUAGES_OF: Readonly<Record<string, string>> = {
+  US: 'en es',
+  GB: 'en cy',
+  CA: 'en fr',
+  AU: 'en',
+  NL: 'nl',
+  PL: 'pl',
+  PT: 'pt',
+  BR: 'pt',
+  IT: 'it',
+  DE: 'de',
+  FR: 'fr',
+  AT: 'de',
+  CH: 'de fr it',
+  BE: 'nl fr de',
+  DK: 'da',
+  SE: 'sv',
+  CN: 'zh',
+  KR: 'ko',
+  IN: 'en hi',
+  TR: 'tr',
+  RU: 'ru',
+  IL: 'he',
+};
+
+/** How a country writes its postal codes; matched against lines with digits. Digits before one make it part of a number. */
 export const POSTAL_FORMS: readonly CountrySign[] = [
   [
     'US',
@@ -82,9 +108,9 @@ export const POSTAL_FORMS: readonly CountrySign[] = [
   ['CA', /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/g],
   ['AU', /\b(?:NSW|VIC|QLD|TAS|ACT)\s+\d{4}\b/g],
   ['NL', /\b[1-9]\d{3} ?[A-Z]{2},? [A-Z][a-z]+/g],
-  ['PL', /(?<![\d-])\d{2}-\d{3} \p{Lu}\p{Ll}+/gu],
-  ['PT', /(?<![\d-])\d{4}-\d{3} \p{Lu}\p{Ll}+/gu],
-  ['BR', /(?<![\d-])\d{5}-\d{3}(?![\d-])/g],
+  ['PL', /(?<![\d)][\s./-]{0,2}|[+-])\d{2}-\d{3} \p{Lu}\p{Ll}+/gu],
+  ['PT', /(?<![\d)][\s./-]{0,2}|[+-])\d{4}-\d{3} \p{Lu}\p{Ll}+/gu],
+  ['BR', /(?<![\d)][\s./-]{0,2}|[+-])\d{5}-\d{3}(?![\d-])/g],
   ['IT', /\b\d{5} [A-Z][a-z'’]+(?: [A-Za-z]+){0,3} \(?[A-Z]{2}\)?(?![A-Za-z])/g],
   ['DE', /\bD-\d{5}\b/g],
   ['FR', /\bF-\d{5}\b/g],

@@ -10,8 +10,8 @@ const WORLDWIDE = new Set('co tv me io ai cc ws fm to ly gg sh ac eu su'.split('
 /** Legal forms and words only one country's businesses write. */
 const SIGNS: readonly [RegExp, string][] = [
   [/\bS\.? ?de ?R\.?L\.? ?de ?C\.?V|\bS\.?A\.?P?\.?I?\.? de C\.?V|\bCol\. \p{Lu}|\bC\.P\. \d{5}/u, 'MX'],
-  [/\bLtda\b|\bCNPJ\b|\bCEP\b|\b\d{5}-\d{3}\b|\bramal\b/iu, 'BR'],
-  [/\bLda\b|\btelem[oó]vel\b|\btlm\b|\b\d{4}-\d{3}\b/iu, 'PT'],
+  [/\bLtda\b|\bCNPJ\b|\bCEP\b|(?<![\d)][\s./-]{0,2}|[+-])\d{5}-\d{3}(?![\d-])|\bramal\b/iu, 'BR'],
+  [/\bLda\b|\btelem[oó]vel\b|\btlm\b|(?<![\d)][\s./-]{0,2}|[+-])\d{4}-\d{3}(?![\d-])/iu, 'PT'],
   [/\bSp\. ?z ?o\. ?o|\bul\. |\bwew\. ?\d|\bkom\./iu, 'PL'],
   [/\bs\. ?r\. ?o\.|\ba\. ?s\.(?!\p{L})|\bIČO\b|\blinka\b/u, 'CZ'],
   [
