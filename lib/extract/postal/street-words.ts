@@ -62,6 +62,8 @@ const BUILDING =
 export function isStreet(text: string): boolean {
   // "March 2026 East gate rebuilt after storms." is a sentence.
   if (text.length < 4 || text.length > 160 || !/\d/.test(text) || /\s\p{Ll}{4,}\.$/u.test(text)) return false;
+  // "Companies House no: 04170883": no house has such a number.
+  if (/[:：]\s*\d{6,}$/.test(text)) return false;
   if (BOX.test(text)) return true;
   return (
     (STREET.test(text) || WITH_UNIT.test(text)) &&

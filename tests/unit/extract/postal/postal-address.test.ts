@@ -63,6 +63,7 @@ describe('a postal address', () => {
     '我们在这条路上走了100年。',
     'Page 1 of 29, Items 1003 Inserts',
     'Ann Arbor, Michigan has 3 parks',
+    'Companies House no: 04170883\nNFRC member 88304',
   ])('is not %j', (text) => {
     expect(address(text)).toBeNull();
   });
