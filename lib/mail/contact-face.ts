@@ -24,7 +24,8 @@ export function contactFace(known: MailContact, sight: Sight): FacePart {
   const { contact, logged } = known;
   const { language, now, instant, settings } = sight;
   const { mail, common } = mailWordsOf(language);
-  const next = toDo(known);
+  const next = toDo(known, sight);
+  const waiting = waitingFor(known, sight);
   const late = next !== null && isOverdue(next, now);
   const badge = isReply(sight, known) ? mail.replied : late ? mail.overdue : logged ? mail.logged : '';
   return {
@@ -39,7 +40,11 @@ export function contactFace(known: MailContact, sight: Sight): FacePart {
     late: late && badge === mail.overdue,
     summary: mail.summary(
       mail.touch(contact.touchCount + 1, plannedFor(contact, settings)),
-      next ? mail.next(dueWords(next, now, language)) : mail.nothingPlanned,
+      next
+        ? mail.next(dueWords(next, now, language))
+        : waiting
+          ? mail.reminder(dueWords(waiting, now, language))
+          : mail.nothingPlanned,
       contact.lastTouchAt === null ? '' : mail.lastSpoke(agoWords(contact.lastTouchAt, instant, language)),
     ),
     lines: linesOf(known, sight),
@@ -57,8 +62,8 @@ function linesOf(known: MailContact, sight: Sight): string[] {
   const { contact, logged } = known;
   const { language, now, instant } = sight;
   const { mail, common } = mailWordsOf(language);
-  const next = toDo(known);
-  const waiting = waitingFor(known);
+  const next = toDo(known, sight);
+  const waiting = waitingFor(known, sight);
   const { lastTouchAt, lifecycle, consent } = contact;
   return [
     isReply(sight, known) ? mail.repliedLine : '',
@@ -68,7 +73,9 @@ function linesOf(known: MailContact, sight: Sight): string[] {
           dueWords(next, now, language),
           relativeDueWords(next, now, language),
         )
-      : mail.nothingPlannedLine,
+      : waiting
+        ? ''
+        : mail.nothingPlannedLine,
     next && next.note !== '' ? mail.nextNote(cleanText(next.note, MOST_NOTE)) : '',
     waiting ? mail.waiting(dueWords(waiting, now, language)) : '',
     lastTouchAt === null ? mail.neverSpoke : mail.lastLine(agoWords(lastTouchAt, instant, language)),
@@ -98,11 +105,11 @@ function actionsOf(known: MailContact, sight: Sight): ChipAction[] {
   const { direction, language } = sight;
   const { action } = mailWordsOf(language).mail;
   const name = contactName(known.contact, language);
-  const next = toDo(known);
+  const next = toDo(known, sight);
   const actions: ChipAction[] = [];
   const replied = isReply(sight, known);
   if (replied) {
-    const done = next ?? waitingFor(known);
+    const done = next ?? waitingFor(known, sight);
     const plan = nextAfter(messageTouch(sight), done, known, sight);
     const title = action.repliedTitle(done ? followUpWords(done, sight) : '', plan ? followUpWords(plan, sight) : '');
     actions.push({ name: 'replied', label: action.replied, title, weight: 'first' });
@@ -119,7 +126,7 @@ function actionsOf(known: MailContact, sight: Sight): ChipAction[] {
   } else {
     actions.push({ name: 'plan', label: action.plan, title: action.planTitle(name), weight: 'plain' });
   }
-  if (direction === 'out' && !waitingFor(known)) actions.push(remindAction(sight));
+  if (direction === 'out' && !waitingFor(known, sight)) actions.push(remindAction(sight));
   // Whoever was saved from the rep's own mail, by mistake: anybody else's card need not ask.
   const { person } = sight;
   if (person !== null && isPerhapsMine(person, sight)) actions.push(...meActions(person, sight, 'quiet'));

@@ -20,7 +20,7 @@ export async function noteReply(on: OnContact): Promise<Done> {
   const { did } = words.mail;
   if (known.logged) return { said: did.alreadyLogged, undo: null };
   const touch = messageTouch(seen);
-  const done = toDo(known) ?? waitingFor(known);
+  const done = toDo(known, seen) ?? waitingFor(known, seen);
   const next = nextAfter(touch, done, known, seen);
   const noted = { touch, message: seen.mark };
   const { undo } = done
@@ -37,7 +37,7 @@ export async function noteReply(on: OnContact): Promise<Done> {
 export async function completeNext(on: OnContact): Promise<Done> {
   const { known, seen, words, world } = on;
   const { did } = words.mail;
-  const done = toDo(known) ?? waitingFor(known);
+  const done = toDo(known, seen) ?? waitingFor(known, seen);
   if (done === null) return { said: did.nothingOpen, undo: null };
   const { direction, time, instant, mark } = seen;
   const written = direction === 'out' && done.channel === 'email' && !known.logged && (time?.at ?? 0) > done.createdAt;
@@ -54,7 +54,7 @@ export async function completeNext(on: OnContact): Promise<Done> {
 export async function planNext({ known, seen, words, world }: OnContact, time: DueTime): Promise<Done> {
   const { did } = words.mail;
   const { id: contactId } = known.contact;
-  const open = toDo(known);
+  const open = toDo(known, seen);
   const when = dueWords(time, seen.now, seen.language);
   if (open) {
     const plan = { ...time, channel: open.channel, note: open.note };
@@ -68,7 +68,7 @@ export async function planNext({ known, seen, words, world }: OnContact, time: D
 /** Plans to be reminded where the message is not answered; once, as long as one waits. */
 export async function remindOfSilence({ known, seen, words, world }: OnContact): Promise<Done> {
   const { did } = words.mail;
-  const waiting = waitingFor(known);
+  const waiting = waitingFor(known, seen);
   const plan = reminderPlan(seen);
   const reminds = did.reminds(dueWords(waiting ?? plan, seen.now, seen.language));
   if (waiting) return { said: reminds, undo: null };

@@ -12,14 +12,21 @@ import type { Sight } from './sight';
 /** A mail that was not answered is asked after on the third day. */
 const REMIND_AFTER_DAYS = 3;
 
-/** What the rep has to do next for a contact, other than to wait for an answer; null where nothing is planned. */
-export function toDo({ followUps }: MailContact): FollowUp | null {
-  return followUps.find(({ closesOnReply }) => !closesOnReply) ?? null;
+/**
+ * What the rep has to do next for a contact, which to wait for an answer is not until it has been waited for long enough;
+ * null where nothing is planned.
+ */
+export function toDo({ followUps }: MailContact, { now }: Sight): FollowUp | null {
+  return followUps.find((one) => !isWaiting(one, now)) ?? null;
 }
 
 /** What waits for an answer from a contact. */
-export function waitingFor({ followUps }: MailContact): FollowUp | null {
-  return followUps.find(({ closesOnReply }) => closesOnReply) ?? null;
+export function waitingFor({ followUps }: MailContact, { now }: Sight): FollowUp | null {
+  return followUps.find((one) => isWaiting(one, now)) ?? null;
+}
+
+function isWaiting({ closesOnReply, due }: FollowUp, now: LocalDateTime): boolean {
+  return closesOnReply === true && dateOf(due) > dateOf(now);
 }
 
 /** The message on the screen as a touch. */

@@ -26,6 +26,7 @@ export const mail = {
   summary: (touch: string, next: string, last: string) => list([touch, next, last]),
   touch: (number: number, of: number | null) => (of === null ? `touch ${number}` : `touch ${number} of ${of}`),
   next: (when: string) => `next ${when}`,
+  reminder: (when: string) => `reminder ${when}`,
   nothingPlanned: 'nothing planned',
   lastSpoke: (ago: string) => `last spoke ${ago}`,
 

@@ -24,6 +24,7 @@ export const mail: ChipWords = {
   summary: (touch, next, last) => list([touch, next, last]),
   touch: (number, of) => (of === null ? `第 ${number} 次联系` : `第 ${number}/${of} 次联系`),
   next: (when) => `下次 ${when}`,
+  reminder: (when) => `${when} 提醒`,
   nothingPlanned: '暂无安排',
   lastSpoke: (ago) => `上次联系：${ago}`,
 

@@ -159,7 +159,25 @@ describe('waiting for an answer', () => {
     const { said, face } = await ask('mail.remind', sent());
     expect(said).toBe('Saved Jane Doe. Reminds you Mon 23 Nov unless they answer.');
     expect(await only(book.db.followUps)).toMatchObject({ closesOnReply: true, note: 'No reply yet: Your offer' });
-    expect(face).toMatchObject({ state: 'contact' });
+    expect(face).toMatchObject({ state: 'contact', summary: 'touch 1 of 7 · reminder Mon 23 Nov' });
+    expect(face.lines).not.toContain('Nothing planned.');
+  });
+
+  it('is to be done once its day has come', async () => {
+    const asked = sent({ date: written(book, -5) });
+    const before = await ask('mail.remind', asked);
+    expect(actions(before)).not.toContain('complete');
+    book.clock.time += 3 * 24 * 60 * MINUTE;
+    const { face } = await ask('mail.look', asked);
+    expect(face).toMatchObject({ badge: '', summary: 'touch 1 of 7 · next Mon 23 Nov' });
+    expect(face.lines).toContain('Next: Email, Mon 23 Nov (today)');
+    expect(face.actions.map(({ name }) => name)).toContain('complete');
+    book.clock.time += 24 * 60 * MINUTE;
+    const late = await ask('mail.look', asked);
+    expect(late.face).toMatchObject({ badge: 'Overdue', late: true });
+    // Their answer closes it all the same.
+    const { said } = await ask('mail.look', message({ date: written(book, -5) }));
+    expect(said).toBe('Jane Doe has answered, so the reminder is closed.');
   });
 });
 
