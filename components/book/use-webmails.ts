@@ -8,7 +8,7 @@ export type Webmails = {
   /** Match patterns; null until the browser has said so. */
   enabled: readonly string[] | null;
   /** What the last press came to: the name it was about and whether that is on now, or what went wrong. */
-  last: { name: string; on: boolean } | { failed: ErrorCode } | null;
+  last: { name: string; patterns: readonly string[]; on: boolean } | { failed: ErrorCode } | null;
   isOn: (patterns: readonly string[]) => boolean;
   /** To be called straight from a press; resolves to whether it is as the rep wanted. */
   set: (name: string, patterns: readonly string[], on: boolean) => Promise<boolean>;
@@ -44,13 +44,15 @@ export function useWebmails(access: WebmailAccess): Webmails {
     const is = within(now, patterns);
     const done = is === on;
     const refused = on && granted === false;
-    setLast(done ? { name, on } : { failed: refused ? 'webmail-not-allowed' : 'webmail-all-sites' });
+    setLast(done ? { name, patterns, on } : { failed: refused ? 'webmail-not-allowed' : 'webmail-all-sites' });
     return done;
   }
 
+  // What was withdrawn, or granted, elsewhere since is not as the press left it.
+  const isPast = last !== null && 'on' in last && within(enabled ?? [], last.patterns) !== last.on;
   return {
     enabled,
-    last,
+    last: isPast ? null : last,
     isOn: (patterns) => within(enabled ?? [], patterns),
     set(name, patterns, on) {
       setLast(null);

@@ -65,6 +65,16 @@ describe.each(['#/settings', '#/welcome'])('the webmails at %s', (hash) => {
     await waitFor(async () => expect((await gmail()).checked).toBe(false));
   });
 
+  it('say no longer that one is on which was withdrawn elsewhere', async () => {
+    const webmails = await open(hash);
+    fireEvent.click(await gmail());
+    const said = 'Gmail is on. It works in open tabs at once.';
+    await screen.findByText(said);
+    act(() => webmails.withdrawElsewhere(GMAIL[0] ?? ''));
+    await waitFor(async () => expect((await gmail()).checked).toBe(false));
+    expect(screen.queryByText(said)).toBeNull();
+  });
+
   it('are looked at anew by whoever comes back, as the browser may not have told of it', async () => {
     const webmails = await open(hash);
     expect((await gmail()).checked).toBe(false);
