@@ -50,7 +50,12 @@ export class MailChip {
       turnTo: (address) => void this.request('mail.look', { address }),
       readTime: (text) => this.readTime(text),
       plan: (time) => void this.request('mail.plan', { time }),
-      bringCard: async () => ((await this.ask('mail.card', {}))?.ok ? leftCard() : null),
+      bringCard: async () => {
+        if ((await this.ask('mail.card', {}))?.ok) return leftCard();
+        // Where there is no card to be had a chip that stayed would do nothing when pressed.
+        this.remove();
+        return null;
+      },
     });
   }
 
