@@ -2,6 +2,7 @@ import { isDeskAddress } from '../contacts/desk-address';
 import { nameKey } from '../contacts/names';
 import { bestText, type Entity, mailboxOf } from './entity';
 import type { Located } from './observation';
+import { phoneKindBefore } from './phone-label';
 import { statedRole } from './stated-role';
 import type { Block, Line, View } from './view';
 
@@ -41,6 +42,26 @@ function isReachedAt({ observations }: Entity, line: Line, reachedAt: ReadonlySe
   return reachedAt.has(line.index) || observations.some(({ field, place }) => field === 'email' && place === line);
 }
 
+/** "Sales: ", "Yard: ": what a row is of. */
+const ROW = /^(\p{L}[\p{L} &/-]{2,30})[:：]\s/u;
+/** What a row says of one and the same person. */
+const OWN_ROW = /mail|post|correo|courriel|website|web|adres|anschrift|邮|郵|信箱|メール|주소/iu;
+
+/** Whether rows of a list are each of another desk, by the words before their colons, and a person is reached in theirs. */
+function isOfAnotherRow(person: Line, one: Located, reachedAt: ReadonlySet<number>, entity: Entity): boolean {
+  if (one.place === person || !ROW.test(person.text) || !isReachedAt(entity, person, reachedAt)) return false;
+  const [, label = ''] = ROW.exec(one.place.text) ?? [];
+  return label !== '' && !OWN_ROW.test(label) && phoneKindBefore(label) === undefined;
+}
+
+/** Whether a person is named in brackets behind a number: "Hotline: 0903 884 127 (Mr. Roe)". Nothing else there is theirs. */
+function isInBrackets(entity: Entity, line: Line, one: Located): boolean {
+  const name = bestText(entity, 'name');
+  const [before, inside = ''] = line.text.split(/\s?[(（](?=[^()（）]*[)）]$)/u);
+  if (before === undefined || !inside.includes(name) || !/\d$/.test(before)) return false;
+  return one.place !== line || one.field !== 'phone' || !before.endsWith(one.value.written);
+}
+
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
 export function isAccepted(
   entity: Entity,
@@ -53,6 +74,7 @@ export function isAccepted(
 ): boolean {
   const line = entity.line;
   if (line === null) return false;
+  if (REACHES.has(one.field) && isInBrackets(entity, line, one)) return false;
   const gap = Math.abs(line.index - one.place.index);
   const role = statedRole(line, view);
   // Whom a page names because the law has it to is reached by what stands beside the name alone.
@@ -69,6 +91,7 @@ export function isAccepted(
     return false;
   // Nothing but a title stands over the heading that begins somebody's part of the page.
   if (above > 0 && line.heading > 0 && line.heading < 7 && one.field !== 'jobTitle') return false;
+  if (REACHES.has(one.field) && isOfAnotherRow(line, one, reachedAt, entity)) return false;
   switch (one.field) {
     case 'jobTitle':
       // A page headed by a job advertises it; who is named under that headline has another.

@@ -1,4 +1,4 @@
-import { foldLetters } from '../contacts/fold';
+import { fold, foldLetters } from '../contacts/fold';
 import { nameKey } from '../contacts/names';
 import { domainName } from './domain-name';
 import { mailboxOf, spellingsOf } from './entity';
@@ -7,11 +7,14 @@ import { LineKinds } from './line-kinds';
 import type { Observation } from './observation';
 import { organisationKey } from './page-organisation';
 import type { Line, View } from './view';
+import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from './vocabulary/organisation-words';
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
 export const SURE_NAME = 0.7;
+/** From here on they are a name's whatever else is called so. */
+const KNOWN = 0.8;
 /** From here on a phrase has a name's form. */
 const FORM = 0.4;
 
@@ -57,7 +60,8 @@ export function acceptedNames(
   const kinds = lazily(() => new LineKinds(view, (at) => names.get(at)?.confidence ?? 0, SURE_NAME));
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
-    if (confidence < SURE_NAME && (heldTitles.has(name) || isCompany(name) || isEmployer(line, name))) continue;
+    if (confidence < SURE_NAME && (heldTitles.has(name) || isCompany(name))) continue;
+    if ((confidence < SURE_NAME || isStrange(name, confidence)) && isEmployer(line, name)) continue;
     // "Kwekerij Quist Orl" has the form of a name and a word that companies are called by.
     if (confidence < SURE_NAME && organisationConfidence(name) >= TOLD_BY_A_WORD) continue;
     if (confidence < SURE_NAME && !view.pasted && kinds().areOthers(line)) continue;
@@ -120,6 +124,11 @@ export function acceptedNames(
   function isCompany(name: string): boolean {
     const folded = foldLetters(name);
     return domain.length > 3 && folded.length > domain.length && folded.startsWith(domain);
+  }
+
+  /** Whether a name rests on its form and what stands beside it, and begins with no known given name. */
+  function isStrange(name: string, confidence: number): boolean {
+    return confidence < KNOWN && !isGivenName(fold(name.split(/\s/, 1)[0] ?? ''));
   }
 
   /** A company in somebody's career: named as an employer elsewhere, or with the years of the job under it. */

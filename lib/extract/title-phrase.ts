@@ -120,6 +120,7 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
   const named = behind.replace(/^(?:the|our|its|their|his|her|a|an)\s+/i, '');
   const [word = ''] = named.split(/\s+/);
   const over =
+    isNoun(match[1] ?? '', behind) ||
     /^(?:board|staff|court|party|week|year)\b|\b(?:practice|division|department)$/i.test(named) ||
     (OVER.test(title) &&
       !(/^\p{Lu}/u.test(word) && !DEPARTMENT.test(named) && (COMPLETE.test(title) || isQualified(title, named))) &&
@@ -127,11 +128,17 @@ function withoutEmployer(phrase: string): { title: string; employer: string } {
       (behind === named || /^\p{Ll}/u.test(word) || DEPARTMENT.test(named)));
   if (over && match[1]?.toLowerCase() !== 'for') {
     // "Director of Marketing for Acme": a second one names the employer.
-    const [, scope = whole, employer = ''] = /^(.+?)\s(?:for|of) (?:the )?(?=\p{Lu})(.+)$/u.exec(behind) ?? [];
+    const [, scope = whole, employer = ''] =
+      /^(.+?)\s(?:for|of|de|da|do|di|du) (?:the )?(?=\p{Lu})(.+)$/u.exec(behind) ?? [];
     const cut = employer !== '' && !DEPARTMENT.test(employer) ? `${title} ${match[1]} ${scope}` : whole;
     return { title: cutAtName(cut), employer: cut === whole ? '' : employer };
   }
   return { title, employer: /^\p{Lu}/u.test(word) ? named : '' };
+}
+
+/** "chargée de recrutement", "jefa de compras": what a title is over, which no company is called like. */
+function isNoun(joint: string, behind: string): boolean {
+  return /^d[eaiou]$/i.test(joint) && /^\p{Ll}{4}/u.test(behind);
 }
 
 /**

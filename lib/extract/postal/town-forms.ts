@@ -25,7 +25,7 @@ const AU_CODES = 'NSW|VIC|Vic|QLD|Qld|TAS|Tas|ACT|WA|SA|NT';
 const TOWN = "[\\p{Lu}\u05d0-\u0e4e][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,3}";
 /** A continental town behind its code: small words join its parts. */
 const TOWN_BEHIND =
-  "[\\p{Lu}\u05d0-\u0e4e](?:[\\p{L}'’-]+|\\.)(?:[ -](?!C(?:edex|EDEX))(?:(?:am|an|der|im|in|den|bei|vor|ob|de|del|della|dei|do|da|dos|du|la|las|los|le|les|lès|sur|sous|en|et|y|op|aan|nad|pod|v|na)(?![\\p{L}])|[\\p{Lu}\u05d0-\u0e4e])[\\p{L}'’.-]*){0,4}";
+  "[\\p{Lu}\u05d0-\u0e4e](?:[\\p{L}'’-]+|\\.)(?:[ -](?!C(?:edex|EDEX))(?:(?:am|an|der|im|in|den|bei|vor|ob|de|del|della|dei|do|da|dos|du|la|las|los|le|les|lès|sur|sous|en|et|y|op|aan|nad|pod|při|pri|u|v|na)(?![\\p{L}])|[\\p{Lu}\u05d0-\u0e4e])[\\p{L}'’.-]*){0,4}";
 /** Words before a number that is a room's, not a code's. */
 const NO_CODE =
   '(?<!\\d|[-/](?=\\d)|(?:[Ss]uite|SUITE|[Ss]te\\.?|[Uu]nit|[Aa]pt\\.?|[Rr]oom|[Bb]ox|#|[Nn]o\\.?|Nr\\.) ?)';

@@ -116,6 +116,9 @@ describe('a title in running words', () => {
     ['Supt. of Parks Orlwood N.J.', 'Supt. of Parks Orlwood N.J.', ''],
     ['an Independent Broker D.B.A. Orlwood Homes', 'Independent Broker', ''],
     ['the managing partner of the Timber Practice at Quist', 'managing partner of the Timber Practice', ''],
+    ['gérante de Quist Orl', 'gérante', 'Quist Orl'],
+    ['jefa de compras de Quist Orl', 'jefa de compras', 'Quist Orl'],
+    ['chargée de recrutement chez Quist', 'chargée de recrutement', ''],
   ])('ends where it ends: %s', (text, title, employer) => {
     expect(titlePhrase(text)).toMatchObject({ title, employer });
   });

@@ -13,6 +13,15 @@ describe('a profile', () => {
       { name: 'Alma Quist', phones: ['+442079460311 work', '+442079460312 work'] },
     ]);
   });
+
+  it('makes no person of an employer in its career, nor of who recommends whom it is about', () => {
+    const html = `<html lang="en"><title>Alma Quist - Orbitex Valves</title><h1>Alma Quist</h1>
+      <h2>Regional Sales Director at Orbitex Valves</h2><p>alma@orbitex.example</p>
+      <h2>Experience</h2><h3>Regional Sales Director</h3><h4>Orbitex Valves</h4><p>Five years</p>
+      <h2>Recommendations</h2><h3>Hugo Orlwood</h3><p>Plant Manager at Bayou Refining</p><p>Alma always picks up.</p></html>`;
+    const drafts = readHtml(html).drafts.map(facts);
+    expect(drafts.map(({ name }) => name)).toEqual(['Alma Quist']);
+  });
 });
 
 describe('a heading that is a title of several', () => {

@@ -27,6 +27,27 @@ describe('a way to reach somebody', () => {
     ]);
   });
 
+  it('is theirs alone behind whose number they stand in brackets', () => {
+    const page = `<html lang="vi"><h1>Liên hệ</h1><p>CÔNG TY TNHH QUIST</p><p>Điện thoại: (028) 3815 4420 – Hotline: 0903 884 127 (Mr. Hùng)</p><p>Email: info@quist.example</p></html>`;
+    const drafts = readHtml(page).drafts.map(facts);
+    expect(drafts.map(({ kind, phones, emails }) => [kind, phones.map((one) => one.split(' ')[0]), emails])).toEqual([
+      ['organisation', ['+842838154420'], ['info@quist.example']],
+      ['person', ['+84903884127'], []],
+    ]);
+  });
+
+  it('is of the desk whose row it stands in, not of whom the row over it names', () => {
+    const page = `<html lang="en-GB"><h1>Contact</h1><p>Sales: Alma Quist, alma@quist.example, 01524 555 018</p>
+      <p>Email: sales.alma@quist.example</p><p>Yard: 01524 555 019</p><p>Accounts: accounts@quist.example</p></html>`;
+    expect(people(page)).toMatchObject([
+      {
+        name: 'Alma Quist',
+        emails: ['alma@quist.example', 'sales.alma@quist.example'],
+        phones: ['+441524555018 work'],
+      },
+    ]);
+  });
+
   it('is no less theirs where the page tells machines of them, too', () => {
     const card = (name: string, title: string, end: string) =>
       `<div itemscope itemtype="https://schema.org/Person"><p><strong itemprop="name">${name}</strong></p>

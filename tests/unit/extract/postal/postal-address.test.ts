@@ -25,6 +25,7 @@ describe('a postal address', () => {
     ['Rua Augusta, 648\nSão Paulo - SP, 05452-000', 'Rua Augusta, 648', 'São Paulo', 'SP', '05452-000'],
     ['Via Roma 5\n20121 Milano', 'Via Roma 5', 'Milano', '', '20121'],
     ['ul. Polna 4\n00-625 Warszawa', 'ul. Polna 4', 'Warszawa', '', '00-625'],
+    ['Průmyslová 41\n696 41 Vlkoš u Kyjova', 'Průmyslová 41', 'Vlkoš u Kyjova', '', '696 41'],
     ['Kungsgatan 9\n111 43 Stockholm', 'Kungsgatan 9', 'Stockholm', '', '111 43'],
     ['Kossuth utca 3\n1055 Budapest', 'Kossuth utca 3', 'Budapest', '', '1055'],
     ['14 MG Road, Bengaluru, Karnataka 560 001', '14 MG Road', 'Bengaluru', 'Karnataka', '560 001'],
