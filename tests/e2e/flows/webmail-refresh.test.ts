@@ -111,6 +111,17 @@ test('what is done at one chip shows at the other of the same person', async () 
   expect(await one.cardText()).toContain(mail.did.saved(SENDER.name));
 });
 
+test('whom the shortcut saves, the chip knows', async () => {
+  const chip = await open('one');
+  await chip.box('.first');
+  await rep.pressSaveShortcut(chip.page);
+  await until('the book to have them', async () => (await inBook()) === 1);
+  await chip.page.bringToFront();
+  await until('the chip to know them', () =>
+    chip.inside((root) => root.querySelector('.chip')?.textContent?.includes('Ingrid') ?? false),
+  );
+});
+
 test('whoever holds Enter plans once, and takes it back at once', async () => {
   await senderInBook(rep, { name: SENDER.name, emails: [{ address: SENDER.address }] }, 'Offer');
   const [before] = await rep.rows('followUps');
