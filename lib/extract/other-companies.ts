@@ -51,12 +51,27 @@ export function otherCompanies(
   return { own, others: [...others.values()] };
 }
 
+/** From here on a name is told by more than its words: a label, or the address under it. */
+const TOLD = 0.85;
+
 function namesByLine(unowned: readonly Located[]): Map<number, Named> {
   const names = new Map<number, Named>();
-  for (const one of unowned) {
-    if (one.field !== 'organisation' || one.place.region === 'nav' || !hasLegalForm(one.value)) continue;
+  const headings = new Set<number>();
+  const all = unowned.filter((one): one is Named => one.field === 'organisation' && one.place.region !== 'nav');
+  for (const one of all) {
+    if (!hasLegalForm(one.value)) continue;
     if (!names.has(one.place.index)) names.set(one.place.index, one);
+    headings.add(one.place.heading);
   }
+  // In a list of companies those without a legal form head their cards as the others do.
+  for (const one of all)
+    if (
+      one.confidence >= TOLD &&
+      one.place.heading > 0 &&
+      headings.has(one.place.heading) &&
+      !names.has(one.place.index)
+    )
+      names.set(one.place.index, one);
   return names;
 }
 

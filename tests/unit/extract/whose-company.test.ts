@@ -37,6 +37,21 @@ describe('whose page it is', () => {
     );
   });
 
+  it('is another’s, too, whose card among those of companies has no legal form', () => {
+    const card = (name: string, street: string, town: string, tel: string) =>
+      `<div><h3>${name}</h3><p>${street}</p><p>${town}</p><p>Tel. ${tel}</p></div>`;
+    const page = `<html lang="it"><title>Rivenditori – Quist Trattori</title><h1>Rivenditori</h1>
+      ${card('Agrimacchine Orlwood S.r.l.', 'Via Cremona 42', '26013 Crema', '0373 204118')}
+      ${card('Officina Meccanica Winfield', 'Via Mantegna 10', '46100 Mantova', '0376 381902')}
+      <footer>© Quist Trattori S.p.A. – Tel. 0522 123987</footer></html>`;
+    expect(drafts(page).map(({ organisation, phones }) => [organisation, phones])).toEqual(
+      expect.arrayContaining([
+        ['Officina Meccanica Winfield', ['+390376381902 work']],
+        ['Quist Trattori S.p.A.', ['+390522123987 work']],
+      ]),
+    );
+  });
+
   it('is called so in the language of the page, whatever its notice says in English', () => {
     const foot = '<p>전화 043-555-0114</p><p>COPYRIGHT © SAEBOM-GUN. ALL RIGHTS RESERVED.</p>';
     expect(company(`<title>농정과 - 새봄군청</title><h1>농정과</h1>${foot}`)).toBe('새봄군청');
