@@ -78,9 +78,12 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
   const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
-  const free = left.filter(
+  const houses = left.filter(
     (one) => !taken.has(one) && (!held.has(reachOf(one)) || isAtFoot(one) || (people.size > 1 && isStated(one))),
   );
+  // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
+  const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
+  const free = said ? houses.filter((one) => !isReach(one) || one.place.region !== 'review') : houses;
   const entities = mergeEntities([...people.values(), ...declared, ...guessed]);
   const owner = hasLegalForm(organisation?.name ?? '') ? null : ownerOfSite(view, entities, free);
   if (owner !== null) {

@@ -1,6 +1,7 @@
 import { foldLetters } from '../contacts/fold';
 import { domainName, isNetwork, matchesDomain } from './domain-name';
 import { bestText, type Entity } from './entity';
+import { listedPlace } from './listed-place';
 import { isLine, type Observation } from './observation';
 import type { View } from './view';
 import { hasLegalForm, withoutLegalForm } from './vocabulary/legal-forms';
@@ -16,6 +17,14 @@ export function pageOrganisation(
 ): PageOrganisation | null {
   // On a network's page about somebody its other companies are other people's.
   if (isNetwork(view.host)) return null;
+  const place = listedPlace(view, observations);
+  if (place?.field === 'organisation')
+    return {
+      key: organisationKey(place.value),
+      name: place.value,
+      observations: [place, ...observations.filter((one) => isNamed(one, place.value))],
+      confidence: place.confidence,
+    };
   const domain = domainName(view.host);
   const votes = new Map<string, { doubt: number; observations: Observation[]; lines: number }>();
   const add = (observation: Observation, weight: number) => {
