@@ -28,6 +28,13 @@ const CALLED = /^(\p{Script=Han})(总经理|经理|總經理|經理|总监|總�
 const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|小姐)$/u;
 const LATIN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u;
 
+/** A name of three or four signs set apart for looks, joined: "곽 서 린", "王 小 明". */
+export function joinedName(text: string): string {
+  return /^(?:\p{Script=Hangul}(?:\s\p{Script=Hangul}){2,3}|\p{Script=Han}(?:\s\p{Script=Han}){2,3})$/u.test(text)
+    ? text.replace(/\s/g, '')
+    : text;
+}
+
 /**
  * The one person a line names together with what vouches for the name: a title before or behind it ("営業部長 田中 太郎",
  * "김민수 과장", "业务经理：王伟"), a word that says whom to ask for, or the same name in Latin letters. Null where it

@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
-import { eastAsianPersonIn } from '../east-asian-line';
+import { eastAsianPersonIn, joinedName } from '../east-asian-line';
 import { MARKS } from '../marks';
 import { namesTogether } from '../names-together';
 import type { Observation, Source } from '../observation';
@@ -17,6 +17,7 @@ import {
 } from '../over-and-under';
 import { isGivenNameAlone, personInLine } from '../person-in-line';
 import { personNameConfidence } from '../person-name';
+import { isSpelledUnder } from '../spelled-under';
 import { observeTitle } from '../title-and-employer';
 import { TitleHeads } from '../title-heads';
 import { isTitleLine, TitleRuns, titleRun } from '../title-runs';
@@ -74,7 +75,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const text = line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
-  const marked = eastAsian ? text.replace(MARKS, '') : text;
+  const marked = eastAsian ? joinedName(text.replace(MARKS, '')) : text;
   const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '') : marked;
   // Behind a quotation whoever is named first said it.
   const signed = text !== line.text || line.region === 'review';
@@ -111,7 +112,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     }
     return;
   }
-  const whole = signed && text.includes(',') ? 0 : personNameConfidence(headed);
+  const plain = signed && text.includes(',') ? 0 : personNameConfidence(headed);
+  const whole = plain > 0 || eastAsian || view.pasted || !isSpelledUnder(line, view) ? plain : 0.8;
   if (whole > 0) {
     yield { field: 'name', value: nameWithGeneration(headed), ...made(whole + bonus) };
     const company = view.pasted ? '' : companyOver(line, view);

@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
-import { eastAsianPersonIn } from '../east-asian-line';
+import { eastAsianPersonIn, joinedName } from '../east-asian-line';
 import { MARKS } from '../marks';
 import type { Observation, Source } from '../observation';
 import { personNameConfidence } from '../person-name';
@@ -23,6 +23,7 @@ const CALLED = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'.-]+){0,2}\s\p{Lu}\p{Ll
 /** "職　稱": characters set apart for looks. */
 const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 
+type Row = readonly Element[];
 type Column = 'name' | 'givenName' | 'familyName' | 'jobTitle' | 'organisation';
 
 /** What a column's head says its cells are. */
@@ -70,14 +71,14 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
       .replace(SPACED_HAN, ''),
   );
   const columns = heads.map((words) => HEADS.find(([, form]) => form.test(words))?.[0] ?? null);
-  const rows = [...table.querySelectorAll('tr')].slice(1, MAX_ROWS);
+  const rows = gridOf([...table.querySelectorAll('tr')].slice(1, MAX_ROWS));
   const titled = columns.includes('name') || columns.includes('familyName') ? -1 : titledColumn(heads, rows);
   if (titled >= 0) columns[titled] = 'name';
   const named = columns.includes('name') || columns.includes('familyName');
   // One column may be any list of things with names: a second one that people have makes it a directory.
   if (!named || columns.length < 2) return;
   for (const row of rows) {
-    const cells = cellsOf(row);
+    const cells = row;
     if (cells.length !== columns.length) continue;
     const text = (column: Column) => {
       const cell = cells[columns.indexOf(column)];
@@ -85,7 +86,7 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     };
     const parts = [text('givenName') || (columns.includes('familyName') ? text('name') : ''), text('familyName')];
     const written = columns.includes('familyName') ? parts.filter((part) => part !== '').join(' ') : text('name');
-    const bare = isEastAsian(written) ? written.replace(MARKS, '') : written;
+    const bare = isEastAsian(written) ? joinedName(written.replace(MARKS, '')) : written;
     const called = eastAsianPersonIn(bare);
     const name = called?.name ?? bare;
     const cell = cells[columns.indexOf(columns.includes('name') ? 'name' : 'familyName')];
@@ -112,19 +113,19 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
 }
 
 /** Whether a column headed as names holds those of people: then whoever is called by words of the language is somebody, too. */
-function areNames(rows: readonly Element[], columns: readonly (Column | null)[], cell: Element | undefined): boolean {
+function areNames(rows: readonly Row[], columns: readonly (Column | null)[], cell: Element | undefined): boolean {
   const at = columns.indexOf('name');
   if (at < 0 || cell === undefined || jobTitleConfidence(cleanText(cell.textContent ?? '', 80)) > 0) return false;
-  const others = rows.slice(0, MAX_LOOKED_AT).map((row) => cellsOf(row)[at]);
+  const others = rows.slice(0, MAX_LOOKED_AT).map((row) => row[at]);
   const named = others.filter((one) => personNameConfidence(cleanText(one?.textContent ?? '', 80)) >= 0.4);
   return named.length > 1 && named.length >= (others.length - 1) * MOSTLY;
 }
 
 /** The column whose head says what the people in it are ("Area manager"), -1 where there is none. */
-function titledColumn(heads: readonly string[], rows: readonly Element[]): number {
+function titledColumn(heads: readonly string[], rows: readonly Row[]): number {
   return heads.findIndex((head, at) => {
     if (jobTitleConfidence(head) < 0.7) return false;
-    const names = rows.map((row) => personNameConfidence(cleanText(cellsOf(row)[at]?.textContent ?? '', 80)));
+    const names = rows.map((row) => personNameConfidence(cleanText(row[at]?.textContent ?? '', 80)));
     return names.length > 0 && names.filter((form) => form >= 0.3).length >= names.length * MOSTLY;
   });
 }
@@ -135,6 +136,23 @@ function columnText(cell: Element, view: View, column: Column): string {
   const first = view.lineOf(cell);
   const several = first !== null && first.text !== whole && whole.startsWith(first.text);
   return several && column.toLowerCase().endsWith('name') ? first.text : whole;
+}
+
+/** The cells of each row, those among them that reach down from a row above: a department's cell spans all who are in it. */
+function gridOf(rows: readonly Element[]): Row[] {
+  let open: { cell: Element; column: number; left: number }[] = [];
+  return rows.map((row) => {
+    const cells = cellsOf(row);
+    const own = [...cells];
+    for (const { cell, column } of open) cells.splice(column, 0, cell);
+    open = open.flatMap((one) => (one.left > 1 ? [{ ...one, left: one.left - 1 }] : []));
+    for (const cell of own) {
+      const left = Math.min(Number(cell.getAttribute('rowspan') ?? 1), MAX_ROWS) - 1;
+      if (left > 0) open.push({ cell, column: cells.indexOf(cell), left });
+    }
+    open.sort((a, b) => a.column - b.column);
+    return cells;
+  });
 }
 
 function cellsOf(row: Element | undefined): Element[] {

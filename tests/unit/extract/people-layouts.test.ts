@@ -3,6 +3,29 @@ import { describe, expect, it } from 'vitest';
 import { people } from './people';
 import { readHtml } from './read-html';
 
+describe('a name of words of the language', () => {
+  const card = (name: string, title: string, mail: string) =>
+    people(`<h2>Contacts</h2><div><strong>${name}</strong><span>${title}</span><span>Orlwood A/S</span><span>Tlf:<a
+      href="tel:+4531427799">31 42 77 99</a></span><span><a href="mailto:${mail}">${mail}</a></span></div>`);
+
+  it.each([
+    ['Line Quist-Holm', 'Pressechef', 'lqh@orlwood.example'],
+    ['Page Orlwood', 'Press Officer', 'page.orlwood@orlwood.example'],
+    ['Sommer Quist', 'Pressesprecherin', 's.quist@orlwood.example'],
+  ])('is somebody’s who has a title and a mailbox called so: %s', (name, title, mail) =>
+    expect(card(name, title, mail)).toEqual([`${name} | ${title}`]),
+  );
+
+  it.each([
+    ['Press Office', 'Manager on duty', 'po@orlwood.example'],
+    ['Line Quist', 'Manager on duty', 'cables@orlwood.example'],
+    ['Line Quist', 'Cables of all kinds', 'lq@orlwood.example'],
+    ['Quist Machine Works', 'Managing Director', 'qmw@orlwood.example'],
+  ])('is nobody’s else: %s, %s, %s', (name, title, mail) =>
+    expect(card(name, title, mail).filter((one) => one.startsWith(name))).toEqual([]),
+  );
+});
+
 describe('a list of names and titles', () => {
   const others = [
     ['Alma Quist', 'Plant Manager'],
