@@ -10,7 +10,7 @@ import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
 import { isTownHall } from '../town-hall';
 import type { View } from '../view';
-import { hasLegalForm } from '../vocabulary/legal-forms';
+import { companiesIn, hasLegalForm, withoutLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
 import { isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
 
@@ -19,6 +19,8 @@ export const PAGE_GROUP: Group = { kind: 'organisation', line: null };
 
 /** How much what the mail's domain spells counts of what the page's own does. */
 const AS_SURE_BY_MAIL = 0.8;
+/** How much a name in Latin letters counts on a page in Chinese, Japanese or Korean. */
+const FOREIGN = 0.5;
 const MAX_SPELLED_LINES = 1_500;
 
 /** Legal forms that stand before a name. */
@@ -37,7 +39,7 @@ export const pageFacts: Source = {
     const native = isEastAsian(view.title);
     const letters = view.lines.slice(0, MAX_SPELLED_LINES).map(lettersOf);
     for (const { text, confidence, source } of pageNames(view, letters)) {
-      const name = plainName(text);
+      const name = withoutHeadline(plainName(text));
       const quote = cleanText(text, 300);
       const own = withinPhrase(name, domain) || withinPhrase(name, mail);
       if (own !== '' && own !== name) {
@@ -49,9 +51,9 @@ export const pageFacts: Source = {
       const match = Math.max(matchesDomain(name, domain), AS_SURE_BY_MAIL * matchesDomain(name, mail));
       if (match === 0 && source !== 'text' && !hasLegalForm(name) && pages().has(foldLetters(name))) continue;
       // Where a page is in Chinese, Japanese or Korean, its company is called so, too, and in English for the notice alone.
-      const foreign = source === 'text' && native && !isEastAsian(name);
-      const plain = isAllCommon(name) || foreign ? confidence * 0.6 : confidence;
-      const sure = match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain;
+      const weight = source === 'text' && native && isForeign(name, view) ? FOREIGN : 1;
+      const plain = isAllCommon(name) ? confidence * 0.6 : confidence;
+      const sure = weight * (match > 0 ? Math.min(0.9, confidence + 0.4 * match) : plain);
       if (personNameConfidence(name) >= 0.7 && matchesDomain(name, domain) === 0) continue;
       if (source !== 'heading') names.push(foldLetters(name));
       yield { field: 'organisation', value: name, confidence: sure, source, quote, place: PAGE_GROUP };
@@ -89,7 +91,8 @@ function* spelledInText(
   if (mail && personNameConfidence(value) >= 0.7) return false;
   const short = foldLetters(value);
   if (names.some((name) => name !== short && (name.startsWith(short) || isTownHall(name, short)))) return true;
-  const confidence = Math.min(0.8, 0.5 + 0.08 * count);
+  const weight = isEastAsian(view.title) && isForeign(value, view) ? FOREIGN : 1;
+  const confidence = weight * Math.min(0.8, 0.5 + 0.08 * count);
   yield { field: 'organisation' as const, value, confidence, source: 'text' as const, quote, place: PAGE_GROUP };
   return true;
 }
@@ -124,6 +127,20 @@ function withinPhrase(name: string, domain: string): string {
   // A short phrase is a name as it stands: "Acme Pumps" of acme.example is not just Acme.
   const own = name.split(' ').length < 6 ? '' : spelledDomain(name, domain);
   return isTownHall(foldLetters(head), foldLetters(own)) ? head : own;
+}
+
+/** "Quist Pumps GmbH invests in Leipzig" is news of a company: what goes on in small letters behind its legal form is no part of its name. */
+function withoutHeadline(name: string): string {
+  if (!/[\p{L}.]\s\p{Ll}{3}/u.test(name)) return name;
+  const [company = '', other] = companiesIn(name);
+  const behind = name.slice(company.length);
+  return company !== '' && other === undefined && name.startsWith(company) && /^\s\p{Ll}{3,}/u.test(behind)
+    ? company
+    : name;
+}
+
+function isForeign(name: string, { title }: View): boolean {
+  return !isEastAsian(name) && !title.includes(withoutLegalForm(name));
 }
 
 const NETWORK_NAME =

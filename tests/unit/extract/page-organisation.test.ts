@@ -22,6 +22,26 @@ describe('whose page it is', () => {
     expect(company(`<p>info@kvistov.example</p><footer>© ${foot}</footer>`, 'https://kvistov.example/')).toBe(name);
   });
 
+  it.each([
+    ['직원안내 &lt; 한빛누리도서관', 'HANBITNURI LIBRARY', 'hanbitnuri', '한빛누리도서관'],
+    ['担当者一覧｜株式会社クイスト工業', 'QUIST KOGYO CO., LTD.', 'quistkogyo', '株式会社クイスト工業'],
+    // Where it calls itself so there as well, its name is in Latin letters.
+    ['会社案内 | AOBAYAMA', 'AOBAYAMA Inc.', 'aobayama', 'AOBAYAMA Inc'],
+  ])(
+    'is called as its title has it, whatever its mail and notice have in Latin letters: %s',
+    (title, holder, domain, name) => {
+      const page = `<title>${title}</title><h1>연락</h1><p>info@${domain}.example</p><p>kim@${domain}.example</p>`;
+      expect(company(`${page}<footer>COPYRIGHT 2026 ${holder} ALL RIGHTS RESERVED.</footer>`)).toBe(name);
+    },
+  );
+
+  it('is called as a headline has it, up to what that says of it', () => {
+    expect(
+      company('<title>Quist Kabel GmbH investiert in Leipzig</title><h1>Quist Kabel GmbH investiert in Leipzig</h1>'),
+    ).toBe('Quist Kabel GmbH');
+    expect(company('<title>Orlwood Ltd of Leeds - Contact</title>')).toMatch(/^Orlwood Ltd/);
+  });
+
   it('is no name of a page that the menu leads to', () => {
     const school = 'Szkoła Podstawowa nr 4 im. Poetów w Vikowie';
     const menu = '<div class="nav"><a href="/">Start</a><a href="index.php?id=4">Dyrekcja i biuro</a></div>';
