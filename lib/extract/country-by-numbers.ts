@@ -9,6 +9,7 @@ const MOST = 0.8;
 
 /** Countries that speak a language (ISO 639-1) beside the one that is meant first. */
 const SPOKEN_IN: Readonly<Record<string, readonly string[]>> = {
+  en: ['GB', 'IE', 'AU', 'NZ', 'ZA'],
   de: ['AT', 'CH'],
   fr: ['BE', 'CH', 'CA'],
   nl: ['BE'],

@@ -25,6 +25,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['img', 'picture'],
 ]);
 
+const LABEL = /^\p{Lu}[\p{L}.-]{1,14}:/u;
+
 /**
  * Whether an element's words begin right where its neighbour's end, as no words of one line do ("Jane Roe" "Sales
  * Manager" "+49…"): a style sheet sets them under or beside each other.
@@ -35,6 +37,8 @@ export function isSetApart(element: Element): boolean {
   const [left, right] = [before.textContent ?? '', element.textContent ?? ''];
   // A name is often set in two colours: of bare words only several beside several are lines of their own.
   if (before.nodeType === 3 && !(/\S\s+\S+\p{Ll}{3}$/u.test(left) && /^\p{Lu}\p{Ll}+\s/u.test(right))) return false;
+  // What a colon leads from is a label, whatever stands right before it: "Acme A/S" "Tlf: 31 …".
+  if (before.nodeType !== 3 && LABEL.test(right) && /[\p{L}\d)]\.?$/u.test(left)) return true;
   return (
     left.length > 3 &&
     right.length > 1 &&

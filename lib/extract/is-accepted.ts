@@ -5,6 +5,7 @@ import type { Located } from './observation';
 import { phoneKindBefore } from './phone-label';
 import { statedRole } from './stated-role';
 import type { Block, Line, View } from './view';
+import { companiesIn } from './vocabulary/legal-forms';
 
 /** The most lines the card of one person has. */
 const MAX_CARD = 12;
@@ -97,7 +98,8 @@ export function isAccepted(
       // A page headed by a job advertises it; who is named under that headline has another.
       return gap <= 4 && !(one.place.heading === 1 && one.place.index < line.index);
     case 'organisation':
-      return gap <= 6;
+      // A line of several companies lists whose customers or members they are.
+      return gap === 0 || (gap <= 6 && companiesIn(one.place.text).length < 2);
     case 'email':
       // What stands over a name is hardly the mailbox of whom it names.
       if (above > 1 && isDeskAddress(one.value)) return false;

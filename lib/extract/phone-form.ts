@@ -16,8 +16,8 @@ export function mayBePhone(written: string, before: string | undefined, after: s
 export function readsLikePhone(written: string, before: string): boolean {
   const form = written.trim();
   if (NO_PHONE_FORM.test(form) || /\d[/.:]$/.test(before)) return false;
-  // Two numbers of one length are a range: "10001 - 10999".
-  const range = /^([1-9]\d{3,6})\s?[-\u2010-\u2015]\s?([1-9]\d{3,6})$/.exec(form);
+  // Two numbers of one length are a range: "10001 - 10999", "02108 - 02266".
+  const range = /^([1-9]\d{3,6}|0\d{4})\s?[-\u2010-\u2015]\s?([1-9]\d{3,6}|0\d{4})$/.exec(form);
   if (range !== null && range[1]?.length === range[2]?.length && phoneKindBefore(before.slice(-24)) === undefined)
     return false;
   return !/^\d{5}-\d{4}$/.test(form) || phoneKindBefore(before.slice(-24)) !== undefined;

@@ -114,7 +114,7 @@ const OTHER_NUMBER = [
 ].join('|');
 /** The same at the end of a compound word ("Handelsregister", "Betriebsnummer HWK:"), and in scripts that part no words. */
 const OTHER_NUMBER_END =
-  'register|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
+  'register|(?<=\\p{L}{3})(?<!ruf|fon|kontakt|service|mobil|handy|fax|tlf|tel)nr|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
 const SAYS_NO_PHONE = new RegExp(
   `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?(?:\\s*[:：.#-]*\\s*|(?:\\s\\p{L}{3,20})?\\s*[:：]\\s*\\p{L}{2}\\s?(?:\\d\\d\\s)?)$`,
   'iu',

@@ -3,7 +3,7 @@ import { type PhoneNumber, phoneCountry, phoneNumber } from '../contacts/phone-n
 import { allMatches } from './all-matches';
 import { hasLongRun, withoutDigitsAt, withoutShortRuns } from './digit-runs';
 import { digitsIn, FEWEST_DIGITS, mayBePhone, readsLikePhone } from './phone-form';
-import { phoneKindBefore } from './phone-label';
+import { phoneKindBefore, saysNoPhone } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
 
 /** A number in a line: the half-open range of UTF-16 units it is written in, and what it says. */
@@ -165,10 +165,13 @@ function isMisgrouped(written: string, e164: string): boolean {
 /** Numbers of one country (ISO 3166-1 alpha-2) or another written at home, as they stand in a text; at most `most`, each once. */
 export function homeNumbersIn(text: string, most: number): string[] {
   const written = new Set<string>();
-  for (const { 0: form, index } of text.matchAll(CANDIDATE)) {
+  for (const line of text.split('\n')) {
     if (written.size >= most) break;
-    if (/^\W*(?:\+|00)/.test(form) || !mayBePhone(form, text[index - 1], text[index + form.length])) continue;
-    if (readsLikePhone(form, text.slice(Math.max(0, index - 24), index))) written.add(form);
+    for (const { 0: form, index } of line.length < FEWEST_DIGITS ? [] : allMatches(line, CANDIDATE)) {
+      if (/^\W*(?:\+|00)/.test(form) || !mayBePhone(form, line[index - 1], line[index + form.length])) continue;
+      const before = line.slice(0, index);
+      if (readsLikePhone(form, before) && !saysNoPhone(before)) written.add(form);
+    }
   }
   return [...written];
 }

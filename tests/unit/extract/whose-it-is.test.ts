@@ -106,6 +106,19 @@ describe('a way to reach somebody', () => {
 });
 
 describe('an employer', () => {
+  it('is none of the companies that a line lists', () => {
+    const page = (line: string) => `<html lang="ja"><title>株式会社クイスト工業</title><table>
+      <tr><th>営業所</th><td>所長 田中 太郎</td></tr><tr><th>主要取引先</th><td>${line}</td></tr></table>
+      <footer>株式会社クイスト工業 TEL 03-6807-1111</footer></html>`;
+    expect(people(page('青葉光学株式会社、株式会社オールメディカル（順不同）'))).toMatchObject([
+      { name: '田中 太郎', organisation: '株式会社クイスト工業' },
+    ]);
+    const card = (line: string) =>
+      `<title>Quist Pumps Ltd</title><div><b>Alma Quist</b><p>Buyer</p><p>${line}</p></div>`;
+    expect(people(card('Customers: Orlwood Foods Ltd, Brandt Mills Ltd'))[0]?.organisation).toBe('Quist Pumps Ltd');
+    expect(people(card('Orlwood Foods Ltd'))[0]?.organisation).toBe('Orlwood Foods Ltd');
+  });
+
   const card = (name: string, mail: string, under: string) =>
     `<div><h3>${name}</h3><p>Tax Adviser</p><p>${under}</p><p>${mail}</p></div>`;
 
