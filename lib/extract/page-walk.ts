@@ -1,6 +1,7 @@
 import { isSetApart, KINDS, MAY_HOST } from './element-kinds';
 import { endParts, isHiddenByMarkup, isHiddenByStyle, isListing, MAY_HIDE, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
+import { isTurned, mayBeTurned, turned } from './turned-text';
 
 /** So deep a page is walked in one go: further down the stack would run out. */
 const MAX_DEPTH = 400;
@@ -157,8 +158,8 @@ export class PageWalk {
         return;
       case 'box':
       case 'other': {
-        if (kind === 'box' && layout.isBehindWord && isSetApart(element)) layout.endLine();
         if (this.isGluedDecoy(element)) return;
+        if (kind === 'box' && layout.isBehindWord && isSetApart(element)) layout.endLine();
         const outer = layout.setOff(tag);
         this.inside(element, kind === 'other' || tag === 'span');
         layout.endSetOff(outer);
@@ -174,7 +175,8 @@ export class PageWalk {
     }
     // Most elements hold nothing but text: to ask for it at once is cheaper than for the nodes it stands in.
     const text = element.firstElementChild === null ? (element.textContent ?? '') : null;
-    if (text === null || text.includes('@')) this.children(element);
+    if (text !== null && this.isTurned(element, text)) this.layout.add(turned(text));
+    else if (text === null || text.includes('@')) this.children(element);
     else if (text !== '') this.layout.add(text);
   }
 
@@ -186,16 +188,24 @@ export class PageWalk {
     this.root(inner);
   }
 
-  /** A short bit without space around it, hidden by a style sheet: put there against address collectors. */
+  /** A short bit glued to a word or a number, hidden by a style sheet: put there against collectors. */
   private isGluedDecoy(element: Element): boolean {
     if (this.lookups >= MAX_STYLE_LOOKUPS || element.firstElementChild !== null || !element.hasAttribute('class'))
       return false;
     const text = element.textContent ?? '';
-    if (text.length > 30 || !/^[\w.@-]+$/.test(text) || !this.layout.isBehindWord) return false;
+    if (text.length > 30 || !/^\s?[\w.@+()-]+\s?$/.test(text)) return false;
+    if (!this.layout.isBehindWord && !/^[\w.@+]/.test(element.nextSibling?.textContent ?? '')) return false;
     const parent = element.parentElement;
     if (parent === null || parent.childElementCount > 40) return false;
     this.lookups += 1;
     return isHiddenByStyle(element);
+  }
+
+  /** Whether an element's whole text is an address or a number that its style has read from the end. */
+  private isTurned(element: Element, text: string): boolean {
+    if (text.length < 7 || this.lookups >= MAX_STYLE_LOOKUPS || !mayBeTurned(text)) return false;
+    this.lookups += 1;
+    return isTurned(element);
   }
 }
 
