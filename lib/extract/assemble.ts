@@ -56,12 +56,14 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
       entity !== undefined &&
       (given(one) || isAccepted(entity, one, people, addressCount, spelled, reachedAt, view))
     )
-      entity.observations.push(one);
+      // What heads a part of the page says less of who stands in it than what is said of them alone.
+      entity.observations.push(headsPartOf(one, entity) ? { ...one, confidence: one.confidence * 0.8 } : one);
     else unowned.push(one);
   }
   const left = giveByMention(
     giveBySpelling(unowned, spelled, people),
     declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity)),
+    view.lines,
   );
   const owned = new Set([...people.values()].flatMap((entity) => entity.observations));
   const organisation = pageOrganisation(
@@ -102,7 +104,7 @@ function isReach({ field }: Located): boolean {
 
 /** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */
 function isStated({ field, place }: Located): boolean {
-  return field === 'phone' && place.region === 'main';
+  return field === 'phone' && place.region === 'main' && place.text !== '';
 }
 
 /** Whether a number of somebody's stands in the page's foot as well: there it is the house's. */
@@ -140,6 +142,11 @@ function ownerLine(
 ): Line | null {
   if (people.has(one.place.index)) return one.place;
   return owners.ownerOf(one.place, one.field === 'jobTitle' ? titlesAbove : () => false);
+}
+
+/** Whether something stands in a heading over the heading that names somebody. */
+function headsPartOf({ place }: Located, { line }: Entity): boolean {
+  return line !== null && place.heading > 0 && place.heading < line.heading && line.heading < 7;
 }
 
 /** Whether in a stretch of lines titles stand above the names rather than under them. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../contacts/clean-text';
 import { nameKey } from '../contacts/names';
 import type { Draft } from './draft';
 import { type Entity, isOnlyMentioned } from './entity';
@@ -77,7 +78,7 @@ export class Bystanders {
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
     this.hires = lazily(() => isJobAd(view));
     this.subject = lazily(() => (this.people > 1 ? profileSubject(view, entities) : null));
-    this.offered = lazily(() => offeredOthers(view));
+    this.offered = lazily(() => offeredOthers(view, this.subject() !== null));
     const unreached = (one: Entity) => one.kind === 'person' && !one.declared && !isReached(one);
     this.quoted = lazily(() => entities.filter((one) => unreached(one) && isQuotedBeside(one.line, view)).length);
     this.reached = lazily(() => entities.some((one) => one.kind === 'person' && isReached(one)));
@@ -106,6 +107,9 @@ export class Bystanders {
     if (declared || line === null) return false;
     if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title, draft)) return true;
     if (this.reached() && ((line.region === 'aside' && title === '') || isNamedInPassing(entity))) return true;
+    // Who praises a page's people is none of them, whatever their own work elsewhere is.
+    if (this.reached() && isCited(line) && (title === '' || this.isOfAnother(draft))) return true;
+    if (this.reached() && line.region === 'review' && title !== '' && this.isOfAnother(draft)) return true;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (this.onOwnSite && isQuoted(line, this.view)) return true;
     if (CATALOGUED.test(line.text)) return true;
@@ -189,6 +193,16 @@ function isIdle(entities: readonly Entity[]): boolean {
 function isReview(block: Block): boolean {
   const element = block.element?.closest('[itemprop="review" i], [itemtype$="/Review"], [class*="review" i]') ?? null;
   return element !== null;
+}
+
+/** Whether a line is what a page marks as the source of a quotation: whom it cites, or who wrote a review. */
+function isCited({ block: { element }, text }: Line): boolean {
+  if (element === null || text === '') return false;
+  if (element.closest('[itemprop="review" i], [itemtype$="/Review"]') !== null) return true;
+  const quotation = element.closest('blockquote') ?? element.closest('figure')?.querySelector('blockquote') ?? null;
+  const source =
+    quotation === null ? null : (quotation.closest('figure') ?? quotation).querySelectorAll('cite, figcaption');
+  return [...(source ?? [])].some((one) => one.contains(element) || cleanText(one.textContent ?? '', 300) === text);
 }
 
 function isComment(block: Block): boolean {

@@ -18,6 +18,7 @@ export function reachesOf(entities: readonly Entity[]): Set<string> {
 /** What of an observation somebody is reached by, or ''. */
 export function reachOf(one: Observation): string {
   if (one.field === 'email') return one.value.toLowerCase();
+  if (one.field === 'messaging') return `${one.value.kind} ${one.value.id.toLowerCase()}`;
   // A number with somebody's extension is theirs, without it whoever answers it.
   return one.field === 'phone' && one.value.e164 !== '' ? one.value.e164 + one.value.extension : '';
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../contacts/clean-text';
-import { CREDITS, regionOf } from './element-rules';
+import { isCredits, regionOf } from './element-rules';
 import { plainLetters } from './plain-letters';
 import type { Block, Line, Link, Region } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
@@ -127,7 +127,7 @@ export class LineLayout {
       index: this.lines.length,
       text,
       block: this.block,
-      region: CREDITS.test(text) ? 'notice' : this.region,
+      region: isCredits(text) ? 'notice' : this.region,
       heading: this.lineHeading,
       lead,
       links: [],

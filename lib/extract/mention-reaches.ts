@@ -42,7 +42,11 @@ const STOP = /[\p{Ll}\d)”"][.!?]\s+\p{Lu}|[。！？]/u;
  * Gives what a sentence says of reaching somebody to whom it names right before ("call Jane Roe, HR Partner, on 020 …");
  * returns the rest. `mentioned` are the people that only sentences name.
  */
-export function giveByMention(unowned: readonly Located[], mentioned: readonly Entity[]): Located[] {
+export function giveByMention(
+  unowned: readonly Located[],
+  mentioned: readonly Entity[],
+  lines: readonly Line[],
+): Located[] {
   const byLine = new Map<Line, { entity: Entity; end: number }[]>();
   for (const entity of mentioned) {
     for (const { field, value, place } of entity.observations) {
@@ -61,6 +65,11 @@ export function giveByMention(unowned: readonly Located[], mentioned: readonly E
   return unowned.filter((one) => {
     const written = one.field === 'email' ? one.value : one.field === 'phone' ? one.value.written : '';
     const named = byLine.get(one.place);
+    const over = named === undefined && written !== '' ? namedOver(one.place, byLine, lines) : null;
+    if (over !== null) {
+      over.observations.push(one);
+      return false;
+    }
     const at = written === '' || named === undefined ? -1 : one.place.text.indexOf(written);
     if (at < 0) return true;
     const before = named?.filter(({ end }) => end <= at).sort((a, b) => b.end - a.end)[0];
@@ -71,4 +80,31 @@ export function giveByMention(unowned: readonly Located[], mentioned: readonly E
     before.entity.observations.push(one);
     return false;
   });
+}
+
+/** Labels, addresses and numbers: what a line that says but how to reach somebody is made of. */
+const WRITTEN_TO = /\S+@\S+|\+?[\d\s()./-]{7,}|(?:\p{L}{1,12}\.?\s?[:：]?)(?=\s*(?:\+?[\d(]|\S+@))/gu;
+
+/** Whom the one title-bearing name tells that stands over lines of nothing but numbers and addresses: "Ask for Jane Roe, Head of Sales" and, on the next line, "020 … jane@…". */
+function namedOver(
+  place: Line,
+  byLine: ReadonlyMap<Line, readonly { entity: Entity; end: number }[]>,
+  lines: readonly Line[],
+): Entity | null {
+  for (let line = place; line.block === place.block && isBare(line.text); ) {
+    const over = lines[line.index - 1];
+    if (over?.block !== place.block) return null;
+    const named = byLine.get(over);
+    if (named !== undefined) {
+      const [only, another] = named;
+      const titled = only?.entity.observations.some(({ field }) => field === 'jobTitle') === true;
+      return only !== undefined && another === undefined && titled && !/[.!?]$/.test(over.text) ? only.entity : null;
+    }
+    line = over;
+  }
+  return null;
+}
+
+function isBare(text: string): boolean {
+  return text.length < 80 && !/\p{L}{3}/u.test(text.replace(WRITTEN_TO, ' '));
 }

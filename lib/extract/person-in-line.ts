@@ -26,8 +26,13 @@ const NAME_LABEL =
 /** A Chinese name with the title behind it, as cards and contact pages write it: 王晓明 经理, 李娜（销售总监）. */
 const HAN_TITLED = /^([\p{Script=Han}]{2,4}?)\s*[\s（(]\s*([\p{Script=Han}]{2,10})[）)]?$/u;
 
-/** What says of whom a title is: "The company's owner". */
-const WHOSE = /^(?:the\s+)?\p{L}+['’]s\s+/iu;
+/** What says of whom a title is: "The company's owner", "Call my assistant". */
+const WHOSE =
+  /^(?:(?:the\s+)?\p{L}+['’]s|(.*\s)?(?:my|our|his|her|their|meine?[nr]?|unsere?[nr]?|mon|ma|notre|mi|nuestr[oa]|(?:o |a )?(?:meu|minha|noss[oa])|(?:il |la )?(?:mio|mia|nostr[oa])|mijn|onze|min|mit|vår|vores))\s+/iu;
+
+/** As what somebody signs or is named, before their office: "en qualité de Présidente", "in her capacity as Chair". */
+const IN_CAPACITY =
+  /^(?:(?:agissant|actuando|acting)\s+)?(?:(?:en (?:sa |leur )?qualité (?:de |d['’])|en (?:su )?calidad de|na (?:sua )?qualidade de|(?:in|nella)(?: sua)? qualità di|in (?:seiner|ihrer) eigenschaft als|in (?:his|her|the) capacity (?:as|of)|in (?:(?:de|zijn|haar) )?hoedanigheid (?:van|als)|w charakterze|jako|i egenskap a[vf]|ominaisuudessa)\s*)(?:the\s+)?/iu;
 
 /** Somebody a line names among other words, the title before the name, what stands behind it, and the first part of that. */
 export type PersonInLine = {
@@ -51,7 +56,7 @@ export function personInLine(
   const text = written.replace(EXTENSION, '');
   const titledHan = eastAsian && HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, ''));
   let parts = (titledHan || MAY_PART.test(text) ? text.split(titledHan ? /[:：]\s*/u : PARTING) : [text])
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(IN_CAPACITY, ''))
     .filter((part) => part !== '' && !NUMBER.test(part));
   // "Jane Roe, 555-0142": beside a number a name may stand alone.
   const numbered = parts.length === 1 && MAY_PART.test(text) && personNameConfidence(parts[0] ?? '') >= SURE_NAME;
@@ -83,14 +88,20 @@ export function personInLine(
   if (score < 0.3 || confidence < 0.4) return null;
   // "Quist Orl (HK) Limited" is a company's, whatever its brackets part.
   if (score < SURE_NAME && best === 0 && hasLegalForm(text)) return null;
-  const before = parts[best - 1] ?? '';
+  const before = best > 0 && !labelled ? withoutOwner(parts[best - 1] ?? '') : '';
   return {
     name: parts[best] ?? '',
     confidence,
-    titleBefore: best > 0 && !labelled && jobTitleConfidence(before) > 0 ? before.replace(WHOSE, '') : '',
+    titleBefore: jobTitleConfidence(before) > 0 ? before : '',
     behind: parts.slice(best + 1).join(', '),
     nextPart: parts[best + 1] ?? '',
   };
+}
+
+/** A title without what stands before it up to whose it is, where that is no title: "Assistant to our CEO" stays whole. */
+function withoutOwner(title: string): string {
+  const [owner = '', before = ''] = WHOSE.exec(title) ?? [];
+  return jobTitleConfidence(before) > 0 ? title : title.slice(owner.length);
 }
 
 /**

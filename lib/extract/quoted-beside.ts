@@ -16,6 +16,7 @@ const MAX_CARD = 9;
 export function isQuotedBeside(line: Line | null, { lines }: View): boolean {
   if (line === null) return false;
   const { index, block } = line;
+  if (wordsBehindSaying(line.text) !== null) return true;
   for (let at = Math.max(0, index - OVER); at <= index + UNDER; at += 1) {
     const said = lines[at];
     if (said === undefined || at === index || !OPENS.test(said.text)) continue;
@@ -27,6 +28,9 @@ export function isQuotedBeside(line: Line | null, { lines }: View): boolean {
 /** A saying in quotation marks, and behind it nothing but the name of whom it is from. */
 const SAYING =
   /^["“”„‟«»‹›「『〝＂]\s?(\S.{6,300}\S)\s?["”‟«»‹›」』〟＂][\s,~–—-]{0,4}([\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}][^.!?;:\d"“”]{2,50})$/su;
+/** A whole sentence in quotation marks, and what stands behind it. */
+const SIGNED =
+  /^["“”„‟«»‹›「『〝＂]\s?([^"“”„‟«»‹›「」『』]{6,300}[.!?…。！])\s?["”“‟«»‹›」』〟＂][\s,~–—-]{0,4}([\p{Lu}\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}].{2,80})$/su;
 /** Written without capitals, and mostly without spaces: there a saying is told by how it ends. */
 const CAPITALLESS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]/u;
 
@@ -35,6 +39,12 @@ export function isQuotedBefore(text: string): boolean {
   const [, said = '', name = ''] = OPENS.test(text) ? (SAYING.exec(text) ?? []) : [];
   const isSaid = CAPITALLESS.test(said) ? SAID.test(said) : said.split(' ').length > 3;
   return isSaid && !/\p{Ll}{3,},/u.test(name);
+}
+
+/** What stands behind a saying in quotation marks on one line, as whose it is does: "“They are quick.” Jane Roe, Buyer"; null where there is none. */
+export function wordsBehindSaying(text: string): string | null {
+  const [, said = '', behind = ''] = OPENS.test(text) ? (SIGNED.exec(text) ?? []) : [];
+  return said.split(' ').length > 3 || CAPITALLESS.test(said) ? behind || null : null;
 }
 
 function isSaying(text: string): boolean {

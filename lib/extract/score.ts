@@ -122,8 +122,8 @@ function isOthers({ organisation, emails }: Draft, page: PageOrganisation | null
 
 /** Whom the page says to ask comes first; whom only its sentences name, or the law has it name, after whom it lists. */
 function asked(entity: Entity, reached: boolean, view: View): number {
-  if (isOnlyMentioned(entity)) return reached ? 0.1 : -0.15;
   const role = entity.line === null ? null : statedRole(entity.line, view);
+  if (isOnlyMentioned(entity)) return !reached ? -0.15 : role === 'formal' ? -0.1 : 0.1;
   if (role === null) return 0;
   return role === 'contact' ? 0.1 : reached ? 0 : -0.1;
 }

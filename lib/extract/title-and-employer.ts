@@ -1,5 +1,5 @@
 import type { Observation } from './observation';
-import { isScope, titlePhrase } from './title-phrase';
+import { isScope, mayBeScope, titlePhrase } from './title-phrase';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { companiesIn, hasLegalForm } from './vocabulary/legal-forms';
 import { isCommonWord } from './vocabulary/not-names';
@@ -42,6 +42,7 @@ export function* observeTitle(
 ): Generator<Observation> {
   if (confidence <= 0) return;
   text = text.replace(STATUS, '');
+  if (/\p{Ll}{4}\.$/u.test(text)) text = text.slice(0, -1);
   const apart = MAY_HOLD_COMPANY.test(text) || hasLegalForm(text) ? titleBesideCompany(text) : null;
   if (apart !== null) {
     yield { field: 'jobTitle', value: apart.title, ...made(confidence) };
@@ -58,8 +59,14 @@ export function* observeTitle(
   // "Hamburg – Technician": what is neither title nor department before the title is no part of it.
   while (parts.length > 1 && jobTitleConfidence(parts[0] ?? '') === 0 && !DEPARTMENT.test(parts[0] ?? ''))
     parts.shift();
+  // "Manager, Quist Foods, Berlin": where somebody works stands behind for whom.
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 2 && (isTown(last) || countryNamed(last) !== '')) parts.pop();
   let titles = 1;
   while (titles < parts.length && continuesTitle(parts[titles] ?? '', parts[titles - 1] ?? '')) titles += 1;
+  // "Senior Manager, Cold Chain, Acme": of two parts behind a title that alone says little the first is what it is over.
+  const [first = '', scope = ''] = parts;
+  if (titles === 1 && parts.length === 3 && mayBeScope(scope, first)) titles = 2;
   const title = parts.slice(0, titles).join(', ');
   const held = employedAs(title);
   if (held !== null) {

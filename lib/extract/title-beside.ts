@@ -38,12 +38,13 @@ export function titleBehind(behind: string, known: boolean, before = ''): TitleP
 /** "As President of Acme, Jane Roe …": what somebody is said to be before the name. */
 const AS = /(?:^|[.!?;]\s+)(?:As|In (?:his|her) role as)\s+((?:(?:an?|the|our|its)\s+)?[^.!?;]{3,70}),\s+$/u;
 const MODIFIER =
-  /^(?:senior|junior|vice|managing|executive|general|chief|assistant|associate|deputy|sales|marketing|former|co-?|founding|lead|head|principal|regional|national|operations|project|product|creative|technical|service|services|parts|office|plant|store|shop|branch|finance|account|customer|client|support|purchasing|production|engineering|program|event|events|community|development|business|design|research|quality|warehouse|field|media|training|education|and|&)$/i;
+  /^(?:senior|junior|vice|managing|executive|general|chief|assistant|associate|deputy|sales|marketing|former|co-?|founding|lead|head|principal|regional|national|operations|project|product|creative|technical|service|services|parts|office|plant|store|shop|branch|finance|account|customer|client|support|purchasing|production|engineering|program|programme|event|events|community|development|business|design|research|quality|warehouse|field|media|training|education|and|&)$/i;
 
 /** What is set off before a name by a comma, from the sentence's or clause's beginning on. */
-const APPOSED = /([.!?;:,(]\s*|^)([^.!?;:,()"“”]{3,80}),\s+$/;
+const APPOSED = /([.!?;:,(]\s*|^)([^.!?;:,()"“”]{3,90}),\s+$/;
 /** What says of whom the title is, up to its last such word. */
-const OF_WHOM = /^(?:.*\s)?(?:our|my|its|their|his|her|the|an?|\S+['’]s)\s+/i;
+const OF_WHOM =
+  /^(?:.*\s)?(?:our|my|its|their|his|her|the|an?|\S+['’]s|unsere?n?|ihre?n?|notre|votre|nuestr[oa]|noss[oa]|il nostro|la nostra|onze?|vår|vores)\s+/i;
 
 /** "our Sales Manager, " before a name: a title in apposition; `whole`: nothing of the line is left before it. */
 function apposed(before: string, whole: boolean): TitlePhrase | null {

@@ -87,6 +87,13 @@ const OWN_DEPARTMENT =
 const COMPANY_END =
   /\b(?:group|bank|agency|association|institute|university|college|school|center|centre|company|club|council|society|hospital|church|hotel|restaurant|store|shop|studios?|magazine|press|news|partners|associates|solutions|industries|enterprises|international|foundation|department|city|county|office|services inc)$/i;
 
+/** Whether a phrase between a title and a company may be what the title is over, by their forms alone. */
+export function mayBeScope(phrase: string, title: string): boolean {
+  return (
+    OVER_NEXT.test(title) && /^\p{Lu}[^\d@]{2,40}$/u.test(phrase) && !hasLegalForm(phrase) && !COMPANY_END.test(phrase)
+  );
+}
+
 /** Whether a phrase behind a title and a comma is what the title is over rather than a company. */
 export function isScope(phrase: string, title: string): boolean {
   if (!OVER_NEXT.test(title) || hasLegalForm(phrase)) return false;

@@ -43,7 +43,7 @@ function* walk(
   source: EvidenceSource,
   context: Pick<SourceContext, 'countries' | 'expired'>,
 ): Generator<Observation> {
-  if (done.has(node) || depth > MAX_SCHEMA_DEPTH || ASIDE.test(property)) return;
+  if (done.has(node) || depth > MAX_SCHEMA_DEPTH || ASIDE.test(property) || node.types.some(isOpinion)) return;
   done.add(node);
   const kind = kindOf(node, depth === 0);
   // Whoever wrote or published an article is seldom who a rep means.
@@ -58,6 +58,11 @@ function* walk(
     const inner = { property: name, employer: STAFF.test(name) ? own || employer : '', depth: depth + 1, venue: held };
     for (const value of values) if (typeof value !== 'string') yield* walk(value, inner, done, source, context);
   }
+}
+
+/** Whether something is what a customer or reader said: neither they nor what they speak of is told as a contact. */
+function isOpinion(type: string): boolean {
+  return /^(?:(?:User|Employer|Critic)?Review|Comment|UserComments|Question|Answer|Rating)$/.test(type);
 }
 
 function kindOf(node: SchemaNode, top: boolean): Group['kind'] | null {

@@ -17,6 +17,7 @@ import {
 } from '../over-and-under';
 import { isGivenNameAlone, personInLine } from '../person-in-line';
 import { personNameConfidence } from '../person-name';
+import { wordsBehindSaying } from '../quoted-beside';
 import { isSpelledUnder } from '../spelled-under';
 import { observeTitle } from '../title-and-employer';
 import { TitleHeads } from '../title-heads';
@@ -72,7 +73,7 @@ export const peopleText: Source = {
 
 function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
   // A dash before a name says whose the words above are.
-  const text = line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
+  const text = wordsBehindSaying(line.text) ?? line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
   const marked = eastAsian ? joinedName(text.replace(MARKS, '')) : text;
@@ -144,19 +145,23 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const found = personInLine(text, eastAsian, signed, view.pasted);
   if (found === null) {
     if (title > 0 && !SENTENCE.test(text) && !beginsWithName(text)) yield* observeTitle(text, title, made);
-    else if (title === 0 && isTitleAndCompany(text) && isUnderName(line, view, 0.4))
-      yield* observeTitle(text, 0.75, made);
+    else if (title === 0 && isUnderName(line, view, 0.4)) {
+      if (isTitleAndCompany(text)) yield* observeTitle(text, 0.75, made);
+      else if (isTitleLine(beforeNumber(text))) yield { field: 'jobTitle', value: beforeNumber(text), ...made(0.75) };
+    }
     return;
   }
   // Right under somebody's name "Buyer, Acme Norte" is their title and their company, not a buyer of that name.
   if (
     found.titleBefore !== '' &&
-    found.behind === '' &&
     personNameConfidence(found.name) < 0.7 &&
     isUnderName(line, view, organisationConfidence(found.name) >= TOLD_BY_A_WORD ? 0.4 : 0.7)
   ) {
-    yield { field: 'jobTitle', value: found.titleBefore, ...made(0.85) };
-    yield { field: 'organisation', value: found.name, ...made(0.7) };
+    if (found.behind !== '') yield* observeTitle(text, 0.85, made);
+    else {
+      yield { field: 'jobTitle', value: found.titleBefore, ...made(0.85) };
+      yield { field: 'organisation', value: found.name, ...made(0.7) };
+    }
     return;
   }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
@@ -181,6 +186,11 @@ function ledPerson({ text, lead, links }: Line): { name: string; title: string }
   if (name === '' || text.charAt(name.length) !== ' ' || !text.startsWith(name)) return null;
   const title = text.slice(name.length + 1);
   return isTitleLine(title) && personNameConfidence(name) >= 0.4 ? { name, title } : null;
+}
+
+/** The words before what has the number of a licence or a membership: "Principal surveyor, AIMS member 8830"; '' where nothing has one. */
+function beforeNumber(text: string): string {
+  return /^([^\d@]{4,60}?)(?:,\s|\s[–—|·-]\s|\s\()[^@]{0,40}\d{3,}[^@]{0,10}$/u.exec(text)?.[1] ?? '';
 }
 
 /** "Jane Roe Buyer" is no title, whatever sentences it is read with. */

@@ -2,7 +2,9 @@ import { cleanText } from '../../contacts/clean-text';
 import { bareName, nameWithGeneration } from '../../contacts/names';
 import { type CalledByGivenName, calledByGivenName } from '../called-by-given-name';
 import { isLine, type Observation, type Source } from '../observation';
+import { isUnderName } from '../over-and-under';
 import { type FoundPerson, firstWords, peopleIn } from '../people-in-sentence';
+import { SURE_NAME } from '../person-anchors';
 import { type TitlePhrase, titlePhrase } from '../title-phrase';
 import type { Line, View } from '../view';
 
@@ -43,6 +45,8 @@ export const prosePeople: Source = {
       if (line.text.length < 60 && SIGNED_BY_TWO.test(line.text)) continue;
       const found = peopleIn(line.text, listed, heads);
       for (const one of found) {
+        // "Senior Manager, Cold Quist, Acme" under somebody's name is what they do.
+        if (!one.known && one.title !== null && isUnderName(line, view, SURE_NAME)) continue;
         if (one.sign === 'none' && found.length < LISTED_TOGETHER && !isCalledAgain(one, alone)) continue;
         if (one.formal) {
           formal.push({ found: one, line });

@@ -147,6 +147,8 @@ function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] 
       !isUnderName(one, every[at - 1], every[at + 1], facts),
   );
   return names.flatMap((one, at) => {
+    // A company among people has a card of its own, but it is nobody's.
+    if (one.confidence < SURE_NAME && organisationConfidence(one.name) >= TOLD_BY_A_WORD) return [];
     const before = names[at - 1]?.line.index ?? -1;
     const after = names[at + 1]?.line.index ?? Number.POSITIVE_INFINITY;
     let block: Block | null = null;

@@ -19,6 +19,9 @@ const GOVERNS =
 /** Words that make a phrase with a title word in it a label or a link instead, wherever they stand. */
 const LABEL =
   /\b(head[ -]?offices?|headquarters?|login|log in|sign|board of|find an?|(?:finding|hiring|choosing|selecting|becoming) an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$(?<!\b(?:of|to|for)\s(?:the\s)?[a-z]+)/i;
+/** Whole teams, in the languages that name them before what they do: "Equipo comercial". */
+const TEAM =
+  /^(?:(?:el |la |il |l['’]|o |a |le |das |het )?(?:nuestro |notre |nostr[oa] |nosso |nossa |unser |ons |nasz |náš |vårt |vores )?(?:equipo|equip|equipa|equipe|équipe|squadra|zespół|tým|tiimi|csapat|echipa))(?=\s(?!lead|leider|manager|chef)\p{L})/iu;
 /** Words that do so at its head or behind the title ("Contact Manager", "Agent Resources"), not before or under it. */
 const LABEL_AT_END =
   /^(?:contact|search|view|read|more|about|access|select|our|all|news|blog|reviews?|guide|resources|services|page)\b|\b(portal|directory|access|search|view|more|benefits|programs?|resources|services|news|blog|profiles|guide|page|reviews?|training|courses?)$/i;
@@ -36,7 +39,7 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
     return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
-  if (SENTENCE.test(text.replace(SHORTENED, '')) || LABEL.test(text)) return 0;
+  if (SENTENCE.test(text.replace(SHORTENED, '')) || LABEL.test(text) || TEAM.test(text)) return 0;
   const end = LABEL_AT_END.exec(text);
   if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
   // Scripts without capitals say no less by their first letter.
