@@ -65,7 +65,11 @@ export function mailHandlers(world: MailWorld): MailHandlers {
         const { saved, known, undo } = await savePerson(person, seen, frame, world);
         const name = saved.fields.name || mailboxName(person);
         const due = saved.due && did.followUp(dueWords(saved.due, seen.now, seen.language));
-        return { said: sentences(known ? did.updated(name) : did.saved(name), due ?? did.noNext), undo, saved };
+        return {
+          said: words.common.sentences(known ? did.updated(name) : did.saved(name), due ?? did.noNext),
+          undo,
+          saved,
+        };
       }),
     'mail.log': (about) => onContact(about, logMessage),
     'mail.replied': (about) => onContact(about, noteReply),
@@ -125,7 +129,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       doing(about, async ({ settings }, { address }, words) => {
         const remove = settings.neverCapture.filter((entry) => neverCapturedBy(address, [entry]) !== null);
         await world.commands['neverCapture.change']({ add: [], remove });
-        return { said: remove.map(words.mail.did.allowed).join(' '), undo: null };
+        return { said: words.common.sentences(...remove.map(words.mail.did.allowed)), undo: null };
       }),
     'mail.webmails': async (_nothing, { url }) => webmailTables(url),
     'mail.card': async (_nothing, frame) => {
@@ -140,7 +144,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       const read = readTypedTime(text, now, settings, world.dateOrder(settings));
       if (!read.ok) {
         const { what, next } = words.error[read.code];
-        return { ok: false, said: sentences(what, next) };
+        return { ok: false, said: words.common.sentences(what, next) };
       }
       const { due, allDay } = read;
       return { ok: true, time: { due, allDay }, said: words.mail.planRead(dueWords({ due, allDay }, now, language)) };
@@ -174,10 +178,5 @@ async function remindOfStranger(
   const plan = reminderPlan(seen);
   const { saved, undo } = await savePerson(person, seen, frame, world, plan);
   const reminds = did.reminds(dueWords(plan, seen.now, seen.language));
-  return { said: sentences(did.saved(saved.fields.name || mailboxName(person)), reminds), undo, saved };
-}
-
-/** Sentences in a row; Chinese ones need no space, but none is hurt by it. */
-function sentences(...all: string[]): string {
-  return all.join(' ');
+  return { said: words.common.sentences(did.saved(saved.fields.name || mailboxName(person)), reminds), undo, saved };
 }

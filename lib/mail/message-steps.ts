@@ -26,8 +26,8 @@ export async function noteReply(on: OnContact): Promise<Done> {
   const { undo } = done
     ? await world.commands['followUps.complete']({ id: done.id, ...noted, next })
     : await world.commands['touches.add']({ contactId: known.contact.id, ...noted, ...(next ? { next } : {}) });
-  const said = [did.logged, done ? did.completed(followUpWords(done, seen)) : '', nextWords(next, on)];
-  return { said: said.filter((part) => part !== '').join(' '), undo };
+  const completed = done ? did.completed(followUpWords(done, seen)) : '';
+  return { said: words.common.sentences(did.logged, completed, nextWords(next, on)), undo };
 }
 
 /**
@@ -47,7 +47,7 @@ export async function completeNext(on: OnContact): Promise<Done> {
   const next = nextAfter(touch, done, known, seen);
   const message = written ? { message: mark } : {};
   const { undo } = await world.commands['followUps.complete']({ id: done.id, touch, ...message, next });
-  return { said: `${did.completed(followUpWords(done, seen))} ${nextWords(next, on)}`, undo };
+  return { said: words.common.sentences(did.completed(followUpWords(done, seen)), nextWords(next, on)), undo };
 }
 
 /** Moves what is to be done to another time, or plans it. */

@@ -23,6 +23,8 @@ export const common = {
   nameless: 'No name',
   /** What something is called, and what is said of it. */
   labelled: (label: string, said: string) => `${label}: ${said}`,
+  /** Whole sentences in a row; those that are '' are left out. */
+  sentences: (...all: readonly string[]) => all.filter((one) => one !== '').join(' '),
   withKey: (label: string, key: string) => `${label} (${key})`,
   channel: {
     call: 'Call',

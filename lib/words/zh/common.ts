@@ -24,6 +24,7 @@ export const common: Words['common'] = {
   loading: '正在载入…',
   nameless: '未命名',
   labelled: (label, said) => `${label}：${said}`,
+  sentences: (...all) => all.join(''),
   withKey: (label, key) => `${label}（${key}）`,
   channel: { call: '打电话', email: '发邮件', visit: '拜访', message: '发消息', meeting: '会面', other: '待办' },
   direction: { out: '我方主动', in: '对方主动' },

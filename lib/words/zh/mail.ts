@@ -85,9 +85,9 @@ export const mail: ChipWords = {
   planRead: (when) => `${when}跟进`,
 
   did: {
-    saved: (name) => `已保存${name}。`,
-    updated: (name) => `已更新${name}。`,
-    alreadySaved: (name) => `${name}已在客户簿中。`,
+    saved: (name) => `已保存 ${name}。`,
+    updated: (name) => `已更新 ${name}。`,
+    alreadySaved: (name) => `${name} 已在客户簿中。`,
     logged: '已记录这封邮件。',
     alreadyLogged: '这封邮件之前已记录。',
     completed: (what) => `已完成：${what}。`,
@@ -98,7 +98,7 @@ export const mail: ChipWords = {
     planned: (when) => `已安排${when}跟进。`,
     moved: (when) => `跟进已调整到${when}。`,
     reminds: (when) => `如果对方没有回复，将于${when}提醒您。`,
-    answered: (name) => `${name}已回复，提醒已自动完成。`,
+    answered: (name) => `${name} 已回复，提醒已自动完成。`,
     me: (address) => `已记下：${address} 是您的地址。`,
     notMe: (address) => `已记下：${address} 不是您的地址。`,
     never: (entry) => `今后不再采集 ${entry}。`,
