@@ -14,6 +14,9 @@ const CODES = [
   /^[(（]?(\d{3}(?:\d{2,3})?)[)）]?\s?(?=\p{Script=Han}{2}[市縣])/u,
   /[\s,，（(](\d{3}-\d{4}|\d{5,6})[)）]?$/u,
 ];
+/** How else to reach whose address it is, said behind it on the same line. */
+const REACH_BEHIND =
+  /[\s,，、|｜/(（]+(?:(?:대표\s?)?전화(?:번호)?|팩스|이메일|TEL|Tel|FAX|Fax|电话|電話|传真|傳真|邮箱|郵箱|信箱|E-?mail)\s?[:：.]?\s?[\d+(（a-z].*$/u;
 const REGION =
   /^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,8}?(?:省|自治区|特别行政区)|\p{Script=Han}{2}縣(?=\p{Script=Han}{1,3}[市鎮鄉])|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?=\s?\p{Script=Han})|\p{Script=Hangul}{1,6}도(?=\s)|(?:경기|강원|충북|충남|전북|전남|경북|경남)(?=\s))\s*/u;
 const CITY =
@@ -36,7 +39,7 @@ export function isEastAsian(text: string): boolean {
 export function largestFirstAddress(text: string, known = false): PostalAddress | null {
   if (text.length > 160 || !EAST_ASIAN.test(text)) return null;
   const labelled = LABEL.test(text);
-  let rest = trimmed(text.replace(LABEL, ''));
+  let rest = trimmed(text.replace(LABEL, '').replace(REACH_BEHIND, ''));
   const code = CODES.map((form) => form.exec(rest)).find((match) => match !== null) ?? null;
   if (code !== null) rest = trimmed(`${rest.slice(0, code.index)} ${rest.slice(code.index + code[0].length)}`);
   const take = (form: RegExp) => {

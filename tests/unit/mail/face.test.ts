@@ -59,8 +59,8 @@ describe('the face of a contact', () => {
       touchesHeading: '最近联系',
       words: { close: '关闭', undo: '撤销' },
     });
-    const { said } = await ask('mail.log', message());
-    expect(said).toBe('已记录这封邮件。');
+    const { said } = await ask('mail.replied', message());
+    expect(said).toMatch(/^已记录这封邮件。已完成：\S.*。下次：/u);
   });
 
   it('counts to what the rep has planned for a lead, and no further', async () => {
