@@ -1,8 +1,10 @@
 import { cleanText } from '../contacts/clean-text';
 import { foldLetters } from '../contacts/fold';
+import { organisationKey } from '../contacts/organisation-key';
 import { isLine, type Observation } from './observation';
 import { personNameConfidence } from './person-name';
 import type { Line, View } from './view';
+import { companiesIn } from './vocabulary/legal-forms';
 
 /** What only a directory says on the page of one place: that its owner may take the entry over. */
 const CLAIM =
@@ -12,20 +14,23 @@ const MAX_NAME = 80;
 
 /**
  * The place a directory's page is of, as its heading calls it: whoever looks it up there means to reach the place, not the
- * directory. Null where the page offers no owner to take it over, or says no way to reach it under its heading.
+ * directory. Null where the page offers no owner to take it over and no company's whole name heads it, or where it says no
+ * way to reach it under its heading.
  */
 export function listedPlace(view: View, observations: readonly Observation[]): Observation | null {
   const heading = view.lines.find(({ heading, region }) => heading === 1 && region !== 'nav' && region !== 'notice');
   if (heading === undefined || heading.text.length > MAX_NAME || !isOfTitle(heading, view)) return null;
+  const isCompany = companiesIn(heading.text).some((name) => name.length > heading.text.length - 3);
+  const lowest = isCompany ? 1 : 6;
   const end =
-    view.lines.find(({ heading: level, index }) => index > heading.index && level > 0 && level < 7)?.index ??
+    view.lines.find(({ heading: level, index }) => index > heading.index && level > 0 && level <= lowest)?.index ??
     view.lines.length;
   const reached = observations.some(
     ({ field, place }) =>
       (field === 'phone' || field === 'address') && isLine(place) && place.index > heading.index && place.index < end,
   );
   if (!reached || personNameConfidence(heading.text) >= 0.7) return null;
-  if (!view.lines.some(({ text }) => text.length < MAX_CLAIM && CLAIM.test(text))) return null;
+  if (!isCompany && !view.lines.some(({ text }) => text.length < MAX_CLAIM && CLAIM.test(text))) return null;
   const value = cleanText(heading.text);
   return {
     field: 'organisation',
@@ -38,6 +43,6 @@ export function listedPlace(view: View, observations: readonly Observation[]): O
 }
 
 function isOfTitle({ text }: Line, { title }: View): boolean {
-  const name = foldLetters(text);
+  const name = organisationKey(text);
   return name !== '' && foldLetters(title).includes(name);
 }

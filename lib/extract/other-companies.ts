@@ -8,6 +8,8 @@ import { hasLegalForm } from './vocabulary/legal-forms';
 
 /** How far above a fact the company it is of may be named, and from where on whose page it is is plain. */
 const REACH = 4;
+/** The same where it heads a card. */
+const REACH_OF_HEADING = 9;
 const PLAIN = 0.5;
 /** Companies of a group begin alike: so many letters are no chance. */
 const ALIKE = 4;
@@ -77,11 +79,12 @@ function namesByLine(unowned: readonly Located[]): Map<number, Named> {
 
 /** The company named on a fact's line or the nearest above it, within its part of the page. */
 function nameOver({ place }: Located, names: ReadonlyMap<number, Named>, view: View): Named | null {
-  for (let at = place.index; at >= Math.max(0, place.index - REACH); at -= 1) {
+  for (let at = place.index; at >= Math.max(0, place.index - REACH_OF_HEADING); at -= 1) {
     const line = view.lines[at];
     const name = names.get(at);
-    if (name !== undefined && line?.region === place.region) return name;
-    if (line === undefined || (line.heading > 0 && line.heading < 7)) return null;
+    const isHead = line !== undefined && line.heading > 0 && line.heading < 7;
+    if (name !== undefined && line?.region === place.region && (isHead || at >= place.index - REACH)) return name;
+    if (line === undefined || isHead) return null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { isSetApart, KINDS, MAY_HOST } from './element-kinds';
 import { endParts, isHiddenByMarkup, isHiddenByStyle, isListing, MAY_HIDE, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
+import { sampleCells } from './sample-cells';
 import { isTurned, mayBeTurned, turned } from './turned-text';
 
 /** So deep a page is walked in one go: further down the stack would run out. */
@@ -27,6 +28,7 @@ export class PageWalk {
   private startsByElement: Map<Element, number> | null = null;
   /** What markup may hide, of the documents walked so far. */
   private readonly mayBeHidden = new Set<Element>();
+  private readonly samples = new Set<Element>();
   private visited = 0;
   private stopped = false;
   private lookups = 0;
@@ -124,6 +126,8 @@ export class PageWalk {
     const tag = element.localName;
     const kind = KINDS.get(tag) ?? 'other';
     if (tag === 'pre' && isListing(element)) return;
+    if (tag === 'table') for (const cell of sampleCells(element)) this.samples.add(cell);
+    if (tag === 'td' && this.samples.has(element)) return;
     if (kind === 'skipped' || (this.mayBeHidden.has(element) && isHiddenByMarkup(element) && !takesTurns(element)))
       return;
     const { layout } = this;

@@ -65,7 +65,8 @@ function mayHoldAnother(written: string): boolean {
 }
 
 /** What ends within the address of a page, whole or without its host. */
-const IN_ADDRESS = /(?:^|[\s"'(（「:：])(?:https?:\/)?\/[^\s/]+\/\S*$|(?:^|\s)www\.\S+$/u;
+const IN_ADDRESS =
+  /(?:^|[\s"'(（「:：])(?:https?:\/)?\/[^\s/]+\/\S*$|(?:^|\s)(?:www\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}\/\S*)$/u;
 
 /** Whether a text ends within a page's address, and not behind the slash of "Tel/Fax/". */
 function isInAddress(text: string): boolean {

@@ -14,9 +14,9 @@ const CODES = [
   /^[(（]?(\d{3}(?:\d{2,3})?)[)）]?\s?(?=\p{Script=Han}{2}[市縣])/u,
   /[\s,，（(](\d{3}-\d{4}|\d{5,6})[)）]?$/u,
 ];
-/** How else to reach whose address it is, said behind it on the same line. */
+/** How else to reach whose address it is, said behind it on the same line, and the link to a map. */
 const REACH_BEHIND =
-  /[\s,，、|｜/(（]+(?:(?:대표\s?)?전화(?:번호)?|팩스|이메일|TEL|Tel|FAX|Fax|电话|電話|传真|傳真|邮箱|郵箱|信箱|E-?mail)\s?[:：.]?\s?[\d+(（a-z].*$/u;
+  /\s*(?:Google\s?(?:マップ|地図|[Mm]aps?)|地図(?:[をはで]|$)|查看地[图圖]|지도\s?보기).*$|[\s,，、|｜/(（]+(?:(?:대표\s?)?전화(?:번호)?|팩스|이메일|TEL|Tel|FAX|Fax|电话|電話|传真|傳真|邮箱|郵箱|信箱|E-?mail)\s?[:：.]?\s?[\d+(（a-z].*$/u;
 const REGION =
   /^(?:東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,8}?(?:省|自治区|特别行政区)|\p{Script=Han}{2}縣(?=\p{Script=Han}{1,3}[市鎮鄉])|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?=\s?\p{Script=Han})|\p{Script=Hangul}{1,6}도(?=\s)|(?:경기|강원|충북|충남|전북|전남|경북|경남)(?=\s))\s*/u;
 const CITY =

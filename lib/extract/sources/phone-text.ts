@@ -69,9 +69,9 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
   }
 }
 
-/** What heads a column of numbers that are parts', orders' or articles', not telephones. */
+/** What heads a column of numbers that are parts', orders', articles' or a year's, not telephones. */
 const OF_PARTS =
-  /^(?:(?:part|item|model|product|stock|article|art|sku|upc|ean|isbn|ref(?:erence)?|serial|lot|oem|mpn|mfr|(?:part|item|model|product|stock|order|catalog(?:ue)?|cat|art|ref|serial|lot|oem|mfr)\.?\s?(?:no|nos|nr|numbers?|code|id|#))\.?$|(?:artikel|bestell|teile|material|serien|ersatzteil)-?(?:nummer|nr|code)|référence|réf|código|codice|referencia|referência|nr kat|indeks|品番|型番|型号|型號|货号|貨號|품번|артикул)/iu;
+  /^(?:19|20)\d\d$|^(?:(?:part|item|model|product|stock|article|art|sku|upc|ean|isbn|ref(?:erence)?|serial|lot|oem|mpn|mfr|(?:part|item|model|product|stock|order|catalog(?:ue)?|cat|art|ref|serial|lot|oem|mfr)\.?\s?(?:no|nos|nr|numbers?|code|id|#))\.?$|(?:artikel|bestell|teile|material|serien|ersatzteil)-?(?:nummer|nr|code)|référence|réf|código|codice|referencia|referência|nr kat|indeks|品番|型番|型号|型號|货号|貨號|품번|артикул)/iu;
 
 /** Whether a line stands in a column of a table whose head says so. */
 function isOfPartsColumn({ block: { element } }: Line): boolean {

@@ -90,6 +90,9 @@ describe('organisationKey', () => {
     ['R & D Corp.', 'R and D'],
     ['株式会社青空', '青空'],
     ['주식회사 한빛', '한빛'],
+    ['ООО «Квист Помпа»', 'Квист Помпа'],
+    ['Квист Помпа, ООО', 'ООО «Квист Помпа»'],
+    ['PT Quist Orl', 'Quist Orl'],
     ['Nordlicht Sp. z o.o.', 'Nordlicht'],
   ])('%s is %s', (one, other) => {
     expect(organisationKey(one)).toBe(organisationKey(other));

@@ -24,6 +24,15 @@ describe('a directory’s page of one place', () => {
     expect(first(page('More shops')).organisation).toBe('Finder Ltd');
   });
 
+  it.each([
+    ['Quist Hardware Ltd', 'Quist Hardware Ltd, Leeds: telephone, address - Finder'],
+    ['ООО «Квист Крепёж»', 'Квист Крепёж, ООО: телефон, адрес | Finder'],
+  ])('is the company’s whose whole name heads it: %s', (name, title) => {
+    const entry = `<title>${title}</title><meta property="og:site_name" content="Finder"><h1>${name}</h1>
+      <h2>How to reach it</h2><p>12 High Street, Leeds LS1 4DY</p><p>0113 496 0142</p><footer>© 2026 Finder</footer>`;
+    expect(first(entry)).toMatchObject({ organisation: name, phones: ['+441134960142 work'] });
+  });
+
   it('is no place’s whose heading leads to no way to reach it', () => {
     const blog = `<title>How to claim - Finder</title><meta property="og:site_name" content="Finder"><h1>How to claim</h1>
       <a href="/c">Claim your business</a><footer>© 2026 Finder Ltd, 0113 496 0142</footer>`;

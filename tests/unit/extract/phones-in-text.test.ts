@@ -36,6 +36,7 @@ describe('numbersIn', () => {
     ['ZIP codes 10001 - 10999', 'US'],
     ['URL：/case/0341-70-8830/', 'JP'],
     ['https://quist.example/item/0341-70-8830', 'JP'],
+    ['Bild: stock.quist.example/4410832219', 'DE'],
     ['62701-1234', 'US'],
     ['CEP 05452-000', 'BR'],
     ['5.167.214.238', 'US'],

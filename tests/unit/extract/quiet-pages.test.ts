@@ -37,6 +37,22 @@ describe('a page nobody is to be written to from', () => {
     expect(drafts(html)).toEqual([]);
   });
 
+  it.each(['Example', 'Beispiel', 'Exemple', '示例'])(
+    'shows in a column headed %s how to fill something in',
+    (head) => {
+      const html = `<html lang="en-US"><title>Create a contact</title><h1>Create a contact</h1>
+      <table><thead><tr><th>Field</th><th>${head}</th></tr></thead><tbody><tr><td>name</td><td>Jane Roe</td></tr>
+      <tr><td>email</td><td>jane@quist.example</td></tr><tr><td>phone</td><td>+1 215-555-0142</td></tr></tbody></table></html>`;
+      expect(drafts(html)).toEqual([]);
+    },
+  );
+
+  it('counts by year what has a telephone’s form', () => {
+    const html = `<html lang="fr"><title>Bilan</title><h1>Bilan</h1><table><tr><th>Relevés</th><th>2024</th><th>2025</th></tr>
+      <tr><td>Caves</td><td>06 20 41 70 88</td><td>01 44 41 70 83</td></tr></table></html>`;
+    expect(drafts(html)).toEqual([]);
+  });
+
   it.each([
     ['12 mars 2026', 'fr'],
     ['Cas clients · 6 min de lecture', 'fr'],

@@ -37,6 +37,14 @@ describe('whose page it is', () => {
     );
   });
 
+  it('is another’s whose heading begins a long card, down to its last line', () => {
+    const page = `<html lang="it"><title>Rivenditori – Quist Trattori</title><h1>Rivenditori</h1><div><h3>Agrimacchine Orlwood S.r.l.</h3>
+      <p>Aperto tutti i giorni</p><p>Vendita</p><p>Officina</p><p>Ricambi</p><p>Tel. 0373 204118</p><p>vendite@orlwood-agri.example</p></div>
+      <footer>© Quist Trattori S.p.A. – Tel. 0522 123987</footer></html>`;
+    const found = drafts(page).find(({ organisation }) => organisation === 'Agrimacchine Orlwood S.r.l.');
+    expect(found).toMatchObject({ phones: ['+390373204118 work'], emails: ['vendite@orlwood-agri.example'] });
+  });
+
   it('is another’s, too, whose card among those of companies has no legal form', () => {
     const card = (name: string, street: string, town: string, tel: string) =>
       `<div><h3>${name}</h3><p>${street}</p><p>${town}</p><p>Tel. ${tel}</p></div>`;
