@@ -92,7 +92,7 @@ export function isAccepted(
     return false;
   // Nothing but a title stands over the heading that begins somebody's part of the page.
   if (above > 0 && line.heading > 0 && line.heading < 7 && one.field !== 'jobTitle') return false;
-  if (REACHES.has(one.field) && isOfAnotherRow(line, one, reachedAt, entity)) return false;
+  if ((one.field === 'email' || one.field === 'phone') && isOfAnotherRow(line, one, reachedAt, entity)) return false;
   switch (one.field) {
     case 'jobTitle':
       // A page headed by a job advertises it; who is named under that headline has another.

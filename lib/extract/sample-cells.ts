@@ -7,10 +7,11 @@ const MAX_ROWS = 300;
 
 /** The cells of a table that show how to fill something in: whoever is named there is made up. */
 export function sampleCells(table: Element): Element[] {
-  const rows = [...table.querySelectorAll(':scope > thead > tr, :scope > tbody > tr, :scope > tr')].slice(0, MAX_ROWS);
-  const [head, ...others] = rows;
-  if (head === undefined || others.length === 0) return [];
-  return [...head.children].flatMap((cell, column) =>
-    SAMPLES.test(cleanText(cell.textContent ?? '', 40)) ? others.flatMap((row) => row.children[column] ?? []) : [],
+  const head = table.querySelector('tr');
+  const columns = [...(head?.children ?? [])].flatMap((cell, column) =>
+    cell.localName === 'th' && SAMPLES.test(cleanText(cell.textContent ?? '', 40)) ? [column] : [],
   );
+  if (columns.length === 0) return [];
+  const rows = [...table.querySelectorAll('tr')].slice(1, MAX_ROWS);
+  return rows.flatMap(({ children }) => columns.flatMap((column) => children[column] ?? []));
 }

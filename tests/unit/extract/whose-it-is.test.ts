@@ -48,6 +48,14 @@ describe('a way to reach somebody', () => {
     ]);
   });
 
+  it('is of whom the row over it names where it says how to reach the same person elsewhere', () => {
+    const page = `<html lang="en-GB"><h1>Contact</h1><p>Contact: Alma Quist, alma@quist.example, 01524 555 018</p>
+      <p>Skype: alma.quist</p><p>Direct line: 01524 555 019</p></html>`;
+    expect(
+      readHtml(page).drafts.map((draft) => [facts(draft).name, draft.messaging.length, facts(draft).phones.length]),
+    ).toEqual([['Alma Quist', 1, 2]]);
+  });
+
   it('is no less theirs where the page tells machines of them, too', () => {
     const card = (name: string, title: string, end: string) =>
       `<div itemscope itemtype="https://schema.org/Person"><p><strong itemprop="name">${name}</strong></p>
