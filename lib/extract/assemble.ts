@@ -5,11 +5,11 @@ import { isAccepted } from './is-accepted';
 import { LineOwners } from './line-owner';
 import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
 import { giveByMention, isOfNext, namesInSentences } from './mention-reaches';
-import { type Group, isLine, type Located, type Observation } from './observation';
+import { type Group, isLine, type Located, type Observation, PAGE_GROUP } from './observation';
 import { ownerOfSite } from './own-site';
 import { isLeftOver, type PageOrganisation, pageOrganisation } from './page-organisation';
-import { acceptedNames, SURE_NAME } from './person-anchors';
-import { PAGE_GROUP } from './sources/page-facts';
+import { acceptedNames } from './person-anchors';
+import { SURE_NAME } from './person-name';
 import type { Line, View } from './view';
 import { hasLegalForm } from './vocabulary/legal-forms';
 

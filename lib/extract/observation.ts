@@ -32,6 +32,9 @@ export type Group = {
 /** Where a value stands: in a declared group, or on a line whose owner assembling finds out. */
 export type Place = Group | Line;
 
+/** The group of everything that tells whose page a page is. */
+export const PAGE_GROUP: Group = { kind: 'organisation', line: null };
+
 /** One value seen once: what, how sure (0 to 1), by which rule, in which words, and where. */
 export type Observation = {
   [F in Field]: {

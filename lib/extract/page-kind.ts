@@ -1,5 +1,4 @@
-import { SURE_NAME } from './person-anchors';
-import { personNameConfidence } from './person-name';
+import { personNameConfidence, SURE_NAME } from './person-name';
 import type { Line, View } from './view';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 

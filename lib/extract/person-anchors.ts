@@ -6,13 +6,12 @@ import { lazily } from './lazily';
 import { LineKinds } from './line-kinds';
 import type { Observation } from './observation';
 import { organisationKey } from './page-organisation';
+import { SURE_NAME } from './person-name';
 import type { Line, View } from './view';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from './vocabulary/organisation-words';
 
-/** From here on the words alone make a name (see `personNameConfidence`). */
-export const SURE_NAME = 0.7;
 /** From here on they are a name's whatever else is called so. */
 const KNOWN = 0.8;
 /** From here on a phrase has a name's form. */

@@ -1,6 +1,5 @@
 import { isEastAsian } from '../contacts/names/east-asian-name';
-import { SURE_NAME } from './person-anchors';
-import { personNameConfidence } from './person-name';
+import { personNameConfidence, SURE_NAME } from './person-name';
 import { DOUBTFUL } from './vocabulary/doubtful-given-names';
 import { isGivenName } from './vocabulary/given-names';
 import { jobTitleConfidence, mayHoldTitle } from './vocabulary/job-titles';

@@ -43,6 +43,9 @@ const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
 const WORD =
   /^(\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
 
+/** From here on the words alone make a name (see `personNameConfidence`). */
+export const SURE_NAME = 0.7;
+
 /**
  * How sure it is (0 to 1) that a whole phrase is a person's name. Above 0.6 the words alone tell
  * (a known given name, an honorific); 0.3 to 0.6 only has the form of one and needs other signs beside it.

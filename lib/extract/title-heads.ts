@@ -1,5 +1,5 @@
 import { titleOfEach } from './names-together';
-import { SURE_NAME } from './person-anchors';
+import { SURE_NAME } from './person-name';
 import type { Line } from './view';
 import { jobTitleConfidence } from './vocabulary/job-titles';
 import { isPageKind } from './vocabulary/page-kinds';

@@ -2,7 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import type { PhoneKind } from '../../contacts/contact';
 import { nameWithGeneration } from '../../contacts/names';
 import { eastAsianPersonIn } from '../east-asian-line';
-import type { Observation, Source, SourceContext } from '../observation';
+import { type Observation, PAGE_GROUP, type Source, type SourceContext } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { phoneKindBefore, saysNoPhone } from '../phone-label';
 import { looksLikeMarkup } from '../plain-words';
@@ -11,7 +11,6 @@ import { readPhoneFor } from '../read-phone-for';
 import type { View } from '../view';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { TITLE_LABEL } from '../vocabulary/title-label';
-import { PAGE_GROUP } from './page-facts';
 
 type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
 

@@ -1,13 +1,12 @@
 import { cleanText } from '../../contacts/clean-text';
 import { type Addressee, addresseeOf } from '../addressee';
-import { isLine, type Observation, type Source } from '../observation';
+import { isLine, type Observation, PAGE_GROUP, type Source } from '../observation';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
 import type { View } from '../view';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { companiesIn, hasLegalForm, isLegalForm } from '../vocabulary/legal-forms';
-import { PAGE_GROUP } from './page-facts';
 
 /** How long a name is at most that two lines hold. */
 const MAX_BROKEN = 80;

@@ -4,7 +4,7 @@ import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { domainName, matchesDomain, spelledDomain } from '../domain-name';
 import { lazily } from '../lazily';
 import { mailDomainName } from '../mail-domain-name';
-import type { Group, Observation, Source } from '../observation';
+import { type Observation, PAGE_GROUP, type Source } from '../observation';
 import { lettersOf, pageNames } from '../page-names';
 import { personNameConfidence } from '../person-name';
 import { looksLikeMarkup } from '../plain-words';
@@ -13,9 +13,6 @@ import type { View } from '../view';
 import { companiesIn, hasLegalForm, withoutLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
 import { isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
-
-/** The group of everything that tells whose page this is. */
-export const PAGE_GROUP: Group = { kind: 'organisation', line: null };
 
 /** How much what the mail's domain spells counts of what the page's own does. */
 const AS_SURE_BY_MAIL = 0.8;

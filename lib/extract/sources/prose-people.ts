@@ -4,7 +4,7 @@ import { type CalledByGivenName, calledByGivenName } from '../called-by-given-na
 import { isLine, type Observation, type Source } from '../observation';
 import { isUnderName } from '../over-and-under';
 import { type FoundPerson, firstWords, peopleIn } from '../people-in-sentence';
-import { SURE_NAME } from '../person-anchors';
+import { SURE_NAME } from '../person-name';
 import { type TitlePhrase, titlePhrase } from '../title-phrase';
 import type { Line, View } from '../view';
 

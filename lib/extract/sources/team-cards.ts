@@ -12,7 +12,7 @@ import { lazily } from '../lazily';
 import { LineKinds } from '../line-kinds';
 import { saidInLists } from '../listed-lines';
 import { type Field, isLine, type Observation, type Source } from '../observation';
-import { SURE_NAME } from '../person-anchors';
+import { SURE_NAME } from '../person-name';
 import type { Block, Line, View } from '../view';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 
