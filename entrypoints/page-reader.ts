@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { MICROFORMATS_KEY } from '@/lib/extract/h-card-selector';
+import { MICROFORMATS_KEY } from '@/lib/extract/layout/h-card-selector';
 import { PAGE_REQUEST_KEY, PageRequestSchema } from '@/lib/extract/page-request';
 import { readPage } from '@/lib/extract/read-page';
 import { hCardBy } from '@/lib/extract/sources/h-card';

@@ -15,8 +15,8 @@ import { type ContactFields, type DisputedField, DisputedFieldSchema, type Sourc
 import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
 import { mergeFields } from '@/lib/contacts/merge-fields';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
-import type { Draft, Reading } from '@/lib/extract/draft';
-import { draftFields } from '@/lib/extract/draft-fields';
+import { draftFields } from '@/lib/extract/drafts/draft-fields';
+import type { Draft, Reading } from '@/lib/extract/evidence/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { draftPlan } from '@/lib/follow-ups/propose-next';
 import { sendCommand } from '@/lib/messages/send-command';

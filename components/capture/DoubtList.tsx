@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { useWords } from '@/components/ui/words-context';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import css from './DoubtList.module.css';
 import { draftName, draftWork } from './draft-name';

@@ -11,7 +11,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
 import { addressLine } from '@/lib/contacts/contact-changes';
 import { withoutExtension } from '@/lib/contacts/phones';
-import type { Draft, Observed } from '@/lib/extract/draft';
+import type { Draft, Observed } from '@/lib/extract/evidence/draft';
 import type { Words } from '@/lib/words/words';
 import css from './Card.module.css';
 import type { Company } from './DraftWho';

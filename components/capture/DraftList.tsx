@@ -5,7 +5,7 @@ import { Avatar } from '@/components/ui/Avatar';
 import { CheckField } from '@/components/ui/CheckField';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import type { Known } from '@/lib/store/contact-matches';
 import card from './Card.module.css';
 import css from './DraftList.module.css';

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
 import type { Source } from '@/lib/contacts/contact';
-import type { Draft, Observed } from '@/lib/extract/draft';
+import type { Draft, Observed } from '@/lib/extract/evidence/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import css from './Card.module.css';
 import { CompanyFact, DraftFacts, factsOf, mainFacts } from './DraftFacts';

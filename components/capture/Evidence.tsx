@@ -2,7 +2,7 @@ import { evidenceWords, isSure } from '@/components/contact/evidence-words';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { ConfidenceMark } from '@/components/ui/ConfidenceMark';
 import { useWords } from '@/components/ui/words-context';
-import type { Observed } from '@/lib/extract/draft';
+import type { Observed } from '@/lib/extract/evidence/draft';
 import css from './Evidence.module.css';
 import { useTip } from './use-tip';
 

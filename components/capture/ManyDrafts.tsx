@@ -10,7 +10,7 @@ import { ErrorNote } from '@/components/ui/ErrorNote';
 import { IconButton } from '@/components/ui/IconButton';
 import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
-import type { Draft, Reading } from '@/lib/extract/draft';
+import type { Draft, Reading } from '@/lib/extract/evidence/draft';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { draftPlan } from '@/lib/follow-ups/propose-next';
 import { sendCommand } from '@/lib/messages/send-command';

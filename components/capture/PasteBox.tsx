@@ -4,7 +4,7 @@ import { TextAreaField } from '@/components/ui/TextAreaField';
 import { useWords } from '@/components/ui/words-context';
 import type { Source } from '@/lib/contacts/contact';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
-import type { Reading } from '@/lib/extract/draft';
+import type { Reading } from '@/lib/extract/evidence/draft';
 import css from './PasteBox.module.css';
 
 /** A box for a signature or business card; what is pasted is read at once, what is typed on request. */

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 
 /** What a draft is called: the name, else the company, else an address or number; '' where there is nothing. */
 export function draftName(draft: Draft): string {

@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/contacts/contact';
-import type { Reading } from '@/lib/extract/draft';
+import type { Reading } from '@/lib/extract/evidence/draft';
 
 /** A webmail the rep could enable. */
 export type OfferedWebmail = {

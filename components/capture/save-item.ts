@@ -1,6 +1,6 @@
 import type { ContactFields, Source } from '@/lib/contacts/contact';
-import type { Draft } from '@/lib/extract/draft';
-import { draftFields } from '@/lib/extract/draft-fields';
+import { draftFields } from '@/lib/extract/drafts/draft-fields';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
 import type { CommandReply, SaveItem } from '@/lib/messages/protocol';
 import type { Twin } from '@/lib/store/contact-matches';

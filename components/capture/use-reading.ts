@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Source } from '@/lib/contacts/contact';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
-import type { Reading } from '@/lib/extract/draft';
+import type { Reading } from '@/lib/extract/evidence/draft';
 import type { PageReader } from './page-reader';
 
 /** What the page in front came to. */

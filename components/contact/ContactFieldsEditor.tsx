@@ -2,7 +2,7 @@ import { TextAreaField } from '@/components/ui/TextAreaField';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/words-context';
 import type { ContactFields, PhoneEntry } from '@/lib/contacts/contact';
-import type { Draft, Observed } from '@/lib/extract/draft';
+import type { Draft, Observed } from '@/lib/extract/evidence/draft';
 import css from './ContactFieldsEditor.module.css';
 import { EvidenceHint } from './EvidenceHint';
 import { ListEditor } from './ListEditor';

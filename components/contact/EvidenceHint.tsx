@@ -1,6 +1,6 @@
 import { ConfidenceMark } from '@/components/ui/ConfidenceMark';
 import { useWords } from '@/components/ui/words-context';
-import type { Observed } from '@/lib/extract/draft';
+import type { Observed } from '@/lib/extract/evidence/draft';
 import css from './EvidenceHint.module.css';
 import { evidenceWords, isSure } from './evidence-words';
 

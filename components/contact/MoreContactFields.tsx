@@ -10,7 +10,7 @@ import {
   MessagingKindSchema,
   type PostalAddress,
 } from '@/lib/contacts/contact';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import css from './ContactFieldsEditor.module.css';
 import { EvidenceHint } from './EvidenceHint';
 import { ListEditor } from './ListEditor';

@@ -2,7 +2,7 @@ import { SelectField } from '@/components/ui/SelectField';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/words-context';
 import { type PhoneEntry, PhoneKindSchema } from '@/lib/contacts/contact';
-import type { Observed } from '@/lib/extract/draft';
+import type { Observed } from '@/lib/extract/evidence/draft';
 import css from './ContactFieldsEditor.module.css';
 import { EvidenceHint } from './EvidenceHint';
 

@@ -1,4 +1,4 @@
-import type { Observed } from '@/lib/extract/draft';
+import type { Observed } from '@/lib/extract/evidence/draft';
 import type { Words } from '@/lib/words/words';
 
 /** From this confidence on a value reads as sure. */

@@ -2,7 +2,7 @@ import type { MissedPage, OfferedWebmail, PageReader } from '@/components/captur
 import { cleanText } from '@/lib/contacts/clean-text';
 import { safeUrl } from '@/lib/contacts/urls';
 import { DuebookError } from '@/lib/errors/duebook-error';
-import type { Reading } from '@/lib/extract/draft';
+import type { Reading } from '@/lib/extract/evidence/draft';
 import type { ReadMessage } from '@/lib/extract/message/read-message';
 import { fitsPattern } from '@/lib/extract/webmail/match-pattern';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';

@@ -1,7 +1,7 @@
 import type { Contact, Source } from '../contacts/contact';
 import { type ErrorCode, errorCodeOf } from '../errors/duebook-error';
-import type { Draft, Reading } from '../extract/draft';
-import { draftFields } from '../extract/draft-fields';
+import { draftFields } from '../extract/drafts/draft-fields';
+import type { Draft, Reading } from '../extract/evidence/draft';
 import type { DueTime, FollowUp } from '../follow-ups/follow-up';
 import { localOf } from '../follow-ups/local-date-time';
 import { draftPlan } from '../follow-ups/propose-next';

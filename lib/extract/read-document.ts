@@ -1,7 +1,7 @@
 import { expiresAfter, READING_LIMIT, type Ticker } from './budget';
-import { documentView } from './document-view';
-import type { Reading } from './draft';
-import type { Source } from './observation';
+import type { Reading } from './evidence/draft';
+import type { Source } from './evidence/observation';
+import { documentView } from './layout/document-view';
 import { readView } from './reading';
 import { SOURCES } from './sources';
 

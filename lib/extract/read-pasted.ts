@@ -1,6 +1,6 @@
 import { cleanText } from '../contacts/clean-text';
 import { safeUrl } from '../contacts/urls';
-import { MAX_DRAFTS, type Reading } from './draft';
+import { MAX_DRAFTS, type Reading } from './evidence/draft';
 import { senderDraft } from './message/sender-draft';
 import { addressList } from './paste/address-list';
 import { looksLikeVCard } from './paste/looks-like-vcard';

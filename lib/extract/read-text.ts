@@ -1,8 +1,8 @@
 import { expiresAfter, READING_LIMIT, type Ticker } from './budget';
-import type { Reading } from './draft';
+import type { Reading } from './evidence/draft';
+import { textView } from './layout/text-view';
 import { readView } from './reading';
 import { SOURCES } from './sources';
-import { textView } from './text-view';
 
 /** Where a text the rep gave by hand comes from, and how its numbers are read. */
 export type TextReadingOptions = {

@@ -1,16 +1,16 @@
 import { cleanText } from '../contacts/clean-text';
 import { safeUrl } from '../contacts/urls';
-import { assemble } from './assemble';
-import { Bystanders } from './bystanders';
-import { countriesOf } from './country';
-import { MAX_DRAFTS, type Reading } from './draft';
-import type { Entity } from './entity';
-import { entityDraft } from './entity-draft';
-import { houseDomain } from './house-domain';
-import { isLine, type Observation, type Source } from './observation';
-import { pageCompany } from './page-company';
-import { byScore, scoreDraft } from './score';
-import type { View } from './view';
+import { Bystanders } from './bystanders/bystanders';
+import { countriesOf } from './country/country';
+import { entityDraft } from './drafts/entity-draft';
+import { pageCompany } from './drafts/page-company';
+import { byScore, scoreDraft } from './drafts/score';
+import { MAX_DRAFTS, type Reading } from './evidence/draft';
+import type { Entity } from './evidence/entity';
+import { isLine, type Observation, type Source } from './evidence/observation';
+import { assemble } from './grouping/assemble';
+import type { View } from './layout/view';
+import { houseDomain } from './organisation/house-domain';
 
 /** The most observations one reading weighs; a page with more is no contact page. */
 const MAX_OBSERVATIONS = 20_000;

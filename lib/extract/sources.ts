@@ -1,4 +1,4 @@
-import type { Source } from './observation';
+import type { Source } from './evidence/observation';
 import { addressText } from './sources/address-text';
 import { emailText } from './sources/email-text';
 import { jsonLd } from './sources/json-ld';

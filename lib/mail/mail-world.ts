@@ -1,6 +1,6 @@
 import type { Contact, MessageMark, Source } from '../contacts/contact';
 import type { LikelyReason } from '../contacts/likely-contact';
-import type { Draft } from '../extract/draft';
+import type { Draft } from '../extract/evidence/draft';
 import type { Mailbox } from '../extract/message/message';
 import type { ReadMessage } from '../extract/message/read-message';
 import type { FollowUp } from '../follow-ups/follow-up';

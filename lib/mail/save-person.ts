@@ -1,7 +1,7 @@
 import type { ContactFields } from '../contacts/contact';
 import { emptyContactFields } from '../contacts/empty-contact-fields';
-import type { Draft } from '../extract/draft';
-import { draftFields } from '../extract/draft-fields';
+import { draftFields } from '../extract/drafts/draft-fields';
+import type { Draft } from '../extract/evidence/draft';
 import type { Mailbox } from '../extract/message/message';
 import { permalinkOf } from '../extract/webmail/permalink-of';
 import type { DueTime, FollowUpPlan } from '../follow-ups/follow-up';

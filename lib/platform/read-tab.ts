@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DuebookError } from '../errors/duebook-error';
-import { type Reading, ReadingSchema } from '../extract/draft';
-import { H_CARD_SELECTOR } from '../extract/h-card-selector';
+import { type Reading, ReadingSchema } from '../extract/evidence/draft';
+import { H_CARD_SELECTOR } from '../extract/layout/h-card-selector';
 import { PAGE_REQUEST_KEY, type PageRequest } from '../extract/page-request';
 import { browser } from './browser';
 

@@ -2,7 +2,7 @@ import type { Contact, Source } from '../contacts/contact';
 import { allIdentityKeys, type Identity, indexKeys } from '../contacts/identity-keys';
 import { type LikelyReason, likeness } from '../contacts/likely-contact';
 import { type Sameness, type SureReason, sameness } from '../contacts/same-contact';
-import type { Draft } from '../extract/draft';
+import type { Draft } from '../extract/evidence/draft';
 import type { FollowUp } from '../follow-ups/follow-up';
 import { type DuebookDatabase, database } from './database';
 import { draftIdentity } from './draft-identity';

@@ -1,6 +1,6 @@
 import type { Source } from '../contacts/contact';
 import type { Identity } from '../contacts/identity-keys';
-import type { Draft } from '../extract/draft';
+import type { Draft } from '../extract/evidence/draft';
 
 /** What a draft met at `source` can be recognised in the book by. */
 export function draftIdentity(draft: Draft, source: Source): Identity {

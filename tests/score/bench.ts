@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reading } from '@/lib/extract/draft';
+import type { Reading } from '@/lib/extract/evidence/draft';
 
 /** Figures by name, 0 to 100 unless the name says milliseconds. */
 export type Figures = Record<string, number>;

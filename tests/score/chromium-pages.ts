@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import puppeteer, { type HTTPRequest } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
-import type { Reading } from '@/lib/extract/draft';
+import type { Reading } from '@/lib/extract/evidence/draft';
 import { CHROMIUM_ARGUMENTS } from '../support/chromium-arguments';
 import type { Bench } from './bench';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { foldName } from './measure';
 
 /** What the corpus says of one contact; what is missing is not known and not scored. */

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { mf2 } from 'microformats-parser';
-import { H_CARD_SELECTOR } from '@/lib/extract/h-card-selector';
+import { H_CARD_SELECTOR } from '@/lib/extract/layout/h-card-selector';
 import { readPage } from '@/lib/extract/read-page';
 import { hCardBy } from '@/lib/extract/sources/h-card';
 import type { Bench } from './bench';

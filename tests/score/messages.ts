@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { type Bench, type Figures, listIn } from './bench';
 import { answers, draftFacts, type GoldContact, listed } from './facts';
 import { type Mail, mailbox, readBody, readMail } from './mails';

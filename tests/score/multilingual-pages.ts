@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { type Bench, type Figures, listIn } from './bench';
 import { alternatives, answers, draftFacts, type GoldContact, listed, type TextField } from './facts';
 import { foldName, keyed, percent, Tally } from './measure';

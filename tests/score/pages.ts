@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { type Bench, type Figures, listIn } from './bench';
 import { fold, foldName, keyed, median, percent, quantile, Tally } from './measure';
 

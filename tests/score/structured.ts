@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { mf2 } from 'microformats-parser';
-import { documentView } from '@/lib/extract/document-view';
-import type { Draft } from '@/lib/extract/draft';
-import type { Source } from '@/lib/extract/observation';
+import type { Draft } from '@/lib/extract/evidence/draft';
+import type { Source } from '@/lib/extract/evidence/observation';
+import { documentView } from '@/lib/extract/layout/document-view';
 import { readView } from '@/lib/extract/reading';
 import { hCardBy, observeItems } from '@/lib/extract/sources/h-card';
 import { type Bench, type Figures, listIn } from './bench';

@@ -1,4 +1,4 @@
-import type { Draft, Observed } from '../../lib/extract/draft.ts';
+import type { Draft, Observed } from '../../lib/extract/evidence/draft.ts';
 
 /** A value as a reader saw it, surely unless said otherwise. */
 export function observed<T>(value: T, confidence = 0.9): Observed<T> {

@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
-import { documentView } from '../document-view';
-import type { Line, View } from '../view';
+import { documentView } from '../layout/document-view';
+import type { Line, View } from '../layout/view';
 import type { BodyLine } from './newest-lines';
 import { olderFrom, quotedElements } from './quoted-elements';
 

@@ -1,8 +1,8 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
 import { expiresAfter, READING_LIMIT, type Ticker } from '../budget';
-import type { Draft, Reading } from '../draft';
-import { guessLanguage } from '../language-guess';
+import { guessLanguage } from '../country/language-guess';
+import type { Draft, Reading } from '../evidence/draft';
 import { nicknamesOf } from '../vocabulary/nicknames';
 import { htmlLines, textLines } from './body-lines';
 import { bulkSign } from './bulk-sign';

@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '../draft';
+import type { Draft, Reading } from '../evidence/draft';
 import type { Row } from './signature/row';
 
 /** A name and an address as a header has them; either may be '' and the name may be odd or in quotes. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ReadingSchema } from '../draft';
+import { ReadingSchema } from '../evidence/draft';
 
 /** So many people one message is offered of. */
 export const MAX_PEOPLE = 12;

@@ -2,7 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
 import { foldLetters } from '../../contacts/fold';
 import { bareName, splitName } from '../../contacts/names';
-import type { Draft, Evidence, Observed } from '../draft';
+import type { Draft, Evidence, Observed } from '../evidence/draft';
 import { isAutomatedAddress } from './automated-sender';
 import type { Mailbox } from './message';
 import { readHeaderName } from './sender-name';

@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import { isDeskAddress } from '../../contacts/desk-address';
 import { foldLetters } from '../../contacts/fold';
-import { personNameConfidence } from '../person-name';
+import { personNameConfidence } from '../people/person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';

@@ -1,5 +1,5 @@
 import { fold } from '../../contacts/fold';
-import { personNameConfidence } from '../person-name';
+import { personNameConfidence } from '../people/person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';

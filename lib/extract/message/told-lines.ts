@@ -1,4 +1,4 @@
-import { personNameConfidence } from '../person-name';
+import { personNameConfidence } from '../people/person-name';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { organisationConfidence } from '../vocabulary/organisation-words';

@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName, splitName } from '../../contacts/names';
 import { composedName } from '../../contacts/names/composed-name';
-import type { Draft, Observed } from '../draft';
+import type { Draft, Observed } from '../evidence/draft';
 import { cardAddress, cardEmail, cardMessaging, cardPhone, cardUrl } from './card-fields';
 import type { CardProperty } from './card-property';
 

@@ -2,8 +2,8 @@ import { cleanText } from '../../contacts/clean-text';
 import type { MessagingId, MessagingKind, PhoneEntry, PhoneKind, PostalAddress } from '../../contacts/contact';
 import { emailAddress } from '../../contacts/emails';
 import { safeUrl } from '../../contacts/urls';
-import { phoneKindBefore } from '../phone-label';
-import { readPhoneFor } from '../read-phone-for';
+import { phoneKindBefore } from '../reach/phone-label';
+import { readPhoneFor } from '../reach/read-phone-for';
 import type { CardProperty } from './card-property';
 
 /** The mail address of an EMAIL; null of anything else and where it is none. */

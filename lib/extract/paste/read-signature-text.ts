@@ -1,5 +1,5 @@
 import { foldLetters } from '../../contacts/fold';
-import type { Draft, Reading } from '../draft';
+import type { Draft, Reading } from '../evidence/draft';
 import { textLines } from '../message/body-lines';
 import { noticeOf } from '../message/closing-notices';
 import { isProse } from '../message/line-shape';

@@ -1,11 +1,11 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName } from '../../contacts/names';
 import { safeUrl } from '../../contacts/urls';
-import { countriesOf } from '../country';
-import { type Draft, MAX_DRAFTS, type Reading } from '../draft';
-import { phoneKindBefore } from '../phone-label';
+import { countriesOf } from '../country/country';
+import { type Draft, MAX_DRAFTS, type Reading } from '../evidence/draft';
+import { textView } from '../layout/text-view';
+import { phoneKindBefore } from '../reach/phone-label';
 import type { TextReadingOptions } from '../read-text';
-import { textView } from '../text-view';
 import { cardDraft } from './card-draft';
 import type { CardProperty } from './card-property';
 import { columnField } from './column-field';

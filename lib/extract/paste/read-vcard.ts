@@ -1,9 +1,9 @@
 import { cleanText } from '../../contacts/clean-text';
 import { safeUrl } from '../../contacts/urls';
-import { countriesOf } from '../country';
-import { MAX_DRAFTS, type Reading } from '../draft';
+import { countriesOf } from '../country/country';
+import { MAX_DRAFTS, type Reading } from '../evidence/draft';
+import { textView } from '../layout/text-view';
 import type { TextReadingOptions } from '../read-text';
-import { textView } from '../text-view';
 import { cardDraft } from './card-draft';
 import { cardLines } from './card-lines';
 import { cardProperty } from './card-property';

@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { PostalAddress } from '../../contacts/contact';
-import { looksLikeMarkup } from '../plain-words';
+import { looksLikeMarkup } from '../people/plain-words';
 import { isUnit } from '../postal/street-words';
 import type { SchemaNode } from './schema-node';
 import { firstText, textsOf, valuesOf } from './schema-values';

@@ -1,4 +1,4 @@
-import type { Line } from '../view';
+import type { Line } from '../layout/view';
 import { localTerm, standardTerm } from '../vocabulary/schema-terms';
 
 /** A thing described in schema.org's words, however the page wrote it down. Property names are as in the vocabulary. */

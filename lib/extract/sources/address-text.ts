@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
-import { addressInLines, type WrittenAddress } from '../address-in-lines';
-import type { Source } from '../observation';
-import { looksLikeMarkup } from '../plain-words';
+import type { Source } from '../evidence/observation';
+import { addressInLines, type WrittenAddress } from '../grouping/address-in-lines';
+import { looksLikeMarkup } from '../people/plain-words';
 import { largestFirstAddress } from '../postal/largest-first-address';
 
 /** A line worth looking at: digits, a label, a large part first; or a short one with a town and its country or county. */

@@ -1,8 +1,8 @@
 import { cleanText } from '../../contacts/clean-text';
-import { emailsIn, type FoundEmail } from '../emails-in-text';
-import { isGivenAsExample, isSignInHint } from '../given-as-example';
-import type { Observation, Source } from '../observation';
-import type { Line, View } from '../view';
+import type { Observation, Source } from '../evidence/observation';
+import type { Line, View } from '../layout/view';
+import { emailsIn, type FoundEmail } from '../reach/emails-in-text';
+import { isGivenAsExample, isSignInHint } from '../reach/given-as-example';
 
 /** The most `noscript` parts looked at, and the most of each that is read: what stands there is short. */
 const MAX_FALLBACKS = 200;

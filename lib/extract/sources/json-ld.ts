@@ -1,9 +1,9 @@
-import type { Source, SourceContext } from '../observation';
+import type { Source, SourceContext } from '../evidence/observation';
+import type { View } from '../layout/view';
 import { type JsonLdTerms, SCHEMA_TERMS, withContext } from '../schema/json-ld-context';
 import { type Described, literalsOf } from '../schema/json-ld-values';
 import { observeSchema } from '../schema/schema-contacts';
 import { MAX_SCHEMA_DEPTH, MAX_SCHEMA_NODES, type SchemaNode, SchemaNodeBuilder } from '../schema/schema-node';
-import type { View } from '../view';
 import { localTerm } from '../vocabulary/schema-terms';
 
 const MAX_SCRIPT = 1_000_000;

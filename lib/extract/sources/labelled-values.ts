@@ -1,14 +1,14 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { PhoneKind } from '../../contacts/contact';
 import { nameWithGeneration } from '../../contacts/names';
-import { eastAsianPersonIn } from '../east-asian-line';
-import { type Observation, PAGE_GROUP, type Source, type SourceContext } from '../observation';
-import { personNameConfidence } from '../person-name';
-import { phoneKindBefore, saysNoPhone } from '../phone-label';
-import { looksLikeMarkup } from '../plain-words';
+import { type Observation, PAGE_GROUP, type Source, type SourceContext } from '../evidence/observation';
+import type { View } from '../layout/view';
+import { eastAsianPersonIn } from '../people/east-asian-line';
+import { personNameConfidence } from '../people/person-name';
+import { looksLikeMarkup } from '../people/plain-words';
 import { largestFirstAddress } from '../postal/largest-first-address';
-import { readPhoneFor } from '../read-phone-for';
-import type { View } from '../view';
+import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
+import { readPhoneFor } from '../reach/read-phone-for';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { TITLE_LABEL } from '../vocabulary/title-label';
 

@@ -1,9 +1,9 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
-import { mailboxOf, spellingsOf } from '../entity';
-import type { Observation, Source } from '../observation';
-import { personNameConfidence } from '../person-name';
-import type { Link } from '../view';
+import { mailboxOf, spellingsOf } from '../evidence/entity';
+import type { Observation, Source } from '../evidence/observation';
+import type { Link } from '../layout/view';
+import { personNameConfidence } from '../people/person-name';
 
 /** `mailto:` links, and addresses a page's host has hidden from collectors behind a link (Cloudflare's scheme). */
 export const mailLinks: Source = {

@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { MessagingKind } from '../../contacts/contact';
 import { readPhone } from '../../contacts/phones';
-import type { Source } from '../observation';
+import type { Source } from '../evidence/observation';
 
 /** How each service's links begin a conversation; the first group is a number (then `+` is put before it) or an id. */
 const LINKS: readonly { kind: MessagingKind; link: RegExp; number?: boolean }[] = [

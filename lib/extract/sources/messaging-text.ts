@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import type { MessagingKind } from '../../contacts/contact';
-import type { Source } from '../observation';
+import type { Source } from '../evidence/observation';
 import { MESSENGERS } from '../vocabulary/messengers';
 
 /** What an id looks like behind a messenger's name on a page, where a name alone is as often a share button. */

@@ -1,13 +1,13 @@
 import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
 import { nameWithGeneration } from '../../contacts/names';
-import { domainName, isDomainSpelled } from '../domain-name';
-import type { Group, Observation, Source } from '../observation';
-import { personNameConfidence, SURE_NAME } from '../person-name';
-import { looksLikeMarkup } from '../plain-words';
-import { readPhoneFor } from '../read-phone-for';
-import { isTitleLine } from '../title-runs';
-import type { View } from '../view';
+import type { Group, Observation, Source } from '../evidence/observation';
+import type { View } from '../layout/view';
+import { domainName, isDomainSpelled } from '../organisation/domain-name';
+import { personNameConfidence, SURE_NAME } from '../people/person-name';
+import { looksLikeMarkup } from '../people/plain-words';
+import { isTitleLine } from '../people/title-runs';
+import { readPhoneFor } from '../reach/read-phone-for';
 import { isTown } from '../vocabulary/places';
 
 /**

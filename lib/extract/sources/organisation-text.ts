@@ -1,9 +1,9 @@
 import { cleanText } from '../../contacts/clean-text';
-import { type Addressee, addresseeOf } from '../addressee';
-import { isLine, type Observation, PAGE_GROUP, type Source } from '../observation';
-import { personNameConfidence } from '../person-name';
-import { looksLikeMarkup } from '../plain-words';
-import type { View } from '../view';
+import { isLine, type Observation, PAGE_GROUP, type Source } from '../evidence/observation';
+import { type Addressee, addresseeOf } from '../grouping/addressee';
+import type { View } from '../layout/view';
+import { personNameConfidence } from '../people/person-name';
+import { looksLikeMarkup } from '../people/plain-words';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { companiesIn, hasLegalForm, isLegalForm } from '../vocabulary/legal-forms';

@@ -1,10 +1,13 @@
 import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
-import { eastAsianPersonIn, joinedName } from '../east-asian-line';
-import { MARKS } from '../marks';
-import { namesTogether } from '../names-together';
-import type { Observation, Source } from '../observation';
+import { wordsBehindSaying } from '../bystanders/quoted-beside';
+import type { Observation, Source } from '../evidence/observation';
+import { isSpelledUnder } from '../grouping/spelled-under';
+import type { Line, View } from '../layout/view';
+import { eastAsianPersonIn, joinedName } from '../people/east-asian-line';
+import { MARKS } from '../people/marks';
+import { namesTogether } from '../people/names-together';
 import {
   brokenName,
   companyOver,
@@ -14,15 +17,12 @@ import {
   leadTitle,
   MAX_TITLE,
   titleOver,
-} from '../over-and-under';
-import { isGivenNameAlone, personInLine } from '../person-in-line';
-import { personNameConfidence } from '../person-name';
-import { wordsBehindSaying } from '../quoted-beside';
-import { isSpelledUnder } from '../spelled-under';
-import { observeTitle } from '../title-and-employer';
-import { TitleHeads } from '../title-heads';
-import { isTitleLine, TitleRuns, titleRun } from '../title-runs';
-import type { Line, View } from '../view';
+} from '../people/over-and-under';
+import { isGivenNameAlone, personInLine } from '../people/person-in-line';
+import { personNameConfidence } from '../people/person-name';
+import { observeTitle } from '../people/title-and-employer';
+import { TitleHeads } from '../people/title-heads';
+import { isTitleLine, TitleRuns, titleRun } from '../people/title-runs';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';

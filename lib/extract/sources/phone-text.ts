@@ -1,11 +1,11 @@
 import { cleanText } from '../../contacts/clean-text';
 import { phoneEntry } from '../../contacts/phones';
-import { isGivenAsExample } from '../given-as-example';
-import type { Observation, Source } from '../observation';
-import { digitsIn, mayBePhone, readsLikePhone } from '../phone-form';
-import { phoneKindBefore, saysNoPhone } from '../phone-label';
-import { CANDIDATE, numbersIn } from '../phones-in-text';
-import type { Line } from '../view';
+import type { Observation, Source } from '../evidence/observation';
+import type { Line } from '../layout/view';
+import { isGivenAsExample } from '../reach/given-as-example';
+import { digitsIn, mayBePhone, readsLikePhone } from '../reach/phone-form';
+import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
+import { CANDIDATE, numbersIn } from '../reach/phones-in-text';
 
 const MAX_COUNTRIES = 4;
 

@@ -1,12 +1,12 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bareName, nameWithGeneration } from '../../contacts/names';
-import { type CalledByGivenName, calledByGivenName } from '../called-by-given-name';
-import { isLine, type Observation, type Source } from '../observation';
-import { isUnderName } from '../over-and-under';
-import { type FoundPerson, firstWords, peopleIn } from '../people-in-sentence';
-import { SURE_NAME } from '../person-name';
-import { type TitlePhrase, titlePhrase } from '../title-phrase';
-import type { Line, View } from '../view';
+import { isLine, type Observation, type Source } from '../evidence/observation';
+import type { Line, View } from '../layout/view';
+import { type CalledByGivenName, calledByGivenName } from '../people/called-by-given-name';
+import { isUnderName } from '../people/over-and-under';
+import { type FoundPerson, firstWords, peopleIn } from '../people/people-in-sentence';
+import { SURE_NAME } from '../people/person-name';
+import { type TitlePhrase, titlePhrase } from '../people/title-phrase';
 
 /** The most people one page's sentences yield: an index of names is no list of contacts. */
 const MAX_PEOPLE = 60;

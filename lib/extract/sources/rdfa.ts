@@ -1,4 +1,5 @@
-import type { Source, SourceContext } from '../observation';
+import type { Source, SourceContext } from '../evidence/observation';
+import type { View } from '../layout/view';
 import { literalOf } from '../schema/element-literal';
 import { observeSchema } from '../schema/schema-contacts';
 import {
@@ -8,7 +9,6 @@ import {
   SchemaNodeBuilder,
   type SchemaValue,
 } from '../schema/schema-node';
-import type { View } from '../view';
 
 /** How many properties are looked at for those that stand outside every thing. */
 const MAX_STRAYS = 5_000;

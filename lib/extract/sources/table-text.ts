@@ -1,12 +1,12 @@
 import { cleanText } from '../../contacts/clean-text';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
-import { eastAsianPersonIn, joinedName } from '../east-asian-line';
-import { MARKS } from '../marks';
-import type { Observation, Source } from '../observation';
-import { personNameConfidence } from '../person-name';
-import { looksLikeMarkup } from '../plain-words';
-import type { Line, View } from '../view';
+import type { Observation, Source } from '../evidence/observation';
+import type { Line, View } from '../layout/view';
+import { eastAsianPersonIn, joinedName } from '../people/east-asian-line';
+import { MARKS } from '../people/marks';
+import { personNameConfidence } from '../people/person-name';
+import { looksLikeMarkup } from '../people/plain-words';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 
 const MAX_ROWS = 1_000;

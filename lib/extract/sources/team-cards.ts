@@ -1,4 +1,9 @@
 import { cleanText } from '../../contacts/clean-text';
+import { type Field, isLine, type Observation, type Source } from '../evidence/observation';
+import { LineKinds } from '../layout/line-kinds';
+import { saidInLists } from '../layout/listed-lines';
+import type { Block, Line, View } from '../layout/view';
+import { lazily } from '../lazily';
 import {
   employersBehindNames,
   employersBehindTitles,
@@ -6,14 +11,9 @@ import {
   isCompanyLike,
   isUnderHead,
   labelsOf,
-} from '../card-employers';
-import { cardTitles } from '../card-titles';
-import { lazily } from '../lazily';
-import { LineKinds } from '../line-kinds';
-import { saidInLists } from '../listed-lines';
-import { type Field, isLine, type Observation, type Source } from '../observation';
-import { SURE_NAME } from '../person-name';
-import type { Block, Line, View } from '../view';
+} from '../organisation/card-employers';
+import { cardTitles } from '../people/card-titles';
+import { SURE_NAME } from '../people/person-name';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 
 const MAX_CARD_LINES = 14;

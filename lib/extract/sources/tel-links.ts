@@ -1,7 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
-import type { Source } from '../observation';
-import { phoneKindIn } from '../phone-label';
-import { readPhoneFor } from '../read-phone-for';
+import type { Source } from '../evidence/observation';
+import { phoneKindIn } from '../reach/phone-label';
+import { readPhoneFor } from '../reach/read-phone-for';
 
 /** `tel:`, `sms:` and `callto:` links, whose extension RFC 3966 names; a text message goes to a mobile. */
 export const telLinks: Source = {

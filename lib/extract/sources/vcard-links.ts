@@ -1,14 +1,14 @@
 import { cleanText } from '../../contacts/clean-text';
 import { foldLetters } from '../../contacts/fold';
 import { composedName } from '../../contacts/names/composed-name';
-import { spellingsOf } from '../entity';
-import type { Group, Observation, Source, SourceContext } from '../observation';
+import { spellingsOf } from '../evidence/entity';
+import type { Group, Observation, Source, SourceContext } from '../evidence/observation';
+import type { Line, View } from '../layout/view';
 import { cardAddress, cardEmail, cardMessaging, cardPhone, cardUrl } from '../paste/card-fields';
 import type { CardProperty } from '../paste/card-property';
-import { personNameConfidence } from '../person-name';
-import { looksLikeMarkup } from '../plain-words';
+import { personNameConfidence } from '../people/person-name';
+import { looksLikeMarkup } from '../people/plain-words';
 import { cardProperties } from '../vcard';
-import type { Line, View } from '../view';
 
 const MAX_CARDS = 50;
 const REACH = 6;

@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { hostOf, safeUrl } from '../../contacts/urls';
-import type { Source } from '../observation';
+import type { Source } from '../evidence/observation';
 
 /** Pages that are a person's or a company's own on a network, by host: not its front page, not a button to share. */
 const PROFILES: readonly RegExp[] = [

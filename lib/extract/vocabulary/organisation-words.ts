@@ -1,5 +1,5 @@
 import { lazily } from '../lazily';
-import { personNameConfidence } from '../person-name';
+import { personNameConfidence } from '../people/person-name';
 import { jobTitleConfidence } from './job-titles';
 import { companiesIn, hasLegalForm } from './legal-forms';
 import { isCommonWord } from './not-names';

@@ -1,4 +1,4 @@
-import { SKIPPED } from '../element-rules';
+import { SKIPPED } from '../layout/element-rules';
 import { chooseWebmails } from './choose-webmail';
 import { codeOf, MARKUP_WORDS } from './markup-words';
 import { frameDocument, pierce } from './pierce';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { captureRequestOf } from '@/lib/capture/capture-menu';
 import { type CaptureRequest, type CaptureWorld, saveFromTab } from '@/lib/capture/save-from-tab';
 import { DuebookError } from '@/lib/errors/duebook-error';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { instantOf } from '@/lib/follow-ups/local-date-time';
 import { readNotificationId } from '@/lib/notify/notification-id';
 import type { NotificationFace } from '@/lib/platform/notifications';

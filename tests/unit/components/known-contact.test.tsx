@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
 import { book, draftOf, openPopup, pageOf, startOver } from './open-popup';

@@ -6,7 +6,7 @@ import { readFirstDue } from '@/components/due/first-due';
 import { Popup } from '@/entrypoints/popup/Popup';
 import type { ContactFields } from '@/lib/contacts/contact';
 import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
 import { localOf } from '@/lib/follow-ups/local-date-time';
 import type { CommandHandlers } from '@/lib/messages/protocol';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { MAX_DRAFTS } from '@/lib/extract/draft';
+import { MAX_DRAFTS } from '@/lib/extract/evidence/draft';
 import { readDocument } from '@/lib/extract/read-document';
 import { readHtml } from './read-html';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titlePhrase } from '@/lib/extract/title-phrase';
+import { titlePhrase } from '@/lib/extract/people/title-phrase';
 import { jobTitleConfidence } from '@/lib/extract/vocabulary/job-titles';
 
 describe('a job title', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { mf2 } from 'microformats-parser';
 import { describe, expect, it } from 'vitest';
-import { draftFields } from '@/lib/extract/draft-fields';
+import { draftFields } from '@/lib/extract/drafts/draft-fields';
 import { readDocument } from '@/lib/extract/read-document';
 import { hCardBy } from '@/lib/extract/sources/h-card';
 import { facts, readHtml } from './read-html';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { personNameConfidence } from '@/lib/extract/person-name';
+import { personNameConfidence } from '@/lib/extract/people/person-name';
 import { facts, readHtml } from './read-html';
 
 const drafts = (html: string) => readHtml(html, 'https://page.example/').drafts.map(facts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personNameConfidence } from '@/lib/extract/person-name';
+import { personNameConfidence } from '@/lib/extract/people/person-name';
 
 describe('personNameConfidence in many languages', () => {
   it.each([

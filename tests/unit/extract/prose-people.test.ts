@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { peopleIn } from '@/lib/extract/people-in-sentence';
+import { peopleIn } from '@/lib/extract/people/people-in-sentence';
 import { LINEAR, textGrowth } from '../../support/growth';
 import { readHtml } from './read-html';
 

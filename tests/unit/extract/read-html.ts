@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Draft, type Reading, ReadingSchema } from '@/lib/extract/draft';
+import { type Draft, type Reading, ReadingSchema } from '@/lib/extract/evidence/draft';
 import { readDocument } from '@/lib/extract/read-document';
 
 /** Reads a page given as HTML the way the page reader does, and proves that what comes out fits the schema. */

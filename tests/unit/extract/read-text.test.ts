@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftFields } from '@/lib/extract/draft-fields';
+import { draftFields } from '@/lib/extract/drafts/draft-fields';
 import { readText } from '@/lib/extract/read-text';
 import { facts } from './read-html';
 

@@ -1,5 +1,5 @@
 import { DuebookError } from '@/lib/errors/duebook-error';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { mailHandlers } from '@/lib/mail/mail-handlers';
 import type { FaceRequestName, MailAbout, MailFrame, MailReply, SeenMessage } from '@/lib/messages/mail-protocol';
 import { findMatches } from '@/lib/store/contact-matches';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import type { Bench, Miss } from '../../score/bench';
 import { scoreMultilingualPages } from '../../score/multilingual-pages';
 import { aDraft, observed } from '../../support/a-draft';

@@ -1,5 +1,5 @@
 import type { ContactFields, PhoneEntry } from '@/lib/contacts/contact';
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { findMatches } from '@/lib/store/contact-matches';
 import { aDraft, observed } from '../../support/a-draft';
 import { aBook, fields } from './a-book';

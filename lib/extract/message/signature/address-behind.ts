@@ -1,4 +1,4 @@
-import { matchesDomain } from '../../domain-name';
+import { matchesDomain } from '../../organisation/domain-name';
 import { isStreet } from '../../postal/street-words';
 import { hasPostalCode } from '../../postal/town-in';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../../vocabulary/legal-forms';

@@ -1,6 +1,6 @@
 import { cleanText } from '../../../contacts/clean-text';
 import { foldLetters } from '../../../contacts/fold';
-import { matchesDomain } from '../../domain-name';
+import { matchesDomain } from '../../organisation/domain-name';
 import { companiesIn, hasLegalForm } from '../../vocabulary/legal-forms';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { roleConfidence } from '../../vocabulary/roles';

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../../contacts/fold';
-import { spellingsOf } from '../../entity';
-import { personNameConfidence } from '../../person-name';
+import { spellingsOf } from '../../evidence/entity';
+import { personNameConfidence } from '../../people/person-name';
 import { isGivenName } from '../../vocabulary/given-names';
 import { hasLegalForm } from '../../vocabulary/legal-forms';
 import { isCommonWord } from '../../vocabulary/not-names';

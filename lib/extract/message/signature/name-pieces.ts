@@ -1,7 +1,7 @@
 import { cleanText } from '../../../contacts/clean-text';
 import { bareName } from '../../../contacts/names';
 import { JAPANESE_SURNAMES } from '../../../contacts/names/surnames-ja';
-import { personNameConfidence } from '../../person-name';
+import { personNameConfidence } from '../../people/person-name';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
 

@@ -1,5 +1,5 @@
 import type { MessagingKind, PhoneKind } from '../../../contacts/contact';
-import { phoneLabelsIn, saysNoPhone } from '../../phone-label';
+import { phoneLabelsIn, saysNoPhone } from '../../reach/phone-label';
 import { MESSENGERS } from '../../vocabulary/messengers';
 import type { NumberGroup } from './number-pieces';
 

@@ -1,5 +1,5 @@
-import { matchesDomain } from '../../domain-name';
-import { personNameConfidence } from '../../person-name';
+import { matchesDomain } from '../../organisation/domain-name';
+import { personNameConfidence } from '../../people/person-name';
 import { isCommonWord } from '../../vocabulary/not-names';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { isState } from '../../vocabulary/places';

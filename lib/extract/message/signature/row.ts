@@ -1,5 +1,5 @@
 import { cleanText } from '../../../contacts/clean-text';
-import type { Observed } from '../../draft';
+import type { Observed } from '../../evidence/draft';
 import { behindSignOff } from '../sign-offs';
 import { type SignatureLine, signatureLine } from './plain-line';
 

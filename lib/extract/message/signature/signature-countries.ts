@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { phoneCountry } from '../../../contacts/phone-number';
-import { countriesOf } from '../../country';
-import { textView } from '../../text-view';
+import { countriesOf } from '../../country/country';
+import { textView } from '../../layout/text-view';
 import { isProvince, placesIn } from '../../vocabulary/places';
 import type { Row } from './row';
 

@@ -1,7 +1,7 @@
 import { getCountries } from 'libphonenumber-js/max';
 import { emailAddress } from '../../../contacts/emails';
 import { hostOf, safeUrl } from '../../../contacts/urls';
-import type { Observed } from '../../draft';
+import type { Observed } from '../../evidence/draft';
 import { cut, type Row, seen } from './row';
 
 const EMAIL = /[\p{L}\p{N}._%+'&~-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;

@@ -1,6 +1,6 @@
 import { cleanText } from '../../../contacts/clean-text';
 import type { MessagingId, MessagingKind } from '../../../contacts/contact';
-import type { Observed } from '../../draft';
+import type { Observed } from '../../evidence/draft';
 import { MESSENGERS } from '../../vocabulary/messengers';
 import { cut, type Row, seen } from './row';
 

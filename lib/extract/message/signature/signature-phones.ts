@@ -2,7 +2,7 @@ import { cleanText } from '../../../contacts/clean-text';
 import type { MessagingId, MessagingKind, PhoneEntry, PhoneKind } from '../../../contacts/contact';
 import { type PhoneNumber, phoneNumber } from '../../../contacts/phone-number';
 import { phoneEntry } from '../../../contacts/phones';
-import type { Observed } from '../../draft';
+import type { Observed } from '../../evidence/draft';
 import { numberLabel } from './number-label';
 import { dialled, type NumberPiece, numberPieces } from './number-pieces';
 import { registerSpans } from './register-numbers';

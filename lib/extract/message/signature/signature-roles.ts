@@ -1,6 +1,6 @@
 import { foldLetters } from '../../../contacts/fold';
-import { matchesDomain } from '../../domain-name';
-import type { Observed } from '../../draft';
+import type { Observed } from '../../evidence/draft';
+import { matchesDomain } from '../../organisation/domain-name';
 import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
 import type { CompanyBeside } from './company-beside';

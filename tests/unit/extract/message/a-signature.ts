@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/extract/draft';
+import type { Draft } from '@/lib/extract/evidence/draft';
 import { readSignature } from '@/lib/extract/message/read-signature';
 
 /** The draft of a signature under a mail from there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { textView } from '@/lib/extract/layout/text-view';
 import { readText } from '@/lib/extract/read-text';
 import { addressText } from '@/lib/extract/sources/address-text';
-import { textView } from '@/lib/extract/text-view';
 import { LINEAR, textGrowth } from '../../../support/growth';
 
 const address = (text: string) =>

@@ -1,0 +1,25 @@
+import type { Line, View } from '../layout/view';
+
+/** Where an order goes and who pays for it: what stands under that is the reader's own. */
+const OF_READER =
+  /^(?:(?:delivery|shipping|billing|invoice) address|(?:ship|bill|deliver(?:ed)?) to|recipient|liefer(?:adresse|anschrift)|rechnungs(?:adresse|anschrift)|versandadresse|empfänger|adresse de (?:livraison|facturation)|destinataire|livré à|dirección de (?:envío|entrega|facturación)|destinatario|endereço de (?:entrega|cobrança|faturação)|destinatário|indirizzo di (?:spedizione|consegna|fatturazione)|afleveradres|bezorgadres|factuuradres|adres (?:dostawy|do faktury|wysyłki)|odbiorca|doručovací adresa|dodací adresa|fakturační adresa|leveransadress|leveringsadresse|fakturaadress|faktureringsadresse|toimitusosoite|laskutusosoite|szállítási cím|számlázási cím|teslimat adresi|fatura adresi|адрес доставки|получатель|адреса доставки|одержувач|διεύθυνση (?:αποστολής|παράδοσης)|عنوان (?:التوصيل|الشحن)|כתובת למשלוח|收货地址|收件人|收貨地址|お届け先|送付先|ご請求先|배송지|받는 ?(?:사람|분))\s*[:：]?(?:\s|$)/iu;
+/** How far over or under a name such words may stand, in lines. */
+const NEAR = 4;
+/** What announces how something is to be written, at the end of the line over it. */
+const SAMPLE =
+  /(?:(?:^|\s)(?:example|sample|looks? like(?: this)?|as follows|this (?:format|way)|beispiel\p{L}*|muster|so aus|exemple|comme (?:ceci|suit)|ejemplo|de esta forma|exemplo|da seguinte forma|esempio|così|voorbeeld|przykład\p{L}*|wzór|příklad\p{L}*|exempel|eksempel|esimerkki|örnek\p{L}*|пример\p{L}*|приклад\p{L}*|παράδειγμα|ví dụ|contoh)|例|示例|範例|样例|見本|记入例|記入例|예시?)\s*[:：]$/iu;
+/** Towns and streets that stand for anybody's. */
+const ANYWHERE =
+  /\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b/iu;
+
+/** Whether a line stands under what the reader's own address is called, or where anybody's is shown as a sample. */
+export function isOfReader({ index }: Line, { lines }: View): boolean {
+  return lines
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .some(
+      (line) =>
+        (line.index <= index && line.text.length < 60 && OF_READER.test(line.text)) ||
+        (line.index < index && /[:：]$/.test(line.text) && SAMPLE.test(line.text)) ||
+        (line.text.length < 60 && ANYWHERE.test(line.text)),
+    );
+}

@@ -1,0 +1,204 @@
+import { cleanText } from '../../contacts/clean-text';
+import type { PostalAddress } from '../../contacts/contact';
+import { isDeskAddress } from '../../contacts/desk-address';
+import { foldLetters } from '../../contacts/fold';
+import { nameKey, nameWithGeneration, splitName } from '../../contacts/names';
+import type { Draft, Evidence, Observed } from '../evidence/draft';
+import type { Entity } from '../evidence/entity';
+import type { Field, Observation, ObservedFields } from '../evidence/observation';
+import { quoteOf } from '../evidence/quote';
+import { domainName, matchesDomain } from '../organisation/domain-name';
+import { mailDomain } from '../organisation/house-domain';
+import { organisationKey, type PageOrganisation } from '../organisation/page-organisation';
+
+const MAX_VALUES = 20;
+const MAX_EVIDENCE = 20;
+
+/** How sure a name alone can be (measured: two of three are right, where nine of ten with a title or an address are). */
+const UNSUPPORTED_NAME = 0.75;
+/** How sure a number must be for somebody without a name to be listed for it alone. */
+const PHONE_ALONE = 0.6;
+
+/**
+ * An entity's observations as a draft, `confidence` still to be scored; null where nobody could be reached or named by
+ * it. `house` is the mail domain of the page's people, '' where they have none in common.
+ */
+export function entityDraft(entity: Entity, page: PageOrganisation | null, house = ''): Draft | null {
+  const of = <F extends Field>(field: F) =>
+    entity.observations.filter((one): one is Extract<Observation, { field: F }> => one.field === field);
+  const line = (values: Observed<string>[]) => values[0] ?? null;
+
+  const name =
+    entity.kind === 'person'
+      ? line(merged<'name'>(of('name'), nameKey, (value) => cleanText(nameWithGeneration(value))))
+      : null;
+  if (entity.kind === 'person' && name === null) return null;
+  const emails = merged<'email'>(
+    of('email'),
+    (value) => value.toLowerCase(),
+    (value) => value,
+  );
+  if (entity.kind === 'person') emails.sort((a, b) => Number(isDeskAddress(a.value)) - Number(isDeskAddress(b.value)));
+  const draft: Draft = {
+    kind: entity.kind,
+    confidence: 0,
+    name,
+    givenName: null,
+    familyName: null,
+    organisation: employer(
+      line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))),
+      pagesOwn(entity.kind, page),
+      emails,
+      house,
+    ),
+    jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
+    emails: emails.slice(0, MAX_VALUES),
+    phones: phones(of('phone')).slice(0, MAX_VALUES),
+    urls: merged<'url'>(
+      of('url'),
+      (value) => value.replace(/\/$/, ''),
+      (value) => value,
+    ).slice(0, MAX_VALUES),
+    address: fullest(
+      merged<'address'>(
+        of('address'),
+        (value) => foldLetters(value.street + value.postalCode + value.city),
+        (value) => value,
+      ),
+    ),
+    messaging: merged<'messaging'>(
+      of('messaging'),
+      ({ kind, id }) => `${kind} ${id.toLowerCase()}`,
+      (value) => value,
+    ).slice(0, MAX_VALUES),
+  };
+  if (name !== null && !isBorneOut(draft, entity)) name.confidence = Math.min(name.confidence, UNSUPPORTED_NAME);
+  if (name !== null) {
+    const parts = splitName(name.value);
+    const part = (field: 'givenName' | 'familyName') =>
+      line(merged<typeof field>(of(field), foldLetters, (value) => cleanText(value))) ??
+      (parts[field] === '' ? null : { ...name, value: parts[field] });
+    draft.givenName = part('givenName');
+    draft.familyName = part('familyName');
+  }
+  const reachable =
+    draft.emails.length + draft.messaging.length > 0 ||
+    // A number that nothing calls a phone, in the middle of a sentence, is as often a part's or a parcel's.
+    draft.phones.some(({ confidence }) => confidence >= PHONE_ALONE) ||
+    (draft.address?.value.street ?? '') !== '' ||
+    // A place the page itself describes by its town can be visited, if nothing else.
+    (entity.declared && (draft.address?.value.city ?? '') !== '');
+  return entity.kind === 'person' || reachable ? draft : null;
+}
+
+/** Whether anything but its own form says that a name is a person's: the page itself, a title, a way to reach them. */
+function isBorneOut(draft: Draft, { declared }: Entity): boolean {
+  return declared || draft.jobTitle !== null || draft.emails.length + draft.phones.length + draft.messaging.length > 0;
+}
+
+/** Of the writings of an address the one that says most: a foot line often has but the suite and the town. */
+function fullest(addresses: readonly Observed<PostalAddress>[]): Observed<PostalAddress> | null {
+  const said = ({ value, confidence }: Observed<PostalAddress>) =>
+    confidence +
+    [value.street, value.city, value.postalCode].filter((part) => part !== '').length * 0.05 +
+    Math.min(value.street.length, 40) / 400;
+  return addresses.reduce<Observed<PostalAddress> | null>(
+    (best, one) => (best === null || said(one) > said(best) ? one : best),
+    null,
+  );
+}
+
+/** What was gathered of one value. */
+type Gathered<T> = { value: T; best: number; sources: Map<Evidence['source'], number>; evidence: Evidence[] };
+
+/**
+ * Of the company read beside somebody and the page's own: the page's where it's their mail address's and the other
+ * isn't ("Product Lead, Lidar" names a field of work, not an employer), and for those who are colleagues.
+ */
+function employer(
+  beside: Observed<string> | null,
+  pages: Observed<string> | null,
+  emails: readonly Observed<string>[],
+  house: string,
+): Observed<string> | null {
+  const colleague = house !== '' && emails.some(({ value }) => mailDomain(value) === house);
+  if (beside === null || pages === null || beside.confidence > (colleague ? 0.8 : 0.65)) return beside ?? pages;
+  const fits = ({ value }: Observed<string>) =>
+    emails.some(
+      (email) => matchesDomain(value, domainName(email.value.slice(email.value.lastIndexOf('@') + 1))) >= 0.6,
+    );
+  return (colleague || fits(pages)) && !fits(beside) ? pages : beside;
+}
+
+/** The page's own organisation stands in where a draft has none of its own. */
+export function pagesOwn(kind: Entity['kind'], page: PageOrganisation | null): Observed<string> | null {
+  if (page === null || page.confidence < 0.3) return null;
+  const [found] = merged<'organisation'>(
+    page.observations.filter((one) => one.field === 'organisation'),
+    () => 'one',
+    (value) => cleanText(value),
+  );
+  if (found === undefined) return null;
+  return {
+    ...found,
+    value: cleanText(page.name),
+    confidence: kind === 'person' ? page.confidence * 0.7 : page.confidence,
+  };
+}
+
+/**
+ * The values of one field with what they rest on, surest first. Signs of different kinds strengthen each other
+ * as independent ones do; the same kind of sign seen twice counts once.
+ */
+function merged<F extends Field>(
+  observations: readonly Extract<Observation, { field: F }>[],
+  keyOf: (value: ObservedFields[F]) => string,
+  normalise: (value: ObservedFields[F]) => ObservedFields[F],
+): Observed<ObservedFields[F]>[] {
+  const byKey = new Map<string, Gathered<ObservedFields[F]>>();
+  for (const one of observations) {
+    const { value, confidence, source } = one;
+    const quote = quoteOf(one);
+    const written = value as ObservedFields[F];
+    const key = keyOf(written);
+    if (key === '') continue;
+    const known: Gathered<ObservedFields[F]> = byKey.get(key) ?? {
+      value: normalise(written),
+      best: 0,
+      sources: new Map(),
+      evidence: [],
+    };
+    if (confidence > known.best) {
+      known.best = confidence;
+      known.value = normalise(written);
+    }
+    known.sources.set(source, Math.max(confidence, known.sources.get(source) ?? 0));
+    if (
+      known.evidence.length < MAX_EVIDENCE &&
+      !known.evidence.some((other) => other.source === source && other.quote === quote)
+    ) {
+      known.evidence.push({ source, quote, confidence });
+    }
+    byKey.set(key, known);
+  }
+  return [...byKey.values()]
+    .map(({ value, sources, evidence }) => {
+      let doubt = 1;
+      for (const confidence of sources.values()) doubt *= 1 - confidence;
+      return { value, confidence: Math.min(0.99, 1 - doubt), evidence };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function phones(observations: Extract<Observation, { field: 'phone' }>[]): Observed<ObservedFields['phone']>[] {
+  const all = merged<'phone'>(
+    observations,
+    (value) => (value.e164 === '' ? value.written.replace(/\D/g, '') : value.e164 + value.extension),
+    (value) => value,
+  );
+  return all.sort((a, b) => rank(a.value.kind) - rank(b.value.kind) || b.confidence - a.confidence);
+}
+
+function rank(kind: ObservedFields['phone']['kind']): number {
+  return kind === 'fax' ? 1 : 0;
+}

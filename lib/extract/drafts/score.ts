@@ -1,0 +1,148 @@
+import { isDeskAddress } from '../../contacts/desk-address';
+import { foldLetters } from '../../contacts/fold';
+import type { Draft } from '../evidence/draft';
+import { bestText, type Entity, isOnlyMentioned } from '../evidence/entity';
+import { isLine } from '../evidence/observation';
+import { statedRole } from '../grouping/stated-role';
+import type { View } from '../layout/view';
+import { domainName, matchesDomain } from '../organisation/domain-name';
+import { mailDomain } from '../organisation/house-domain';
+import { organisationKey, type PageOrganisation } from '../organisation/page-organisation';
+
+const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, review: 0.3, notice: 0.2 } as const;
+
+/**
+ * How likely a draft is the contact a rep means (0 to 1): whom the page is about, who can be reached, who is named
+ * with a title; people quoted, recommended or merely mentioned come last. `listed`: the people the page gives an
+ * address or a number.
+ */
+export function scoreDraft(
+  draft: Draft,
+  entity: Entity,
+  view: View,
+  listed: readonly Entity[],
+  page: PageOrganisation | null,
+): number {
+  const reached = draft.emails.length + draft.phones.length > 0;
+  // Whom to ask often stands in a box beside the page's words; who is recommended there has no number.
+  const beside = reached && entity.line?.region === 'aside';
+  const region = entity.line === null || beside ? 1 : BY_REGION[entity.line.region];
+  const phone = draft.phones.some(({ value }) => value.kind !== 'fax') ? 0.12 : 0;
+  const address = draft.address === null ? 0 : 0.06;
+  // Where several people are declared it tells none of them from the others, nor from whose page it is.
+  const several = listed.filter(({ declared }) => declared).length > 1;
+  const declared = entity.declared && (draft.kind === 'organisation' || !several) ? 0.12 : 0;
+  const messaging = draft.messaging.length > 0 ? 0.05 : 0;
+  if (draft.kind === 'organisation') {
+    const email = draft.emails.length > 0 ? 0.15 : 0;
+    const named = draft.organisation === null ? 0 : 0.1 * draft.organisation.confidence;
+    const facts = email + phone + address + declared + messaging + named;
+    const front = frontDesk(draft, entity, view, listed);
+    const asked = front < FOR_ALL ? withOneToAsk(listed) : 0;
+    const meant = entity.other === true ? -0.2 : front + heads(draft, view) - asked;
+    return bounded((0.28 + facts + meant) * Math.max(region, 0.7));
+  }
+  const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
+  const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
+  const title = draft.jobTitle === null ? 0 : 0.13;
+  const facts = email + phone + title + address + declared + messaging;
+  // Being named a second time, as who keeps the site, makes nobody more of a contact.
+  const name = 0.4 * Math.min(PLAIN_NAME, draft.name?.confidence ?? 0);
+  return bounded(
+    (name +
+      facts +
+      asked(entity, email + phone + messaging > 0, view) +
+      about(draft, entity, view) -
+      (listed.length > 1 && isOthers(draft, page) ? 0.15 : 0)) *
+      region,
+  );
+}
+
+/** What a company gains whose page sends everybody to it first. */
+const FOR_ALL = 0.25;
+/** Titles of who sells, by language. */
+const SELLS =
+  /(?<!\p{L})(?:sales|key account|account manager|business development|verkauf\p{L}*|vertrieb\p{L}*|\p{L}+verkauf|commercial\p{L}*|ventes|ventas|comercial|vendas|vendedora?|commerciale|vendite|verkoop\p{L}*|handlow\p{L}*|sprzedaży|handlowiec|obchodní\p{L}*|prodej\p{L}*|predaj\p{L}*|értékesítés\p{L}*|értékesítő|vânzări|försäljning\p{L}*|sälj\p{L}*|salgs?\p{L}*|sælger|selger|myynti\p{L}*|myyjä|satış|продаж\p{L}*|збут\p{L}*|πωλήσεων|المبيعات|מכירות|kinh doanh|bán hàng|penjualan)(?!\p{L})|销售|銷售|业务|業務|營業|営業|영업|판매|ฝ่ายขาย/iu;
+/** How sure a name is by its own words. */
+const PLAIN_NAME = 0.85;
+
+/** What pages are called that say how to reach a company, and whose pages they are. */
+const CONTACT_PAGE =
+  /(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|impressum|imprint|legal notice|mentions légales|aviso legal|note legali|informazioni legali|colofon)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길/iu;
+
+/**
+ * Where a page begins with the company's number and its street or mail address, that is what it is for: the people listed
+ * under it are whom to ask about this or that.
+ */
+function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: View, listed: readonly Entity[]): number {
+  const placed = (address?.value.street ?? '') !== '';
+  if (phones.length === 0 || !(placed || emails.length > 0)) return 0;
+  const from = entity.observations.find(({ field }) => field === (placed ? 'address' : 'email'))?.place;
+  if (from === undefined || !isLine(from) || from.region !== 'main') return 0;
+  if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
+  // One person among several numbers of the company's is one of its desks.
+  const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
+  const all = listed.length > 1 || (offices > 1 && isContactPage(view));
+  if (listed.some(sells) && (listed.length > 1 || !isContactPage(view))) return 0;
+  return all ? FOR_ALL : placed ? 0.1 : 0;
+}
+
+/** Whether somebody is who sells, with a number and an address of their own: nobody who deals with a company turns to its switchboard first. */
+function sells(entity: Entity): boolean {
+  const has = (wanted: string) => entity.observations.some(({ field }) => field === wanted);
+  return has('phone') && has('email') && SELLS.test(bestText(entity, 'jobTitle'));
+}
+
+/** Where one person alone is given with a title, a number and an address of their own, they are whom to ask. */
+function withOneToAsk(listed: readonly Entity[]): number {
+  const [one] = listed;
+  if (one === undefined || listed.length > 1) return 0;
+  const told = new Set(one.observations.map(({ field }) => field));
+  return told.has('jobTitle') && told.has('email') ? 0.1 : 0;
+}
+
+function isContactPage({ lines }: View): boolean {
+  return CONTACT_PAGE.test(lines.find(({ heading }) => heading === 1)?.text ?? '');
+}
+
+/** A page headed by an organisation's name is about it, whoever is named under that. */
+function heads({ organisation, emails, phones, address }: Draft, { lines }: View): number {
+  if (organisation === null || emails.length === 0 || (phones.length === 0 && address === null)) return 0;
+  const heading = lines.find((line) => line.heading === 1);
+  return heading !== undefined && organisationKey(heading.text) === organisationKey(organisation.value) ? 0.2 : 0;
+}
+
+/** Whether somebody is another company's, as the agency's contact is under a company's own news. */
+function isOthers({ organisation, emails }: Draft, page: PageOrganisation | null): boolean {
+  if (organisation === null || page === null || page.confidence < 0.5) return false;
+  const key = organisationKey(organisation.value);
+  if (key === '' || key.includes(page.key) || page.key.includes(key)) return false;
+  return !emails.some(({ value }) => matchesDomain(page.name, domainName(mailDomain(value))) >= 0.6);
+}
+
+/** Whom the page says to ask comes first; whom only its sentences name, or the law has it name, after whom it lists. */
+function asked(entity: Entity, reached: boolean, view: View): number {
+  const role = entity.line === null ? null : statedRole(entity.line, view);
+  if (isOnlyMentioned(entity)) return !reached ? -0.15 : role === 'formal' ? -0.1 : 0.1;
+  if (role === null) return 0;
+  return role === 'contact' ? 0.1 : reached ? 0 : -0.1;
+}
+
+/** A page with a person's name in its title or first heading is about that person. */
+function about(draft: Draft, entity: Entity, view: View): number {
+  const name = foldLetters(draft.name?.value ?? '');
+  if (name.length < 4) return 0;
+  const inTitle = foldLetters(view.title).includes(name);
+  const inHeading = entity.line !== null && entity.line.heading === 1;
+  return (inTitle ? 0.15 : 0) + (inHeading ? 0.1 : 0);
+}
+
+function bounded(score: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.01, score)) * 1000) / 1000;
+}
+
+/** Best first; those nearly as likely stay in the order of the page. */
+export function byScore(a: { draft: Draft; entity: Entity }, b: { draft: Draft; entity: Entity }): number {
+  const step = Math.round(b.draft.confidence * 20) - Math.round(a.draft.confidence * 20);
+  return step !== 0 ? step : (a.entity.line?.index ?? -1) - (b.entity.line?.index ?? -1);
+}

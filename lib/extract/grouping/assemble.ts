@@ -1,0 +1,185 @@
+import { nameKey } from '../../contacts/names';
+import { bestText, type Entity, isOnlyMentioned, mergeEntities } from '../evidence/entity';
+import { type Group, isLine, type Located, type Observation, PAGE_GROUP } from '../evidence/observation';
+import type { Line, View } from '../layout/view';
+import { ownerOfSite } from '../organisation/own-site';
+import { isLeftOver, type PageOrganisation, pageOrganisation } from '../organisation/page-organisation';
+import { SURE_NAME } from '../people/person-name';
+import { hasLegalForm } from '../vocabulary/legal-forms';
+import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
+import { isAccepted } from './is-accepted';
+import { LineOwners } from './line-owner';
+import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
+import { giveByMention, isOfNext, namesInSentences } from './mention-reaches';
+import { acceptedNames } from './person-anchors';
+
+/** From where on whose page it is is plain. */
+const PLAIN = 0.5;
+
+/** Two to four words with capitals. */
+const CALLED = /^\p{Lu}[^\s\d,:]{0,30}(?:\s\p{Lu}[^\s\d,:]{0,30}){1,3}$/u;
+
+/** What a view holds: its people and desks, and whose page it is. */
+export type Assembly = { entities: Entity[]; organisation: PageOrganisation | null };
+
+/** Groups observations into the people and organisations they are of. */
+export function assemble(view: View, observations: readonly Observation[]): Assembly {
+  const declared = declaredEntities(observations);
+  const located = observations.filter((one): one is Located => isLine(one.place) && one.place.region !== 'notice');
+  const anchors = acceptedNames(
+    view,
+    located,
+    new Set(declared.filter(({ kind }) => kind === 'person').map((entity) => nameKey(bestText(entity, 'name')))),
+  );
+  const people = new Map<number, Entity>();
+  for (const line of anchors) people.set(line.index, { kind: 'person', observations: [], line, declared: false });
+
+  const owners = new LineOwners(view.lines, anchors);
+  const titlesAbove = titleOrder(view.lines, anchors, located);
+  const unowned: Located[] = [];
+  // In a text the rep gave, whoever is near a number is whom it is of.
+  const given = (one: Located) => view.pasted && (one.field === 'phone' || one.field === 'messaging');
+  const reachedAt = new Set(located.flatMap(({ field, place }) => (field === 'phone' ? place.index : [])));
+  const addressCount = located.filter(({ field }) => field === 'address').length;
+  for (const one of located) {
+    // What stands beside it has vouched for a name that has only the form of one.
+    if (one.field === 'name')
+      people.get(one.place.index)?.observations.push({ ...one, confidence: Math.max(one.confidence, SURE_NAME) });
+  }
+  const mentioned = namesInSentences(declared);
+  const spelled = bySpelling([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
+  for (const one of located) {
+    if (one.field === 'name') continue;
+    const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
+    if (entity?.line === one.place && isOfNext(one, entity, mentioned.get(one.place))) unowned.push(one);
+    else if (
+      entity !== undefined &&
+      (given(one) || isAccepted(entity, one, people, addressCount, spelled, reachedAt, view))
+    )
+      // What heads a part of the page says less of who stands in it than what is said of them alone.
+      entity.observations.push(headsPartOf(one, entity) ? { ...one, confidence: one.confidence * 0.8 } : one);
+    else unowned.push(one);
+  }
+  const left = giveByMention(
+    giveBySpelling(unowned, spelled, people),
+    declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity)),
+    view.lines,
+  );
+  const owned = new Set([...people.values()].flatMap((entity) => entity.observations));
+  const organisation = pageOrganisation(
+    view,
+    observations.filter((one) => !owned.has(one) && !isMention(one)),
+    declared.filter(({ venue }) => venue !== true),
+  );
+  // What is left of the theme a site was made with names nobody's house.
+  for (const entity of declared)
+    if (organisation !== null && entity.kind === 'organisation')
+      entity.observations = entity.observations.filter(
+        (one) => organisation.observations.includes(one) || !isLeftOver(one, view),
+      );
+  const guessed = view.pasted ? [] : peopleFromAddresses(left);
+  const taken = new Set(guessed.flatMap((entity) => entity.observations));
+  const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
+  const houses = left.filter(
+    (one) => !taken.has(one) && (!held.has(reachOf(one)) || isAtFoot(one) || (people.size > 1 && isStated(one))),
+  );
+  // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
+  const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
+  const free = said ? houses.filter((one) => !isReach(one) || one.place.region !== 'review') : houses;
+  const entities = mergeEntities([...people.values(), ...declared, ...guessed]);
+  const owner = hasLegalForm(organisation?.name ?? '') ? null : ownerOfSite(view, entities, free);
+  if (owner !== null) {
+    owner.observations.push(...free.filter(isReach));
+    owner.ownsSite = true;
+    // What such a page is headed by is as often what its owner does.
+    const named = (organisation?.confidence ?? 0) >= PLAIN ? organisation : null;
+    return { entities: joinDesks(entities, deskEntities(view, [], named, []), named), organisation: named };
+  }
+  return { entities: joinDesks(entities, deskEntities(view, free, organisation, anchors), organisation), organisation };
+}
+
+function isReach({ field }: Located): boolean {
+  return field === 'email' || field === 'phone' || field === 'messaging' || field === 'address';
+}
+
+/** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */
+function isStated({ field, place }: Located): boolean {
+  return field === 'phone' && place.region === 'main' && place.text !== '';
+}
+
+/** Whether a number of somebody's stands in the page's foot as well: there it is the house's. */
+function isAtFoot({ field, place }: Located): boolean {
+  return field === 'phone' && place.region === 'footer';
+}
+
+/** Whether a sentence says it of somebody, or it is of where an event takes place: their company is not therefore the page's. */
+function isMention({ place }: Observation): boolean {
+  return !isLine(place) && (place.mentioned === true || place.venue === true);
+}
+
+function declaredEntities(observations: readonly Observation[]): Entity[] {
+  const groups = new Map<Group, Entity>();
+  for (const one of observations) {
+    if (isLine(one.place) || one.place === PAGE_GROUP) continue;
+    const entity = groups.get(one.place) ?? {
+      kind: one.place.kind,
+      observations: [],
+      line: one.place.line,
+      declared: one.place.mentioned !== true,
+      ...(one.place.venue === true ? { venue: true } : {}),
+    };
+    entity.observations.push(one);
+    groups.set(one.place, entity);
+  }
+  return [...groups.values()];
+}
+
+function ownerLine(
+  one: Located,
+  owners: LineOwners,
+  people: ReadonlyMap<number, Entity>,
+  titlesAbove: (from: number, to: number) => boolean,
+): Line | null {
+  if (people.has(one.place.index)) return one.place;
+  return owners.ownerOf(one.place, one.field === 'jobTitle' ? titlesAbove : () => false);
+}
+
+/** Whether something stands in a heading over the heading that names somebody. */
+function headsPartOf({ place }: Located, { line }: Entity): boolean {
+  return line !== null && place.heading > 0 && place.heading < line.heading && line.heading < 7;
+}
+
+/** Whether in a stretch of lines titles stand above the names rather than under them. */
+function titleOrder(
+  lines: readonly Line[],
+  anchors: readonly Line[],
+  located: readonly Located[],
+): (from: number, to: number) => boolean {
+  const titles = new Set(located.filter(({ field }) => field === 'jobTitle').map(({ place }) => place.index));
+  // Over the first title may stand somebody whose name nothing told: then that title is theirs.
+  const called = (index: number, from: number) => index >= from && isCalled(lines[index]);
+  const answers = new Map<string, boolean>();
+  return (from, to) => {
+    const key = `${from} ${to}`;
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      let above = 0;
+      let first = true;
+      for (const { index } of anchors) {
+        if (index < from || index >= to) continue;
+        // Before the first name only titles that stand above theirs can be.
+        if (titles.has(index - 1) && index - 1 >= from) above += !first ? 1 : called(index - 2, from) ? 0.5 : 1.5;
+        if (titles.has(index + 1) && index + 1 < to) above -= 1;
+        first = false;
+      }
+      answer = above > 0;
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+/** Whether a line has the form of a name, whatever its words are, and heads no part of the page. */
+function isCalled(line: Line | undefined): boolean {
+  return line !== undefined && (line.heading === 0 || line.heading === 7) && CALLED.test(line.text);
+}

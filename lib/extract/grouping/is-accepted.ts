@@ -1,0 +1,123 @@
+import { isDeskAddress } from '../../contacts/desk-address';
+import { nameKey } from '../../contacts/names';
+import { bestText, type Entity, mailboxOf } from '../evidence/entity';
+import type { Located } from '../evidence/observation';
+import type { Block, Line, View } from '../layout/view';
+import { phoneKindBefore } from '../reach/phone-label';
+import { companiesIn } from '../vocabulary/legal-forms';
+import { statedRole } from './stated-role';
+
+/** The most lines the card of one person has. */
+const MAX_CARD = 12;
+
+/** Whether the smallest part of a page that holds both a person and a line is a card of theirs alone. */
+export function isInOwnCard(person: Line, line: Line, people: ReadonlyMap<number, unknown>): boolean {
+  let card: Block | null = line.block;
+  while (card !== null && (person.index < card.from || person.index >= card.to)) card = card.parent;
+  if (card === null || card.to - card.from > MAX_CARD) return false;
+  for (const index of people.keys()) if (index !== person.index && index >= card.from && index < card.to) return false;
+  return true;
+}
+
+/** Whether a desk's address stands near the one person of a page: a few lines off, or in the part that begins with the name. */
+function isNear(person: Line, line: Line): boolean {
+  const gap = line.index - person.index;
+  return Math.abs(gap) <= 4 || (gap > 0 && person.heading > 0 && person.heading < 7);
+}
+
+/** Whether a fact stands in a person's line before their name, as the house's number before whom the law has it name last. */
+function standsBefore(one: Located, entity: Entity, text: string): boolean {
+  const written = one.field === 'phone' ? one.value.written : one.field === 'email' ? one.value : '';
+  const at = written === '' ? -1 : text.indexOf(written);
+  return at >= 0 && at < text.indexOf(bestText(entity, 'name'));
+}
+
+/** Whether two entities are one person's: what a page declares of somebody, and what its text has. */
+function isOfPerson(a: Entity, b: Entity): boolean {
+  return a === b || nameKey(bestText(a, 'name')) === nameKey(bestText(b, 'name'));
+}
+
+const REACHES: ReadonlySet<string> = new Set(['email', 'phone', 'messaging', 'address']);
+
+function isReachedAt({ observations }: Entity, line: Line, reachedAt: ReadonlySet<number>): boolean {
+  return reachedAt.has(line.index) || observations.some(({ field, place }) => field === 'email' && place === line);
+}
+
+/** "Sales: ", "Yard: ": what a row is of. */
+const ROW = /^(\p{L}[\p{L} &/-]{2,30})[:：]\s/u;
+/** What a row says of one and the same person. */
+const OWN_ROW = /mail|post|correo|courriel|website|web|adres|anschrift|邮|郵|信箱|メール|주소/iu;
+
+/** Whether rows of a list are each of another desk, by the words before their colons, and a person is reached in theirs. */
+function isOfAnotherRow(person: Line, one: Located, reachedAt: ReadonlySet<number>, entity: Entity): boolean {
+  if (one.place === person || !ROW.test(person.text) || !isReachedAt(entity, person, reachedAt)) return false;
+  const [, label = ''] = ROW.exec(one.place.text) ?? [];
+  return label !== '' && !OWN_ROW.test(label) && phoneKindBefore(label) === undefined;
+}
+
+/** Whether a person is named in brackets behind a number: "Hotline: 0903 884 127 (Mr. Roe)". Nothing else there is theirs. */
+function isInBrackets(entity: Entity, line: Line, one: Located): boolean {
+  const name = bestText(entity, 'name');
+  const [before, inside = ''] = line.text.split(/\s?[(（](?=[^()（）]*[)）]$)/u);
+  if (before === undefined || !inside.includes(name) || !/\d$/.test(before)) return false;
+  return one.place !== line || one.field !== 'phone' || !before.endsWith(one.value.written);
+}
+
+/** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
+export function isAccepted(
+  entity: Entity,
+  one: Located,
+  people: ReadonlyMap<number, Entity>,
+  addressCount: number,
+  spelled: ReadonlyMap<string, Entity>,
+  reachedAt: ReadonlySet<number>,
+  view: View,
+): boolean {
+  const line = entity.line;
+  if (line === null) return false;
+  if (REACHES.has(one.field) && isInBrackets(entity, line, one)) return false;
+  const gap = Math.abs(line.index - one.place.index);
+  const role = statedRole(line, view);
+  // Whom a page names because the law has it to is reached by what stands beside the name alone.
+  if (role === 'formal' && one.field !== 'jobTitle' && (gap > 0 || standsBefore(one, entity, line.text))) return false;
+  if (role === 'contact' && one.field !== 'jobTitle' && one.field !== 'email') return true;
+  if (role === 'contact' && one.field === 'email' && isDeskAddress(one.value)) return true;
+  // Facts stand beside or under a name; what stands well above it is of something else.
+  const above = line.index - one.place.index;
+  if (above > 2) return false;
+  // Whose line has a number of its own is not reached by what stands over it.
+  if (above > 0 && one.field === 'phone' && reachedAt.has(line.index)) return false;
+  // Who is reached on their own line is hardly reached by what stands in other paragraphs, too.
+  if (gap > 2 && one.place.block !== line.block && REACHES.has(one.field) && isReachedAt(entity, line, reachedAt))
+    return false;
+  // Nothing but a title stands over the heading that begins somebody's part of the page.
+  if (above > 0 && line.heading > 0 && line.heading < 7 && one.field !== 'jobTitle') return false;
+  if ((one.field === 'email' || one.field === 'phone') && isOfAnotherRow(line, one, reachedAt, entity)) return false;
+  switch (one.field) {
+    case 'jobTitle':
+      // A page headed by a job advertises it; who is named under that headline has another.
+      return gap <= 4 && !(one.place.heading === 1 && one.place.index < line.index);
+    case 'organisation':
+      // A line of several companies lists whose customers or members they are.
+      return gap === 0 || (gap <= 6 && companiesIn(one.place.text).length < 2);
+    case 'email':
+      // What stands over a name is hardly the mailbox of whom it names.
+      if (above > 1 && isDeskAddress(one.value)) return false;
+      // A desk's address beside one person is that person's only where it stands right there.
+      if (isDeskAddress(one.value))
+        return people.size === 1 ? isNear(line, one.place) : gap <= 3 || isInOwnCard(line, one.place, people);
+      return isOfPerson(spelled.get(mailboxOf(one.value)) ?? entity, entity);
+    case 'phone':
+    case 'messaging': {
+      const known = entity.observations.some(({ field }) => field === 'jobTitle' || field === 'email');
+      if (known || gap === 0 || (line.heading > 0 && line.heading < 7)) return true;
+      // Beside a bare name only a line that is a number and little else is that person's, not a sentence with one.
+      return one.place.index > line.index && gap <= 2 && !/[.!?]$/.test(one.place.text);
+    }
+    case 'address':
+      // An address with several people around it is the company's.
+      return gap <= 10 && addressCount >= Math.max(1, people.size / 2);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,211 @@
+import type { Block, Line } from '../layout/view';
+
+const MAX_GAP = 8;
+const MAX_REACH = 14;
+
+/** So many rows under a row of names are theirs. */
+const MAX_ROWS_UNDER = 4;
+/** So many of a team's cards adjoin the next. */
+const MOSTLY = 0.6;
+
+/** Finds which of some anchor lines (names, addresses) a line belongs to, by how the page nests and orders them. */
+export class LineOwners {
+  private readonly anchors: readonly Line[];
+  private readonly lines: readonly Line[];
+  private readonly records = new Map<Block, boolean>();
+
+  /** `anchors` in page order. */
+  constructor(lines: readonly Line[], anchors: readonly Line[]) {
+    this.lines = lines;
+    this.anchors = anchors;
+  }
+
+  /**
+   * The anchor `line` belongs to: the one it shares its smallest common block with; among several there, the one
+   * before it (the one after it where `before` says that facts stand above their anchor). Null: none is near enough.
+   */
+  ownerOf(line: Line, before: (from: number, to: number) => boolean): Line | null {
+    let row = false;
+    for (let block: Block | null = line.block; block !== null; block = block.parent) {
+      const first = this.firstAtOrAfter(block.from);
+      const end = this.firstAtOrAfter(block.to);
+      if (end - first === 0) {
+        if (row || this.anchors.length < 2 || block.element?.localName !== 'tr') continue;
+        row = true;
+        const over = this.inColumn(block, line);
+        if (over !== null) return over;
+        continue;
+      }
+      const only = this.anchors[first];
+      if (this.isAhead(line, only)) continue;
+      if (end - first === 1 && only !== undefined)
+        return this.reaches(only, line) && (isOneRecord(block) || !this.inOtherRecord(only, line, block)) ? only : null;
+      const next = this.anchors[this.firstAtOrAfter(line.index)];
+      if (next?.index === line.index) return next;
+      const previous = this.anchors[this.firstAtOrAfter(line.index) - 1];
+      const under = next !== undefined && next.index < block.to && next.index - line.index <= 3 ? next : null;
+      if (under !== null && before(block.from, block.to)) return under;
+      const reach = previous !== undefined && isHeading(previous) ? MAX_REACH : MAX_GAP;
+      if (previous === undefined || previous.index < block.from || line.index - previous.index > reach) return null;
+      if (this.isBehindRecords(line, previous, block)) return null;
+      return this.reaches(previous, line) && !this.inOtherRecord(previous, line, block) ? previous : null;
+    }
+    return null;
+  }
+
+  /**
+   * Whether a block's first anchor stands well under the line: then the line is of whoever the page named before that
+   * block, as a profile's facts are of its heading, whoever they end with.
+   */
+  private isAhead(line: Line, first: Line | undefined): boolean {
+    return first !== undefined && first.index > line.index + 2 && this.headingBetween(first, line);
+  }
+
+  /** The anchor over a line in the same column of a table, where a row of names has its titles and numbers in rows under it. */
+  private inColumn({ element: row }: Block, { block, index }: Line): Line | null {
+    const cells = [...(row?.children ?? [])];
+    const column = cells.findIndex((cell) => cell.contains(block.element));
+    if (column < 0 || cells.length < 2) return null;
+    const above = this.firstAtOrAfter(index) - 1;
+    let over = row?.previousElementSibling ?? null;
+    for (let rows = 0; over !== null && rows < MAX_ROWS_UNDER; rows += 1) {
+      if (over.childElementCount !== cells.length) return null;
+      const cell = over.children[column];
+      const held = this.anchors.slice(Math.max(0, above - cells.length), above + 1);
+      const inRow = held.filter(({ block: { element } }) => over?.contains(element) === true);
+      if (inRow.length > 0)
+        return inRow.length === 1
+          ? null
+          : (inRow.find(({ block: { element } }) => cell?.contains(element) === true) ?? null);
+      over = over.previousElementSibling;
+    }
+    return null;
+  }
+
+  /**
+   * Whether the anchors of a block have cards of their own that follow right upon each other, and the line stands in
+   * none: what is under the last card of a team is the company's.
+   */
+  private isBehindRecords(line: Line, previous: Line, common: Block): boolean {
+    const first = this.firstAtOrAfter(common.from);
+    const end = this.firstAtOrAfter(common.to);
+    const at = this.firstAtOrAfter(previous.index);
+    return line.index >= this.cardOf(at, common).to && this.areRecords(first, end, common);
+  }
+
+  private areRecords(first: number, end: number, common: Block): boolean {
+    const known = this.records.get(common);
+    if (known !== undefined) return known;
+    let adjoining = 0;
+    for (let one = first; one + 1 < end; one += 1) {
+      const [card, next] = [this.cardOf(one, common), this.cardOf(one + 1, common)];
+      if (card.to === next.from && card.to - card.from > 1) adjoining += 1;
+    }
+    const answer = adjoining >= (end - first - 1) * MOSTLY;
+    this.records.set(common, answer);
+    return answer;
+  }
+
+  /** The largest block within `common` that holds an anchor and no other. */
+  private cardOf(at: number, common: Block): Block {
+    const anchor = this.anchors[at];
+    if (anchor === undefined) return common;
+    const before = this.anchors[at - 1]?.index ?? -1;
+    const after = this.anchors[at + 1]?.index ?? Number.POSITIVE_INFINITY;
+    let card = anchor.block;
+    for (let up = card.parent; up !== null && up !== common && up.from > before && up.to <= after; up = up.parent)
+      card = up;
+    return card;
+  }
+
+  private reaches(anchor: Line, line: Line): boolean {
+    if (Math.abs(anchor.index - line.index) > MAX_REACH) return false;
+    if (anchor.region !== line.region && (anchor.region === 'footer' || line.region !== 'main')) return false;
+    return !this.headingBetween(anchor, line);
+  }
+
+  private inOtherRecord(anchor: Line, line: Line, common: Block): boolean {
+    return inOtherRow(anchor, line, common) || this.inOtherCard(anchor, line, common);
+  }
+
+  /** Whether a line stands in a card like the anchor's own, beside it, that begins with what it is called: "<b>Spare parts</b>". */
+  private inOtherCard(anchor: Line, line: Line, common: Block): boolean {
+    const [card, other] = [partIn(anchor, common), partIn(line, common)];
+    if (card === other || card === null || other === null || line.index === other.from) return false;
+    const shape = other.element?.getAttribute('class') ?? '';
+    // A term says what its value is, not what a card is called.
+    const term = this.lines[other.from]?.block.element?.localName === 'dt';
+    return (
+      shape !== '' &&
+      !term &&
+      card.element?.getAttribute('class') === shape &&
+      (this.lines[other.from]?.heading ?? 0) > 0 &&
+      (this.lines[card.from]?.heading ?? 0) > 0
+    );
+  }
+
+  private headingBetween(a: Line, b: Line): boolean {
+    const [from, to] = a.index < b.index ? [a.index + 1, b.index] : [b.index + 1, a.index - 1];
+    for (let at = from; at <= to; at += 1) {
+      const heading = this.lines[at]?.heading ?? 0;
+      if (at !== b.index && heading > 0 && heading < 7 && heading <= (a.heading > 0 && a.heading < 7 ? a.heading : 6))
+        return true;
+    }
+    return false;
+  }
+
+  private firstAtOrAfter(index: number): number {
+    let low = 0;
+    let high = this.anchors.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.anchors[middle]?.index ?? 0) < index) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function isHeading({ heading }: Line): boolean {
+  return heading > 0 && heading < 7;
+}
+
+/** Whether two lines stand in different rows or entries of a table or list within `common`: what is in one is not of the other. */
+function inOtherRow(anchor: Line, line: Line, common: Block): boolean {
+  const row = entryIn(anchor, common);
+  const other = entryIn(line, common);
+  // What stands outside a table of records is of none of its rows.
+  if (other === null && row?.localName === 'tr' && !isLayout(row)) return true;
+  return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);
+}
+
+/** The part of `common` next below it that a line stands in, null where it stands in none. */
+function partIn({ block }: Line, common: Block): Block | null {
+  let part: Block | null = null;
+  for (let up: Block | null = block; up !== null && up !== common; up = up.parent) part = up;
+  return part;
+}
+
+/** Whether the rows of a table are the parts of one record: a cell spans them, as a picture beside a name and its facts does. */
+function isOneRecord({ element }: Block): boolean {
+  const table = element?.closest('table') ?? null;
+  if (table === null || table !== (element?.localName === 'table' ? element : element?.parentElement)) return false;
+  const rows = [...table.querySelectorAll(':scope > tr, :scope > tbody > tr')];
+  const [first] = rows;
+  return [...(first?.children ?? [])].some((cell) => Number(cell.getAttribute('rowspan') ?? 1) >= rows.length);
+}
+
+/** The outermost row or list entry a line stands in below `common`. */
+function entryIn(line: Line, common: Block): Element | null {
+  let entry: Element | null = null;
+  for (let block: Block | null = line.block; block !== null && block !== common; block = block.parent) {
+    const tag = block.element?.localName;
+    if (tag === 'tr' || tag === 'li') entry = block.element;
+  }
+  return entry;
+}
+
+/** A row of one or two cells is as often a way to set lines under each other as a record. */
+function isLayout(row: Element): boolean {
+  return row.localName === 'tr' ? row.childElementCount < 3 : false;
+}

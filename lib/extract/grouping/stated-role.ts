@@ -1,0 +1,42 @@
+import type { Line, View } from '../layout/view';
+
+/** Tasks the law or courtesy has a page name somebody for: none of them is what a rep would call about. */
+const FORMAL =
+  /redaktionell verantwortlich|verantwortlich (?:für den inhalt|i\. ?s\. ?d|gemäß|nach §|im sinne)|v\. ?i\. ?s\. ?d\. ?p|datenschutzbeauftragte|data protection officer|responsable de (?:la )?publication|direct(?:eur|rice) de (?:la )?publication|délégué à la protection|(?:référente?|responsable|correspondante?) rgpd|delegado de protección|responsabile della protezione|개인정보\s?(?:보호|관리|처리)?\s?(?:최고\s?)?책임자|청소년\s?보호\s?책임자|個人情報(?:保護|取扱い?)?(?:の)?(?:管理者|管理責任者|責任者|保護管理者)|en (?:sa )?qualité d|(?:in|nella)(?: sua)? qualità di|en (?:su )?calidad de|na (?:sua )?qualidade de|in (?:seiner|ihrer) eigenschaft als|bildnachweis|fotos?:|photo(?:s|graphy)? (?:by|credit)|webdesign|web design by|site by/i;
+
+/** What a page calls whom to ask for: all that its entry holds reaches that person. */
+const CONTACT =
+  /^(?:(?:your |sales |main |primary )?contact(?: person| name)?|(?:ihre?[rn]? )?ansprechpartner(?:in)?|kontaktperson|(?:votre )?(?:interlocut(?:eur|rice)|contact)|persona de contacto|pessoa de contato|(?:persona di contatto|referente)|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|联系人|联络人|聯絡人|聯繫人|業務聯絡|担当者|담당자)$/iu;
+
+/** Whom a company names as acting for it in law, as registers and imprints do: its telephone is not theirs. */
+const REPRESENTATIVE =
+  /^(?:法定代表人|法人代表|代表者(?:名|氏名)?|(?:運営|販売|代表)(?:統括)?責任者(?:名|氏名)?|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
+
+/** Whether a line, or the one above it, says that somebody is named there for form's sake. */
+export function isNamedForForm(line: Line, view: View): boolean {
+  const above = view.lines[line.index - 1]?.text ?? '';
+  return FORMAL.test(line.text) || (above.length < 120 && FORMAL.test(above));
+}
+
+/** What a line's label says of whom it names: whom to ask for, who acts for the company, or nothing. */
+export function statedRole(line: Line, view: View): 'contact' | 'formal' | null {
+  if (FORMAL.test(line.text)) return 'formal';
+  const said = labelOf(line, view);
+  if (said === '') return null;
+  if (REPRESENTATIVE.test(said)) return 'formal';
+  return CONTACT.test(said) ? 'contact' : null;
+}
+
+/** The words a line begins with up to a colon, or those of the cell or term before it. */
+function labelOf(line: Line, view: View): string {
+  const [, own = ''] = /^([^:：]{2,40}?)\s*[:：]\s*\S/u.exec(line.text) ?? [];
+  if (own !== '') return own.replace(/[\s\u3000]/gu, (space) => (/\p{Script=Han}/u.test(own) ? '' : space));
+  const before = view.lines[line.index - 1];
+  const tag = line.block.element?.localName;
+  const labels = before?.block.element?.closest('dt,th,td')?.localName;
+  if (before === undefined || (tag !== 'dd' && tag !== 'td') || (labels !== 'dt' && labels !== 'th' && labels !== 'td'))
+    return '';
+  return before.text.length > 40
+    ? ''
+    : before.text.replace(/\s*[:：*]+$/u, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+}

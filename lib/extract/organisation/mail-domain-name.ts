@@ -1,0 +1,24 @@
+import { isMailProvider } from '../../contacts/mail-provider';
+import type { Observation } from '../evidence/observation';
+import { domainName } from './domain-name';
+import { mailDomain } from './house-domain';
+
+/** So large a part of a page's addresses are at one domain where it is the company's own. */
+const MOSTLY = 0.6;
+
+/**
+ * The label of the mail domain most of a page's addresses are at, '' where none is or anyone has mailboxes there: a
+ * company's page may stand on a host that says nothing, but its mail says whose it is.
+ */
+export function mailDomainName(observations: readonly Observation[]): string {
+  const addresses = new Set<string>();
+  for (const one of observations) if (one.field === 'email') addresses.add(one.value.toLowerCase());
+  const counts = new Map<string, number>();
+  for (const address of addresses) {
+    const domain = mailDomain(address);
+    counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  for (const [domain, count] of counts)
+    if (count >= addresses.size * MOSTLY && !isMailProvider(domain)) return domainName(domain);
+  return '';
+}

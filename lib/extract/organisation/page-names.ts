@@ -1,0 +1,101 @@
+import { foldLetters } from '../../contacts/fold';
+import type { EvidenceSource } from '../evidence/draft';
+import type { Line, View } from '../layout/view';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
+import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
+import { copyrightHolder } from './copyright-holder';
+import { domainName, isDomainSpelled, maySpell } from './domain-name';
+
+/** A phrase that may be, or hold, the name of whose page it is. */
+export type PageName = { text: string; confidence: number; source: EvidenceSource };
+
+const MAX_SEGMENTS = 8;
+const MAX_SPELLED = 600;
+
+/** The name of a host and nothing else, as most have it: those written with a capital are companies' names, too. */
+const HOST = /^(?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,10}$/u;
+
+/** What parts a page's title. A comma before a legal form parts nothing. */
+const BETWEEN_SEGMENTS = new RegExp(
+  String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«<>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])[-–—_](?=[\p{Script=Han}\p{Script=Hangul}])`,
+  'u',
+);
+
+/** A line's letters and digits, as a domain has them; none of a long one, which names no company. */
+export function lettersOf({ text }: Line): string {
+  return text.length > MAX_SPELLED ? '' : foldLetters(text);
+}
+
+/**
+ * What a page may call its company by: what it declares, its title's parts, its headings, its copyright notice, and the
+ * lines that spell its domain.
+ * @param letters of each line, folded as `lettersOf` does
+ */
+export function* pageNames(view: View, letters: readonly string[]): Generator<PageName> {
+  const [document] = view.documents;
+  if (document !== undefined) yield* declaredIn(document);
+  const title = view.title.replace(/&amp;/g, '&');
+  const segments = title.split(BETWEEN_SEGMENTS).slice(0, MAX_SEGMENTS);
+  const head = view.lines.find(({ region }) => region === 'header' || region === 'nav');
+  const foot = view.lines.slice(-4);
+  for (const [at, text] of segments.entries()) {
+    // "Acme & Sons, patent attorneys": no name begins so, but those that spell the domain, which the text tells.
+    // Nor what somebody is: "Jane Roe – illustrator".
+    if (at > 0 && /^\p{Ll}/u.test(text) && (/^\p{Ll}+\s/u.test(text) || jobTitleConfidence(text) > 0)) continue;
+    // With its legal form a name is nothing else.
+    const sure =
+      hasLegalForm(text) || isPlainlyOrganisation(text)
+        ? 0.5
+        : isTownBehind(text, at, segments, title)
+          ? 0.1
+          : text.length > 3 && foot.some((line) => line.text.startsWith(`${text},`))
+            ? // Its address stands behind its name at the end of the page.
+              0.45
+            : head !== undefined && text.length > 3 && head.text.startsWith(text)
+              ? // Its name stands first in a page's head, too.
+                0.45
+              : at === segments.length - 1
+                ? 0.3
+                : 0.25;
+    yield { text, confidence: sure, source: 'meta' };
+  }
+  const domain = domainName(view.host);
+  let headings = 0;
+  for (const line of view.lines) {
+    if (line.text.length > 400) continue;
+    const holder = copyrightHolder(line.text);
+    // "© acme.example" names a site.
+    if (holder !== undefined)
+      yield { text: holder.replace(/^by\s+/i, ''), confidence: HOST.test(holder) ? 0.25 : 0.6, source: 'text' };
+    if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
+      headings += 1;
+      yield { text: line.text, confidence: 0.2, source: 'heading' };
+    } else if (
+      line.text.length < 60 &&
+      maySpell(letters[line.index] ?? lettersOf(line), domain) &&
+      isDomainSpelled(line.text, domain)
+    ) {
+      yield { text: line.text, confidence: 0.15, source: 'text' };
+    }
+  }
+}
+
+/** "Quist Institute of Technology, Orlwood": a word behind a longer part and a comma is where that is. */
+function isTownBehind(text: string, at: number, segments: readonly string[], title: string): boolean {
+  return at > 0 && !text.includes(' ') && (segments[at - 1] ?? '').includes(' ') && title.includes(`, ${text}`);
+}
+
+/** What a page's head and its logo say. */
+function* declaredIn(document: Document | ShadowRoot): Generator<PageName> {
+  for (const selector of ['meta[property="og:site_name"]', 'meta[name="application-name"]', 'meta[name="author"]']) {
+    const text = document.querySelector(selector)?.getAttribute('content') ?? '';
+    if (text !== '') yield { text, confidence: selector.includes('author') ? 0.2 : 0.7, source: 'meta' };
+  }
+  for (const image of [...document.querySelectorAll('img[alt]')].slice(0, 40)) {
+    const text = image.getAttribute('alt') ?? '';
+    if (text === '') continue;
+    const words = `${image.getAttribute('src') ?? ''} ${image.id} ${image.className} ${image.closest('a')?.className ?? ''}`;
+    if (/logo/i.test(words)) yield { text, confidence: 0.35, source: 'meta' };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Block, Line, View } from '../layout/view';
+import { departmentConfidence, roleConfidence } from '../vocabulary/roles';
+import { personNameConfidence } from './person-name';
+
+/** What a part of a card is called that says what somebody does, in the words page builders use. */
+const TITLE_CLASS =
+  /(?:^|[\s_-])(?:job-?title|position|role|designation|occupation|poste|fonction|funktion|beruf|cargo|puesto|ruolo|stanowisko|funkcja|funkce|pozice|functie|befattning|stilling|dolzhnost|doljnost|zhiwei|zhicheng|unvan|gorev)(?:[\s_-]|$)/i;
+/** Words of links and labels, which stand in cards as well. */
+const LABEL = /^(?:e-?mail|mail|phone|tel|mobile?|fax|vcard|linkedin|xing|profile?|bio|more|read more|view|contact)\b/i;
+
+const MAX_LENGTH = 80;
+
+/** A card: the block that holds one person's name and no other's, and the line with that name. */
+export type NamedCard = { readonly line: Line; readonly block: Block };
+
+/**
+ * The titles in the cards of a team that no vocabulary told: the line that stands where most of the others have theirs,
+ * the one whose class says so, or a department or role right under the name; where none of the cards is `addressed`,
+ * only departments and roles where most of the others have titles. `titled` tells the lines that have one.
+ */
+export function cardTitles<Card extends NamedCard>(
+  view: View,
+  cards: readonly Card[],
+  addressed: boolean,
+  titled: (line: number) => boolean,
+  taken: (line: number) => boolean,
+): Map<Card, Line> {
+  const found = new Map<Card, Line>();
+  const places = new Map<string, number>();
+  const parts = cards.map((card) => partsOf(view, card));
+  for (const lines of parts)
+    for (const [place, line] of lines) if (titled(line.index)) places.set(place, (places.get(place) ?? 0) + 1);
+  const [place = '', count = 0] = [...places].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const usual = count > 1 && count >= cards.length / 2 ? place : null;
+  for (const [at, card] of cards.entries()) {
+    const lines = [...(parts[at] ?? [])];
+    if (lines.some(([, line]) => titled(line.index))) continue;
+    const fits = ([, line]: [string, Line]) => line !== card.line && !taken(line.index) && mayBeTitle(line.text);
+    if (!addressed) {
+      const line = lines.find((part) => part[0] === usual && fits(part) && isOfWork(part[1].text))?.[1];
+      if (line !== undefined) found.set(card, line);
+      continue;
+    }
+    const line =
+      lines.find((part) => part[0] === usual && fits(part)) ??
+      lines.find((part) => TITLE_CLASS.test(classOf(part[1])) && fits(part)) ??
+      lines.find(
+        (part) =>
+          part[1].index === card.line.index + 1 &&
+          fits(part) &&
+          Math.max(roleConfidence(part[1].text), usual === null ? 0 : departmentConfidence(part[1].text)) >= 0.6,
+      );
+    if (line !== undefined) found.set(card, line[1]);
+  }
+  return found;
+}
+
+/** Whether words say what somebody does or where: a role or a department. */
+function isOfWork(text: string): boolean {
+  return Math.max(roleConfidence(text), departmentConfidence(text)) >= 0.6;
+}
+
+/** The lines of a card by where they stand in it: the how-manieth of their kind of element. */
+function partsOf(view: View, { block }: NamedCard): Map<string, Line> {
+  const parts = new Map<string, Line>();
+  const counts = new Map<string, number>();
+  for (const line of view.lines.slice(block.from, block.to)) {
+    const kind = `${line.block.element?.localName} ${classOf(line)}`;
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    parts.set(`${kind} ${count}`, line);
+  }
+  return parts;
+}
+
+function classOf({ block }: Line): string {
+  return block.element?.getAttribute('class') ?? '';
+}
+
+function mayBeTitle(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length <= MAX_LENGTH &&
+    !/[@|]|\d{3}|[.!?:：。]$|https?:|^\W/u.test(text.replace(/^\p{L}/u, 'a')) &&
+    !LABEL.test(text) &&
+    personNameConfidence(text) < 0.7
+  );
+}

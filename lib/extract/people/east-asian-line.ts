@@ -1,0 +1,105 @@
+import { honorificBehind, isEastAsian } from '../../contacts/names/east-asian-name';
+import { JAPANESE_SURNAMES } from '../../contacts/names/surnames-ja';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { personNameConfidence } from './person-name';
+
+/** Somebody a line names in Chinese characters, kana or hangul, and the title beside the name, '' where there is none. */
+export type EastAsianPerson = { name: string; title: string };
+
+const MAX_LENGTH = 90;
+const MAX_WORDS = 12;
+const SENTENCE = /[。！？!?]|です|ます|でした|ました|니다|세요|的是|了$/u;
+/** What parts the words of such a line: spaces, colons, bars, strokes, dots, brackets. */
+const PARTING =
+  /[\s\u3000:：/／|｜,，、;；（）()【】[\]「」]+|(?<=\p{L})[・·](?=\p{Script=Han})|(?<=\p{Script=Han})(?=\p{Lu}\p{Ll})/u;
+/** Where the ways to reach somebody begin: nothing behind them is a part of a name. */
+const REACHES =
+  /[^\s@]+@|https?:|\+?\d[\d\s-]{5,}|(?:分機|分机|內線|内线|内線|내선|ext\.?|tel|fax|mail|行動電話|电话|電話|手机|手機|携帯|전화|휴대폰|핸드폰|传真|傳真|邮箱|郵箱|信箱|이메일|微信)\s*[:：]?\s*\S*/iu;
+/** A part of a company, which stands before a name and is none of it. */
+const OFFICE = /^.+(?:部|科|处|處|室|课|課|中心|组|組|팀|부|실)$/u;
+/** Words that say whom to ask for. */
+const ASKED_FOR =
+  /^(?:\p{Script=Han}{0,4}(?:联系人|联络人|聯絡人|聯繫人)|窗口|窓口|担当者?|ご?担当|承辦人|经办人|담당자?|문의)$/u;
+/** What somebody is asked for about, where a colon leads from it to the name: "国外业务：李娜". */
+const TASK =
+  /(?:业务|業務|销售|銷售|采购|採購|外贸|外貿|客服|售后|售後|财务|財務|人事|技术支持|技術支援|营销|行銷|営業|総務|経理|広報|영업|구매|총무|인사|홍보)$/u;
+/** "褚经理": how colleagues call somebody, by the surname and the position. */
+const CALLED = /^(\p{Script=Han})(总经理|经理|總經理|經理|总监|總監|主任|主管|部长|部長|厂长|店长|律师|律師)$/u;
+const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|小姐)$/u;
+const LATIN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u;
+
+/** A name of three or four signs set apart for looks, joined: "곽 서 린", "王 小 明". */
+export function joinedName(text: string): string {
+  return /^(?:\p{Script=Hangul}(?:\s\p{Script=Hangul}){2,3}|\p{Script=Han}(?:\s\p{Script=Han}){2,3})$/u.test(text)
+    ? text.replace(/\s/g, '')
+    : text;
+}
+
+/**
+ * The one person a line names together with what vouches for the name: a title before or behind it ("営業部長 田中 太郎",
+ * "김민수 과장", "业务经理：王伟"), a word that says whom to ask for, or the same name in Latin letters. Null where it
+ * names nobody so.
+ */
+export function eastAsianPersonIn(line: string): EastAsianPerson | null {
+  if (line.length > MAX_LENGTH || !isEastAsian(line) || SENTENCE.test(line)) return null;
+  const reaches = REACHES.exec(line);
+  const words = (reaches === null ? line : line.slice(0, reaches.index)).split(PARTING).filter((word) => word !== '');
+  if (words.length > MAX_WORDS) return null;
+  let best: { from: number; to: number; name: string; sure: number } | null = null;
+  for (let from = 0; from < words.length; from += 1) {
+    for (const to of [from + 1, from + 2]) {
+      const name = words.slice(from, to).join(' ');
+      if (to > words.length || !isEastAsian(name) || words.slice(from, to).some((word) => ASKED_FOR.test(word)))
+        continue;
+      if (to > from + 1 && OFFICE.test(words[from] ?? '') && !JAPANESE_SURNAMES.has(words[from] ?? '')) continue;
+      if (isTitle(words[to - 1]) || isTitle(words[from])) continue;
+      const sure = personNameConfidence(name);
+      if (sure > (best?.sure ?? 0.1)) best = { from, to, name, sure };
+    }
+  }
+  if (best === null) return called(words);
+  const [before, behind] = [words[best.from - 1] ?? '', words[best.to] ?? ''];
+  const title = titleOf(behind) || titleOf(before) || (TASK.test(before) ? before : '');
+  if (title !== '') return { name: best.name, title };
+  const ahead = words.slice(0, best.from);
+  // "Jane Roe 羅珍": in Hong Kong the name people go by stands first.
+  if (
+    best.sure >= 0.5 &&
+    best.to === words.length &&
+    ahead.length > 1 &&
+    ahead.every((word) => LATIN_NAME.test(word))
+  ) {
+    const name = ahead.join(' ');
+    if (personNameConfidence(name) >= 0.3) return { name, title: '' };
+  }
+  const latin = words.slice(best.to, best.to + 2);
+  const romanised = best.sure >= 0.5 && latin.length > 1 && latin.every((word) => LATIN_NAME.test(word));
+  // "李娜 女士（外贸部 经理）": how somebody is addressed tells a name, too, and their part of the company stands before the title.
+  if (honorificBehind(best.name) !== '') {
+    const [office = '', position] = words.slice(best.to);
+    const held = position !== undefined && OFFICE.test(office) && isTitle(position) ? `${office}${position}` : '';
+    return { name: best.name.slice(0, -honorificBehind(best.name).length).trim() || best.name, title: held };
+  }
+  const asked = best.sure >= 0.2 && ASKED_FOR.test(before);
+  return asked || (romanised && personNameConfidence(latin.join(' ')) >= 0.3) ? { name: best.name, title: '' } : null;
+}
+
+/** "联系人：王经理": where nobody is named in full, whom to ask for is who is called so. */
+function called(words: readonly string[]): EastAsianPerson | null {
+  const at = words.findIndex((word) => CALLED.test(word) || ADDRESSED.test(word));
+  // Their company may stand between.
+  if (ADDRESSED.test(words[at] ?? '') && [1, 2].some((before) => ASKED_FOR.test(words[at - before] ?? '')))
+    return { name: words[at] ?? '', title: '' };
+  const [name = '', , title = ''] = CALLED.exec(words[at] ?? '') ?? [];
+  return name !== '' && ASKED_FOR.test(words[at - 1] ?? '') ? { name, title } : null;
+}
+
+function titleOf(word: string): string {
+  const [, , position = ''] = CALLED.exec(word) ?? [];
+  if (position !== '') return position;
+  return isTitle(word) && !ASKED_FOR.test(word) ? word : '';
+}
+
+function isTitle(word: string | undefined): boolean {
+  return word !== undefined && isEastAsian(word) && jobTitleConfidence(word) > 0;
+}

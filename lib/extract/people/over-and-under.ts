@@ -1,0 +1,80 @@
+import type { Line, View } from '../layout/view';
+import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
+import { titleOfEach } from './names-together';
+import { isGivenNameAlone } from './person-in-line';
+import { personNameConfidence } from './person-name';
+import { isTitleLine } from './title-runs';
+
+// What the line right over or right under another tells of who is named in it.
+
+/** What is longer is no title. */
+export const MAX_TITLE = 80;
+
+/** Whether a number or an address stands right under a line, in the same part of the page. */
+export function isReachedUnder({ index, block }: Line, view: View): boolean {
+  const under = view.lines[index + 1];
+  const near = under !== undefined && (under.block === block || under.block.parent === block.parent);
+  return near && /@|\d{3}\D{0,3}\d{4}/.test(under.text);
+}
+
+/** The title a paragraph right under a name begins with, as a sentence of its own: "Illustrator and designer. Born in …". */
+export function leadTitle({ index, text }: Line, view: View): string {
+  const over = view.lines[index - 1];
+  if (over === undefined || over.text.length > 50 || personNameConfidence(over.text) < 0.4) return '';
+  const [, lead = ''] = /^(\p{Lu}[^.,!?:;]{3,60})\.\s\p{Lu}/u.exec(text) ?? [];
+  return isTitleLine(lead) && lead.split(' ').length <= 6 ? lead : '';
+}
+
+/** The title a line of names stands under, where it is nobody's above it. */
+export function titleOver({ index, block }: Line, view: View): string {
+  const over = view.lines[index - 1];
+  if (
+    over === undefined ||
+    over.text.length > MAX_TITLE ||
+    personNameConfidence(view.lines[index - 2]?.text ?? '') >= 0.7
+  )
+    return '';
+  const title = over.block === block || over.block.parent === block.parent ? titleOfEach(over.text) : '';
+  return isTitleLine(title) ? title : '';
+}
+
+/** Whether what is as surely a name as that stands right over a line, in the same part of the page. */
+export function isUnderName({ index, block }: Line, view: View, sure: number): boolean {
+  const over = view.lines[index - 1];
+  if (over === undefined || (over.block !== block && over.block.parent !== block.parent)) return false;
+  return personNameConfidence(over.text) >= sure;
+}
+
+/** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */
+export function companyOver({ index, block, heading, region }: Line, view: View): string {
+  const over = view.lines[index - 1];
+  if (
+    over?.region !== region ||
+    heading > 0 ||
+    (over.heading > 0 && over.heading < 7) ||
+    over.text.length > 60 ||
+    /[\d@:|]/.test(over.text)
+  )
+    return '';
+  if (over.block !== block && over.block.parent !== block.parent) return '';
+  return organisationConfidence(over.text) >= TOLD_BY_A_WORD && !isTitleLine(over.text) ? over.text : '';
+}
+
+/** Whether a title stands right under a word, in the same part of the page: then it is what somebody is called at work. */
+export function isHeldBeside({ index, block }: Line, view: View): boolean {
+  const under = view.lines[index + 1];
+  // In a row the family name may stand in the cell before.
+  if (block.element?.localName === 'td' && block.element.previousElementSibling !== null) return false;
+  return (
+    under !== undefined && (under.block === block || under.block.parent === block.parent) && isTitleLine(under.text)
+  );
+}
+
+/** A name set in two lines: a given name and under it, alone with it in a heading, the family name. */
+export function brokenName({ index, block, heading, text }: Line, view: View): string | null {
+  if (heading === 0 || heading > 6 || text.includes(' ') || !isGivenNameAlone(text)) return null;
+  const under = view.lines[index + 1];
+  if (under?.block !== block || block.from !== index || block.to !== index + 2) return null;
+  const name = `${text} ${under.text}`;
+  return personNameConfidence(name) >= 0.8 && !/\s/.test(under.text) ? name : null;
+}

@@ -1,0 +1,110 @@
+import { emailAddress } from '../../contacts/emails';
+
+/** An address found in text, and whether it was spelled out against collectors. */
+export type FoundEmail = { address: string; spelled: boolean };
+
+/** A top-level domain of one script: letters of another right behind it ("acme.com电话") are the next word. */
+const TOP = String.raw`(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d])|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})`;
+const PLAIN = new RegExp(String.raw`[\p{L}\p{M}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,6}${TOP}`, 'giu');
+/** The same for a text of plain letters, which costs nothing to prepare. */
+const PLAIN_ASCII = /[\w.%+'&~-]{1,64}@(?:[a-z\d-]{1,63}\.){1,6}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d]))/gi;
+/** What the sign is called beyond "at", which only brackets make plain: trunk, monkey's tail, curl, strudel. */
+const CALLED =
+  'snabel-?a|krøllalfa|alfakrøll|apenstaartje|miukumauku|klammeraffe|strudel|παπάκι|папаки|равлик|ludo a|afna';
+const AT = String.raw`[[({<]\s?(?:${CALLED}|at|@|ät|ett|arroba|arobase|chiocciola|chez|kukac|małpa|malpa|zavináč|собака|a|_at_|-at-)\s?[\])}>]`;
+const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|собака';
+const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|pont|точка)\s?[\])}>]`;
+const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|точка';
+/** "name [at] host [dot] tld" and its many kin; the mark for @ must be bracketed, or the dot written out as well. */
+const SPELLED = new RegExp(
+  String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}\s{0,2}(?:\.|${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2}){1,4}${TOP})`,
+  'giu',
+);
+const SPELLED_DOT = new RegExp(String.raw`${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
+/** A cheap sign that something may be spelled out, to look closely at few lines. */
+const MAY_SPELL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${BARE_AT})(?![\p{L}\p{N}])|_at_|-at-|[[({<]\s?(?:[@a.]|${CALLED})\s?[\])}>]`,
+  'iu',
+);
+const MAY_SPELL_ASCII =
+  /(?<![a-z\d])(?:at|arroba|arobase|chiocciola|kukac)(?![a-z\d])|_at_|-at-|[[({<]\s?(?:[@a.]|snabel-?a|apenstaartje|miukumauku|klammeraffe|strudel|ludo a|afna)\s?[\])}>]/i;
+/** What a line of plain letters that holds any address has: most lines are told by this one look. */
+const MAY_HOLD_ASCII = new RegExp(`[@&]|${MAY_SPELL_ASCII.source}`, 'i');
+/** "jane at acme.com" as all a line says, or right behind a label for mail: elsewhere these are words of a sentence. */
+const LABELLED_AT =
+  /^(?:[^:]{0,30}\b[Ee]-?[Mm]ails?(?: address)?\s*:\s*)?([a-z\d][a-z\d._+-]{1,40}) at ((?:[a-z\d-]{1,63}\.){1,3}[a-z]{2,12})\.?$/;
+/** Words before "at" that begin a sentence, not an address. */
+const NO_MAILBOX =
+  /^(us|me|him|her|them|you|it|is|are|was|be|look|meet|shop|and|or|visit|online|available|found|order|book|more|here|now|see|only|live|work|works|working|website|email|mail|write|contact|reach|read|stay|join|buy|find|apply|reservations|reserve|register|download|based)$/i;
+/** "right at the dot of": words that name no host. */
+const NO_HOST = /^(?:the|a|an|this|that|our|your|my|its?|their|his|her|each|every)\s/i;
+/** Addresses written backwards so that the style sheet turns them round: a common ending and its dot stand first. */
+const REVERSED =
+  /(?<![\w.@-])(?:moc|gro|ten|ude|ofni|zib|ku\.oc|ua\.moc|rb\.moc)\.[a-z\d.-]{1,60}@[a-z\d._+-]{1,64}(?![\w@])/gi;
+
+/** What stands in forms and instructions as a sample (RFC 2606's example domains and their like), never somebody's own. */
+const SAMPLE =
+  /@example\.(?:com|net|org)$|^(?:you|your|your\.?(?:name|e?mail)|name|e?mail|user(?:name)?|someone|sample|test)@(?:your|my)?-?(?:domain|company|e?mail|site|website|business)\.\w+$|^(?:your[._-]?(?:name|e?mail)|(?:(?:first|given)[._-]?name|name|first)[._-](?:last[._-]?name|surname|last)|vorname[._-](?:nach)?name|(?:max|erika)[._-]?muster(?:mann|frau)|pr[ée]nom[._-]nom|nombre[._-]apellidos?|nome[._-](?:cognome|sobrenome|apelido)|voornaam[._-]achternaam|imi[ęe][._-]nazwisko|jmeno[._-]prijmeni|meno[._-]priezvisko|f[öo]rnamn[._-]efternamn|fornavn[._-]ef?t+ernavn|etunimi[._-]sukunimi|keresztn[ée]v[._-]vezet[ée]kn[ée]v|vezet[ée]kn[ée]v[._-]keresztn[ée]v|prenume[._-]nume|nume[._-]prenume|ad[ıi]?[._-]soyad[ıi]?|ime[._-](?:prezime|priimek|familia)|eesnimi[._-]perenimi|vards[._-]uzvards|vardas[._-]pavarde|imya[._-]familiya|onoma[._-]eponymo)@/iu;
+
+/** The mail addresses in a line of text, spelled against collectors or not; `host` is the page's own, '' where there is none. */
+export function emailsIn(line: string, host: string): FoundEmail[] {
+  if (isAscii(line) && !MAY_HOLD_ASCII.test(line)) return [];
+  const found: FoundEmail[] = [];
+  const keep = (written: string, spelled: boolean) => {
+    const address = emailAddress(written);
+    if (address !== '' && (!SAMPLE.test(address) || address.endsWith(`@${host}`))) found.push({ address, spelled });
+  };
+  const text = plainSigns(line);
+  if (text.includes('@')) {
+    const turned = [...text.matchAll(REVERSED)].map(([written]) => written);
+    for (const written of turned) keep([...written].reverse().join(''), true);
+    for (const [written] of text.matchAll(isAscii(text) ? PLAIN_ASCII : PLAIN))
+      if (!turned.some((one) => one.includes(written))) keep(withoutLabel(written), false);
+  }
+  if (!(isAscii(text) ? MAY_SPELL_ASCII : MAY_SPELL).test(text)) return found;
+  for (const [, local = '', spelled = ''] of text.matchAll(SPELLED))
+    if (!NO_MAILBOX.test(local) && !NO_HOST.test(spelled))
+      keep(`${local}@${spelled.replace(SPELLED_DOT, '.').replace(/\s/g, '')}`, true);
+  const [, local = '', labelled = ''] = LABELLED_AT.exec(text) ?? [];
+  if (local !== '' && !NO_MAILBOX.test(local) && !found.some(({ address }) => address.endsWith(labelled)))
+    keep(`${local}@${labelled}`, true);
+  return found;
+}
+
+/** A star or the like where an address has its sign, as East Asian pages write it. */
+const STAR_AT = /(?<=[a-z\d][a-z\d._+-]{0,63}) ?[★☆◎●■◆※▲△] ?(?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?![a-z\d]))/giu;
+
+/** The text with every writing of @ and of the dots behind it made plain. */
+function plainSigns(line: string): string {
+  const text = /[＠&]/.test(line)
+    ? line.replace(/＠|&#0{0,4}64;|&#x0{0,4}40;|&commat;/gi, '@').replace(/&#0{0,4}46;|&#x0{0,4}2e;|&period;/gi, '.')
+    : line;
+  // "jane#acme.cn (把#换成@)": a page says itself what stands for the sign.
+  const stand =
+    text.length < 400 && text.includes('@')
+      ? /([#＃*★☆])\s?(?:号)?\s?(?:换|替换|改|改为|换成|to|=|→)[^@]{0,6}@/iu.exec(text)
+      : null;
+  const marked = stand === null ? text : text.replaceAll(stand[1] ?? '#', '@');
+  const signed = /[★☆◎●■◆※▲△]/.test(marked) ? marked.replace(STAR_AT, '@') : marked;
+  if (!signed.includes('@')) return signed;
+  return (
+    signed
+      // In "Jane @ Acme.io" the sign says where somebody works: only what is all small letters is an address with gaps.
+      .replace(/(?<=(?:^|[\s:：])[a-z\d._-]{1,64})\s?@\s?(?=[a-z\d-]{1,63}\s?\.\s?[a-z])/g, '@')
+      .replace(/(@[\w-]{1,63})\s?\.\s?(com|org|net|de)\b/g, '$1.$2')
+      // Text run together: "jane@acme.comPhone".
+      .replace(/(@[\w.-]{1,120}?\.(?:com|net|org|edu|gov|info|biz|[a-z]{2}))(?=\p{Lu}\p{Ll})/gu, '$1 ')
+  );
+}
+
+/** An address without a label run into it: "Email:jane@…", "邮箱jane@…". */
+function withoutLabel(written: string): string {
+  return written
+    .replace(/^(?:e-?mail|mail|邮箱|電郵|电邮)[.:：-]+/i, '')
+    .replace(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+(?=[a-z\d])/iu, '')
+    .replace(/^[.'&-]+/, '');
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u007f-\uffff]/.test(text);
+}

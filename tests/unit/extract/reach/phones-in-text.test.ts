@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { saysNoPhone } from '@/lib/extract/reach/phone-label';
+import { numbersIn } from '@/lib/extract/reach/phones-in-text';
+import { LINEAR, textGrowth } from '../../../support/growth';
+
+const numbers = (text: string, ...countries: string[]) =>
+  numbersIn(text, countries, true).map(({ number }) => number.e164 + (number.extension ? ` x${number.extension}` : ''));
+
+describe('numbersIn', () => {
+  it.each([
+    ['Tel. 030/123456-78', 'DE', ['+493012345678']],
+    ['Tel: 030 123456-0, Fax: -99', 'DE', ['+49301234560', '+49301234599']],
+    ['Fon +49 (0) 30 / 1234 567', 'DE', ['+49301234567']],
+    ['Tél. 01.44.55.66.77 / 06 12 34 56 78', 'FR', ['+33144556677', '+33612345678']],
+    ['(217) 555-0142/43', 'US', ['+12175550142', '+12175550143']],
+    ['217-555-0142 or 0143', 'US', ['+12175550142', '+12175550143']],
+    ['217-555-0142, 24 hours', 'US', ['+12175550142']],
+    ['217-555-0142 / 24h', 'US', ['+12175550142']],
+    ['217 555 0142 ext. 12', 'US', ['+12175550142 x12']],
+    ['1-800-FLOWERS', 'US', ['+18003569377']],
+    ['(212) NEW-YORK', 'US', ['+12126399675']],
+    ['(0xx11) 3254-7700', 'BR', ['+551132547700']],
+    ['Tel: (11) 3254-7700 / 3254-7701', 'BR', ['+551132547700', '+551132547701']],
+    ['电话：0755-82662458/82662459', 'CN', ['+8675582662458', '+8675582662459']],
+    ['电话：010-6512 3456转808', 'CN', ['+861065123456 x808']],
+    ['02-2345-6789 分機 12', 'TW', ['+886223456789 x12']],
+    ['8 (495) 123-45-67, доб. 12', 'RU', ['+74951234567 x12']],
+    ['Ph: 022 23456789, 23456790', 'IN', ['+912223456789', '+912223456790']],
+    ['01 800 212 0752', 'MX', ['+528002120752']],
+    ['/Tel/Fax/0341-70-8830', 'JP', ['+81341708830']],
+  ])('reads %s', (text, country, expected) => {
+    expect(numbers(text, country)).toEqual(expected);
+  });
+
+  it.each([
+    ['ZIP codes 10001 - 10999', 'US'],
+    ['URL：/case/0341-70-8830/', 'JP'],
+    ['https://quist.example/item/0341-70-8830', 'JP'],
+    ['Bild: stock.quist.example/4410832219', 'DE'],
+    ['62701-1234', 'US'],
+    ['CEP 05452-000', 'BR'],
+    ['5.167.214.238', 'US'],
+    ['lat 40.7127837', 'US'],
+    ['Pages: 1 2 3 4 5 6 7 8 9 10', 'US'],
+    ['2026-01-15 10:30', 'US'],
+    ['Steuernummer 12/345/67890', 'DE'],
+    ['about 1200 (300', 'FI'],
+    ['Part 4120-317-055 fits both', 'US'],
+    ['At 16:30 19/11/2026 – collected', 'GB'],
+    ['Ref. AB-0161-4960041', 'GB'],
+  ])('finds none in %s', (text, country) => {
+    expect(numbers(text, country)).toEqual([]);
+  });
+
+  it('takes no time of writing for a number', () => {
+    expect(numbers('26-03-17 09:30 조회 1,842회', 'KR')).toEqual([]);
+    expect(numbers('Tlf. 26 03 17 09', 'DK')).toEqual(['+4526031709']);
+  });
+
+  it('reads few digits for the likeliest country alone', () => {
+    expect(numbers('6123 4567', 'SG', 'US')).toEqual(['+6561234567']);
+    expect(numbers('6123 4567', 'US', 'SG')).toEqual([]);
+  });
+
+  it('is quick with long hostile lines', () => {
+    for (const piece of ['1 ', '(', '0xx', '+', '1-', '800-A', '12/', 'ext ', '1234567890/'])
+      expect([piece, textGrowth(piece, (text) => numbers(text, 'US')) < LINEAR]).toEqual([piece, true]);
+  });
+});
+
+describe('saysNoPhone', () => {
+  it.each([
+    'HRB ',
+    'Handelsregister: ',
+    'Sagsnr. ',
+    'Ärendenr ',
+    'Auftragsnr.: ',
+    'USt-IdNr. ',
+    'VAT No: ',
+    'Invoice number ',
+    '税号：',
+    'P.O. Box ',
+    'RCS Lyon ',
+    'КПП ',
+    '$',
+    'RCS Saint-Malo sous le ',
+    'TVA intracommunautaire FR 37 ',
+    'Registered in England and Wales No. ',
+    'Betriebsnummer Kammer: ',
+    'numéro de commande : ',
+    'номер заказа: ',
+    '株式代號：',
+    '受付番号：',
+    'manifest ',
+    'Plusgiro ',
+    'Bankgirot: ',
+    'GB/T ',
+    'DIN EN ISO ',
+    'ГОСТ ',
+    '批次：',
+    'Lot no. ',
+    'Lot: ',
+    'Cód. ',
+  ])('%s', (label) => {
+    expect(saysNoPhone(label)).toBe(true);
+  });
+
+  it.each([
+    'Madrid ',
+    'ask at our lot ',
+    'Phone no. ',
+    'Telefonnummer: ',
+    'Cep: ',
+    'Pago ',
+    'Contact number: ',
+    'Toll free: ',
+    'To order: ',
+    'Rufnummer Zentrale: ',
+    'Telefonnr. ',
+    'Mobilnr.: ',
+    'Faxnr ',
+    'Handynr. ',
+    'Tel.-Nr. ',
+    'Numero verde ',
+    'Puhelinnumero ',
+    'ein Anruf unter ',
+    '電話番号：',
+    'номер телефона: ',
+  ])('but not %s', (label) => {
+    expect(saysNoPhone(label)).toBe(false);
+  });
+});
