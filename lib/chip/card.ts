@@ -8,6 +8,9 @@ import { make } from './make';
 import { placeCard } from './place-card';
 import { planForm } from './plan-form';
 
+/** So many milliseconds after a press in the card the next may be the second of a double one. */
+const DOUBLE_CLICK = 500;
+
 /** The small card under the chip: who it is, what was said last, and what can be done. */
 export class Card implements ChipCard {
   readonly element: HTMLElement;
@@ -25,6 +28,8 @@ export class Card implements ChipCard {
   /** What in it had the focus last, until the rep turned to the page. */
   private focused: HTMLElement | null = null;
   private whileOpen = new AbortController();
+  /** When it was pressed last, by the clock of events. */
+  private pressed = -DOUBLE_CLICK;
 
   constructor(root: HTMLElement, presses: ChipPresses) {
     this.presses = presses;
@@ -41,6 +46,9 @@ export class Card implements ChipCard {
     this.element.append(this.body, this.said);
     this.element.addEventListener('focusin', ({ target }) => {
       this.focused = target as HTMLElement;
+    });
+    this.element.addEventListener('pointerdown', ({ timeStamp }) => {
+      this.pressed = timeStamp;
     });
     root.addEventListener('keydown', (event) => {
       if (event.isTrusted && event.key === 'Escape') this.close();
@@ -137,8 +145,10 @@ export class Card implements ChipCard {
     const own = this.element.getRootNode();
     view?.addEventListener(
       'pointerdown',
-      ({ isTrusted, target }) => {
+      ({ isTrusted, target, timeStamp }) => {
         if (!isTrusted || !('host' in own) || target === own.host) return;
+        // What the first click of a double one made smaller may have gone from under the second.
+        if (timeStamp - this.pressed < DOUBLE_CLICK) return;
         this.focused = null;
         if (!this.planning) this.close();
       },

@@ -29,10 +29,12 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   if (dir) element.dir = dir;
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   if (press) {
-    element.setAttribute('form', OFF);
-    element.addEventListener('click', (event) => {
+    const pressed: HTMLElement = element;
+    pressed.setAttribute('form', OFF);
+    pressed.addEventListener('click', (event) => {
       event.preventDefault();
-      if (event.isTrusted) press();
+      // The second click of a double one lands on whatever the first has put there.
+      if (event.isTrusted && event.detail < 2) press();
     });
   }
   for (const child of children) if (child !== null) element.append(child);
