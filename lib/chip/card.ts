@@ -1,19 +1,16 @@
 import type { ChipAction, ChipFace } from '../mail/chip-face';
+import { CardPopover } from './card-popover';
 import type { ChipCard } from './card-slot';
 import { CARD_STYLES } from './card-styles';
 import type { ChipPresses, Outcome } from './chip';
 import { dress } from './dress';
 import { faceFacts } from './face-facts';
 import { make } from './make';
-import { placeCard } from './place-card';
 import { planForm } from './plan-form';
-
-/** So many milliseconds after a press in the card the next may be the second of a double one. */
-const DOUBLE_CLICK = 500;
 
 /** The small card under the chip: who it is, what was said last, and what can be done. */
 export class Card implements ChipCard {
-  readonly element: HTMLElement;
+  private readonly popover: CardPopover;
   private readonly presses: ChipPresses;
   private readonly document: Document;
   private readonly body: HTMLElement;
@@ -25,75 +22,55 @@ export class Card implements ChipCard {
   private told: Outcome | null = null;
   private planning = false;
   private typed = '';
-  /** What in it had the focus last, until the rep turned to the page. */
-  private focused: HTMLElement | null = null;
-  private whileOpen = new AbortController();
-  /** When it was pressed last, by the clock of events. */
-  private pressed = -DOUBLE_CLICK;
 
   constructor(root: HTMLElement, presses: ChipPresses) {
     this.presses = presses;
     this.document = root.ownerDocument;
     const shadow = root.getRootNode();
     if ('host' in shadow) dress(shadow as ShadowRoot, CARD_STYLES);
-    // In the top layer no pane of the webmail cuts it off.
-    this.element = make(this.document, 'div', {
-      class: 'card',
-      attributes: { role: 'dialog', popover: 'manual', tabindex: '-1', dir: 'ltr' },
-    });
+    this.popover = new CardPopover(
+      root,
+      () => this.planning,
+      () => {
+        this.planning = false;
+      },
+    );
     this.body = make(this.document, 'div', { class: 'body' });
     this.said = make(this.document, 'div', { attributes: { role: 'status' } });
     this.element.append(this.body, this.said);
-    this.element.addEventListener('focusin', ({ target }) => {
-      this.focused = target as HTMLElement;
-    });
-    this.element.addEventListener('pointerdown', ({ timeStamp }) => {
-      this.pressed = timeStamp;
-    });
-    root.addEventListener('keydown', (event) => {
-      if (event.isTrusted && event.key === 'Escape') this.close();
-    });
+  }
+
+  get element(): HTMLElement {
+    return this.popover.element;
   }
 
   get isOpen(): boolean {
-    return this.element.classList.contains('open');
+    return this.popover.isOpen;
   }
 
   get hasFocus(): boolean {
-    const tree = this.element.getRootNode();
-    return 'activeElement' in tree && this.element.contains(tree.activeElement as Node | null);
+    return this.popover.hasFocus;
   }
 
   toggle(): void {
     if (this.isOpen) this.close();
     else {
-      this.openUnder();
+      this.popover.open();
       this.element.focus();
     }
   }
 
-  /** @param takesFocus whether the focus, where it is in the card, goes to the chip */
-  close(takesFocus = true): void {
-    if (!this.isOpen) return;
-    this.whileOpen.abort();
-    this.element.classList.remove('open');
-    if ('hidePopover' in this.element && this.element.isConnected) this.element.hidePopover();
-    this.anchor?.setAttribute('aria-expanded', 'false');
-    const hadFocus = this.hasFocus || this.element.contains(this.element.ownerDocument.activeElement);
-    if (takesFocus && hadFocus) this.anchor?.focus();
-    this.planning = false;
+  close(): void {
+    this.popover.close();
   }
 
   comeBack(): void {
-    if (!this.isOpen) return;
-    this.openUnder();
-    // A page that is drawn anew took the focus with it: what is typed next would be the webmail's own keys.
-    const { activeElement, body } = this.document;
-    if (activeElement === null || activeElement === body) this.focused?.focus({ preventScroll: true });
+    this.popover.comeBack();
   }
 
   show(face: ChipFace, anchor: HTMLElement, outcome: Outcome | null, focus: boolean): void {
     this.anchor = anchor;
+    this.popover.belongTo(anchor);
     const drawn = JSON.stringify([face, outcome]);
     // What stands there already is not read out again, and the focus stays where it is.
     if (drawn === this.drawn) return;
@@ -111,54 +88,13 @@ export class Card implements ChipCard {
     );
     this.say(face, outcome);
     if (!this.isOpen) return;
-    this.openUnder();
+    this.popover.open();
     const field = caret && this.body.querySelector('input');
     if (field) {
       // What is written on is drawn anew, too.
       field.focus({ preventScroll: true });
       field.setSelectionRange(caret.selectionStart, caret.selectionEnd);
     } else if (focus) this.element.focus();
-  }
-
-  private openUnder(): void {
-    this.element.classList.add('open');
-    if ('showPopover' in this.element && this.element.isConnected && !this.element.matches(':popover-open'))
-      this.element.showPopover();
-    this.anchor?.setAttribute('aria-expanded', 'true');
-    this.place();
-    this.follow();
-  }
-
-  private place(): void {
-    if (this.anchor !== null) placeCard(this.element, this.anchor);
-  }
-
-  /** Stays by the chip while the page moves under it, and goes when the rep turns to the page; not from what they type. */
-  private follow(): void {
-    const view = this.document.defaultView;
-    this.whileOpen.abort();
-    this.whileOpen = new AbortController();
-    const { signal } = this.whileOpen;
-    const moved = { signal, capture: true, passive: true };
-    view?.addEventListener('scroll', () => this.place(), moved);
-    view?.addEventListener('resize', () => this.place(), moved);
-    const own = this.element.getRootNode();
-    view?.addEventListener(
-      'pointerdown',
-      ({ isTrusted, target, timeStamp }) => {
-        if (!isTrusted || !('host' in own) || target === own.host) return;
-        // What the first click of a double one made smaller may have gone from under the second.
-        if (timeStamp - this.pressed < DOUBLE_CLICK) return;
-        this.focused = null;
-        if (!this.planning) this.close();
-      },
-      moved,
-    );
-    // Of a press in another frame of the page, such as a message's own, no more is heard than that the focus goes there.
-    const left = () => {
-      if (!signal.aborted && !this.planning && view !== null && isPageFocused(view)) this.close(false);
-    };
-    view?.addEventListener('blur', () => setTimeout(left), { signal });
   }
 
   private head(face: ChipFace): HTMLElement {
@@ -234,7 +170,7 @@ export class Card implements ChipCard {
 
   /** Makes room for what stands last, which has come or grown. */
   private showEnd(): void {
-    this.place();
+    this.popover.place();
     this.body.scrollTop = this.body.scrollHeight;
   }
 
@@ -269,14 +205,5 @@ export class Card implements ChipCard {
       this.presses.undo();
     };
     this.said.append(make(this.document, 'button', { text: face.words.undo, press }));
-  }
-}
-
-/** Whether the page around all frames, or one of them, has the focus; false where that may not be asked. */
-function isPageFocused({ top }: Window): boolean {
-  try {
-    return top?.document.hasFocus() === true;
-  } catch {
-    return false;
   }
 }
