@@ -10,11 +10,15 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     if (!root) return;
     /** What was around the control that has the focus, innermost first; empty while it is elsewhere. */
     let around: readonly HTMLElement[] = [];
+    /** The focus is on its way from one control to another, and for that moment nowhere. */
+    let moving = false;
     const come = (event: FocusEvent) => {
+      moving = false;
       around = event.target instanceof Element && root.contains(event.target) ? partsAround(event.target, root) : [];
     };
     const leave = (event: FocusEvent) => {
       const { target, relatedTarget } = event;
+      moving = relatedTarget !== null;
       // Whoever takes a control away does so right now; one that is still there a moment later was left on purpose.
       queueMicrotask(() => {
         if (relatedTarget === null && target instanceof Element && target.isConnected && !target.matches(':disabled')) {
@@ -24,21 +28,25 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
     };
     const restore = () => {
       const lost = document.activeElement === document.body || document.activeElement === null;
-      if (lost && document.hasFocus()) around.find((part) => part.isConnected)?.focus();
+      if (lost && !moving && document.hasFocus()) around.find((part) => part.isConnected)?.focus();
     };
     const observer = new MutationObserver(() => {
       if (around.length === 0) return;
       restore();
       // A control that was only disabled loses the focus with the next frame.
-      requestAnimationFrame(() => requestAnimationFrame(restore));
+      requestAnimationFrame(() => {
+        moving = false;
+        requestAnimationFrame(restore);
+      });
     });
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', come);
-    document.addEventListener('focusout', leave);
+    // First of all who hear it: what others change upon it would be taken for the loss of the focus.
+    document.addEventListener('focusout', leave, true);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', come);
-      document.removeEventListener('focusout', leave);
+      document.removeEventListener('focusout', leave, true);
     };
   }, [place]);
 }

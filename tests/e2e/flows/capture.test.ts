@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../lib/words/words';
 import { ENDLESS_TITLE, LONG_COMPANY, LONG_TITLE } from '../../fixtures/made-pages';
+import { evaluateIn } from '../../support/evaluate-in';
 import type { RepBrowser } from '../../support/rep-browser';
-import type { Screen } from '../../support/screen';
+import { Screen } from '../../support/screen';
+import { pageSurface } from '../../support/surface';
 import { until } from '../../support/until';
 import { openRepOnPages, type RepOnPages } from '../open-rep-on-pages';
 
@@ -118,6 +120,39 @@ describe('the toolbar button', () => {
     await shows('ingrid@corvidmaps.example');
     await popup.pointAt(aside);
     await shows('');
+    await popup.close();
+  });
+
+  test('is gone through with Tab from control to control, each value saying where it stood on the way', async () => {
+    const page = await rep.openSite(`${site.origin}/contact.html`);
+    // Grants the page: no driver types into Firefox's panel, so the popup is opened once more in a tab.
+    await (await rep.pressToolbarButton(page)).close();
+    const finder = await rep.openOwnPage('popup.html');
+    const tab = await evaluateIn(
+      finder,
+      async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+      page.url(),
+    );
+    await finder.close();
+    const popup = await rep.openOwnPage(`popup.html?tab=${tab}`);
+    await new Screen(pageSurface(popup)).waitForText('Ingrid Solheim');
+    const stops: string[] = [];
+    const tips = new Set<string>();
+    for (let press = 0; press < 14 && stops.at(-1) !== capture.saveNew; press++) {
+      await popup.keyboard.press('Tab');
+      const at = await evaluateIn(popup, () => ({
+        name: document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent?.trim() || '',
+        tip: document.querySelector('[role=tooltip]')?.textContent ?? '',
+      }));
+      stops.push(at.name);
+      if (at.tip) tips.add(at.tip);
+    }
+    expect(stops.at(-1)).toBe(capture.saveNew);
+    expect(stops).toEqual(
+      expect.arrayContaining(['Ingrid Solheim', capture.editLong, 'VP Sales, EMEA', 'Email: sure']),
+    );
+    expect(new Set(stops).size).toBe(stops.length);
+    expect(tips.size).toBeGreaterThan(3);
     await popup.close();
   });
 

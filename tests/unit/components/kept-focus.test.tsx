@@ -66,3 +66,21 @@ it('takes nothing back from who left on purpose', async () => {
   await waitFor(() => expect(screen.queryByRole('button', { name: 'only with both' })).toBeNull());
   expect(document.activeElement).toBe(document.body);
 });
+
+it('does not step in while the focus moves from one control to the next, whatever is changed upon that', async () => {
+  render(<Place />);
+  const first = screen.getByRole('button', { name: 'remove first' });
+  const second = screen.getByRole('button', { name: 'remove second' });
+  first.focus();
+  // As a browser does it on Tab: between leaving the one and reaching the other, all that was begun meanwhile is done.
+  first.blur();
+  first.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: second }));
+  first.append('a mark that goes');
+  first.lastChild?.remove();
+  first.parentElement?.append(document.createElement('i'));
+  await Promise.resolve();
+  expect(document.activeElement).toBe(document.body);
+  second.focus();
+  await Promise.resolve();
+  expect(document.activeElement).toBe(second);
+});
