@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { lazily } from '@/components/ui/lazily';
 import { useKeptFocus } from '@/components/ui/use-kept-focus';
+import { useSteadyPress } from '@/components/ui/use-steady-press';
 import { useWords } from '@/components/ui/words-context';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import css from './CaptureSlot.module.css';
@@ -23,6 +24,7 @@ export function CaptureSlot({ begin, ...props }: CaptureProps & { begin: boolean
   const words = useWords().capture;
   const slot = useRef<HTMLElement>(null);
   useKeptFocus(slot);
+  useSteadyPress(slot);
   return (
     <section ref={slot} tabIndex={-1} className={css.slot} aria-label={words.heading}>
       <div className={css.ghost} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { nameOf } from '@/components/due/due-links';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
+import { useSteadyPress } from '@/components/ui/use-steady-press';
 import { useWords } from '@/components/ui/words-context';
 import type { Contact, ContactId } from '@/lib/contacts/contact';
 import { findTwins } from '@/lib/store/contact-matches';
@@ -25,6 +26,7 @@ export function MergeSection({ contact, name, onClose }: { contact: Contact; nam
   const query = useDeferredValue(text.trim());
   const others = useLiveQuery(() => othersLike(contact, query), [contact, query]);
   const place = useRef<HTMLElement>(null);
+  useSteadyPress(place);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown anew takes the focus
   useEffect(() => place.current?.querySelector<HTMLElement>('input, button')?.focus(), [chosen]);
 

@@ -60,6 +60,24 @@ describe('somebody who is likely in the book', () => {
 describe('an update', () => {
   const KNOWN = { name: 'Ingrid Solheim', jobTitle: 'Sales', emails: [{ address: 'ingrid@corvid.example' }] };
 
+  it('is not done by the press that shows it: neither by its second click, nor by an Enter that is held', async () => {
+    await book(KNOWN, null);
+    openPopup(pageOf(withTitle('VP Sales', 0.9)));
+    const button = await screen.findByRole('button', { name: 'Update: 2 changes' });
+    fireEvent.click(button, { detail: 1 });
+    await screen.findByText('Changes to Ingrid Solheim');
+    fireEvent.click(screen.getByRole('button', { name: 'Update' }), { detail: 2 });
+    expect(screen.getByRole('button', { name: 'Update' }).ariaDisabled).toBe('false');
+    button.focus();
+    expect(fireEvent.keyDown(button, { key: 'Enter', repeat: true })).toBe(false);
+    expect(await database.contacts.toArray()).toMatchObject([{ jobTitle: 'Sales' }]);
+    // The next press is meant, as is an Enter by itself.
+    expect(fireEvent.keyDown(button, { key: 'Enter' })).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Update' }), { detail: 1 });
+    await screen.findByText('Updated Ingrid Solheim');
+    expect(await database.contacts.toArray()).toMatchObject([{ jobTitle: 'VP Sales' }]);
+  });
+
   it('shows every difference, and saves those that are ticked', async () => {
     await book({ ...KNOWN, organisation: 'Corvid' }, null);
     openPopup(pageOf(withTitle('VP Sales', 0.9)));
