@@ -4,6 +4,7 @@ import { expiresAfter, READING_LIMIT, type Ticker } from '../budget';
 import { guessLanguage } from '../country/language-guess';
 import type { Draft, Reading } from '../evidence/draft';
 import { nicknamesOf } from '../vocabulary/nicknames';
+import { besideSignature } from './beside-signature';
 import { htmlLines, textLines } from './body-lines';
 import { bulkSign } from './bulk-sign';
 import { noticeOf } from './closing-notices';
@@ -17,7 +18,7 @@ import { ruleKind } from './quote-heads';
 import { readSignature } from './read-signature';
 import { senderDraft } from './sender-draft';
 import { behindSignOff } from './sign-offs';
-import { besideSignature, type Closing, closingOf } from './signature-lines';
+import { type Closing, closingOf } from './signature-lines';
 import { signedName } from './signed-name';
 import { senderNames } from './signing-names';
 

@@ -1,12 +1,12 @@
-import { fold, foldLetters } from '../../contacts/fold';
-import { isGivenName } from '../vocabulary/given-names';
+import { foldLetters } from '../../contacts/fold';
 import { organisationConfidence } from '../vocabulary/organisation-words';
 import { noticeOf } from './closing-notices';
 import { isProse, tellsFact } from './line-shape';
 import { NAME_CLOSE, nameIn, SIGNS_FOR } from './name-in-line';
 import { behindSignOff } from './sign-offs';
+import { MAX_SIGNATURE_LINES, signatureStart } from './signature-start';
 import type { SenderName } from './signing-names';
-import { isLoneName, type ReadLine, tells, toldStart } from './told-lines';
+import { isLoneName, type ReadLine } from './told-lines';
 
 /** The end of a message: its leave-taking (sign-off words, a bare name) and the signature, whole trimmed lines in order. */
 export type Closing = { signOff: string[]; signature: string[] };
@@ -14,7 +14,6 @@ export type Closing = { signOff: string[]; signature: string[] };
 const DELIMITER = /^(?:--|---|—|――|──|-- ?-|_{2,}|\*{3,}|={3,}|-{4,}|—{2,}|─{2,}|~{3,})$/u;
 /** The delimiter of mail itself, and what some programs make of it. */
 const SURE_DELIMITER = /^(?:--|---|—)$/u;
-const MAX_LINES = 30;
 /** The last lines looked at: a signature with all its disclaimers is shorter. */
 const LAST_LINES = 150;
 
@@ -29,8 +28,8 @@ export function closingOf(lines: readonly string[], sender: SenderName): Closing
 }
 
 function closingIn(read: readonly ReadLine[]): Closing {
-  const end = lastIndex(read, ({ text, notice }) => !notice && !DELIMITER.test(text)) + 1;
-  const delimiter = lastIndex(read.slice(0, end), ({ text }) => DELIMITER.test(text));
+  const end = read.findLastIndex(({ text, notice }) => !notice && !DELIMITER.test(text)) + 1;
+  const delimiter = read.slice(0, end).findLastIndex(({ text }) => DELIMITER.test(text));
   if (delimiter >= 0) {
     const behind = read.slice(delimiter + 1, end);
     const before = read.slice(Math.max(0, delimiter - 10), delimiter);
@@ -42,9 +41,8 @@ function closingIn(read: readonly ReadLine[]): Closing {
     // What a rule parts from a signature above it is something else: a meeting's numbers, a notice.
     if (!own) return closingIn(read.slice(0, delimiter));
   }
-  const anchors = [signOffStart(read), nameStart(read), toldStart(read), loneNameStart(read)];
-  const start = anchors.find((at) => at !== null);
-  return start === undefined || start === null ? { signOff: [], signature: [] } : closing(read, start);
+  const start = signatureStart(read);
+  return start === null ? { signOff: [], signature: [] } : closing(read, start);
 }
 
 function readLine(text: string, sender: SenderName): ReadLine {
@@ -68,19 +66,11 @@ function isNameLike(text: string, sender: SenderName): boolean {
   return words.length <= 3 && text.length <= 30 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
 }
 
-function lastIndex<T>(list: readonly T[], test: (one: T) => boolean): number {
-  for (let at = list.length - 1; at >= 0; at -= 1) {
-    const one = list[at];
-    if (one !== undefined && test(one)) return at;
-  }
-  return -1;
-}
-
 /** Whether what stands behind a delimiter is a signature rather than more of the message. */
 function isSignatureAfter(read: readonly ReadLine[], start: number): boolean {
   const rest = read.slice(start).filter(({ notice }) => !notice);
   const prose = rest.filter((one) => one.prose && one.behind === null).length;
-  return rest.length > 0 && rest.length <= MAX_LINES && prose <= rest.length / 3;
+  return rest.length > 0 && rest.length <= MAX_SIGNATURE_LINES && prose <= rest.length / 3;
 }
 
 /** Whether lines are a company's part of a signature: it is named first, and how to reach it is told. */
@@ -92,54 +82,6 @@ function isCompany(read: readonly ReadLine[]): boolean {
     lines.some(({ fact }) => fact) &&
     !lines.some(({ prose }) => prose)
   );
-}
-
-/** Behind the last sign-off that nothing but a signature, notices and a postscript follows. */
-function signOffStart(read: readonly ReadLine[]): number | null {
-  const at = lastIndex(read, ({ behind }) => behind !== null);
-  const own = read[at];
-  if (own === undefined) return null;
-  if (own.behind !== '') return at + 1;
-  const rest = read.slice(at + 1).filter(({ notice }) => !notice);
-  const [first] = rest;
-  if (first === undefined) return at + 1;
-  if (rest.length > MAX_LINES) return null;
-  if (first.prose && first.name === null) return null;
-  return at + 1;
-}
-
-/** The first line of the closing stretch that names the sender. */
-function nameStart(read: readonly ReadLine[]): number | null {
-  let start: number | null = null;
-  for (let at = read.length - 1; at >= Math.max(0, read.length - MAX_LINES); at -= 1) {
-    const one = read[at];
-    if (one === undefined || (one.prose && one.name === null)) break;
-    if (one.name !== null && !/[,，:：]$/.test(one.text)) start = at;
-  }
-  if (start === null) return null;
-  if (!read.slice(start).some(({ fact }) => fact)) return start;
-  const own = read[start];
-  const house = own !== undefined && tells(own) !== 'person' && tells(own) !== 'fact';
-  // A company above its writer's name heads the signature, with their office between; so do name and title above a
-  // company that the mailbox is called by.
-  for (let at = start - 1; at >= Math.max(0, start - 3); at -= 1) {
-    const above = read[at];
-    if (above === undefined || above.prose || above.notice || above.behind !== null) break;
-    const kind = above.text.length > 60 ? null : tells(above);
-    if (
-      organisationConfidence(above.text) >= 0.8 ||
-      (house && (kind === 'person' || kind === 'title') && !own.text.includes(above.text))
-    )
-      start = at;
-  }
-  return start;
-}
-
-/** A last line that is nothing but a given name: how a short mail ends whose head does not tell who wrote it. */
-function loneNameStart(read: readonly ReadLine[]): number | null {
-  const at = lastIndex(read, ({ notice }) => !notice);
-  const text = read[at]?.text ?? '';
-  return at > 0 && /^\p{Lu}\p{Ll}{2,}[.!]?$/u.test(text) && isGivenName(fold(text.replace(/[.!]$/, ''))) ? at : null;
 }
 
 /** A sentence in quotes or set in italics, and perhaps whose it is. */
@@ -201,18 +143,4 @@ function isCalledBefore(lines: readonly ReadLine[]): boolean {
   )
     return true;
   return !/\s/.test(first.text) && first.name === 'part' && later.some(({ name }) => name === 'whole');
-}
-
-/** How far above a signature its logo may stand, in lines. */
-const ABOVE = 4;
-
-/** The pictures and the small print beside a signature, which may name its company. */
-export function besideSignature(lines: readonly string[], signature: readonly string[]): string[] {
-  const trimmed = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const start = trimmed.lastIndexOf(signature[0] ?? '');
-  if (start < 0) return [];
-  return trimmed.slice(Math.max(0, start - ABOVE)).filter((line) => {
-    const kind = noticeOf(line);
-    return kind === 'picture' || kind === 'legal';
-  });
 }
