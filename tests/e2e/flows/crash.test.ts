@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rep?.close());
 
-test('every acknowledged save survives the browser being killed', { timeout: 300_000 }, async () => {
+test('every acknowledged save survives the browser being killed', { timeout: 600_000 }, async () => {
   const acknowledged: string[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     const name = `Survivor ${kill}`;
