@@ -1,6 +1,7 @@
 import { cleanText } from '../contacts/clean-text';
 import { safeUrl } from '../contacts/urls';
 import { Bystanders } from './bystanders/bystanders';
+import { sampleLines } from './bystanders/of-the-reader';
 import { countriesOf } from './country/country';
 import { entityDraft } from './drafts/entity-draft';
 import { pageCompany } from './drafts/page-company';
@@ -40,9 +41,10 @@ export function readView(
       if (observations.length >= MAX_OBSERVATIONS) break;
     }
   }
+  const samples = view.pasted ? null : sampleLines(view);
   const seen = observations.filter(({ place }) => {
     const line = isLine(place) ? place : place.line;
-    return line === null || view.isShown(line);
+    return line === null || (samples?.has(line) !== true && view.isShown(line));
   });
   const { entities, organisation } = assemble(view, seen);
   const bystanders = new Bystanders(view, entities, organisation);

@@ -4,6 +4,7 @@ import type { Draft } from '../evidence/draft';
 import { type Entity, isOnlyMentioned } from '../evidence/entity';
 import { isReached, isReachedInText } from '../grouping/reached';
 import { isNamedForForm } from '../grouping/stated-role';
+import { isComment } from '../layout/is-comment';
 import type { Block, Line, View } from '../layout/view';
 import { lazily } from '../lazily';
 import { isQuoted } from '../organisation/own-site';
@@ -202,16 +203,4 @@ function isCited({ block: { element }, text }: Line): boolean {
   const source =
     quotation === null ? null : (quotation.closest('figure') ?? quotation).querySelectorAll('cite, figcaption');
   return [...(source ?? [])].some((one) => one.contains(element) || cleanText(one.textContent ?? '', 300) === text);
-}
-
-function isComment(block: Block): boolean {
-  for (let up: Block | null = block; up !== null; up = up.parent) {
-    const { element } = up;
-    if (
-      element !== null &&
-      /comment|tweet|twitter|respond/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
-    )
-      return true;
-  }
-  return false;
 }

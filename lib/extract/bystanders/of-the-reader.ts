@@ -12,6 +12,28 @@ const SAMPLE =
 const ANYWHERE =
   /\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b/iu;
 
+/** What heads a part that shows how something is filled in. */
+const SAMPLE_HEAD =
+  /^(?:(?:an? )?(?:example|sample|beispiel|muster|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|wzór|příklad|vzor|príklad|exempel|eksempel|esimerkki|példa|minta|exemplu|örnek|пример|образец|приклад|зразок|παράδειγμα|ví dụ|contoh|مثال|דוגמה|ตัวอย่าง|示例|範例|范例|样例|見本|예시)(?:\s(?:of |for |for the |zum |für |de |del |du |do |di |van |of een |på |av |af |على |για )?(?:an? |the )?(?:completed form|filled[- ]in form|entry|entries|input|data|values?|filling|ausfüllen|remplissage|saisie|llenado|relleno|cumplimentación|preenchimento|compilazione|invullen|invoer|wypełnienia|vyplnění|vyplnenia|ifyllnad|ifyllning|udfyldelse|utfylling|täyttämisestä|kitöltésre?|completare|giriş|veri|doldurma|заполнения|заповнення|συμπλήρωσης|cách điền|pengisian|التعبئة|למילוי))?|(?:ausfüll|eingabe|invul|ifyllnads|täyttö|kitöltési ?)(?:beispiel|voorbeeld|exempel|esimerkki|példa)|(?:beispiel|muster|minta|voorbeeld|exempel|eksempel)(?:eingaben?|daten|adatok|gegevens|data)|dati di esempio|datos de ejemplo|dados de exemplo|données d['’]exemple|przykładowe dane|vzorové údaje|填写(?:示例|范例|样例)|填寫範例|記入例|入力例|(?:작성|입력) ?예시?)\s*[:：]?$/iu;
+/** So many lines under such a head are the sample's. */
+const MAX_SAMPLE = 8;
+
+/** The lines that show how something is filled in, under a head that says so: nobody is reached by what stands there. */
+export function sampleLines({ lines }: View): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  for (const head of lines) {
+    const heads = head.heading > 0 || head.text.endsWith(':') || head.text.endsWith('：');
+    if (!heads || head.text.length > 50 || !SAMPLE_HEAD.test(head.text)) continue;
+    for (let at = head.index + 1; at <= head.index + MAX_SAMPLE; at += 1) {
+      const line = lines[at];
+      const next = line === undefined || (line.heading > 0 && line.heading < 7) || line.region !== head.region;
+      if (next || at >= (head.block.parent?.to ?? 0)) break;
+      found.add(line);
+    }
+  }
+  return found;
+}
+
 /** Whether a line stands under what the reader's own address is called, or where anybody's is shown as a sample. */
 export function isOfReader({ index }: Line, { lines }: View): boolean {
   return lines

@@ -47,6 +47,8 @@ export function spellingsOf(name: string): string[] {
   // "thutrang@" for Lê Thị Thu Trang, "maryann@" for Mary Ann Roe.
   const middles = parts.middleName.split(/\s+/).map(foldLetters);
   if (parts.middleName !== '') ways.push(`${middles.at(-1)}${given}`, `${given}${middles[0]}`);
+  // "mquist@" for Mara Quist Orlwood: of two family names the father's stands first in Spain.
+  if (middles.length === 1 && (middles[0] ?? '').length > 2) ways.push(`${g}${middles[0]}`);
   // Of a family name of two parts a mailbox often has but one.
   for (const part of parts.familyName.split(/[\s-]+/).map(foldLetters))
     if (part.length > 2 && part !== family) ways.push(given + part, part + given, g + part, part);

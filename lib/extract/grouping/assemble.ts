@@ -1,6 +1,7 @@
 import { nameKey } from '../../contacts/names';
 import { bestText, type Entity, isOnlyMentioned, mergeEntities } from '../evidence/entity';
 import { type Group, isLine, type Located, type Observation, PAGE_GROUP } from '../evidence/observation';
+import { isComment } from '../layout/is-comment';
 import type { Line, View } from '../layout/view';
 import { ownerOfSite } from '../organisation/own-site';
 import { isLeftOver, type PageOrganisation, pageOrganisation } from '../organisation/page-organisation';
@@ -69,7 +70,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   const organisation = pageOrganisation(
     view,
     observations.filter((one) => !owned.has(one) && !isMention(one)),
-    declared.filter(({ venue }) => venue !== true),
+    declared.filter(({ venue, other }) => venue !== true && other !== true),
   );
   // What is left of the theme a site was made with names nobody's house.
   for (const entity of declared)
@@ -85,7 +86,9 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   );
   // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
   const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
-  const free = said ? houses.filter((one) => !isReach(one) || one.place.region !== 'review') : houses;
+  const free = houses.filter(
+    (one) => !isReach(one) || one.place.region !== 'review' || !(said || isComment(one.place.block)),
+  );
   const entities = mergeEntities([...people.values(), ...declared, ...guessed]);
   const owner = hasLegalForm(organisation?.name ?? '') ? null : ownerOfSite(view, entities, free);
   if (owner !== null) {
@@ -127,6 +130,7 @@ function declaredEntities(observations: readonly Observation[]): Entity[] {
       line: one.place.line,
       declared: one.place.mentioned !== true,
       ...(one.place.venue === true ? { venue: true } : {}),
+      ...(one.place.kind === 'organisation' && one.place.mentioned === true ? { other: true } : {}),
     };
     entity.observations.push(one);
     groups.set(one.place, entity);

@@ -85,6 +85,10 @@ function numbersOf(street: string): string[] {
   return street.match(/\d+/g) ?? [];
 }
 
+function isOnlyPlaced({ observations, venue }: Entity): boolean {
+  return venue !== true && observations.every(({ field }) => field === 'address');
+}
+
 /** Joins the desks with what the page declares about its own organisation. */
 export function joinDesks(entities: Entity[], desks: Entity[], organisation: PageOrganisation | null): Entity[] {
   const declared = entities.filter(({ kind, declared: is }) => kind === 'organisation' && is);
@@ -92,6 +96,16 @@ export function joinDesks(entities: Entity[], desks: Entity[], organisation: Pag
     declared.find((entity) => organisationKey(bestText(entity, 'organisation')) === organisation?.key) ??
     (declared.length === 1 && (declared[0]?.venue !== true || organisation === null) ? declared[0] : undefined);
   const [main, ...others] = desks;
+  // A place described by its address alone, as where a job is, is the company's own.
+  const placed = declared.filter(
+    (entity) => entity !== own && bestText(entity, 'organisation') === '' && isOnlyPlaced(entity),
+  );
+  const [place] = placed;
+  const placeless = [own, main].every((one) => one?.observations.some(({ field }) => field === 'address') !== true);
+  if (own !== undefined && place !== undefined && placed.length === 1 && placeless) {
+    own.observations.push(...place.observations);
+    entities.splice(entities.indexOf(place), 1);
+  }
   if (own !== undefined && main !== undefined && main.other !== true && main.department !== true) {
     own.observations.push(...main.observations);
     own.line ??= main.line;

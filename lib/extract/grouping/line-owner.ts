@@ -148,6 +148,8 @@ export class LineOwners {
     const [from, to] = a.index < b.index ? [a.index + 1, b.index] : [b.index + 1, a.index - 1];
     for (let at = from; at <= to; at += 1) {
       const heading = this.lines[at]?.heading ?? 0;
+      // A heading of two lines is one.
+      if (this.lines[at]?.block === a.block) continue;
       if (at !== b.index && heading > 0 && heading < 7 && heading <= (a.heading > 0 && a.heading < 7 ? a.heading : 6))
         return true;
     }

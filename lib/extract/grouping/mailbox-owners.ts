@@ -31,12 +31,27 @@ export function giveBySpelling(
   const others = new Map([...people, ...desks.map((index) => [index, null] as const)]);
   return left.filter((one) => {
     if (one.field !== 'phone' && one.field !== 'messaging') return true;
-    const beside = cards.filter(({ place }) => isInOwnCard(place, one.place, others));
+    const beside = cards.filter(
+      ({ place }) => isInOwnCard(place, one.place, others) || isRightOver(one.place, place, others),
+    );
     const [first] = beside;
     if (first === undefined || beside.some(({ named }) => named !== first.named)) return true;
     first.named.observations.push(one);
     return false;
   });
+}
+
+/** How far over an address the numbers of whom it spells begin. */
+const OVER = 4;
+
+/** Whether a number stands over an address in the same card with nobody named between, whoever else is named under it. */
+function isRightOver(number: Line, address: Line, others: ReadonlyMap<number, unknown>): boolean {
+  const near = number.index <= address.index && address.index - number.index <= OVER;
+  if (!near || number.region !== address.region || number.heading > 0) return false;
+  const { block } = number;
+  if (block !== address.block && block.parent !== address.block.parent && block !== address.block.parent) return false;
+  for (let at = number.index; at < address.index; at += 1) if (others.has(at)) return false;
+  return true;
 }
 
 /** Whom each mailbox spells; a given or family name several people share spells nobody. */

@@ -25,6 +25,9 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['img', 'picture'],
 ]);
 
+/** What sites call the part that has what somebody signs in as. */
+const HANDLE = /(?:nick|user|screen|login)-?_?(?:name)?|handle|additionalName|alternateName/i;
+
 const LABEL = /^\p{Lu}[\p{L}.-]{1,14}:/u;
 
 /**
@@ -39,10 +42,17 @@ export function isSetApart(element: Element): boolean {
   if (before.nodeType === 3 && !(/\S\s+\S+\p{Ll}{3}$/u.test(left) && /^\p{Lu}\p{Ll}+\s/u.test(right))) return false;
   // What a colon leads from is a label, whatever stands right before it: "Acme A/S" "Tlf: 31 …".
   if (before.nodeType !== 3 && LABEL.test(right) && /[\p{L}\d)]\.?$/u.test(left)) return true;
+  // "Jane Roe" "jroe", "Jane Roe" "@jroe": what somebody signs in as is no end of their name.
+  if (/^@[\w.-]{2}/.test(right) || (/^[\w.-]{3,40}(?!\S)/.test(right) && isHandle(element)))
+    return /\p{L}$/u.test(left);
   return (
     left.length > 3 &&
     right.length > 1 &&
     /(?:\p{Ll}\.?|\s\p{Lu}\.)$/u.test(left.slice(-3)) &&
     /^(?:\p{Lu}\p{Ll}..|\p{Lu}{2,12}(?!\p{L})|\+?\d{2}..|\(?0[ (-]?\d|[\w.+-]{2,64}@)/u.test(right)
   );
+}
+
+function isHandle(element: Element): boolean {
+  return HANDLE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`);
 }

@@ -10,6 +10,9 @@ import { isTitleLine } from './title-runs';
 /** What is longer is no title. */
 export const MAX_TITLE = 80;
 
+/** What somebody signs in as, and what else profiles have beside it: "jroe", "@jroe · she/her". */
+const HANDLE = /^@?[\p{Ll}\d][\p{Ll}\d_.-]{2,38}(?:\s·\s[^@]{1,30})?$/u;
+
 /** Whether a number or an address stands right under a line, in the same part of the page. */
 export function isReachedUnder({ index, block }: Line, view: View): boolean {
   const under = view.lines[index + 1];
@@ -19,9 +22,11 @@ export function isReachedUnder({ index, block }: Line, view: View): boolean {
 
 /** The title a paragraph right under a name begins with, as a sentence of its own: "Illustrator and designer. Born in …". */
 export function leadTitle({ index, text }: Line, view: View): string {
-  const over = view.lines[index - 1];
+  const next = view.lines[index - 1];
+  // What somebody signs in as may stand between.
+  const over = next !== undefined && HANDLE.test(next.text) ? view.lines[index - 2] : next;
   if (over === undefined || over.text.length > 50 || personNameConfidence(over.text) < 0.4) return '';
-  const [, lead = ''] = /^(\p{Lu}[^.,!?:;]{3,60})\.\s\p{Lu}/u.exec(text) ?? [];
+  const [, lead = ''] = /^(\p{Lu}[^.,!?:;]{3,60}(?:,\s[^.,!?:;]{2,30})?)\.\s\p{Lu}/u.exec(text) ?? [];
   return isTitleLine(lead) && lead.split(' ').length <= 6 ? lead : '';
 }
 

@@ -7,6 +7,7 @@ import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { isNamesake } from '../vocabulary/namesakes';
+import { isNobodys } from '../vocabulary/nobodys-names';
 import { isCommonWord } from '../vocabulary/not-names';
 import { caselessNameConfidence, isCaseless } from './caseless-person';
 import { eastAsianNameConfidence } from './east-asian-person';
@@ -60,6 +61,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   )
     return 0;
   const text = cleanText(written, 80);
+  if (isNobodys(text)) return 0;
   if (isCaseless(text)) return caselessNameConfidence(text);
   if (isEastAsian(text)) return isTitleOrCompany(text) ? 0 : eastAsianNameConfidence(text);
   if (/^P\. ?IVA$|&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;

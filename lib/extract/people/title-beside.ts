@@ -6,7 +6,8 @@ import { type TitlePhrase, titlePhrase } from './title-phrase';
 
 /** What joins a name to what somebody is, perhaps behind their age: "is", ", 57, has served as", ", who has been". */
 const IS =
-  /^(?:,\s(?:aged?\s)?[2-9]\d,)?(?:,?\swho)?\s+(?:and I(?:['’]m|\sam)|(?:is|was|has been)(?:\s+(?:recently|also|now|currently))?(?:\s+(?:named|appointed|elected|promoted to|hired as))?|serves as|served as|has (?:served|worked|acted) as|works as|acts as|became|joined\s[^.;!?]{0,60}?\sas|ist|war|est|es|è|é)\s+(?:currently\s+|now\s+|also\s+)?/iu;
+  /^(?:,\s(?:aged?\s)?[2-9]\d,)?(?:,?\swho)?\s+(?:and I(?:['’]m|\sam)|(?:is|was|has been)(?:\s+(?:recently|also|now|currently))?(?:\s+(?:named|appointed|elected|promoted to|hired as))?|serves as|served as|has (?:served|worked|acted) as|works as|acts as|became|joined\s[^.;!?]{0,60}?\sas|ist|war|est|es|è|é|jest|je|är|er|on|este)\s+(?:currently\s+|now\s+|also\s+)?/iu;
+const FOREIGN = /(?:^|\s)(?:ist|war|est|es|è|é|jest|je|är|er|on|este)\s+(?:\S+\s+)?$/iu;
 /** Titles that stand behind "is" without an article. */
 const HELD_ALONE =
   /^(?:president|chair(?:man|woman|person)?|ceo|cfo|coo|cto|(?:co-)?owner|(?:co-)?founder|director|manager|partner|principal|professor|vice|executive|chief|senior|managing|general|head|mayor|editor|treasurer|secretary|superintendent|pastor|broker)\b/i;
@@ -22,9 +23,14 @@ export function titleBehind(behind: string, known: boolean, before = ''): TitleP
   const is = known ? IS.exec(behind) : null;
   if (is !== null) {
     const phrase = behind.slice(is[0].length);
-    return /^(?:an?|the|our|its|eine?|une?|el|la|le|der|die)\s|^\p{Lu}/u.test(phrase) || HELD_ALONE.test(phrase)
-      ? titlePhrase(phrase)
-      : null;
+    const articled = /^(?:an?|the|our|its|eine?|une?|un[ao]?|el|la|le|il|o|a|der|die|een|en|ett|et)\s|^\p{Lu}/u.test(
+      phrase,
+    );
+    // Most languages but English have no article there: "es abogada y socia de …".
+    const alone = FOREIGN.test(is[0])
+      ? jobTitleConfidence(phrase.split(/[\s,.;]/, 1)[0] ?? '') > 0
+      : HELD_ALONE.test(phrase);
+    return articled || alone ? titlePhrase(phrase) : null;
   }
   const join = /^(?:['’]s)?\s*(?:,|\(|–|—|-|\ufffd|\||:)?\s*(?:(?:our|the)\s+)?/u.exec(behind)?.[0] ?? '';
   const phrase = behind.slice(join.length);

@@ -17,7 +17,7 @@ const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|
 const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|точка';
 /** "name [at] host [dot] tld" and its many kin; the mark for @ must be bracketed, or the dot written out as well. */
 const SPELLED = new RegExp(
-  String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}\s{0,2}(?:\.|${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2}){1,4}${TOP})`,
+  String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
   'giu',
 );
 const SPELLED_DOT = new RegExp(String.raw`${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
@@ -58,8 +58,9 @@ export function emailsIn(line: string, host: string): FoundEmail[] {
   if (text.includes('@')) {
     const turned = [...text.matchAll(REVERSED)].map(([written]) => written);
     for (const written of turned) keep([...written].reverse().join(''), true);
-    for (const [written] of text.matchAll(isAscii(text) ? PLAIN_ASCII : PLAIN))
-      if (!turned.some((one) => one.includes(written))) keep(withoutLabel(written), false);
+    for (const { 0: written, index } of text.matchAll(isAscii(text) ? PLAIN_ASCII : PLAIN))
+      if (!turned.some((one) => one.includes(written)) && !isOnServer(text, index, index + written.length))
+        keep(withoutLabel(written), false);
   }
   if (!(isAscii(text) ? MAY_SPELL_ASCII : MAY_SPELL).test(text)) return found;
   for (const [, local = '', spelled = ''] of text.matchAll(SPELLED))
@@ -69,6 +70,12 @@ export function emailsIn(line: string, host: string): FoundEmail[] {
   if (local !== '' && !NO_MAILBOX.test(local) && !found.some(({ address }) => address.endsWith(labelled)))
     keep(`${local}@${labelled}`, true);
   return found;
+}
+
+/** Whether what has the form of an address says who somebody is on a server: "@jane@social.example", "db://jane:secret@db.example", "git@code.example:acme/site". */
+function isOnServer(text: string, from: number, to: number): boolean {
+  if (text[from - 1] === '@' || /^:[\w~/-]+\//.test(text.slice(to, to + 64))) return true;
+  return text[from - 1] !== ' ' && /:\/\/[^\s/@]*$/.test(text.slice(Math.max(0, from - 200), from));
 }
 
 /** A star or the like where an address has its sign, as East Asian pages write it. */

@@ -3,11 +3,20 @@ import { phoneKindBefore } from './phone-label';
 /** The fewest digits of a phone number that is told by its form. */
 export const FEWEST_DIGITS = 7;
 
-/** Whether what stands around a candidate lets it be a number, and it has as many digits as one. */
-export function mayBePhone(written: string, before: string | undefined, after: string | undefined): boolean {
+/** What is counted in money or by measure: "4 178 290 €", "2 500 000 Ft", "1 204 500 kWh". */
+const COUNTED =
+  /^\s?(?:[€$£¥₹₽₴₪₫₩₺₸%]|(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|TRY|RUB|UAH|ILS|VND|IDR|JPY|CNY|KRW|BRL|MXN|COP|CLP|ARS|euro|zł|Kč|Ft|kr|руб|грн|лв|lei|TL|đồng|đ|บาท|k[gm]|m[²³]|ha|[kMG]Wh?)(?!\p{L})|[元円원])/u;
+
+/** Whether what stands behind digits says that they are an amount. */
+export function isCounted(behind: string): boolean {
+  return COUNTED.test(behind);
+}
+
+/** Whether what stands around a candidate (the sign before it, the words behind) lets it be a number, and it has as many digits as one. */
+export function mayBePhone(written: string, before: string | undefined, behind: string): boolean {
   if (before !== undefined && /[\p{L}\p{N}$€£¥￥#/._=-]/u.test(before) && !/[\p{Script=Han}]/u.test(before))
     return false;
-  if (after !== undefined && /[\p{N}%€$]/u.test(after)) return false;
+  if (/^\p{N}/u.test(behind) || isCounted(behind)) return false;
   const digits = digitsIn(written);
   return digits >= FEWEST_DIGITS && digits <= 17;
 }
@@ -34,6 +43,8 @@ const NO_PHONE_FORM = new RegExp(
     String.raw`^\d{1,3}(?:\.\d{1,3}){3}$`,
     String.raw`^(?:1[0-7]\d|\d{1,2})\.\d{4,}$`,
     String.raw`^\d{5}-\d{3}$`,
+    // What forms show instead of somebody's number: "(11) 99999-9999".
+    String.raw`([019])(?:[\s().-]{0,2}\2){7,}$`,
     // From one hour to another.
     String.raw`^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-/\u2010-\u2015\u2212]\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?!\d)`,
     String.raw`^\d{1,3}(?:,\d{3})+$`,

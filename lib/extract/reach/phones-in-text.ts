@@ -2,7 +2,7 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { type PhoneNumber, phoneCountry, phoneNumber } from '../../contacts/phone-number';
 import { allMatches } from './all-matches';
 import { hasLongRun, withoutDigitsAt, withoutShortRuns } from './digit-runs';
-import { digitsIn, FEWEST_DIGITS, mayBePhone, readsLikePhone } from './phone-form';
+import { digitsIn, FEWEST_DIGITS, isCounted, mayBePhone, readsLikePhone } from './phone-form';
 import { phoneKindBefore, saysNoPhone } from './phone-label';
 import { extensionAt, tailsAt, withTail } from './phone-tails';
 
@@ -12,6 +12,8 @@ export type FoundPhone = { from: number; to: number; number: PhoneNumber };
 /** What can be a number: digits with the marks people put between them, eight digits apart from a short few. */
 export const CANDIDATE =
   /(?:\+|\(\s?\+?)?\d(?:(?<=\(0)[Xx]{2}|[\d()\s./\-\u2010-\u2015\u2212\u00b7|]){4,28}\d(?:\s{0,2}(?:ext|x|extension)\.?\s?:?\s?\d{1,6})?/giu;
+/** As much of what stands behind a number as tells what it counts. */
+const UNIT = 8;
 /** North American numbers partly spelled in letters: "1-800-FLOWERS". */
 const VANITY =
   /(?<![\p{L}\p{N}-])(?:1[-. ]?)?(?:\(?(8(?:00|33|44|55|66|77|88))\)?[-. ]?|\(([2-9]\d\d)\) ?)([A-Z\d][A-Z\d-]{5,12}[A-Z\d])(?![\p{L}\p{N}])/gu;
@@ -30,7 +32,7 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
     const from = match.index;
     const written = match[0];
     const to = from + written.length;
-    if (!mayBePhone(written, text[from - 1], text[to])) continue;
+    if (!mayBePhone(written, text[from - 1], text.slice(to, to + UNIT))) continue;
     const number = readsLikePhone(written, text.slice(0, from)) ? readFor(written, countries, false) : undefined;
     if (number) found.push({ from, to, number });
     if (number || !mayHoldAnother(written)) done.push({ from, to });
@@ -85,6 +87,7 @@ function libraryFinds(text: string, country: string): FoundPhone[] {
     // What letters or digits are glued to is part of a code: "PO-0161-884…".
     if (/[\p{L}\p{N}]-$|[#_=]$/u.test(text.slice(Math.max(0, startsAt - 2), startsAt))) return [];
     // Nor is a part of a page's address: "/case/0341-70-8830/".
+    if (isCounted(text.slice(endsAt, endsAt + UNIT))) return [];
     if (text[startsAt - 1] === '/' && isInAddress(text.slice(0, startsAt))) return [];
     if (!readsLikePhone(text.slice(startsAt, endsAt), text.slice(0, startsAt))) return [];
     const { number: e164, ext: extension = '' } = number;
@@ -169,7 +172,11 @@ export function homeNumbersIn(text: string, most: number): string[] {
   for (const line of text.split('\n')) {
     if (written.size >= most) break;
     for (const { 0: form, index } of line.length < FEWEST_DIGITS ? [] : allMatches(line, CANDIDATE)) {
-      if (/^\W*(?:\+|00)/.test(form) || !mayBePhone(form, line[index - 1], line[index + form.length])) continue;
+      if (
+        /^\W*(?:\+|00)/.test(form) ||
+        !mayBePhone(form, line[index - 1], line.slice(index + form.length, index + form.length + UNIT))
+      )
+        continue;
       const before = line.slice(0, index);
       if (readsLikePhone(form, before) && !saysNoPhone(before)) written.add(form);
     }

@@ -60,6 +60,10 @@ function* walk(
   }
 }
 
+/** What one signs in with rather than is called: "wpadmin_roe", "jroe77", "Super User", as programs name who wrote a page. */
+const ACCOUNT =
+  /^(?:\S*[_\d]\S*|\p{Ll}[\p{Ll}.-]*|(?:[Ss]uper|[Ss]ite|[Ww]eb|[Ww][Pp]|[Ss]hop)?[\s-]?(?:[Uu]ser|[Aa]dmin(?:istrat\p{L}*)?|[Mm]aster|[Ee]ditor)|[Аа]дм[иі]н\p{L}*|管理[员員者])$/u;
+
 /** Whether something is what a customer or reader said: neither they nor what they speak of is told as a contact. */
 function isOpinion(type: string): boolean {
   return /^(?:(?:User|Employer|Critic)?Review|Comment|UserComments|Question|Answer|Rating)$/.test(type);
@@ -95,7 +99,7 @@ function* observeContact(
   const given = firstText(node, 'givenName');
   const family = firstText(node, 'familyName');
   const whole = name || [given, family].filter((part) => part !== '').join(' ');
-  if (whole !== '' && !looksLikeMarkup(whole)) {
+  if (whole !== '' && !looksLikeMarkup(whole) && !(kind === 'person' && ACCOUNT.test(whole))) {
     yield { field: kind === 'person' ? 'name' : 'organisation', value: whole, ...sure(0.95, whole) };
     if (kind === 'person' && given !== '') yield { field: 'givenName', value: given, ...sure(0.95, given) };
     if (kind === 'person' && family !== '') yield { field: 'familyName', value: family, ...sure(0.95, family) };

@@ -2,8 +2,9 @@ import { cleanText } from '../../contacts/clean-text';
 import { emailAddress } from '../../contacts/emails';
 import { mailboxOf, spellingsOf } from '../evidence/entity';
 import type { Observation, Source } from '../evidence/observation';
-import type { Link } from '../layout/view';
+import type { Link, View } from '../layout/view';
 import { personNameConfidence } from '../people/person-name';
+import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 
 /** `mailto:` links, and addresses a page's host has hidden from collectors behind a link (Cloudflare's scheme). */
 export const mailLinks: Source = {
@@ -12,7 +13,7 @@ export const mailLinks: Source = {
     for (const link of view.links) {
       if (!MAY_WRITE.test(link.href)) continue;
       if (context.expired()) return;
-      yield* observeLink(link);
+      yield* observeLink(link, view);
     }
     for (const root of view.documents) {
       for (const element of root.querySelectorAll('[data-cfemail]')) {
@@ -27,6 +28,9 @@ export const mailLinks: Source = {
 /** What every such link has in it: one look where most lead to pages. */
 const MAY_WRITE = /^\s*mailto:|email-protection#/i;
 
+/** So many more signs than a link has a sentence with it. */
+const IN_A_SENTENCE = 20;
+
 /** Words of links that write about the site or to a friend rather than to whom the page is of. */
 const ABOUT_SITE =
   /^(?:(?:site|web ?site|web) (?:feedback|comments?|problems?|issues?|support)|web ?master|report (?:an? |this )?(?:problem|error|issue|bug|broken link|abuse)|(?:e-?mail|send|share|forward|recommend) (?:(?:this|the|a) )?(?:page|article|post|link|story)?(?: ?(?:to|with|by) (?:an? )?(?:friend|colleague|e-?mail))?|tell a friend|e-?mail a friend|unsubscribe|privacy(?: policy)?|accessibility(?: statement)?|seite (?:weiter)?empfehlen|recommander (?:cette|la) page)\.?$/i;
@@ -35,7 +39,7 @@ const ABOUT_SITE =
 const CARETAKER =
   /^(?:web-?master|postmaster|hostmaster|abuse|no-?reply|do-?not-?reply|privacy|dmca|unsubscribe|web-?admin|web-?team|site-?feedback|web-?feedback)@/i;
 
-function* observeLink(link: Link): Generator<Observation> {
+function* observeLink(link: Link, view: View): Generator<Observation> {
   const { href, line } = link;
   const hidden = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
   if (hidden !== undefined) {
@@ -61,6 +65,14 @@ function* observeLink(link: Link): Generator<Observation> {
     .slice(0, 10)
     .map(emailAddress)
     .filter((address) => !CARETAKER.test(address));
+  // "Write to the Quist Cooperative": in a sentence such words name another house than the page's.
+  const [only = ''] = addresses;
+  if (addresses.length === 1 && only !== '' && isOtherHouse(link, view.title)) {
+    const place = { kind: 'organisation' as const, line, mentioned: true };
+    yield { ...email(only, line, link.text), place };
+    yield { ...email(only, line, line.text), field: 'organisation', value: link.text, confidence: 0.7, place };
+    return;
+  }
   for (const address of addresses)
     if (address !== '') yield email(address, line, link.text === '' ? address : link.text);
   // A link's words are often the name of whom it writes to.
@@ -79,6 +91,12 @@ function* observeLink(link: Link): Generator<Observation> {
       place: line,
     };
   }
+}
+
+/** Whether a link in a sentence writes to a house its words name, which the page's title doesn't. */
+function isOtherHouse({ text, line }: Link, title: string): boolean {
+  if (line.text.length < text.length + IN_A_SENTENCE || !/^\p{Lu}/u.test(text) || title.includes(text)) return false;
+  return organisationConfidence(text) >= TOLD_BY_A_WORD && text.includes(' ');
 }
 
 /** Whether a link's words name whom its address is of: a name by its words, or one the address spells. */

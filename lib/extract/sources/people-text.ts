@@ -29,6 +29,8 @@ import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisati
 import { TITLE_LABEL } from '../vocabulary/title-label';
 
 const MAX_LENGTH = 220;
+/** What is shorter holds no title and a sentence behind it. */
+const MIN_PARAGRAPH = 30;
 const MAX_LABEL = 24;
 /** More words than a title's, up to a full stop. */
 const SENTENCE = /(?:\s\S+){6}.*\p{Ll}{3}\.$/u;
@@ -37,6 +39,10 @@ const TERM = /^[现現]任\s?(?=\p{Script=Han}|[（(])(?:[（(]?第?[\d一二三
 /** What stands before a name where it heads what is said of somebody. */
 const INTRODUCES =
   /^(?:meet|about(?: the author:?)?|introducing|(?:written |posted )?by|geschrieben von|verfasst von|ein beitrag von|(?:écrit )?par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|kirjoittanut|yazan|автор)\s*:?\s+/iu;
+
+/** Who wrote what stands there: "Av Jane Roe, 3 mars". */
+const BYLINE =
+  /^(?:By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Autor:?|Autora:?|Autore:?|Text:?|Tekst:?|Texto:?|Автор:?)\s(\p{Lu}[\p{L}-]+)\s\p{Lu}/u;
 
 /** People and their job titles in lines of text: "Jane Roe, Head of Sales, Acme", or a name and a title on two lines. */
 export const peopleText: Source = {
@@ -48,7 +54,7 @@ export const peopleText: Source = {
     for (const line of view.lines) {
       if (context.expired()) return;
       if (line.region === 'nav' || line.region === 'notice') continue;
-      const led = line.text.length > MAX_TITLE ? leadTitle(line, view) : '';
+      const led = line.text.length > MIN_PARAGRAPH ? leadTitle(line, view) : '';
       if (led !== '')
         yield { field: 'jobTitle', value: led, confidence: 0.75, source: 'text', quote: led, place: line };
       if (line.text.length > MAX_LENGTH) continue;
@@ -73,13 +79,14 @@ export const peopleText: Source = {
 
 function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
   // A dash before a name says whose the words above are.
-  const text = wordsBehindSaying(line.text) ?? line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
+  const said = wordsBehindSaying(line.text) ?? line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
+  const text = isGivenName(BYLINE.exec(said)?.[1] ?? '') ? said.replace(/^\S+\s/, '') : said;
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
   const marked = eastAsian ? joinedName(text.replace(MARKS, '')) : text;
   const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '') : marked;
   // Behind a quotation whoever is named first said it.
-  const signed = text !== line.text || line.region === 'review';
+  const signed = said !== line.text || line.region === 'review';
   const made = (confidence: number) => ({
     confidence: Math.min(0.95, confidence),
     source:

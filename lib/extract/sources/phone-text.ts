@@ -102,7 +102,8 @@ function* keepAsWritten(line: Line, countries: readonly string[]): Generator<Obs
     const to = from + written.length;
     const label = text.slice(Math.max(0, from - 24), from);
     const kind = phoneKindBefore(label);
-    if (kind === undefined || saysNoPhone(label) || !mayBePhone(written, text[from - 1], text[to])) continue;
+    if (kind === undefined || saysNoPhone(label) || !mayBePhone(written, text[from - 1], text.slice(to, to + 8)))
+      continue;
     if (!readsLikePhone(written, text.slice(0, from))) continue;
     if (read.some((one) => from < one.to && to > one.from)) continue;
     const value = { written: cleanText(written, 64), e164: '', kind, extension: '' };

@@ -47,7 +47,8 @@ export const prosePeople: Source = {
       for (const one of found) {
         // "Senior Manager, Cold Quist, Acme" under somebody's name is what they do.
         if (!one.known && one.title !== null && isUnderName(line, view, SURE_NAME)) continue;
-        if (one.sign === 'none' && found.length < LISTED_TOGETHER && !isCalledAgain(one, alone)) continue;
+        const told = found.length >= LISTED_TOGETHER || isCalledAgain(one, alone) || isReachedBehind(one, line, listed);
+        if (one.sign === 'none' && !told) continue;
         if (one.formal) {
           formal.push({ found: one, line });
           continue;
@@ -89,6 +90,11 @@ function lastWord(name: string): string {
 /** A name alone may be a company's or a place's: a person is spoken of again, as "she" or by the given name. */
 function isCalledAgain({ name, behind }: FoundPerson, alone: LoneWords): boolean {
   return /\b(?:he|she|his|her|him)\b/i.test(behind) || alone.has(name.split(' ')[0] ?? '');
+}
+
+/** Whether a paragraph begins with somebody the page lists and says how to reach them: an author's few words about themselves. */
+function isReachedBehind({ name, behind }: FoundPerson, { text }: Line, listed: ReadonlySet<string>): boolean {
+  return text.startsWith(name) && listed.has(name) && /\S@\S|\d{3}\D{0,2}\d{3}/.test(behind);
 }
 
 /** The words of a page that stand capitalised with no other capitalised word behind them. */

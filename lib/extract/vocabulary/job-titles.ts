@@ -8,7 +8,8 @@ const MAY_BE_EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/;
 const SENTENCE =
   /[.!?]\s+\p{Lu}|[!?。！？]$|\b(is|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from|votre|vos|nos|sua|seu|suas|seus|nossa|nossos|nuestros?|nuestras?|tus?|unseren|unserem|ihren|ihrem|onze|jouw|nostri|vostro|nasz[aei]?|nasi|hable|fale|parlez|contactez|contacte|sprechen)\b/iu;
 /** What ends "Asst. Manager" and "Jane B. Roe, Buyer" no sentence. */
-const SHORTENED = /\b(?:ing|dipl|asst|assoc|sr|jr|dept|supt|mgr|exec|gen|dir|admin|intl|natl|reg|st|[a-z])\.\s/gi;
+const SHORTENED =
+  /(?<!\p{L})(?:ing|dipl|asst|assoc|sr|jr|dept|supt|mgr|exec|gen|dir|adm(?:in)?|intl|natl|reg|st|vice|kaufm|techn?|tekn|stell?v|stv|vors|wiss|künstl|leit|resp|adj|prés|comm?|gén|gral|téc|sec|coord|asist|aux|dep|prof|zast|gł|spec|mł|kier|dyr|ved|výk|obch|odb|hl|gener|зам|нач|гл|ген|исп|ст|мл|тех|пом|заст|кер|голов|yrd|uzm|müd|gnl|\p{L})\.\s/giu;
 
 /** Title words that are as often something else ("Stack Chair Dollies"): they count where they end a phrase or govern it. */
 const AMBIGUOUS =
@@ -34,7 +35,13 @@ const WORDS = /[^\s,;:/|()[\]"“”„«»<>*+=!?–—•·]+/g;
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
 export const jobTitleConfidence: (written: string) => number = remembering((written) => {
   const text = written.trim();
-  if (text.length < 2 || text.length > 110 || /[:：]$/.test(text) || /[@<>{}]|\d{3}|https?:/.test(text)) return 0;
+  if (
+    text.length < 2 ||
+    text.length > 110 ||
+    /[:：]$/.test(text) ||
+    /[@<>{}]|\d{3}|(?:\d\D{0,2}){6}|https?:/.test(text)
+  )
+    return 0;
   if (MAY_BE_EAST_ASIAN.test(text) && EAST_ASIAN.test(text))
     return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);

@@ -127,3 +127,23 @@ describe('a title in running words', () => {
     expect(titlePhrase(text)).toBeNull();
   });
 });
+
+describe('a shortened title', () => {
+  it.each([
+    'Adm. direktør',
+    'Adm. dir.',
+    'Techn. Leiterin',
+    'Kaufm. Leiter',
+    'Zast. dyrektora',
+    'Зам. директора',
+    'Resp. commerciale',
+  ])('ends no sentence: %s', (title) => {
+    expect(jobTitleConfidence(title)).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('is none before a number', () => {
+    expect(jobTitleConfidence('Dir. tlf. 97 91 44 10')).toBe(0);
+    expect(jobTitleConfidence('Dir. 22 33 44 56')).toBe(0);
+    expect(jobTitleConfidence('Engineer, Class of 99')).toBeGreaterThan(0);
+  });
+});

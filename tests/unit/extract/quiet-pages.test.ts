@@ -108,3 +108,31 @@ it('a number under the head of another column is a telephone', () => {
     <tr><td>Seals</td><td>215-555-0808</td></tr></table></html>`;
   expect(drafts(html)[0]?.phones).toEqual(['+12155550808 work']);
 });
+
+describe('what shows how something is filled in', () => {
+  const page = (head: string, said: string) =>
+    drafts(`<title>Portal</title><h1>Portal</h1><details><summary>${head}</summary><p>${said}</p></details>`);
+
+  it.each([
+    ['Exemplo de preenchimento', 'telefone +55 11 3456-7890, responsável Paula Roe'],
+    ['Exemple de saisie :', 'téléphone +33 1 44 55 66 77'],
+    ['Ausfüllbeispiel', 'Anna Roe, Telefon +49 30 2345 6710, anna.roe@acme.example'],
+    ['Пример заполнения', 'телефон +7 495 123-45-67'],
+    ['記入例', '電話 +81 3 1234 5678'],
+  ])('is nobody’s: %s', (head, said) => {
+    expect(page(head, said)).toEqual([]);
+  });
+
+  it('is somebody’s under other heads that begin alike', () => {
+    expect(page('Exemplos de obras', 'telefone +55 11 3456-7890')).toHaveLength(1);
+    expect(page('Muster bestellen', 'Telefon +49 30 2345 6710')).toHaveLength(1);
+  });
+
+  it('names nobody by whom every form names', () => {
+    for (const name of ['Fulano de Tal', 'Max Mustermann', 'John Doe', 'Ola Nordmann', 'Matti Meikäläinen'])
+      expect(drafts(`<p><b>${name}</b><br>Manager<br>+49 30 2345 6710</p>`).map((one) => one.name)).toEqual([null]);
+    expect(drafts('<p><b>Max Musterer</b><br>Manager<br>+49 30 2345 6710</p>').map((one) => one.name)).toEqual([
+      'Max Musterer',
+    ]);
+  });
+});

@@ -55,3 +55,21 @@ describe('emailsIn', () => {
       expect([piece, textGrowth(piece, addresses) < LINEAR]).toEqual([piece, true]);
   });
 });
+
+describe('who somebody is on a server', () => {
+  it.each([
+    ['@jane@social.example', []],
+    ['Follow @jane@social.example or write to jane@acme.example', ['jane@acme.example']],
+    ['postgres://app:secret@db.acme.example:5432/app', []],
+    ['git clone git@code.example.org:acme/site.git', []],
+    ['Mail:jane@acme.example: we answer', ['jane@acme.example']],
+    ['https://acme.example/ jane@acme.example', ['jane@acme.example']],
+  ])('%s', (line, wanted) => {
+    expect(addresses(line)).toEqual(wanted);
+  });
+
+  it('ends a spelled address where its sentence ends', () => {
+    expect(addresses('write to help [at] acme [dot] example. Thanks')).toEqual(['help@acme.example']);
+    expect(addresses('help [at] acme . example')).toEqual(['help@acme.example']);
+  });
+});

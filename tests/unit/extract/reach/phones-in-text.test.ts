@@ -130,3 +130,22 @@ describe('saysNoPhone', () => {
     expect(saysNoPhone(label)).toBe(false);
   });
 });
+
+describe('an amount', () => {
+  it.each([
+    ['budjetti 0417 829 000 €', 'FI'],
+    ['Umsatz 030 123 4567 EUR', 'DE'],
+    ['obrat 601 234 567 Kč', 'CZ'],
+    ['gyűjtöttünk 06 20 447 1835 Ft', 'HU'],
+    ['売上 03 1234 5678円', 'JP'],
+    ['telefone (11) 99999-9999', 'BR'],
+  ])('or what stands for anybody’s number is none: %s', (text, country) => {
+    expect(numbers(text, country)).toEqual([]);
+  });
+
+  it('is not told by the first letters of a word', () => {
+    expect(numbers('ring 22 33 44 55 kr. 200', 'NO')).toEqual([]);
+    expect(numbers('ring 22 33 44 55 krankasse', 'NO')).toEqual(['+4722334455']);
+    expect(numbers('telefone (11) 99999-9998', 'BR')).toEqual(['+5511999999998']);
+  });
+});
