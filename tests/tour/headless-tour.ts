@@ -50,24 +50,31 @@ export async function headlessTour(rep: RepBrowser, origin: string, refreshPictu
 type Shot = {
   name: string;
   path: (contactId: string) => string;
-  ready: (language: Language) => string;
+  /** What it says once everything on it is there. */
+  ready: (language: Language) => readonly string[];
   width: number;
   height: number;
 };
 
 const SHOTS: Shot[] = [
-  { name: 'book', path: (id) => `book.html#/contacts/${id}`, ready: () => 'Tomasz Kowalski', width: 1120, height: 720 },
+  {
+    name: 'book',
+    path: (id) => `book.html#/contacts/${id}`,
+    ready: () => ['Abena Mensah', 'Call about the quote', 'Sent the price list'],
+    width: 1120,
+    height: 720,
+  },
   {
     name: 'settings',
     path: () => 'book.html#/settings',
-    ready: (language) => wordsOf(language).settings.reminders,
+    ready: (language) => [wordsOf(language).settings.reminders],
     width: 1120,
     height: 900,
   },
   {
     name: 'backup',
     path: () => 'book.html#/backup',
-    ready: (language) => backupWordsOf(language).restoreTitle,
+    ready: (language) => [backupWordsOf(language).restoreTitle],
     width: 1120,
     height: 720,
   },
@@ -97,7 +104,7 @@ async function takePictures(rep: RepBrowser, origin: string, contactId: string, 
         const own = await rep.openOwnPage(shot.path(contactId));
         await own.setViewport({ width: shot.width, height: shot.height });
         await rep.setColourScheme(own, scheme);
-        await new Screen(pageSurface(own)).waitForText(shot.ready(language));
+        for (const text of shot.ready(language)) await new Screen(pageSurface(own)).waitForText(text);
         for (const path of pathsOf(`${shot.name}-${language}-${scheme}`, refresh)) await own.screenshot({ path });
         say(`${shot.name}-${language}-${scheme}`);
         await own.close();
