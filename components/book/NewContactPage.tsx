@@ -19,11 +19,15 @@ import { contactHash } from './route';
 import { goTo } from './use-route';
 
 const NOWHERE: Source = { url: '', title: '' };
+const NO_DRAFTS: readonly Draft[] = [];
 
 type View =
   | { view: 'reading' }
   | { view: 'form'; fields: ContactFields; draft: Draft | null }
-  | { view: 'many'; reading: Reading };
+  | { view: 'many'; reading: Reading; ticked: ReadonlySet<number>; edited: Draft | null };
+
+/** Several people, to choose from. */
+const manyOf = (reading: Reading): View => ({ view: 'many', reading, ticked: new Set(), edited: null });
 
 /** A contact written by hand, or read from a text: pasted here, or handed over under the id `handed`. */
 export function NewContactPage({ handed }: { handed: string | null }) {
@@ -31,7 +35,8 @@ export function NewContactPage({ handed }: { handed: string | null }) {
   const now = useNow(Date.now);
   const kept = useKeptEdit<true>('new');
   const { view, setView, failed } = useHandedView(handed);
-  const matches = useLiveQuery(() => (view.view === 'many' ? findMatches(view.reading.drafts, NOWHERE) : []), [view]);
+  const drafts = view.view === 'many' ? view.reading.drafts : NO_DRAFTS;
+  const matches = useLiveQuery(() => findMatches(drafts, NOWHERE), [drafts]);
   const close = () => {
     kept.drop();
     goTo(contactHash(null));
@@ -52,7 +57,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
             paste={view.draft === null}
             source={NOWHERE}
             now={now}
-            onMany={(reading) => setView({ view: 'many', reading })}
+            onMany={(reading) => setView(manyOf(reading))}
             onSaved={({ contactId }) => {
               kept.drop();
               goTo(contactHash(contactId));
@@ -61,13 +66,34 @@ export function NewContactPage({ handed }: { handed: string | null }) {
           />
         )}
         {view.view === 'many' && (
-          <ManyDrafts
-            reading={view.reading}
-            known={matches}
-            now={now}
-            onEdit={(draft) => setView({ view: 'form', fields: draftFields(draft, NOWHERE), draft })}
-            onClose={close}
-          />
+          <>
+            {view.edited && (
+              <CaptureForm
+                fields={draftFields(view.edited, NOWHERE)}
+                draft={view.edited}
+                paste={false}
+                source={NOWHERE}
+                now={now}
+                onMany={(reading) => setView(manyOf(reading))}
+                // Back among the others, who are still to be saved.
+                onSaved={() => {
+                  const ticked = new Set([...view.ticked].filter((at) => drafts[at] !== view.edited));
+                  setView({ ...view, ticked, edited: null });
+                }}
+                onClose={() => setView({ ...view, edited: null })}
+              />
+            )}
+            <ManyDrafts
+              reading={view.reading}
+              known={matches}
+              now={now}
+              ticked={view.ticked}
+              onTicked={(ticked) => setView({ ...view, ticked })}
+              hidden={view.edited !== null}
+              onEdit={(edited) => setView({ ...view, edited })}
+              onClose={close}
+            />
+          </>
         )}
       </div>
     </div>
@@ -100,7 +126,7 @@ function useHandedView(handed: string | null) {
       const reading = await readPasted(text, { ...NOWHERE, defaultCountry });
       const [best] = reading.drafts;
       if (!best) show(asNote(text));
-      else if (reading.drafts.length > 1) show({ view: 'many', reading });
+      else if (reading.drafts.length > 1) show(manyOf(reading));
       else show({ view: 'form', fields: draftFields(best, NOWHERE), draft: best });
     };
     read().catch((thrown: unknown) => {

@@ -25,6 +25,7 @@ type Writing = { fields: ContactFields; draft: Draft | null; paste: boolean; key
 type FormSave = { draft: Draft | null; saved: SavedContact };
 
 const NO_DRAFTS: readonly Draft[] = [];
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** What the page in front holds: the best contact, all of them, or a form to write one in. */
 export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
@@ -34,6 +35,8 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   /** A reading of pasted text with several people in it, shown in place of the page's. */
   const [pasted, setPasted] = useState<Reading | null>(null);
   const [listing, setListing] = useState(false);
+  /** The places in the list of those who are ticked. */
+  const [ticked, setTicked] = useState(NOBODY);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [formSave, setFormSave] = useState<FormSave | null>(null);
 
@@ -55,28 +58,53 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
     if (pasteAsked > 0) write(null, emptyContactFields(source), true);
   }, [pasteAsked]);
 
-  if (writing) {
-    const { key, ...begun } = writing;
+  const list = (several: Reading) => {
+    setPasted(several);
+    setListing(true);
+    setTicked(NOBODY);
+    setWriting(null);
+  };
+  const form = writing && (
+    <CaptureForm
+      key={writing.key}
+      fields={writing.fields}
+      draft={writing.draft}
+      paste={writing.paste}
+      now={now}
+      source={source}
+      onMany={list}
+      heading={words.formHeading}
+      onSaved={(saved) => {
+        setFormSave({ draft: writing.draft, saved });
+        setTicked(new Set([...ticked].filter((at) => drafts[at] !== writing.draft)));
+        setWriting(null);
+      }}
+      onClose={() => setWriting(null)}
+    />
+  );
+  const edit = (draft: Draft) => write(draft, draftFields(draft, source), false);
+  if (listing && reading) {
     return (
-      <CaptureForm
-        key={key}
-        {...begun}
-        now={now}
-        source={source}
-        onMany={(several) => {
-          setPasted(several);
-          setListing(true);
-          setWriting(null);
-        }}
-        heading={words.formHeading}
-        onSaved={(saved) => {
-          setFormSave({ draft: begun.draft, saved });
-          setWriting(null);
-        }}
-        onClose={() => setWriting(null)}
-      />
+      <>
+        {form}
+        <ManyDrafts
+          reading={reading}
+          known={known}
+          now={now}
+          ticked={ticked}
+          onTicked={setTicked}
+          hidden={form !== null}
+          onEdit={edit}
+          onClose={() => {
+            setListing(false);
+            setPasted(null);
+            setTicked(NOBODY);
+          }}
+        />
+      </>
     );
   }
+  if (form) return form;
   if (read.state === 'reading' && !pasted) return <ReadingCard />;
   const [best] = drafts;
   if (!reading || !best) {
@@ -86,25 +114,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
         source={source}
         now={now}
         onWrite={(fields, draft) => write(draft, fields, false)}
-        onMany={(several) => {
-          setPasted(several);
-          setListing(true);
-        }}
-      />
-    );
-  }
-  const edit = (draft: Draft) => write(draft, draftFields(draft, source), false);
-  if (listing) {
-    return (
-      <ManyDrafts
-        reading={reading}
-        known={known}
-        now={now}
-        onEdit={edit}
-        onClose={() => {
-          setListing(false);
-          setPasted(null);
-        }}
+        onMany={list}
       />
     );
   }

@@ -31,17 +31,21 @@ export function ManyDrafts(props: {
   /** What the book knows of each, in order; undefined until that is known. */
   known: readonly Known[] | undefined;
   now: LocalDateTime;
+  /** The places of those who are ticked. */
+  ticked: ReadonlySet<number>;
+  onTicked: (ticked: ReadonlySet<number>) => void;
+  /** Out of sight while one of them is edited; what is chosen here stays. */
+  hidden: boolean;
   onEdit: (draft: Draft) => void;
   onClose: () => void;
 }) {
-  const { reading, known, now, onEdit, onClose } = props;
+  const { reading, known, now, ticked, onTicked, hidden, onEdit, onClose } = props;
   const { drafts, more } = reading;
   const words = useWords();
   const match = useMatchWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
-  const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const [planningOpen, setPlanningOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
@@ -60,7 +64,7 @@ export function ManyDrafts(props: {
   });
 
   function onTick(next: ReadonlySet<number>) {
-    setTicked(next);
+    onTicked(next);
     // Asked about before, of others: whoever is ticked now is asked about at the next press.
     setAsking(false);
   }
@@ -78,12 +82,12 @@ export function ManyDrafts(props: {
     const done = await act(() => sendCommand('contacts.saveMany', { items }), words.capture.savedMany(items.length));
     setBusy(false);
     if (!done.ok) return setFailed(done.code);
-    setTicked(new Set());
+    onTicked(new Set());
     setAsking(false);
   }
 
   return (
-    <div className={card.card} data-capture="many">
+    <div className={card.card} data-capture="many" hidden={hidden}>
       <div className={css.head}>
         <IconButton
           label={words.common.back}

@@ -278,6 +278,21 @@ describe('a new contact', () => {
     await waitFor(() => expect(screen.getByLabelText('Note')).toHaveProperty('value', '12 of 30'));
   });
 
+  it('is one of several that are still to be saved, whether it is edited or not', async () => {
+    await startOver();
+    openBook(await handed('Name\tEmail\nIngrid Solheim\tingrid@corvid.example\nPer Lund\tper@corvid.example'));
+    const edit = async () =>
+      fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving: Per Lund' }));
+    await edit();
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    await edit();
+    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+    await screen.findByText('Saved Per Lund');
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Select Ingrid Solheim' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save 1 selected' }));
+    await waitFor(async () => expect((await names()).sort()).toEqual(['Ingrid Solheim', 'Per Lund']));
+  });
+
   it('is begun empty where what was handed over is long gone', async () => {
     await startOver();
     openBook(`#/new?handed=${crypto.randomUUID()}`);

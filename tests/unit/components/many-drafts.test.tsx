@@ -27,6 +27,21 @@ async function tickAll(language = 'en'): Promise<void> {
 beforeEach(() => startOver());
 
 describe('saving several', () => {
+  it('keeps who is ticked and what is planned while one of them is edited, and unticks who was saved alone', async () => {
+    await tickAll();
+    await press(/^Follow up /);
+    await press('No follow-up');
+    await press('Edit before saving: Per Lund');
+    fireEvent.click((await screen.findAllByRole('button', { name: 'Cancel' }))[0] ?? document.body);
+    expect(await screen.findByRole('button', { name: 'Save 3 selected' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Add a follow-up' })).toBeTruthy();
+    await press('Edit before saving: Per Lund');
+    await press('Save');
+    await press('Save 2 selected');
+    await screen.findByText('Saved 2 contacts');
+    expect(await contacts()).toEqual(['Ingrid Solheim', 'Per Lund', 'Åse Dahl']);
+  });
+
   it('asks nothing where nobody is likely in the book', async () => {
     await book({ name: 'Per Lund', emails: [{ address: 'per@corvid.example' }] }, null);
     await tickAll();
