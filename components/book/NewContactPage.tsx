@@ -54,7 +54,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
           <CaptureForm
             fields={view.fields}
             draft={view.draft}
-            paste={view.draft === null}
+            paste={view.draft === null ? 1 : 0}
             source={NOWHERE}
             now={now}
             onMany={(reading) => setView(manyOf(reading))}
@@ -71,7 +71,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
               <CaptureForm
                 fields={draftFields(view.edited, NOWHERE)}
                 draft={view.edited}
-                paste={false}
+                paste={0}
                 source={NOWHERE}
                 now={now}
                 onMany={(reading) => setView(manyOf(reading))}

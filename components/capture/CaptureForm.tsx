@@ -1,12 +1,11 @@
 import X from 'lucide-react/icons/x';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ContactFieldsEditor } from '@/components/contact/ContactFieldsEditor';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { useActions } from '@/components/due/action-context';
 import { nameOf } from '@/components/due/due-links';
 import { useSettings } from '@/components/due/settings-context';
-import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { IconButton } from '@/components/ui/IconButton';
 import { lazily } from '@/components/ui/lazily';
@@ -23,13 +22,15 @@ import { sendCommand } from '@/lib/messages/send-command';
 import { dueWords } from '@/lib/words/due-words';
 import css from './CaptureForm.module.css';
 import card from './Card.module.css';
+import { FormFoot } from './FormFoot';
 import { isSureOf } from './is-sure-of';
+import type { KeptForm } from './kept-form';
 import { MatchDetail, MatchTag } from './MatchTag';
 import { PasteBox } from './PasteBox';
 import { PlanEditor } from './PlanEditor';
 import { canBeSaved, type SavedContact, withFirstRows, withoutBlanks } from './save-item';
 import { useFieldsMatch } from './use-fields-match';
-import { usePlan } from './use-plan';
+import { UNSAID_PLAN, usePlan } from './use-plan';
 import { useTarget } from './use-target';
 import { useUpdate } from './use-update';
 
@@ -39,23 +40,31 @@ const UpdatePanel = lazily(async () => (await import('./UpdatePanel')).UpdatePan
 export function CaptureForm(props: {
   fields: ContactFields;
   draft: Draft | null;
-  paste: boolean;
+  /** How often the paste box was asked for; it is shown then, also to a form that was filled from the page. */
+  paste: number;
+  /** Where this was written in before and not saved: all of it. */
+  kept?: KeptForm | null;
   source: Source;
   now: LocalDateTime;
   /** Says what the form is for until it has a name; left out where the place says it, and has its own way out. */
   heading?: string;
+  /** Told of all that is written here, once anything is. */
+  onKeep?: (form: KeptForm) => void;
   onMany: (reading: Reading) => void;
   onSaved: (saved: SavedContact) => void;
   onClose: () => void;
 }) {
-  const { source, now, paste, heading, onMany, onSaved, onClose } = props;
+  const { source, now, paste, kept = null, heading, onKeep, onMany, onSaved, onClose } = props;
   const words = useWords();
   const match = useMatchWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act } = useActions();
-  const [fields, setFields] = useState(() => withFirstRows(props.fields));
-  const [draft, setDraft] = useState(props.draft);
+  const [fields, setFields] = useState(() => kept?.fields ?? withFirstRows(props.fields));
+  const [draft, setDraft] = useState(kept ? kept.draft : props.draft);
+  const [begun] = useState(fields);
+  /** Asked whether what was written is to be thrown away. */
+  const [leaving, setLeaving] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | 'empty' | null>(null);
   const written = withoutBlanks(fields);
@@ -64,9 +73,15 @@ export function CaptureForm(props: {
   const targeting = useTarget(useFieldsMatch(fields));
   const { target, likely } = targeting;
   const update = useUpdate(target, written, { typed, sure: (field) => isSureOf(draft, field) });
-  const planning = usePlan(target?.openFollowUp ? null : draftPlan(now, settings), now, settings);
-  const { plan, blocked } = planning;
+  const planning = usePlan(target?.openFollowUp ? null : draftPlan(now, settings), now, settings, kept?.plan);
+  const { plan, blocked, said } = planning;
   const name = nameOf(fields);
+  const changed = kept !== null || fields !== begun || said !== UNSAID_PLAN;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept whenever what is written changes, and by nothing else
+  useEffect(() => {
+    if (changed) onKeep?.({ fields, draft, plan: said });
+  }, [fields, draft, said]);
+  const leave = () => (changed ? setLeaving(true) : onClose());
 
   function onRead(reading: Reading) {
     const [best] = reading.drafts;
@@ -101,7 +116,13 @@ export function CaptureForm(props: {
       noValidate
       onSubmit={save}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
+          if (leaving) setLeaving(false);
+          else leave();
+        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
       {heading !== undefined && (
@@ -110,7 +131,7 @@ export function CaptureForm(props: {
             <bdi>{name || heading}</bdi>
           </h2>
           {canBeSaved(fields) && <MatchTag target={target} maybe={likely.length > 0} />}
-          <IconButton label={words.common.cancel} icon={<X />} onClick={onClose} />
+          <IconButton label={words.common.cancel} icon={<X />} onClick={leave} />
         </div>
       )}
       {target && (
@@ -119,9 +140,16 @@ export function CaptureForm(props: {
           <MatchDetail match={target} now={now} why={whyWords(match, target)} />
         </p>
       )}
+      {kept && <p className={css.match}>{words.capture.asLeft}</p>}
       <div className={css.body}>
-        {!props.draft && (
-          <PasteBox source={source} defaultCountry={settings.defaultCountry} autoFocus={paste} onRead={onRead} />
+        {(paste > 0 || !props.draft) && (
+          <PasteBox
+            key={paste}
+            source={source}
+            defaultCountry={settings.defaultCountry}
+            autoFocus={paste > 0}
+            onRead={onRead}
+          />
         )}
         <ContactFieldsEditor fields={fields} evidence={draft} onChange={setFields} compact />
         {canBeSaved(fields) && (target || likely.length > 0) && (
@@ -136,12 +164,15 @@ export function CaptureForm(props: {
           </p>
         )}
         {failed && failed !== 'empty' && <ErrorNote code={failed} />}
-        <div className={card.do}>
-          <Button type="submit" variant="primary" disabled={blocked} aria-disabled={busy}>
-            {target ? words.capture.update : words.capture.saveNew}
-          </Button>
-          <Button onClick={onClose}>{words.common.cancel}</Button>
-        </div>
+        <FormFoot
+          saveWords={target ? words.capture.update : words.capture.saveNew}
+          blocked={blocked}
+          busy={busy}
+          leaving={leaving}
+          onLeave={leave}
+          onStay={() => setLeaving(false)}
+          onDiscard={onClose}
+        />
       </div>
     </form>
   );

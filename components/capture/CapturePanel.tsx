@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSettings } from '@/components/due/settings-context';
 import { useWords } from '@/components/ui/words-context';
 import type { ContactFields, Source } from '@/lib/contacts/contact';
@@ -12,14 +12,16 @@ import { CaptureForm } from './CaptureForm';
 import type { CaptureProps } from './CaptureSlot';
 import { DraftCard } from './DraftCard';
 import { draftName } from './draft-name';
+import type { KeptForm } from './kept-form';
 import { ManyDrafts } from './ManyDrafts';
 import { NobodyCard } from './NobodyCard';
 import { ReadingCard } from './ReadingCard';
 import type { SavedContact } from './save-item';
+import { useKeptForm } from './use-kept-form';
 import { useReading } from './use-reading';
 
 /** What is being written, and the draft it began as. */
-type Writing = { fields: ContactFields; draft: Draft | null; paste: boolean; key: number };
+type Writing = { fields: ContactFields; draft: Draft | null; paste: number; key: number; kept: KeptForm | null };
 
 /** What was just saved by way of the form, and the draft it began as. */
 type FormSave = { draft: Draft | null; saved: SavedContact };
@@ -50,19 +52,33 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   const { url, title } = source;
   const known = useLiveQuery(() => findMatches(drafts, { url, title }), [drafts, url, title], undefined);
 
-  const write = (draft: Draft | null, fields: ContactFields, paste: boolean) =>
-    setWriting((before) => ({ draft, fields, paste, key: (before?.key ?? 0) + 1 }));
+  const write = (draft: Draft | null, fields: ContactFields, paste = 0, kept: KeptForm | null = null) =>
+    setWriting((before) => ({ draft, fields, paste, kept, key: (before?.key ?? 0) + 1 }));
+  const begins = useKeptForm(page, read.state !== 'reading', (kept) => write(kept.draft, kept.fields, 0, kept));
+  /** Whether anything was written in the form that is open. */
+  const written = useRef(false);
+  const keep = (form: KeptForm | null) => {
+    written.current = form !== null;
+    void page.keepForm(form);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a press, with whatever source there is then
   useEffect(() => {
-    if (pasteAsked > 0) write(null, emptyContactFields(source), true);
+    if (pasteAsked === 0) return;
+    // What is half written stays, and the pasted text completes it.
+    if (writing && written.current) setWriting({ ...writing, paste: pasteAsked });
+    else write(null, emptyContactFields(source), pasteAsked);
   }, [pasteAsked]);
 
+  const closeForm = () => {
+    keep(null);
+    setWriting(null);
+  };
   const list = (several: Reading) => {
     setPasted(several);
     setListing(true);
     setTicked(NOBODY);
-    setWriting(null);
+    closeForm();
   };
   const form = writing && (
     <CaptureForm
@@ -70,19 +86,21 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       fields={writing.fields}
       draft={writing.draft}
       paste={writing.paste}
+      kept={writing.kept}
       now={now}
       source={source}
+      onKeep={keep}
       onMany={list}
       heading={words.formHeading}
       onSaved={(saved) => {
         setFormSave({ draft: writing.draft, saved });
         setTicked(new Set([...ticked].filter((at) => drafts[at] !== writing.draft)));
-        setWriting(null);
+        closeForm();
       }}
-      onClose={() => setWriting(null)}
+      onClose={closeForm}
     />
   );
-  const edit = (draft: Draft) => write(draft, draftFields(draft, source), false);
+  const edit = (draft: Draft) => write(draft, draftFields(draft, source));
   if (listing && reading) {
     return (
       <>
@@ -105,7 +123,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
     );
   }
   if (form) return form;
-  if (read.state === 'reading' && !pasted) return <ReadingCard />;
+  if ((read.state === 'reading' || !begins) && !pasted) return <ReadingCard />;
   const [best] = drafts;
   if (!reading || !best) {
     return (
@@ -113,7 +131,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
         code={read.state === 'failed' ? read.code : null}
         source={source}
         now={now}
-        onWrite={(fields, draft) => write(draft, fields, false)}
+        onWrite={(fields, draft) => write(draft, fields)}
         onMany={list}
       />
     );

@@ -4,6 +4,7 @@ import type { CalendarRules } from '@/lib/follow-ups/calendar-rules';
 import type { Channel } from '@/lib/follow-ups/channel';
 import type { DueTime, FollowUpPlan } from '@/lib/follow-ups/follow-up';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
+import type { SaidPlan } from './kept-form';
 
 /** A follow-up being planned: a time chosen or typed (typed wins), how, and what to do. */
 export type Planning = {
@@ -15,6 +16,8 @@ export type Planning = {
   typed: TypedTime;
   channel: Channel;
   note: string;
+  /** All of it as the rep said it; the same object until they say something else. */
+  said: SaidPlan;
   setText: (text: string) => void;
   /** Takes a time at one press, or null for no follow-up. */
   choose: (time: DueTime | null) => void;
@@ -22,12 +25,21 @@ export type Planning = {
   setNote: (note: string) => void;
 };
 
-/** Plans a follow-up, from `initial` until the rep says otherwise; `initial` may still change until then. */
-export function usePlan(initial: FollowUpPlan | null, now: LocalDateTime, rules: CalendarRules): Planning {
-  const [chosen, setChosen] = useState<DueTime | null | undefined>(undefined);
-  const [text, setText] = useState('');
-  const [channel, setChannel] = useState<Channel | null>(null);
-  const [note, setNote] = useState('');
+/** Nothing said: all is as proposed. */
+export const UNSAID_PLAN: SaidPlan = { text: '', channel: null, note: '' };
+
+/**
+ * Plans a follow-up, from `initial` until the rep says otherwise; `initial` may still change until then. `begun` is what
+ * they have said before.
+ */
+export function usePlan(
+  initial: FollowUpPlan | null,
+  now: LocalDateTime,
+  rules: CalendarRules,
+  begun: SaidPlan = UNSAID_PLAN,
+): Planning {
+  const [said, setSaid] = useState(begun);
+  const { chosen, text, channel, note } = said;
   const typed = useTypedTime(text, now, rules);
 
   const time = typed.state === 'read' ? typed.time : chosen === undefined ? initial : chosen;
@@ -39,12 +51,10 @@ export function usePlan(initial: FollowUpPlan | null, now: LocalDateTime, rules:
     typed,
     channel: how,
     note,
-    setText,
-    choose: (choice) => {
-      setText('');
-      setChosen(choice);
-    },
-    setChannel,
-    setNote,
+    said,
+    setText: (text) => setSaid({ ...said, text }),
+    choose: (chosen) => setSaid({ ...said, text: '', chosen }),
+    setChannel: (channel) => setSaid({ ...said, channel }),
+    setNote: (note) => setSaid({ ...said, note }),
   };
 }

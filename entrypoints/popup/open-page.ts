@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { KeptFormSchema } from '@/components/capture/kept-form';
 import type { MissedPage, OfferedWebmail, PageReader } from '@/components/capture/page-reader';
 import { cleanText } from '@/lib/contacts/clean-text';
 import { safeUrl } from '@/lib/contacts/urls';
@@ -14,6 +16,7 @@ import { frameWithText } from '@/lib/platform/frame-with-text';
 import { readMessageInTab } from '@/lib/platform/read-message';
 import { readTab } from '@/lib/platform/read-tab';
 import { reportFrame } from '@/lib/platform/report-frame';
+import { recall, remember } from '@/lib/platform/session-memory';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { handOver } from '@/lib/store/handed-text';
 import { readSettings } from '@/lib/store/read-settings';
@@ -25,6 +28,17 @@ async function tabInFront() {
   if (named !== null && /^\d{1,9}$/.test(named)) return browser.tabs.get(Number(named));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+let key: Promise<string> | null = null;
+
+/**
+ * What the form written over the page in front is kept under: the page's address, and one for all that have none. Asked
+ * for once, and early: what is typed must be kept at once, as the popup may close with the next press.
+ */
+function formKey(): Promise<string> {
+  key ??= openPage.source().then(({ url }) => `form ${url}`);
+  return key;
 }
 
 /** The webmail that the page at `url` is of by its host. */
@@ -100,5 +114,21 @@ export const openPage: PageReader = {
   },
   async mine(): Promise<readonly string[]> {
     return (await firstRead)?.mine ?? [];
+  },
+  async keptForm() {
+    try {
+      const kept = v.safeParse(KeptFormSchema, await recall(await formKey()));
+      return kept.success ? kept.output : null;
+    } catch {
+      // The browser keeps nothing, as where it has no room left: the form is begun anew.
+      return null;
+    }
+  },
+  async keepForm(form) {
+    try {
+      await remember(await formKey(), form ?? undefined);
+    } catch {
+      // Not kept, then: what is on screen is still there to be saved.
+    }
   },
 };

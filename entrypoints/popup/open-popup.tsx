@@ -22,6 +22,8 @@ const page: PageReader = {
   webmail: async () => (await import('./open-page')).openPage.webmail(),
   missed: async () => (await import('./open-page')).openPage.missed(),
   mine: async () => (await import('./open-page')).openPage.mine(),
+  keptForm: async () => (await import('./open-page')).openPage.keptForm(),
+  keepForm: async (form) => (await import('./open-page')).openPage.keepForm(form),
 };
 
 /** Shows the popup in `root`: its first rows as soon as they are read, and then all of it. */

@@ -34,6 +34,8 @@ export const capture = {
   pasteRead: 'Fill the form',
   pasteNothing: 'No contact was found in that text. It is still here; you can type the fields below.',
   formHeading: 'New contact',
+  /** Over a form that was left half-written, as when the popup closed. */
+  asLeft: 'Not saved yet: as you left it.',
   metOn: (title: string) => `Source: ${title}`,
   needsName: 'Write a name, a company, an email or a phone first.',
   saved: (name: string) => `Saved ${name}`,

@@ -33,6 +33,7 @@ export const capture: Words['capture'] = {
   pasteRead: '填入表单',
   pasteNothing: '这段文字里没有找到联系人。文字仍保留着，您可以在下面直接填写。',
   formHeading: '新联系人',
+  asLeft: '尚未保存，内容与您离开时相同。',
   metOn: (title) => `来源：${title}`,
   needsName: '请先填写姓名、公司、邮箱或电话。',
   saved: (name) => `已保存 ${name}`,

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KeptForm } from '@/components/capture/kept-form';
+import type { PageReader } from '@/components/capture/page-reader';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
 import { database } from '@/lib/store/database';
@@ -110,6 +112,8 @@ describe('what the page in front holds', () => {
       webmail: async () => null,
       missed: async () => null,
       mine: async () => [],
+      keptForm: async () => null,
+      keepForm: async () => undefined,
     });
     await screen.findByText(/does not let extensions read this page/);
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: '王伟' } });
@@ -176,5 +180,67 @@ describe('what the page in front holds', () => {
     await screen.findByText('新联系人');
     expect(document.documentElement.lang).toBe('zh-CN');
     expect(screen.getByRole('button', { name: '11月23日 周一 跟进' })).toBeTruthy();
+  });
+});
+
+describe('what is half written', () => {
+  /** A page of Ingrid's whose browser keeps the form, as one does. */
+  function keepingPage(): PageReader & { form: () => KeptForm | null } {
+    let form: KeptForm | null = null;
+    return {
+      ...pageOf(INGRID),
+      form: () => form,
+      keptForm: async () => form,
+      keepForm: async (given) => {
+        form = given;
+      },
+    };
+  }
+  const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name);
+  async function writeOver(page: PageReader): Promise<void> {
+    openPopup(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
+    fireEvent.change(await field('Name'), { target: { value: 'Ingrid Solheim-Berg' } });
+    fireEvent.change(await field('What to do'), { target: { value: 'send the price list' } });
+  }
+
+  it('is there again after the popup has closed, until it is saved', async () => {
+    const page = keepingPage();
+    await writeOver(page);
+    cleanup();
+    openPopup(page);
+    expect((await field('Name')).value).toBe('Ingrid Solheim-Berg');
+    expect(screen.getByText('Not saved yet: as you left it.')).toBeTruthy();
+    expect((await field('Email')).value).toBe('ingrid@corvid.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Saved Ingrid Solheim-Berg');
+    expect(await database.contacts.toArray()).toMatchObject([{ name: 'Ingrid Solheim-Berg', byHand: ['name'] }]);
+    expect(await database.followUps.toArray()).toMatchObject([{ note: 'send the price list' }]);
+    expect(page.form()).toBeNull();
+  });
+
+  it('is thrown away only once the rep says so', async () => {
+    const page = keepingPage();
+    await writeOver(page);
+    fireEvent.keyDown(await field('Name'), { key: 'Escape' });
+    fireEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Keep editing' }));
+    expect((await field('Name')).value).toBe('Ingrid Solheim-Berg');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Cancel' })[1] ?? document.body);
+    fireEvent.click(await screen.findByRole('button', { name: 'Discard' }));
+    await screen.findByRole('button', { name: 'Save' });
+    expect(screen.queryByLabelText('Name')).toBeNull();
+    expect(page.form()).toBeNull();
+  });
+
+  it('stays when a signature is to be pasted, and is completed by it', async () => {
+    await writeOver(keepingPage());
+    fireEvent.click(screen.getByRole('button', { name: 'Paste a signature' }));
+    const box = await screen.findByLabelText('Paste a signature or business card');
+    expect((await field('Name')).value).toBe('Ingrid Solheim-Berg');
+    fireEvent.change(box, { target: { value: 'Ingrid Solheim\nVP Sales\nCorvid Maps\n+47 22 12 34 56' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Fill the form' }));
+    await waitFor(async () => expect((await field('Job title')).value).toBe('VP Sales'));
+    expect((await field('Name')).value).toBe('Ingrid Solheim-Berg');
+    expect((await field('Phone')).value).toBe('+47 22 12 34 56');
   });
 });

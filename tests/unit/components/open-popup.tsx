@@ -63,6 +63,8 @@ export function pageOf(...drafts: Draft[]): PageReader {
     webmail: async () => null,
     missed: async () => null,
     mine: async () => [],
+    keptForm: async () => null,
+    keepForm: async () => undefined,
   };
 }
 
