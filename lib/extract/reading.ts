@@ -2,6 +2,7 @@ import { cleanText } from '../contacts/clean-text';
 import { safeUrl } from '../contacts/urls';
 import { Bystanders } from './bystanders/bystanders';
 import { sampleLines } from './bystanders/of-the-reader';
+import { withoutSamples } from './bystanders/samples';
 import { countriesOf } from './country/country';
 import { entityDraft } from './drafts/entity-draft';
 import { pageCompany } from './drafts/page-company';
@@ -42,7 +43,9 @@ export function readView(
     }
   }
   const samples = view.pasted ? null : sampleLines(view);
-  const seen = observations.filter(({ place }) => {
+  // A rep who hands a text over means what is in it.
+  const meant = view.pasted ? observations : withoutSamples(observations, view.host);
+  const seen = meant.filter(({ place }) => {
     const line = isLine(place) ? place : place.line;
     return line === null || (samples?.has(line) !== true && view.isShown(line));
   });

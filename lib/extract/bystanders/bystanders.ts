@@ -10,6 +10,7 @@ import { lazily } from '../lazily';
 import { isQuoted } from '../organisation/own-site';
 import { organisationKey, type PageOrganisation } from '../organisation/page-organisation';
 import { personNameConfidence, SURE_NAME } from '../people/person-name';
+import { isNobodys } from '../vocabulary/nobodys-names';
 import { isNamedInPassing } from './named-in-passing';
 import { isOfThePast } from './of-the-past';
 import { isOfReader } from './of-the-reader';
@@ -89,6 +90,7 @@ export class Bystanders {
   has(draft: Draft, entity: Entity): boolean {
     const { line, declared } = entity;
     if (this.view.pasted) return false;
+    if (isNobodys(draft.name?.value ?? '')) return true;
     if (line !== null && !declared && isOfReader(line, this.view)) return true;
     if (draft.kind !== 'person' && !declared && !isReachedInText(entity) && this.goods()) return true;
     if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;

@@ -1,4 +1,5 @@
 import type { Line, View } from '../layout/view';
+import { ANYWHERE } from '../vocabulary/sample-words';
 
 /** Where an order goes and who pays for it: what stands under that is the reader's own. */
 const OF_READER =
@@ -8,9 +9,6 @@ const NEAR = 4;
 /** What announces how something is to be written, at the end of the line over it. */
 const SAMPLE =
   /(?:(?:^|\s)(?:example|sample|looks? like(?: this)?|as follows|this (?:format|way)|beispiel\p{L}*|muster|so aus|exemple|comme (?:ceci|suit)|ejemplo|de esta forma|exemplo|da seguinte forma|esempio|così|voorbeeld|przykład\p{L}*|wzór|příklad\p{L}*|exempel|eksempel|esimerkki|örnek\p{L}*|пример\p{L}*|приклад\p{L}*|παράδειγμα|ví dụ|contoh)|例|示例|範例|样例|見本|记入例|記入例|예시?)\s*[:：]$/iu;
-/** Towns and streets that stand for anybody's. */
-const ANYWHERE =
-  /\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b/iu;
 
 /** What heads a part that shows how something is filled in. */
 const SAMPLE_HEAD =

@@ -66,9 +66,12 @@ const SELLS =
 /** How sure a name is by its own words. */
 const PLAIN_NAME = 0.85;
 
-/** What pages are called that say how to reach a company, and whose pages they are. */
+/** What pages are called that say whose they are, as the law or the trade has it. */
+const IMPRINT =
+  /(?<!\p{L})(?:impressum|imprint|legal notice|masthead|mentions légales|informations légales|l[’']ours|aviso legal|note legali|informazioni legali|colofon|kolofon|stopka redakcyjna|tiráž|impresszum|redaktionsruta|künye|выходные данные|вихідні дані|реквизиты|реквізити)(?!\p{L})|特定商取引/iu;
+/** What pages are called that say how to reach a company. */
 const CONTACT_PAGE =
-  /(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|impressum|imprint|legal notice|mentions légales|aviso legal|note legali|informazioni legali|colofon)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길/iu;
+  /(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|yhteydenotto)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길/iu;
 
 /**
  * Where a page begins with the company's number and its street or mail address, that is what it is for: the people listed
@@ -82,8 +85,11 @@ function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: Vie
   if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
   // One person among several numbers of the company's is one of its desks.
   const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
-  const all = listed.length > 1 || (offices > 1 && isContactPage(view));
-  if (listed.some(sells) && (listed.length > 1 || !isContactPage(view))) return 0;
+  const several = offices > 1 && isContactPage(view);
+  const all = listed.length > 1 || several || isImprint(view);
+  // Who sells is whom to ask before the switchboard; not where each office has its number, nor where the law has it named.
+  const one = listed.length === 1 && isContactPage(view);
+  if (listed.some(sells) && !one && !several && !isImprint(view)) return 0;
   return all ? FOR_ALL : placed ? 0.1 : 0;
 }
 
@@ -101,8 +107,16 @@ function withOneToAsk(listed: readonly Entity[]): number {
   return told.has('jobTitle') && told.has('email') ? 0.1 : 0;
 }
 
-function isContactPage({ lines }: View): boolean {
-  return CONTACT_PAGE.test(lines.find(({ heading }) => heading === 1)?.text ?? '');
+function isContactPage(view: View): boolean {
+  return CONTACT_PAGE.test(headlineOf(view)) || isImprint(view);
+}
+
+function isImprint(view: View): boolean {
+  return IMPRINT.test(headlineOf(view));
+}
+
+function headlineOf({ lines }: View): string {
+  return lines.find(({ heading }) => heading === 1)?.text ?? '';
 }
 
 /** A page headed by an organisation's name is about it, whoever is named under that. */

@@ -5,6 +5,7 @@ import type { Located } from '../evidence/observation';
 import type { Block, Line, View } from '../layout/view';
 import { phoneKindBefore } from '../reach/phone-label';
 import { companiesIn } from '../vocabulary/legal-forms';
+import { OWN_ROW } from './own-row';
 import { statedRole } from './stated-role';
 
 /** The most lines the card of one person has. */
@@ -45,9 +46,6 @@ function isReachedAt({ observations }: Entity, line: Line, reachedAt: ReadonlySe
 
 /** "Sales: ", "Yard: ": what a row is of. */
 const ROW = /^(\p{L}[\p{L} &/-]{2,30})[:：]\s/u;
-/** What a row says of one and the same person. */
-const OWN_ROW = /mail|post|correo|courriel|website|web|adres|anschrift|邮|郵|信箱|メール|주소/iu;
-
 /** Whether rows of a list are each of another desk, by the words before their colons, and a person is reached in theirs. */
 function isOfAnotherRow(person: Line, one: Located, reachedAt: ReadonlySet<number>, entity: Entity): boolean {
   if (one.place === person || !ROW.test(person.text) || !isReachedAt(entity, person, reachedAt)) return false;

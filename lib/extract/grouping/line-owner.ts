@@ -1,10 +1,16 @@
 import type { Block, Line } from '../layout/view';
+import { phoneKindBefore } from '../reach/phone-label';
+import { OWN_ROW } from './own-row';
 
 const MAX_GAP = 8;
 const MAX_REACH = 14;
 
 /** So many rows under a row of names are theirs. */
 const MAX_ROWS_UNDER = 4;
+/** So many rows at most a list of one person's has. */
+const MAX_ROWS = 8;
+/** A number or an address and nothing else. */
+const OWN_FACT = /^(?:[+(]?\d[\d\s()./-]{5,24}|\S+@\S+)$/u;
 /** So many of a team's cards adjoin the next. */
 const MOSTLY = 0.6;
 
@@ -39,7 +45,10 @@ export class LineOwners {
       const only = this.anchors[first];
       if (this.isAhead(line, only)) continue;
       if (end - first === 1 && only !== undefined)
-        return this.reaches(only, line) && (isOneRecord(block) || !this.inOtherRecord(only, line, block)) ? only : null;
+        return this.reaches(only, line) &&
+          (isOneRecord(block) || this.isOnesList(only, block) || !this.inOtherRecord(only, line, block))
+          ? only
+          : null;
       const next = this.anchors[this.firstAtOrAfter(line.index)];
       if (next?.index === line.index) return next;
       const previous = this.anchors[this.firstAtOrAfter(line.index) - 1];
@@ -124,6 +133,13 @@ export class LineOwners {
     return !this.headingBetween(anchor, line);
   }
 
+  /** Whether a list begins with somebody and goes on with how to reach them: "<li>Jane Roe<li>Mobile: 0171 …<li>Mail: …". */
+  private isOnesList(anchor: Line, { element, from, to }: Block): boolean {
+    if ((element?.localName !== 'ul' && element?.localName !== 'ol') || to - from > MAX_ROWS) return false;
+    if (anchor.index !== from) return false;
+    return this.lines.slice(from + 1, to).every(({ text }) => OWN_FACT.test(text) || isOwnLabel(text));
+  }
+
   private inOtherRecord(anchor: Line, line: Line, common: Block): boolean {
     return inOtherRow(anchor, line, common) || this.inOtherCard(anchor, line, common);
   }
@@ -166,6 +182,12 @@ export class LineOwners {
     }
     return low;
   }
+}
+
+/** Whether a row begins with what a person's number or address is called, not with another desk's name. */
+function isOwnLabel(text: string): boolean {
+  const [, label = ''] = /^([^:：\d@]{1,24}?)\s?[:：.]?\s*(?=[+(\d@]|\S+@)/u.exec(text) ?? [];
+  return label !== '' && (OWN_ROW.test(label) || phoneKindBefore(label) !== undefined);
 }
 
 function isHeading({ heading }: Line): boolean {

@@ -1,4 +1,5 @@
 import { emailAddress } from '../../contacts/emails';
+import { isSampleAddress } from '../../contacts/sample-address';
 
 /** An address found in text, and whether it was spelled out against collectors. */
 export type FoundEmail = { address: string; spelled: boolean };
@@ -42,17 +43,13 @@ const NO_HOST = /^(?:the|a|an|this|that|our|your|my|its?|their|his|her|each|ever
 const REVERSED =
   /(?<![\w.@-])(?:moc|gro|ten|ude|ofni|zib|ku\.oc|ua\.moc|rb\.moc)\.[a-z\d.-]{1,60}@[a-z\d._+-]{1,64}(?![\w@])/gi;
 
-/** What stands in forms and instructions as a sample (RFC 2606's example domains and their like), never somebody's own. */
-const SAMPLE =
-  /@example\.(?:com|net|org)$|^(?:you|your|your\.?(?:name|e?mail)|name|e?mail|user(?:name)?|someone|sample|test)@(?:your|my)?-?(?:domain|company|e?mail|site|website|business)\.\w+$|^(?:your[._-]?(?:name|e?mail)|(?:(?:first|given)[._-]?name|name|first)[._-](?:last[._-]?name|surname|last)|vorname[._-](?:nach)?name|(?:max|erika)[._-]?muster(?:mann|frau)|pr[ée]nom[._-]nom|nombre[._-]apellidos?|nome[._-](?:cognome|sobrenome|apelido)|voornaam[._-]achternaam|imi[ęe][._-]nazwisko|jmeno[._-]prijmeni|meno[._-]priezvisko|f[öo]rnamn[._-]efternamn|fornavn[._-]ef?t+ernavn|etunimi[._-]sukunimi|keresztn[ée]v[._-]vezet[ée]kn[ée]v|vezet[ée]kn[ée]v[._-]keresztn[ée]v|prenume[._-]nume|nume[._-]prenume|ad[ıi]?[._-]soyad[ıi]?|ime[._-](?:prezime|priimek|familia)|eesnimi[._-]perenimi|vards[._-]uzvards|vardas[._-]pavarde|imya[._-]familiya|onoma[._-]eponymo)@/iu;
-
 /** The mail addresses in a line of text, spelled against collectors or not; `host` is the page's own, '' where there is none. */
 export function emailsIn(line: string, host: string): FoundEmail[] {
   if (isAscii(line) && !MAY_HOLD_ASCII.test(line)) return [];
   const found: FoundEmail[] = [];
   const keep = (written: string, spelled: boolean) => {
     const address = emailAddress(written);
-    if (address !== '' && (!SAMPLE.test(address) || address.endsWith(`@${host}`))) found.push({ address, spelled });
+    if (address !== '' && !isSampleAddress(address, host)) found.push({ address, spelled });
   };
   const text = plainSigns(line);
   if (text.includes('@')) {

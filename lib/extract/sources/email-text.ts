@@ -2,7 +2,6 @@ import { cleanText } from '../../contacts/clean-text';
 import type { Observation, Source } from '../evidence/observation';
 import type { Line, View } from '../layout/view';
 import { emailsIn, type FoundEmail } from '../reach/emails-in-text';
-import { isGivenAsExample, isSignInHint } from '../reach/given-as-example';
 
 /** The most `noscript` parts looked at, and the most of each that is read: what stands there is short. */
 const MAX_FALLBACKS = 200;
@@ -15,8 +14,6 @@ export const emailText: Source = {
     for (const line of view.lines) {
       if (context.expired()) return;
       for (const found of emailsIn(line.text, view.host)) {
-        const at = line.text.indexOf(found.address);
-        if (isGivenAsExample(line.text.slice(0, Math.max(0, at))) || isSignInHint(found.address, line)) continue;
         yield email(found, line, line.text);
       }
     }

@@ -2,7 +2,6 @@ import { cleanText } from '../../contacts/clean-text';
 import { phoneEntry } from '../../contacts/phones';
 import type { Observation, Source } from '../evidence/observation';
 import type { Line } from '../layout/view';
-import { isGivenAsExample } from '../reach/given-as-example';
 import { digitsIn, mayBePhone, readsLikePhone } from '../reach/phone-form';
 import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
 import { CANDIDATE, numbersIn } from '../reach/phones-in-text';
@@ -44,13 +43,7 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
     const label = text.slice(from, start);
     from = to;
     // A number "号" stands behind is a licence's or a house's.
-    if (
-      saysNoPhone(label) ||
-      isGivenAsExample(label) ||
-      OF_SITES_MAKER.test(label) ||
-      /^\s?[号號호番]/u.test(text.slice(to))
-    )
-      continue;
+    if (saysNoPhone(label) || OF_SITES_MAKER.test(label) || /^\s?[号號호番]/u.test(text.slice(to))) continue;
     const head = start === 0 && before !== null && before.text.length < 30 ? before.text : '';
     if (saysNoPhone(`${head.replace(/[:：]$/u, '')}: `) || (start === 0 && isOfPartsColumn(line))) continue;
     const alone = head === '' ? undefined : phoneKindBefore(head);

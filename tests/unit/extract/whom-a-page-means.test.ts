@@ -16,6 +16,17 @@ describe('whom a page means', () => {
       expect([title, first(page(title))?.kind]).toEqual([title, 'organisation']);
   });
 
+  it('is the company where an imprint gives one of its people’s numbers, too, and where a page lists who sells behind its offices', () => {
+    const page = (title: string, people: string) =>
+      `<h1>${title}</h1>${desk}<p>info@quistpumps.example</p><h4>Sales</h4>${people}`;
+    for (const title of ['Impressum', 'Colofon', 'Masthead', 'Künye'])
+      expect([title, first(page(title, person))?.kind]).toEqual([title, 'organisation']);
+    const two = `${person}<p>Hugo Orlwood</p><p>Clerk</p><p>hugo@quistpumps.example</p><p>+49 171 5550143</p>`;
+    const offices = (title: string) => page(title, two).replace('0140</p>', '0140, 0800 5550199</p>');
+    expect(first(offices('Kontakt'))?.kind).toBe('organisation');
+    expect(first(offices('Booth 12'))?.name).toBe('Alma Quist');
+  });
+
   it('is the company a page is headed by, its box beside the page as well', () => {
     const page = (heading: string) => `<h1>${heading}</h1><p>Pumps since 1950.</p>
       <aside>${desk}<p>info@quistpumps.example</p><h3>At the booth</h3>${person}</aside>`;
