@@ -8,6 +8,12 @@ const GECKO_ID = 'duebook@duebook.example';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** What `npm run dev` needs besides: Vite's server, which sends styles as scripts that write them into the page. */
+const DEVELOPMENT_POLICY = CONTENT_SECURITY_POLICY.replace(
+  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+).replace("connect-src 'none'", 'connect-src http://localhost:* ws://localhost:*');
+
 /**
  * The hosts that may be asked for, never at once: those of the webmails Duebook knows, each on its own switch, and any
  * one host the rep names as a webmail too.
@@ -43,7 +49,11 @@ const stylesAsSheets = {
   },
 };
 
+const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+
 export default defineConfig({
+  // Without a display `npm run dev` only builds and serves; Chromium refuses its sandbox to root.
+  webExt: { disabled: !hasDisplay, chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // Kilobytes. The page reader is injected whole, on a click, with the world's phone numbering in it.
@@ -71,7 +81,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -96,7 +106,7 @@ export default defineConfig({
         description: '__MSG_commandSave__',
       },
     },
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: command === 'serve' ? DEVELOPMENT_POLICY : CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
