@@ -9,7 +9,7 @@ const DESKS = new Set(
   administracion comercial contato vendas contatto informazioni vendite amministrazione bonjour accueil ventes
   commercial secretariat hola soporte facturation editor events event feedback dmca dpo news newsletter purchasing
   returns rsvp studio tech technical web website welcome it mailbox business admissions donations volunteer concierge
-  customer customers dispatch estimating quotes quote parts rentals leasing membership biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client
+  geral customer customers dispatch estimating quotes quote parts rentals leasing membership biuro kontakty sprzedaz kefu shangwu xiaoshou lianxi service-client
   eventos pedidos reservas compras facturas cuentas clientes atencion comunicacion prensa recepcion empleo rrhh tecnico taller tienda
   gerencia calidad logistica exportacion importacion reclamaciones secretaria escritorio financeiro faturamento recrutamento loja suporte
   comunicacao imprensa rh sac orcamento orcamentos devis commandes comptabilite recrutement facturation direction standard urbanisme mairie

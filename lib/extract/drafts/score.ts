@@ -59,7 +59,7 @@ export function scoreDraft(
 }
 
 /** What a company gains whose page sends everybody to it first. */
-const FOR_ALL = 0.25;
+const FOR_ALL = 0.3;
 /** Titles of who sells, by language. */
 const SELLS =
   /(?<!\p{L})(?:sales|key account|account manager|business development|verkauf\p{L}*|vertrieb\p{L}*|\p{L}+verkauf|commercial\p{L}*|ventes|ventas|comercial|vendas|vendedora?|commerciale|vendite|verkoop\p{L}*|handlow\p{L}*|sprzedaży|handlowiec|obchodní\p{L}*|prodej\p{L}*|predaj\p{L}*|értékesítés\p{L}*|értékesítő|vânzări|försäljning\p{L}*|sälj\p{L}*|salgs?\p{L}*|sælger|selger|myynti\p{L}*|myyjä|satış|продаж\p{L}*|збут\p{L}*|πωλήσεων|المبيعات|מכירות|kinh doanh|bán hàng|penjualan)(?!\p{L})|销售|銷售|业务|業務|營業|営業|영업|판매|ฝ่ายขาย/iu;
@@ -77,10 +77,19 @@ const CONTACT_PAGE =
  * Where a page begins with the company's number and its street or mail address, that is what it is for: the people listed
  * under it are whom to ask about this or that.
  */
-function frontDesk({ phones, emails, address }: Draft, entity: Entity, view: View, listed: readonly Entity[]): number {
+function frontDesk(
+  { organisation, phones, emails, address }: Draft,
+  entity: Entity,
+  view: View,
+  listed: readonly Entity[],
+): number {
   const placed = (address?.value.street ?? '') !== '';
-  if (phones.length === 0 || !(placed || emails.length > 0)) return 0;
-  const from = entity.observations.find(({ field }) => field === (placed ? 'address' : 'email'))?.place;
+  // Where several are listed a mailbox of the house over them all says as much: "For anything else: office@…".
+  const mailbox = organisation !== null && emails.length > 0 && listed.length > 1;
+  if (!(placed || emails.length > 0) || (phones.length === 0 && !mailbox)) return 0;
+  const from = entity.observations.find(
+    ({ field }) => field === (placed && phones.length > 0 ? 'address' : 'email'),
+  )?.place;
   if (from === undefined || !isLine(from) || from.region !== 'main') return 0;
   if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
   // One person among several numbers of the company's is one of its desks.

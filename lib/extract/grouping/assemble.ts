@@ -52,6 +52,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
   for (const one of located) {
     if (one.field === 'name') continue;
     const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
+    if (entity !== undefined && isOfDeclared(one, entity, declared)) continue;
     if (entity?.line === one.place && isOfNext(one, entity, mentioned.get(one.place))) unowned.push(one);
     else if (
       entity !== undefined &&
@@ -108,6 +109,22 @@ function isReach({ field }: Located): boolean {
 /** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */
 function isStated({ field, place }: Located): boolean {
   return field === 'phone' && place.region === 'main' && place.text !== '';
+}
+
+/** Whether a page tells machines whose a number or an address is, and names them nearer over it than who is told by the text. */
+function isOfDeclared(one: Located, { line, observations }: Entity, declared: readonly Entity[]): boolean {
+  const reach = reachOf(one);
+  if (reach === '' || line === null) return false;
+  return declared.some(
+    (other) =>
+      other.declared &&
+      other.kind === 'person' &&
+      other.line !== null &&
+      other.line.index > line.index &&
+      other.line.index <= one.place.index &&
+      other.observations.some((its) => reachOf(its) === reach) &&
+      !observations.some(({ field, value }) => field === 'name' && value === bestText(other, 'name')),
+  );
 }
 
 /** Whether a number of somebody's stands in the page's foot as well: there it is the house's. */

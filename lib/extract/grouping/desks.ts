@@ -3,6 +3,7 @@ import { foldLetters } from '../../contacts/fold';
 import { bestText, type Entity } from '../evidence/entity';
 import type { Located, Observation } from '../evidence/observation';
 import type { Line, View } from '../layout/view';
+import { branchesOf } from '../organisation/branches';
 import { departmentsOf } from '../organisation/departments';
 import { otherCompanies } from '../organisation/other-companies';
 import { organisationKey, type PageOrganisation } from '../organisation/page-organisation';
@@ -35,6 +36,8 @@ export function deskEntities(
       field === 'email' || field === 'phone' || field === 'address' || field === 'messaging' || field === 'url',
   );
   const { own: facts, others } = otherCompanies(view, unowned, reaches, page);
+  const branches = branchesOf(view, facts);
+  if (branches.size > 0) return [...branchEntities(branches, facts), ...others];
   const departments = departmentsOf(view, facts, people);
   const parted = new Set([...departments.values()].flat());
   const own = departments.size === 0 ? facts : facts.filter((one) => !parted.has(one));
@@ -42,6 +45,20 @@ export function deskEntities(
     ([line, observations]): Entity => ({ kind: 'organisation', observations, line, declared: false, department: true }),
   );
   return [...siteEntities(view, own), ...parts, ...others];
+}
+
+/** The house's own desk, where it has one beside its branches, and one for each of them. */
+function branchEntities(branches: ReadonlyMap<Line, readonly Located[]>, facts: readonly Located[]): Entity[] {
+  const parted = new Set([...branches.values()].flat());
+  const rest = facts.filter((one) => !parted.has(one));
+  const desk = (line: Line | null, observations: readonly Located[]): Entity => ({
+    kind: 'organisation',
+    observations: [...observations],
+    line,
+    declared: false,
+  });
+  const all = [...branches].map(([head, own]) => desk(head, own));
+  return rest.length === 0 ? all : [desk(rest[0]?.place ?? null, rest), ...all];
 }
 
 /** One desk, or one for every postal address. */

@@ -3,6 +3,7 @@ import { nameKey } from '../../contacts/names';
 import { bestText, type Entity, mailboxOf } from '../evidence/entity';
 import type { Located } from '../evidence/observation';
 import type { Block, Line, View } from '../layout/view';
+import { runsBranch } from '../organisation/branches';
 import { phoneKindBefore } from '../reach/phone-label';
 import { companiesIn } from '../vocabulary/legal-forms';
 import { OWN_ROW } from './own-row';
@@ -61,6 +62,8 @@ function isInBrackets(entity: Entity, line: Line, one: Located): boolean {
   return one.place !== line || one.field !== 'phone' || !before.endsWith(one.value.written);
 }
 
+const NOBODY: Entity = { kind: 'person', observations: [], line: null, declared: false };
+
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
 export function isAccepted(
   entity: Entity,
@@ -80,6 +83,8 @@ export function isAccepted(
   if (role === 'formal' && one.field !== 'jobTitle' && (gap > 0 || standsBefore(one, entity, line.text))) return false;
   if (role === 'contact' && one.field !== 'jobTitle' && one.field !== 'email') return true;
   if (role === 'contact' && one.field === 'email' && isDeskAddress(one.value)) return true;
+  if (gap > 0 && REACHES.has(one.field) && runsBranch(line, view, reachedAt))
+    return one.field === 'email' && isOfPerson(spelled.get(mailboxOf(one.value)) ?? NOBODY, entity);
   // Facts stand beside or under a name; what stands well above it is of something else.
   const above = line.index - one.place.index;
   if (above > 2) return false;

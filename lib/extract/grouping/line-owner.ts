@@ -200,6 +200,8 @@ function inOtherRow(anchor: Line, line: Line, common: Block): boolean {
   const other = entryIn(line, common);
   // What stands outside a table of records is of none of its rows.
   if (other === null && row?.localName === 'tr' && !isLayout(row)) return true;
+  // Who stands where other rows have their label is reached by what is in that row and under it.
+  if (line.index < anchor.index && row !== other && isInCell(row, anchor, 0) && isInCell(other, line, 1)) return true;
   return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);
 }
 
@@ -227,6 +229,11 @@ function entryIn(line: Line, common: Block): Element | null {
     if (tag === 'tr' || tag === 'li') entry = block.element;
   }
   return entry;
+}
+
+/** Whether a line stands in one of a row's two cells. */
+function isInCell(row: Element | null, { block }: Line, cell: 0 | 1): boolean {
+  return row?.localName === 'tr' && row.childElementCount === 2 && row.children[cell]?.contains(block.element) === true;
 }
 
 /** A row of one or two cells is as often a way to set lines under each other as a record. */

@@ -56,7 +56,7 @@ export function pageOrganisation(
   const named = [...best[1].observations].sort((a, b) => b.confidence + writing(b) - a.confidence - writing(a));
   const [first] = named;
   const short = first?.field === 'organisation' ? first.value : '';
-  const whole = fullName(short, observations);
+  const whole = fullName(short, observations, view.title);
   return {
     key: best[0],
     name: whole,
@@ -97,8 +97,14 @@ function writing(observation: Observation): number {
   return (hasLegalForm(value) ? 0.3 : 0) + cased + (value.includes(' ') ? 0.1 : 0);
 }
 
+/** "Acme Bakery Quist Ltd" where a foot line has but "© Quist": the page's title has the whole name. */
+function isTitledWhole(whole: string, short: string, title: string): boolean {
+  const bare = withoutLegalForm(whole).replace(/,$/, '');
+  return title.includes(bare) && bare.endsWith(` ${short}`);
+}
+
 /** "Acme Pumps GmbH" where the page calls itself Acme: a company's whole name, with its legal form, says more. */
-function fullName(short: string, observations: readonly Observation[]): string {
+function fullName(short: string, observations: readonly Observation[], title: string): string {
   const words = short.toLowerCase().split(/\s+/);
   if (short === '' || hasLegalForm(short)) return short;
   const longer = observations.flatMap((one) =>
@@ -108,7 +114,8 @@ function fullName(short: string, observations: readonly Observation[]): string {
     withoutLegalForm(one.value).split(' ').length <= words.length + 3 &&
     // "Acme Greets The Quist Company" is a sentence.
     !/\sThe\s/.test(one.value) &&
-    words.every((word, at) => one.value.toLowerCase().split(/\s+/)[at] === word)
+    (words.every((word, at) => one.value.toLowerCase().split(/\s+/)[at] === word) ||
+      isTitledWhole(one.value, short, title))
       ? [one.value]
       : [],
   );

@@ -14,7 +14,7 @@ import { eastAsianNameConfidence } from './east-asian-person';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC =
-  /^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda)(?=\.)|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+  /^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|Drª|Srª|Dña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
 /** What a doctorate is in, or of what kind it is: "Dr. med. dent.", "Prof. Dr. rer. nat. habil.", "Dr. h. c.". */
 const FACULTY =
   /^(?:med|dent|vet|jur|iur|phil|rer|nat|pol|oec|soc|agr|forest|silv|mont|paed|päd|theol|sc|math|techn|habil|univ|hum|pharm|troph|h|c|mult)\.?$|^h\.c\.?$|^\((?:FH|Univ|TU|BA|HTL)\.?\)$/;

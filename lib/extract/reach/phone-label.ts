@@ -101,7 +101,7 @@ const OTHER_NUMBER = [
   'iban|bic|swift|account|acct|konto|kontonr|(?:plus|bank|post)giro(?:t|konto)?|blz|sort code|routing',
   'y-?tunnus|org\\.? ?(?:nr|nummer)|vergi dairesi\\s?[:：]?(?:\\s\\p{L}+){1,2}\\s?[-–/]|mst|mã số thuế|npwp|mersis|vergi(?: dairesi)?|ticaret sicil|adószám|cégjegyzék\\p{L}*|cui|oib|pib|weee|lucid|btw|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|iec|duns|naics|uen|brn|gstin|cin',
   'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|rea|crd|npi|npn|gmc|frn|creci|oab|crm|cpi|rpps|adeli|инн|кпп|огрн(?:ип)?|окпо|бик|р/с|к/с|єдрпоу|іпн|p\\.? ?iva|partita iva|agrément',
-  'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|№|ref|vendu|price',
+  'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|n\\.\\s?[º°ª]|№|ref|vendu|price',
   '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial|booking|reservation|tracking|file|ticket|member|membership|employer) (?:number|code|reference|ref)',
   // "Numéro de commande", "номер заказа", but no "numero verde".
   "(?:n°|nº|num[eé]ro|número|numer|číslo|номер|număr) (?:d[eiao] |d[’'])?(?!t[eé]l|тел|fax|факс|m[oó][bv]|моб|port|cel|gsm|ver[dt]|azul|[uú]ni[cq]|grat|dire|fix|fijo|fiss|whats|urg|emerg|[ck]onta|горя|bezp|infol)\\p{L}+",
@@ -109,19 +109,19 @@ const OTHER_NUMBER = [
   // Articles, references, parcels and papers.
   'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|article|reference|réf|référence|referenz|referencia|referência|riferimento|kenmerk|codice|código|code|cod|cód|kod|model|modell|modèle|modelo|item|typ|s/n|serial|batch|lot(?: no| nr| number|(?=\\s?[:#]))|partia|partij|šarže|партия|lote|lotto|manifest|tracking|waybill|awb|consignment|shipment|sendung|colis|przesyłk\\p{L}*|zásilk\\p{L}*|forsendelse|försändelse|lähetys|накладн\\p{L}*',
   'certificate|certificado|certificat|certificato|zertifikat|patent|brevet|brevetto|docket|dossier|expediente|pratica|processo|protocolo|protocollo|sygnatura|matrícula|matricola|faktur\\p{L}*|fatura|facture|factura|fattura|factuur|договор\\p{L}*|артикул|лицензи\\p{L}*|свидетельств\\p{L}*',
-  'رقم الطلب|السجل التجاري|سجل تجاري|الرقم الضريبي|رقم التسجيل|ח\\.?פ\\.?|עוסק מורשה|מספר הזמנה',
+  'رقم الطلب|السجل التجاري|سجل تجاري|الرقم الضريبي|رقم التسجيل|رقم (?!ال?(?:هاتف|جوال|فاكس|موبايل|تواصل|محمول))\\p{L}+|ח\\.?פ\\.?|עוסק מורשה|מספר (?!טל|פקס|נייד|פלא)\\p{L}+|αρ(?:\\.|ιθμός) (?!τηλ|φαξ|κιν)\\p{L}+',
   'sous le (?:numéro|n°|no)|immatriculée?(?: .{1,20})?|unter der nummer|bajo el número|con el número|sob o número|al numero|pod numerem|под номером',
 ].join('|');
 /** The same at the end of a compound word ("Handelsregister", "Betriebsnummer HWK:"), and in scripts that part no words. */
 const OTHER_NUMBER_END =
-  'register|(?<=\\p{L}{3})(?<!ruf|fon|kontakt|service|mobil|handy|fax|tlf|tel)nr|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
+  'register|(?<=\\p{L}{3})(?<!ruf|fon|kontakt|service|mobil|handy|fax|tlf|tel)nr|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|(?<!(?:telefon|mobil|fax|hívó)\\s?)szám|(?<!(?:telefon|faks|cep|hat|gsm|iletişim))\\snumarası|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
 const SAYS_NO_PHONE = new RegExp(
   `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?(?:\\s*[:：.#-]*\\s*|(?:\\s\\p{L}{3,20})?\\s*[:：]\\s*\\p{L}{2}\\s?(?:\\d\\d\\s)?)$`,
   'iu',
 );
 /** "Phone no.": what seems to name another number names a phone behind its label. */
 const PHONE_NUMBER =
-  /(?:phone|tel|tlf|tfn|puh|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|rufe?|durchwahl|service|kontakt|电话|電話|手机|telefon|telefoon)[\s.-]*(?:no|nr|n°|nº|num(?:ber)?|nummer|numero|#)?\.?\s*[:：.#-]*\s*$/iu;
+  /(?:phone|tel|tlf|tfn|puh|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|rufe?|durchwahl|service|kontakt|电话|電話|手机|telefon|telefoon)[\s.-]*(?:no|nr|n°|nº|n\.\s?[º°ª]|num(?:ber)?|nummer|numero|#)?\.?\s*[:：.#-]*\s*$/iu;
 
 /** Whether words before a number (perhaps with the two letters of a country between) say it is no phone number: a register entry, an account, a tax or order number, a postal code. */
 export function saysNoPhone(before: string): boolean {

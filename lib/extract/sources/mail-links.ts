@@ -3,7 +3,9 @@ import { emailAddress } from '../../contacts/emails';
 import { mailboxOf, spellingsOf } from '../evidence/entity';
 import type { Observation, Source } from '../evidence/observation';
 import type { Link, View } from '../layout/view';
+import { lazily } from '../lazily';
 import { personNameConfidence } from '../people/person-name';
+import { scrambledAddresses } from '../reach/scrambled-address';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 
 /** `mailto:` links, and addresses a page's host has hidden from collectors behind a link (Cloudflare's scheme). */
@@ -21,9 +23,63 @@ export const mailLinks: Source = {
         const address = emailAddress(decodeProtected(element.getAttribute('data-cfemail') ?? ''));
         if (line !== null && address !== '') yield email(address, line, address);
       }
+      if (context.expired()) return;
+      yield* observeScrambled(root, view);
     }
   },
 };
+
+/** What may spell an address for a script to write: programs of links, and data beside them. */
+const SCRAMBLED =
+  'a[href^="javascript:" i], a[onclick], span[onclick], button[onclick], [data-mailto-token], [data-email], [data-mail], [data-mailto], [data-eml], [data-encoded], [data-user][data-domain], [data-name][data-domain], [data-local][data-domain]';
+/** The most such elements looked at. */
+const MAX_SCRAMBLED = 200;
+
+/** Addresses that a page's own script is to put together, so that collectors miss them. */
+function* observeScrambled(root: Document | ShadowRoot, view: View): Generator<Observation> {
+  const elements = [...root.querySelectorAll(SCRAMBLED)].slice(0, MAX_SCRAMBLED);
+  if (elements.length === 0) return;
+  const text = lazily(() =>
+    view.lines
+      .map((line) => line.text)
+      .join('\n')
+      .toLowerCase(),
+  );
+  const isKnown = (domain: string) => view.host.endsWith(domain) || text().includes(`@${domain}`);
+  const scripts = lazily(() =>
+    [...root.querySelectorAll('script:not([src]):not([type*="json" i])')]
+      .map(({ textContent }) => (textContent ?? '').slice(0, MAX_SCRIPT))
+      .join('\n'),
+  );
+  for (const element of elements) {
+    const line = view.lineOf(element);
+    if (line === null) continue;
+    const said = (name: string) => element.getAttribute(name) ?? '';
+    const user = said('data-user') || said('data-name') || said('data-local');
+    const domain = said('data-domain');
+    const tld = said('data-tld');
+    const parts = user === '' || domain === '' ? '' : emailAddress(`${user}@${domain}${tld === '' ? '' : `.${tld}`}`);
+    const values = PLACES.flatMap((place) => decode(said(place)).replaceAll('\\', '')).filter(
+      (value) => value !== '' && value.length < MAX_PROGRAM,
+    );
+    const found = values.flatMap((value) => scrambledAddresses(value, isKnown, scripts()));
+    for (const address of new Set([parts, ...found])) if (address !== '') yield email(address, line, line.text);
+  }
+}
+
+/** Where such a thing is spelled. */
+const PLACES = [
+  'href',
+  'onclick',
+  'data-mailto-token',
+  'data-email',
+  'data-mail',
+  'data-mailto',
+  'data-eml',
+  'data-encoded',
+];
+const MAX_PROGRAM = 1_000;
+const MAX_SCRIPT = 20_000;
 
 /** What every such link has in it: one look where most lead to pages. */
 const MAY_WRITE = /^\s*mailto:|email-protection#/i;

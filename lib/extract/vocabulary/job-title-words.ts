@@ -117,6 +117,7 @@ sokneprest kapellan kirketjener kirkeverge kateket menighetspedagog vaktmester p
 kappalainen kanttori diakoni suntio kirjastovirkailija informaatikko vahtimestari valmentaja opinto-ohjaaja kuraattori koulukuraattori
 podinspektor wikariusz organista trenerka bibliotekarka bibliotekarz wychowawca pedagog farářka varhaník trenér trenérka knihovnice knihovník školník
 titkár lelkész plébános edző könyvtáros gondnok pedagógus pénztáros preot paroh antrenor antrenoare bibliotecar bibliotecară secretar
+carpinteiro carpinteira marceneiro marceneira serralheiro eletricista electricista ebanista apicultor apicultora caficultor caficultora jardineiro jardineira fontanero falegname elettricista giardiniere apicoltore apicoltrice liutaio agronomo agronoma menuisier menuisière ébéniste plombier électricien jardinière apiculteur apicultrice céramiste maraîcher maraîchère loodgieter elektricien meubelmaker villanyszerelő trädgårdsmästare rörmokare biodlare snickare biavler rørlegger birøkter puuseppä puutarhuri sähköasentaja marangoz tesisatçı arıcı сантехник пчеловод пасечник сантехнік бджоляр
 allenatore allenatrice bibliotecario bibliotecaria sacrestano entraîneur entraîneure entraîneuse échevine
 párroco entrenador entrenadora conserje escritor escritora pároco treinador treinadora bibliotecário bibliotecária zelador
 священник настоятель библиотекарь бібліотекар вихователь брокер счетоводителка треньор библиотекар касиер кмет

@@ -149,3 +149,15 @@ describe('an amount', () => {
     expect(numbers('telefone (11) 99999-9998', 'BR')).toEqual(['+5511999999998']);
   });
 });
+
+describe('a number of something else', () => {
+  it.each(['casco n.º ', 'Nyilvántartási szám: ', 'sipariş numarası: ', 'מספר הזמנה ', 'رقم الفاتورة '])(
+    '%s',
+    (label) => {
+      expect(saysNoPhone(label)).toBe(true);
+    },
+  );
+  it.each(['telefone n.º ', 'telefonszám: ', 'telefon numarası: ', 'מספר טלפון ', 'رقم الهاتف '])('not %s', (label) => {
+    expect(saysNoPhone(label)).toBe(false);
+  });
+});
