@@ -87,6 +87,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
               reading={view.reading}
               known={matches}
               now={now}
+              pasted
               ticked={view.ticked}
               onTicked={(ticked) => setView({ ...view, ticked })}
               hidden={view.edited !== null}

@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ContactFieldsEditor } from '@/components/contact/ContactFieldsEditor';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
@@ -81,6 +81,11 @@ export function CaptureForm(props: {
   useEffect(() => {
     if (changed) onKeep?.({ fields, draft, plan: said });
   }, [fields, draft, said]);
+  const form = useRef<HTMLFormElement>(null);
+  // Straight to the name, which is what a form is opened for where nothing is to be pasted.
+  useEffect(() => {
+    if (paste === 0) form.current?.querySelector('input')?.focus();
+  }, [paste]);
   const leave = () => (changed ? setLeaving(true) : onClose());
 
   function onRead(reading: Reading) {
@@ -110,6 +115,7 @@ export function CaptureForm(props: {
 
   return (
     <form
+      ref={form}
       className={card.card}
       data-capture="form"
       aria-label={words.capture.formHeading}

@@ -109,6 +109,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
           reading={reading}
           known={known}
           now={now}
+          pasted={pasted !== null}
           ticked={ticked}
           onTicked={setTicked}
           hidden={form !== null}

@@ -7,7 +7,6 @@ import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { lazily } from '@/components/ui/lazily';
-import { Tag } from '@/components/ui/Tag';
 import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { Source } from '@/lib/contacts/contact';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
@@ -22,7 +21,7 @@ import css from './Card.module.css';
 import { type Company, DraftWho } from './DraftWho';
 import { draftName } from './draft-name';
 import { isSureOf } from './is-sure-of';
-import { MatchTag } from './MatchTag';
+import { InBookTag, MatchTag } from './MatchTag';
 import { PlanEditor } from './PlanEditor';
 import { SavedLine } from './SavedLine';
 import type { SavedContact } from './save-item';
@@ -114,13 +113,7 @@ export function DraftCard(props: {
         <DraftWho
           draft={draft}
           name={name}
-          tag={
-            saved ? (
-              <Tag tone="quiet">{words.capture.inBook}</Tag>
-            ) : (
-              <MatchTag target={target} maybe={likely.length > 0} />
-            )
-          }
+          tag={saved ? <InBookTag id={saved.contactId} /> : <MatchTag target={target} maybe={likely.length > 0} />}
           targeting={saved ? null : targeting}
           company={company}
           source={source}

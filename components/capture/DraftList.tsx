@@ -1,8 +1,10 @@
 import Pencil from 'lucide-react/icons/pencil';
+import { isSure } from '@/components/contact/evidence-words';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { Avatar } from '@/components/ui/Avatar';
 import { CheckField } from '@/components/ui/CheckField';
+import { ConfidenceMark } from '@/components/ui/ConfidenceMark';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
 import type { Draft } from '@/lib/extract/evidence/draft';
@@ -52,6 +54,9 @@ export function DraftList(props: {
                 <bdi className={css.name} title={name}>
                   {name}
                 </bdi>
+                {draft.name && !isSure(draft.name) && (
+                  <ConfidenceMark sure={false} label={common.labelled(common.field.name, match.checkThis)} />
+                )}
                 <span className={card.tag}>
                   <MatchTag target={met?.same} maybe={Boolean(maybe)} />
                 </span>

@@ -31,6 +31,8 @@ export function ManyDrafts(props: {
   /** What the book knows of each, in order; undefined until that is known. */
   known: readonly Known[] | undefined;
   now: LocalDateTime;
+  /** Read from what was pasted, and not from the page in front. */
+  pasted: boolean;
   /** The places of those who are ticked. */
   ticked: ReadonlySet<number>;
   onTicked: (ticked: ReadonlySet<number>) => void;
@@ -39,7 +41,7 @@ export function ManyDrafts(props: {
   onEdit: (draft: Draft) => void;
   onClose: () => void;
 }) {
-  const { reading, known, now, ticked, onTicked, hidden, onEdit, onClose } = props;
+  const { reading, known, now, pasted, ticked, onTicked, hidden, onEdit, onClose } = props;
   const { drafts, more } = reading;
   const words = useWords();
   const match = useMatchWords();
@@ -95,7 +97,7 @@ export function ManyDrafts(props: {
           onClick={asking ? () => setAsking(false) : onClose}
         />
         <h2 className={css.title}>
-          {asking ? match.doubtful(doubts.length) : words.capture.everyone(drafts.length + more)}
+          {asking ? match.doubtful(doubts.length) : words.capture.everyone(drafts.length, more)}
         </h2>
         {!asking && (
           <CheckField
@@ -109,8 +111,8 @@ export function ManyDrafts(props: {
         <DoubtList drafts={drafts} doubts={doubts} now={now} onAnswer={answer} onEnter={() => void save()} />
       ) : (
         <>
+          {more > 0 && <p className={css.left}>{words.capture.leftOut(more, pasted)}</p>}
           <DraftList drafts={drafts} known={known} ticked={ticked} onTick={onTick} onEdit={onEdit} />
-          {more > 0 && <p className={css.left}>{words.capture.leftOut(more)}</p>}
         </>
       )}
       <div className={css.foot}>

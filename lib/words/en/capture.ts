@@ -21,8 +21,15 @@ export const capture = {
   when: 'When',
   moreHere: (count: number) => `${count} more here`,
   editLong: 'Edit before saving',
-  everyone: (count: number) => (count === 1 ? '1 contact here' : `${count} contacts here`),
-  leftOut: (count: number) => `${count} more on this page are not listed.`,
+  /** `left` more are not listed. */
+  everyone: (count: number, left = 0) => {
+    if (left > 0) return `The first ${count} of ${count + left}`;
+    return count === 1 ? '1 contact here' : `${count} contacts here`;
+  },
+  leftOut: (count: number, pasted: boolean) =>
+    pasted
+      ? `${count} more are not listed: save these, then paste the others by themselves.`
+      : `${count} more on this page are not listed.`,
   selectAll: 'Select all',
   saveSelected: (count: number) => (count === 0 ? 'Save selected' : `Save ${count} selected`),
   selectOne: (name: string) => `Select ${name}`,

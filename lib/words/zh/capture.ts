@@ -20,8 +20,9 @@ export const capture: Words['capture'] = {
   when: '时间',
   moreHere: (count) => `另有 ${count} 位`,
   editLong: '保存前编辑',
-  everyone: (count) => `本页共 ${count} 位联系人`,
-  leftOut: (count) => `本页还有 ${count} 位未列出。`,
+  everyone: (count, left = 0) => (left > 0 ? `共 ${count + left} 位，列出前 ${count} 位` : `共 ${count} 位联系人`),
+  leftOut: (count, pasted) =>
+    pasted ? `还有 ${count} 位未列出：请先保存这些，再单独粘贴其余的。` : `本页还有 ${count} 位未列出。`,
   selectAll: '全选',
   saveSelected: (count) => (count === 0 ? '保存所选' : `保存所选 ${count} 位`),
   selectOne: (name) => `选择${name}`,

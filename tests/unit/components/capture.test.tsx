@@ -219,6 +219,13 @@ describe('what is half written', () => {
     expect(page.form()).toBeNull();
   });
 
+  it('is written from the name on, where the form has the keyboard at once', async () => {
+    openPopup(keepingPage());
+    fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
+    const name = await field('Name');
+    await waitFor(() => expect(document.activeElement).toBe(name));
+  });
+
   it('is thrown away only once the rep says so', async () => {
     const page = keepingPage();
     await writeOver(page);

@@ -46,6 +46,16 @@ describe('somebody who is likely in the book', () => {
     ]);
   });
 
+  it('is opened in the book from the card, once it is known who it is', async () => {
+    const { contactId } = await book(HERS, null);
+    openPopup(pageOf(INGRID));
+    await screen.findByText('Known?');
+    expect(screen.queryByRole('link', { name: 'In the book: Open in the book' })).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Compare' }));
+    const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'In the book: Open in the book' });
+    expect(link.getAttribute('href')).toBe(`/book.html#/contacts/${contactId}`);
+  });
+
   it('can be told apart again', async () => {
     await book(HERS, null);
     openPopup(pageOf(INGRID));

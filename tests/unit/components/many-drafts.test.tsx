@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactFields } from '@/lib/contacts/contact';
 import { database } from '@/lib/store/database';
@@ -27,6 +27,22 @@ async function tickAll(language = 'en'): Promise<void> {
 beforeEach(() => startOver());
 
 describe('saving several', () => {
+  it('says at once who of a long list is left out, and marks a name it is not sure of', async () => {
+    openPopup(pageOf());
+    const rows = Array.from({ length: 203 }, (_, at) => `Jane Roe\tjane${at}@corvid.example`);
+    const box = await screen.findByLabelText('Paste a signature or business card');
+    fireEvent.change(box, { target: { value: ['Name\tEmail', ...rows].join('\n') } });
+    await press('Fill the form');
+    expect(await screen.findByRole('heading', { name: 'The first 200 of 203' })).toBeTruthy();
+    const note = screen.getByText('3 more are not listed: save these, then paste the others by themselves.');
+    expect(note.compareDocumentPosition(screen.getByRole('list', { name: '' }))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    cleanup();
+    const doubtful = { ...PER, name: { value: 'Per Lund', confidence: 0.5, evidence: [] } };
+    openPopup(pageOf(INGRID, doubtful));
+    await press('1 more here');
+    expect(await screen.findAllByRole('img', { name: 'Name: please check' })).toHaveLength(1);
+  });
+
   it('keeps who is ticked and what is planned while one of them is edited, and unticks who was saved alone', async () => {
     await tickAll();
     await press(/^Follow up /);

@@ -1,5 +1,5 @@
 import { cleanup, configure, render } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReader } from '@/components/capture/page-reader';
 import { readFirstDue } from '@/components/due/first-due';
@@ -79,6 +79,9 @@ export function draftOf(name: string, address: string): Draft {
 
 /** Opens the popup over `page`, in English unless told otherwise. */
 export function openPopup(page: PageReader, language = 'en') {
+  // Also in a file after the first one, which finds this room loaded and the line above done: a card left standing would
+  // take the next file's Enter.
+  onTestFinished(() => cleanup());
   const first = readFirstDue(localOf(NOW));
   return render(<Popup first={first} page={page} clock={() => NOW} browserLanguages={[language]} />);
 }
