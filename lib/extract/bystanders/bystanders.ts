@@ -13,7 +13,7 @@ import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { isNobodys } from '../vocabulary/nobodys-names';
 import { isNamedInPassing } from './named-in-passing';
 import { isOfThePast } from './of-the-past';
-import { isOfReader } from './of-the-reader';
+import { isOfAccount, isOfReader } from './of-the-reader';
 import { offeredOthers } from './offered-others';
 import { isJobAd, isOfPeople } from './page-kind';
 import { profileSubject } from './profile-subject';
@@ -56,6 +56,8 @@ export class Bystanders {
   private readonly idle: () => boolean;
   /** Nobody turns from goods to whoever answers the telephone at their foot. */
   private readonly goods: () => boolean;
+  /** Whether the page is of its reader's account. */
+  private readonly account: () => boolean;
   /** Whether the page advertises a job. */
   private readonly hires: () => boolean;
   /** Whose profile the page is. */
@@ -77,6 +79,7 @@ export class Bystanders {
     this.tells = lazily(() => tellsOf(view, entities));
     this.goods = lazily(() => isOfGoods(view));
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
+    this.account = lazily(() => isOfAccount(view));
     this.hires = lazily(() => isJobAd(view));
     this.subject = lazily(() => (this.people > 1 ? profileSubject(view, entities) : null));
     this.offered = lazily(() => offeredOthers(view, this.subject() !== null));
@@ -106,6 +109,7 @@ export class Bystanders {
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (line !== null && this.isOffered(line)) return true;
     if (isOfThePast(entity)) return true;
+    if (!declared && title === '' && this.account()) return true;
     if (declared || line === null) return false;
     if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title, draft)) return true;
     if (this.reached() && ((line.region === 'aside' && title === '') || isNamedInPassing(entity))) return true;

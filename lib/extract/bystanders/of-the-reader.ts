@@ -3,7 +3,7 @@ import { ANYWHERE } from '../vocabulary/sample-words';
 
 /** Where an order goes and who pays for it: what stands under that is the reader's own. */
 const OF_READER =
-  /^(?:(?:delivery|shipping|billing|invoice) address|(?:ship|bill|deliver(?:ed)?) to|recipient|liefer(?:adresse|anschrift)|rechnungs(?:adresse|anschrift)|versandadresse|empfänger|adresse de (?:livraison|facturation)|destinataire|livré à|dirección de (?:envío|entrega|facturación)|destinatario|endereço de (?:entrega|cobrança|faturação)|destinatário|indirizzo di (?:spedizione|consegna|fatturazione)|afleveradres|bezorgadres|factuuradres|adres (?:dostawy|do faktury|wysyłki)|odbiorca|doručovací adresa|dodací adresa|fakturační adresa|leveransadress|leveringsadresse|fakturaadress|faktureringsadresse|toimitusosoite|laskutusosoite|szállítási cím|számlázási cím|teslimat adresi|fatura adresi|адрес доставки|получатель|адреса доставки|одержувач|διεύθυνση (?:αποστολής|παράδοσης)|عنوان (?:التوصيل|الشحن)|כתובת למשלוח|收货地址|收件人|收貨地址|お届け先|送付先|ご請求先|배송지|받는 ?(?:사람|분))\s*[:：]?(?:\s|$)/iu;
+  /^(?:(?:delivery|shipping|billing|invoice) address|(?:ship|bill|deliver(?:ed)?) to|(?:liefern|versenden) (?:an|nach)|(?:livrer|expédier) (?:à|chez)|(?:enviar|entregar) (?:a|en|em|para)|(?:consegnare|spedire) a|(?:bezorgen|verzenden) (?:bij|naar|op)|(?:dostawa|wysyłka|dostarczyć) (?:do|na)|doručit (?:na|do)|doručiť na|leverera till|lever(?:es)? til|toimitetaan|kiszállítás|livrare la|teslimat|доставить|доставити|送货至|配送至|送至|recipient|liefer(?:adresse|anschrift)|rechnungs(?:adresse|anschrift)|versandadresse|empfänger|adresse de (?:livraison|facturation)|destinataire|livré à|dirección de (?:envío|entrega|facturación)|destinatario|endereço de (?:entrega|cobrança|faturação)|destinatário|indirizzo di (?:spedizione|consegna|fatturazione)|afleveradres|bezorgadres|factuuradres|adres (?:dostawy|do faktury|wysyłki)|odbiorca|doručovací adresa|dodací adresa|fakturační adresa|leveransadress|leveringsadresse|fakturaadress|faktureringsadresse|toimitusosoite|laskutusosoite|szállítási cím|számlázási cím|teslimat adresi|fatura adresi|адрес доставки|получатель|адреса доставки|одержувач|διεύθυνση (?:αποστολής|παράδοσης)|عنوان (?:التوصيل|الشحن)|כתובת למשלוח|收货地址|收件人|收貨地址|お届け先|送付先|ご請求先|배송지|받는 ?(?:사람|분))\s*[:：]?(?:\s|$)/iu;
 /** How far over or under a name such words may stand, in lines. */
 const NEAR = 4;
 /** What announces how something is to be written, at the end of the line over it. */
@@ -42,4 +42,16 @@ export function isOfReader({ index }: Line, { lines }: View): boolean {
         (line.index < index && /[:：]$/.test(line.text) && SAMPLE.test(line.text)) ||
         (line.text.length < 60 && ANYWHERE.test(line.text)),
     );
+}
+
+/** What one presses to leave one's account. */
+const LOG_OUT =
+  /^[([]?(?:log ?out|sign ?out|log off|abmelden|ausloggen|(?:se )?déconnecter|(?:se )?déconnexion|cerrar sesión|salir|desconectar(?:se)?|terminar sessão|encerrar sessão|sair|esci|disconnetti|logout|uitloggen|afmelden|wyloguj(?: się)?|odhlásit(?: se)?|odhlásiť(?: sa)?|kijelentkezés|deconectare|ieșire|logga ut|log ud|logg ut|kirjaudu ulos|çıkış(?: yap)?|oturumu kapat|выйти|выход|вийти|вихід|изход|αποσύνδεση|έξοδος|تسجيل الخروج|خروج|התנתק(?:ות)?|יציאה|đăng xuất|thoát|ออกจากระบบ|keluar|退出(?:登录)?|登出|注销|ログアウト|로그아웃)[)\]]?$/iu;
+
+/** Whether a page is one of somebody's account, which they are signed in to: it names them, and what is theirs. */
+export function isOfAccount({ lines }: View): boolean {
+  return lines.some(({ text, links }) => {
+    if (text.length < 25 && LOG_OUT.test(text)) return true;
+    return links.length > 0 && links.some((link) => link.text.length < 25 && LOG_OUT.test(link.text.trim()));
+  });
 }

@@ -25,6 +25,14 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['img', 'picture'],
 ]);
 
+/**
+ * Whether an element of a site's own (https://html.spec.whatwg.org/#valid-custom-element-name), as a framework's cards are,
+ * holds blocks: then it is one, too, whatever a browser without its style sheet makes of it.
+ */
+export function isOwnBlock(element: Element): boolean {
+  return element.localName.includes('-') && element.querySelector('p, div, h1, h2, h3, h4, h5, h6, ul, table') !== null;
+}
+
 /** What sites call the part that has what somebody signs in as. */
 const HANDLE = /(?:nick|user|screen|login)-?_?(?:name)?|handle|additionalName|alternateName/i;
 

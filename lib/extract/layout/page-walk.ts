@@ -1,4 +1,4 @@
-import { isSetApart, KINDS, MAY_HOST } from './element-kinds';
+import { isOwnBlock, isSetApart, KINDS, MAY_HOST } from './element-kinds';
 import { endParts, isHiddenByMarkup, isHiddenByStyle, isListing, MAY_HIDE, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
 import { sampleCells } from './sample-cells';
@@ -124,7 +124,7 @@ export class PageWalk {
 
   private element(element: Element): void {
     const tag = element.localName;
-    const kind = KINDS.get(tag) ?? 'other';
+    const kind = KINDS.get(tag) ?? (isOwnBlock(element) ? 'block' : 'other');
     if (tag === 'pre' && isListing(element)) return;
     if (tag === 'table') for (const cell of sampleCells(element)) this.samples.add(cell);
     if (tag === 'td' && this.samples.has(element)) return;
@@ -139,7 +139,7 @@ export class PageWalk {
       case 'table': {
         const outer = layout.openBlock(element, tag);
         if (kind === 'table') this.parts(element);
-        else this.inside(element, MAY_HOST.has(tag));
+        else this.inside(element, MAY_HOST.has(tag) || tag.includes('-'));
         layout.closeBlock(outer);
         return;
       }

@@ -27,7 +27,7 @@ function gather(
   depth: number,
 ): void {
   if (depth > 4 || found.length >= MAX_VALUES) return;
-  if (typeof value === 'string') found.push({ item: value.slice(0, MAX_LITERAL), language });
+  if (typeof value === 'string') found.push({ item: unescaped(value.slice(0, MAX_LITERAL)), language });
   else if (typeof value === 'number') found.push({ item: String(value), language });
   else if (Array.isArray(value)) {
     for (const item of value.slice(0, MAX_VALUES)) gather(item, language, found, depth + 1);
@@ -46,6 +46,20 @@ function gather(
       for (const [key, text] of entries) gather(text, key, found, depth + 1);
     else found.push({ item: value, language });
   }
+}
+
+/** The signs a text has that was escaped for HTML before it was put into a script, where nothing undoes that: "Roe &amp; Sons". */
+const ESCAPED = /&(?:amp|quot|apos|nbsp|#(\d{2,5})|#x([\da-f]{2,4}));/gi;
+const SIGNS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&apos;': "'", '&nbsp;': ' ' };
+
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
+  const once = (escaped: string) =>
+    escaped.replace(ESCAPED, (sign, decimal: string | undefined, hexadecimal: string | undefined) => {
+      const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+      return SIGNS[sign.toLowerCase()] ?? (code > 31 && code < 0xd800 ? String.fromCharCode(code) : sign);
+    });
+  return once(once(text));
 }
 
 function isObject(value: unknown): value is Described {

@@ -64,14 +64,16 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
 
 /** What heads a column of numbers that are parts', orders', articles' or a year's, not telephones. */
 const OF_PARTS =
-  /^(?:19|20)\d\d$|^(?:(?:part|item|model|product|stock|article|art|sku|upc|ean|isbn|ref(?:erence)?|serial|lot|oem|mpn|mfr|(?:part|item|model|product|stock|order|catalog(?:ue)?|cat|art|ref|serial|lot|oem|mfr)\.?\s?(?:no|nos|nr|numbers?|code|id|#))\.?$|(?:artikel|bestell|teile|material|serien|ersatzteil)-?(?:nummer|nr|code)|référence|réf|código|codice|referencia|referência|nr kat|indeks|品番|型番|型号|型號|货号|貨號|품번|артикул)/iu;
+  /^(?:19|20)\d\d$|^(?:(?:part|item|model|product|stock|article|art|sku|upc|ean|isbn|ref(?:erence)?|serial|lot|oem|mpn|mfr|(?:part|item|model|product|stock|order|catalog(?:ue)?|cat|art|ref|serial|lot|oem|mfr)\.?\s?(?:no|nos|nr|numbers?|code|id|#))\.?$|(?:artikel|bestell|teile|material|serien|ersatzteil)-?(?:nummer|nr|code)|référence|réf|código|codice|referencia|referência|nr kat|indeks|品番|型番|型号|型號|货号|貨號|품번|артикул|(?:orders?|bestellung|commande|pedido|ordine|bestelling|zamówienie|objednávka|rendelés|comandă|beställning|ordre|tilaus|sipariş|заказ|замовлення|παραγγελία|الطلب|הזמנה|đơn hàng|pesanan|tracking|parcel|sendung|colis|suivi|envío|spedizione|zending|przesyłka|zásilka|case|ticket|transaction|invoice)$|订单|訂單|注文|주문|运单|單號)/iu;
 
 /** Whether a line stands in a column of a table whose head says so. */
 function isOfPartsColumn({ block: { element } }: Line): boolean {
   if (element?.localName !== 'td') return false;
   const column = [...(element.parentElement?.children ?? [])].indexOf(element);
   const head = element.closest('table')?.querySelector('tr')?.children[column];
-  return head !== undefined && head !== element && OF_PARTS.test(cleanText(head.textContent ?? '', 40));
+  if (head === undefined || head === element) return false;
+  const said = cleanText(head.textContent ?? '', 40);
+  return OF_PARTS.test(said) || saysNoPhone(`${said}: `);
 }
 
 /** Whether a number without the form of a phone's (+49, (030)) stands among words on both sides. */

@@ -58,3 +58,8 @@ describe('structured data', () => {
     expect(facts(drafts[0])).toMatchObject({ name: 'Runa Holt', organisation: 'Holt Ropes' });
   });
 });
+
+it('is read as it was meant where it was escaped for HTML before it came into a script', () => {
+  const html = `<title>Quist &amp; Roe Boats</title><h1>Quist &amp; Roe Boats</h1><script type="application/ld+json">{"@context":"https://schema.org","@type":"LocalBusiness","name":"Quist &amp;amp; Roe &#039;Boats&#039;","telephone":"+1 215-555-0142"}</script>`;
+  expect(readHtml(html).drafts[0]?.organisation?.value).toBe("Quist & Roe 'Boats'");
+});
