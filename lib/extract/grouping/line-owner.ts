@@ -11,6 +11,8 @@ const MAX_ROWS_UNDER = 4;
 const MAX_ROWS = 8;
 /** A number or an address and nothing else. */
 const OWN_FACT = /^(?:[+(]?\d[\d\s()./-]{5,24}|\S+@\S+)$/u;
+/** "ext. 12 – mob. 07700 …" */
+const EXTENSION_AHEAD = /^\p{L}{1,12}\.?\s?\d{1,5}\s?[-–—,;·|/]\s?/u;
 /** So many of a team's cards adjoin the next. */
 const MOSTLY = 0.6;
 
@@ -133,11 +135,20 @@ export class LineOwners {
     return !this.headingBetween(anchor, line);
   }
 
-  /** Whether a list begins with somebody and goes on with how to reach them: "<li>Jane Roe<li>Mobile: 0171 …<li>Mail: …". */
+  /**
+   * Whether a list begins with somebody, perhaps between what they are, and goes on with how to reach them:
+   * "<li>Jane Roe<li>Mobile: 0171 …<li>Mail: …", "<li>Sales office<li>Jane Roe<li>ext. 12 – mob. …".
+   */
   private isOnesList(anchor: Line, { element, from, to }: Block): boolean {
     if ((element?.localName !== 'ul' && element?.localName !== 'ol') || to - from > MAX_ROWS) return false;
-    if (anchor.index !== from) return false;
-    return this.lines.slice(from + 1, to).every(({ text }) => OWN_FACT.test(text) || isOwnLabel(text));
+    if (anchor.index - from > 1) return false;
+    const isPlain = ({ text }: Line) => !/[\d@]/.test(text);
+    const rows = this.lines.slice(anchor.index + 1, to);
+    if (rows[0] !== undefined && isPlain(rows[0])) rows.shift();
+    return (
+      this.lines.slice(from, anchor.index).every(isPlain) &&
+      rows.every(({ text }) => OWN_FACT.test(text) || isOwnLabel(text.replace(EXTENSION_AHEAD, '')))
+    );
   }
 
   private inOtherRecord(anchor: Line, line: Line, common: Block): boolean {

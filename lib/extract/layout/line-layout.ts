@@ -16,6 +16,17 @@ const TO_SOMEBODY =
 const BEHIND_LEAD =
   /^(?:\p{Lu}\p{Ll}{2,}|is|was|has|had|joined|joins|leads|led|heads|serves|served|works|worked|brings|brought|began|started|founded|holds|oversees|manages|ist|war|hat|leitet|arbeitet|est|dirige|travaille|rejoint|trabaja|trabalha|lavora|werkt|leidt|jest|prowadzi|arbetar|arbejder|leder)\s/u;
 
+/**
+ * What parts two columns that were set with spaces. Behind a label it only sets its value off, and behind a full stop a
+ * sentence, but not behind an initial's.
+ */
+const COLUMN = /(?<=[^\s:：.|]|(?<!\S)\p{Lu}\.)(?: {2,}\t*|\t+) *(?=[^\s|])/gu;
+
+/** A line of three columns and more that are set with spaces, as pages of old have their tables, with bars between them. */
+function inColumns(line: string): string {
+  return (line.match(COLUMN)?.length ?? 0) > 1 ? line.replace(COLUMN, ' | ') : line;
+}
+
 /** What a block changes for what stands in it, to be given back at its end. */
 type Outer = { block: Block; region: Region; heading: number; preformatted: boolean };
 
@@ -107,7 +118,7 @@ export class LineLayout {
     else
       for (const [at, line] of text.split('\n').entries()) {
         if (at > 0) this.endLine();
-        this.addToLine(line);
+        this.addToLine(inColumns(line));
       }
   }
 

@@ -12,7 +12,7 @@ const MAX_CARD = 8;
 const CALLED = /^(?:\p{Lu}|\p{Lo})[^\d@]{1,48}[^\d@:：.!?]$/u;
 /** What is named by how to reach it is no department; telephones are told apart by their own words. */
 const WAY =
-  /^(?:e-?mail|mail|courriel|courrier|correo|posta|correio|poczta|post|call us|address|visit us|adress?e?|anschrift|dirección|endereço|indirizzo|web(?:site)?|邮箱|郵箱|电子邮|電子郵|地址|住所|所在地|メール|이메일|주소)(?!\p{Ll})|^e[-‑ ]?(?:mail|pošta|posta|post)/iu;
+  /^(?:e-?mail|mail|courriel|courrier|correo|posta|correio|poczta|post|call us|address|visit us|adress?e?|anschrift|dirección|endereço|indirizzo|web(?:site)?|邮箱|郵箱|电子邮|電子郵|地址|住所|所在地|メール|이메일|주소|адрес|почта|электронн|эл\.? ?почта|sähköposti|osoite|cím(?:ünk)?|địa chỉ|alamat|διεύθυνση|ال?عنوان|ال?بريد|ال?إيميل|כתובת|דוא|מייל|ที่อยู่|อีเมล)(?!\p{Ll})|^e[-‑ ]?(?:mail|pošta|posta|post)/iu;
 
 /**
  * The facts of departments, by the heading of each: "Customer care" over a number and a mailbox, "Accounts" over
@@ -70,14 +70,22 @@ function cardHead({ index, block }: Line, view: View): Line | null {
 }
 
 function isCalled(text: string): boolean {
-  return CALLED.test(text) && !WAY.test(text) && phoneKindBefore(`${text}: `) === undefined;
+  return CALLED.test(text) && !isWay(text);
 }
 
+function isWay(text: string): boolean {
+  return WAY.test(text) || phoneKindBefore(`${text}: `) !== undefined;
+}
+
+/** The heading over a line; from "Phone" and "E-mail" on only what stands over those. */
 function headOf({ index }: Line, view: View): Line | null {
+  let level = 7;
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const line = view.lines[at];
     if (line === undefined || line.region !== 'main') return null;
-    if (line.heading > 0 && line.heading < 7) return line;
+    if (line.heading === 0 || line.heading >= level) continue;
+    if (!isWay(line.text)) return line;
+    level = line.heading;
   }
   return null;
 }

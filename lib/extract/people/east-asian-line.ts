@@ -89,7 +89,7 @@ function called(words: readonly string[]): EastAsianPerson | null {
   const at = words.findIndex((word) => CALLED.test(word) || ADDRESSED.test(word));
   // Their company may stand between.
   if (ADDRESSED.test(words[at] ?? '') && [1, 2].some((before) => ASKED_FOR.test(words[at - before] ?? '')))
-    return { name: words[at] ?? '', title: '' };
+    return { name: words[at] ?? '', title: titleOf(words[at + 1] ?? '') };
   const [name = '', , title = ''] = CALLED.exec(words[at] ?? '') ?? [];
   return name !== '' && ASKED_FOR.test(words[at - 1] ?? '') ? { name, title } : null;
 }

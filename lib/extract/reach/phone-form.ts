@@ -3,9 +3,9 @@ import { phoneKindBefore } from './phone-label';
 /** The fewest digits of a phone number that is told by its form. */
 export const FEWEST_DIGITS = 7;
 
-/** What is counted in money or by measure: "4 178 290 €", "2 500 000 Ft", "1 204 500 kWh". */
+/** What is counted, in money, by measure or by the piece: "4 178 290 €", "1 204 500 kWh", "6587 3301 笔", "48866▲4.1 %". */
 const COUNTED =
-  /^\s?(?:[€$£¥₹₽₴₪₫₩₺₸%]|(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|TRY|RUB|UAH|ILS|VND|IDR|JPY|CNY|KRW|BRL|MXN|COP|CLP|ARS|euro|zł|Kč|Ft|kr|руб|грн|лв|lei|TL|đồng|đ|บาท|k[gm]|m[²³]|ha|[kMG]Wh?)(?!\p{L})|[元円원])/u;
+  /^\s?(?:[€$£¥₹₽₴₪₫₩₺₸%]|(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|TRY|RUB|UAH|ILS|VND|IDR|JPY|CNY|KRW|BRL|MXN|COP|CLP|ARS|euro|zł|Kč|Ft|kr|руб|грн|лв|lei|TL|đồng|đ|บาท|k[gm]|m[²³]|ha|[kMG]Wh?)(?!\p{L})|[元円원]|[▲▼△▽↑↓]|(?:[笔筆件个個人次条條名台份单單箱套只本回票冊册枚点點页頁行]|건|명|개|회|대|곳|장|권|점)(?!\p{Script=Han}|\p{Script=Hangul}))/u;
 
 /** Whether what stands behind digits says that they are an amount. */
 export function isCounted(behind: string): boolean {
@@ -25,6 +25,7 @@ export function mayBePhone(written: string, before: string | undefined, behind: 
 export function readsLikePhone(written: string, before: string): boolean {
   const form = written.trim();
   if (NO_PHONE_FORM.test(form) || /\d[/.:]$/.test(before)) return false;
+  if (MILLIONS.test(form) && phoneKindBefore(before.slice(-24)) === undefined) return false;
   // Two numbers of one length are a range: "10001 - 10999", "02108 - 02266".
   const range = /^([1-9]\d{3,6}|0\d{4})\s?[-\u2010-\u2015]\s?([1-9]\d{3,6}|0\d{4})$/.exec(form);
   if (range !== null && range[1]?.length === range[2]?.length && phoneKindBefore(before.slice(-24)) === undefined)
@@ -32,11 +33,15 @@ export function readsLikePhone(written: string, before: string): boolean {
   return !/^\d{5}-\d{4}$/.test(form) || phoneKindBefore(before.slice(-24)) !== undefined;
 }
 
+/** "4.911.002": a number at home begins with a nought or has three digits and more ahead. */
+const MILLIONS = /^[1-9]\d?(?:\.\d{3}){2,}$/;
+
 /** Dates, times, ranges of years, counting, versions, coordinates, amounts and addresses of machines. */
 const NO_PHONE_FORM = new RegExp(
   [
     String.raw`^\d{4}\s?[-/.\u2013]\s?\d{1,2}\s?[-/.]\s?\d{1,2}\b`,
-    String.raw`^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d\b`,
+    // With a version before it, too: "8.4.2 12.03.2025".
+    String.raw`(?:^|\s)\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:19|20)\d\d\b`,
     // "26-03-17 09:30"
     String.raw`^\d\d([-.])(?:0\d|1[0-2])\1[0-3]\d\s(?:[01]\d|2[0-3])$`,
     String.raw`^(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$`,

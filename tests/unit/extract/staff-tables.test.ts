@@ -46,3 +46,32 @@ describe('a table of staff whose departments span rows', () => {
     );
   });
 });
+
+describe('a table set with spaces', () => {
+  const set = (...lines: string[]) => people(`<h1>Who to call</h1><pre>\n${lines.join('\n')}\n</pre>`);
+
+  it('names somebody a row, the family name first or not', () => {
+    const rows = [
+      'Name                 Job                  Phone           E-mail',
+      '-------------------  -------------------  --------------  ------------------',
+      'Quist, Alma R.       General Manager      785-555-0160    alma@acme.example',
+      'Orlwood, Tom         Grain Merchandiser   785-555-0163    tom@acme.example',
+    ];
+    expect(set(...rows)).toMatchObject([
+      { name: 'Alma R. Quist', jobTitle: 'General Manager', emails: ['alma@acme.example'] },
+      { name: 'Tom Orlwood', jobTitle: 'Grain Merchandiser', emails: ['tom@acme.example'] },
+    ]);
+    expect(set('Kassenwartin     Silke Quist      Tel. 0351 4718294    silke@acme.example')).toMatchObject([
+      { name: 'Silke Quist', jobTitle: 'Kassenwartin', emails: ['silke@acme.example'] },
+    ]);
+  });
+
+  it('is none where spaces only set values off behind their labels, or part sentences', () => {
+    const card = ['Jane Roe', 'Sales Manager', 'Tel:     0113 496 0123', 'Mail:    jane.roe@acme.example'];
+    expect(set(...card)).toMatchObject([{ name: 'Jane Roe', emails: ['jane.roe@acme.example'] }]);
+    const sentences = 'Ask for Jane Roe.  She sells.  Call her.';
+    expect(readHtml(`<pre>${sentences}</pre>`).drafts.map(facts)).toEqual(
+      readHtml(`<p>${sentences}</p>`).drafts.map(facts),
+    );
+  });
+});

@@ -204,3 +204,39 @@ describe('who comes first', () => {
     expect(drafts[0]?.phones[0]?.value.e164).toBe('+81762403815');
   });
 });
+
+describe('cards of a contact page', () => {
+  const cards = (...of: string[]) => of.map((card) => `<div class="c">${card}</div>`).join('');
+  const people = '<h4>Sales</h4><p><b>Jane Roe</b></p><p>Sales Manager</p><p>jane.roe@quist.example</p>';
+
+  it.each([
+    ['Phone', 'Email'],
+    ['Call us', 'E-mail address'],
+    ['Telefon', 'E-Mail'],
+    ['الهاتف', 'البريد الإلكتروني'],
+    ['电话', '邮箱'],
+  ])('headed “%s” and “%s” are of one desk', (phone, mail) => {
+    const page = `<h1>Contact</h1><p>Quist Cooling Ltd</p><div>${cards(
+      '<h4>Head office</h4><p>14 Mill Lane<br>Leeds LS1 4AB</p>',
+      `<h4>${phone}</h4><p>+44 113 496 0123</p>`,
+      `<h4>${mail}</h4><p>info@quist.example</p>`,
+      people,
+    )}</div>`;
+    const desks = readHtml(page).drafts.filter(({ kind }) => kind === 'organisation');
+    expect(desks.map(facts)).toMatchObject([{ emails: ['info@quist.example'], phones: ['+441134960123 work'] }]);
+  });
+
+  it('that begin with a department and then name somebody are theirs', () => {
+    const list = (...rows: string[]) => `<ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`;
+    const page = `<h1>Contact</h1><p>Quist Cooling Ltd<br>Tel. 0113 496 0100<br>info@quist.example</p><h3>Your contacts</h3><div>${cards(
+      list('<b>Sales office</b>', 'Jane Roe', 'ext. 12 – mob. 07700 900456', 'jane.roe@quist.example'),
+      list('<b>Purchasing</b>', 'Alma Quist', 'tel. 0113 496 0124', 'purchasing@quist.example'),
+    )}</div>`;
+    const found = readHtml(`<html lang="en-GB">${page}</html>`).drafts.map(facts);
+    expect(found.filter(({ kind }) => kind === 'person')).toMatchObject([
+      { name: 'Jane Roe', emails: ['jane.roe@quist.example'], phones: ['+447700900456 mobile'] },
+      { name: 'Alma Quist', emails: ['purchasing@quist.example'], phones: ['+441134960124 work'] },
+    ]);
+    expect(found.filter(({ kind }) => kind === 'organisation')).toMatchObject([{ emails: ['info@quist.example'] }]);
+  });
+});

@@ -12,6 +12,7 @@ describe('a line with a Chinese, Japanese or Korean name', () => {
     ['中村 洋子 Yoko Nakamura', '中村 洋子', ''],
     ['聯絡人：王經理', '王經理', '經理'],
     ['联系人：陈小姐', '陈小姐', ''],
+    ['联系人：陈小姐（采购经理）', '陈小姐', '采购经理'],
     ['活動聯絡人：青葉會展 陳小姐 (07) 973-6120 分機 23', '陳小姐', ''],
   ])('%s names somebody', (line, name, title) => {
     expect(eastAsianPersonIn(line)).toEqual({ name, title });

@@ -62,6 +62,24 @@ describe('numbersIn', () => {
     expect(numbers('6123 4567', 'US', 'SG')).toEqual([]);
   });
 
+  it.each([
+    ['8.4.2 12.03.2025', 'DE'],
+    ['über 4.911.002 Zeilen', 'DE'],
+    ['0312048866▲4.1%', 'JP'],
+    ['累计成交：021 6587 3301 笔（测试环境数据）', 'CN'],
+    ['누적 02 2345 6789건', 'KR'],
+  ])('finds none in what is counted or dated: %s', (text, country) => {
+    expect(numbers(text, country)).toEqual([]);
+  });
+
+  it.each([
+    ['021 6587 3301 人事部', 'CN', ['+862165873301']],
+    ['02-2345-6789 台北', 'TW', ['+886223456789']],
+    ['02 2345 6789 대표번호', 'KR', ['+82223456789']],
+  ])('reads one before a word that only begins as a count does: %s', (text, country, expected) => {
+    expect(numbers(text, country)).toEqual(expected);
+  });
+
   it('is quick with long hostile lines', () => {
     for (const piece of ['1 ', '(', '0xx', '+', '1-', '800-A', '12/', 'ext ', '1234567890/'])
       expect([piece, textGrowth(piece, (text) => numbers(text, 'US')) < LINEAR]).toEqual([piece, true]);
@@ -101,6 +119,9 @@ describe('saysNoPhone', () => {
     'Lot no. ',
     'Lot: ',
     'Cód. ',
+    'Build ',
+    'Ticket ',
+    'версия ',
   ])('%s', (label) => {
     expect(saysNoPhone(label)).toBe(true);
   });
