@@ -107,7 +107,8 @@ export function isCredits(text: string): boolean {
 }
 
 const NOTICE = /cookie|consent|gdpr|newsletter-popup/i;
-const REVIEW = /(^|[\s_-])(reviews?|testimonials?|comments?|comment-?list|blog-?posts?|tweets?|twitter)([\s_-]|$)/i;
+const REVIEW =
+  /(^|[\s_-])(reviews?|testimonials?|comments?|comment-?list|blog-?posts?|tweets?|twitter|bewertungen|rezensionen|kundenstimmen|kommentare?|avis|t[eé]moignages?|commentaires?|opiniones|rese[nñ]as|testimonios|comentarios?|avalia[cç](?:o|õ)es|depoimentos|coment[aá]rios|recensioni|testimonianze|commenti|beoordelingen|recensies|opinie|komentarze|recenze|hodnoceni|omd[oö]men|recensioner|kommentarer|anmeldelser|arvostelut|ertekelesek|yorumlar|otzyvy|отзывы|kommentarii|ulasan)([\s_-]|$)/i;
 const ASIDE =
   /(^|[\s_-])(sidebar|related|also-?viewed|recommend(ed|ations)?|similar|widget-?area|advert(s|isement)?)([\s_-]|$)/i;
 const FOOTER =
@@ -116,7 +117,7 @@ const NAV = /(^|[\s_-])(nav(bar|igation)?|menu|breadcrumbs?|main-?menu|sub-?menu
 
 /** Whether any of those may be among the words: one look where most elements have none of them. */
 const TELLING =
-  /cookie|consent|gdpr|newsletter|review|testimonial|comment|blog|tweet|twitter|sidebar|related|viewed|recommend|similar|widget|advert|foot|colophon|site-?info|copyright|nav|menu|breadcrumb|fuss|fot|pied|pie|page|rodape|stopka|pata|paticka|zapati|altbilgi|podval|bottom/i;
+  /cookie|consent|gdpr|newsletter|review|testimonial|comment|bewertung|rezension|stimmen|komment|avis|moignage|opini|rese[nñ]as|testimoni|coment|avalia|depoimento|recensi|beoordel|komentar|recenze|hodnoceni|omd[oö]men|anmeldel|arvostel|ertekeles|yorumlar|otzyvy|отзывы|ulasan|blog|tweet|twitter|sidebar|related|viewed|recommend|similar|widget|advert|foot|colophon|site-?info|copyright|nav|menu|breadcrumb|fuss|fot|pied|pie|page|rodape|stopka|pata|paticka|zapati|altbilgi|podval|bottom/i;
 
 /** The region an element opens inside `outer`; the page's people stand in `main`. */
 export function regionOf(element: Element, outer: Region): Region {
@@ -129,7 +130,8 @@ export function regionOf(element: Element, outer: Region): Region {
   if (tag === 'header') return element.closest('article, section, li') === null ? 'header' : outer;
   if (tag === 'blockquote' && isQuotedMail(element)) return 'review';
   if (!element.hasAttributes()) return outer;
-  const words = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
+  const called = tag === 'section' ? (element.getAttribute('aria-label') ?? '') : '';
+  const words = `${element.getAttribute('id') ?? ''} ${called} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
   if (words.length < 3 || !TELLING.test(words)) return outer;
   if (NOTICE.test(words)) return 'notice';
   if (REVIEW.test(words) && tag !== 'body') return 'review';

@@ -20,6 +20,24 @@ describe('a directory’s page of one place', () => {
     expect(first(page(claim))).toMatchObject({ organisation: 'Quist Hardware', phones: ['+441134960142 work'] }),
   );
 
+  it.each(['4.5 (63 reviews)', '4,4/5 · 47 avis', '4,8 · 218 Bewertungen', '4.6 128条评价'])(
+    'is the place’s where it was rated right under its name: %s',
+    (rated) => {
+      const under = page('More shops').replace('</h1>', `</h1><p>${rated}</p>`);
+      expect(first(under)).toMatchObject({ organisation: 'Quist Hardware', phones: ['+441134960142 work'] });
+      expect(first(page('More shops').replace('</h1>', '</h1><p>4.5 m of rope</p>')).organisation).toBe('Finder Ltd');
+    },
+  );
+
+  it.each(['id="avis"', 'class="kundenstimmen"', 'aria-label="Recommended reviews"', 'id="otzyvy"'])(
+    'takes no number from what its customers say: %s',
+    (mark) => {
+      const said = `<section ${mark}><p>Great shop! The plumber next door is on 0113 496 0188.</p></section>`;
+      const reviewed = page('Claim this business').replace(/<section.*<\/section>/, said);
+      expect(first(reviewed).phones).toEqual(['+441134960142 work']);
+    },
+  );
+
   it('is the site’s where nothing says that it is a directory', () => {
     expect(first(page('More shops')).organisation).toBe('Finder Ltd');
   });
