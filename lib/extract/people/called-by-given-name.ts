@@ -2,7 +2,7 @@ import { isGivenNameAlone } from './person-in-line';
 
 /** Whom a sentence says to call by the given name alone, with the number or the address right behind: "Call Jane on 0113 …". */
 const CALL =
-  /(?<!\p{L})(?:call|ring|phone|telephone|text|e-?mail|contact|ask for|speak (?:to|with)|talk to|write to|see|dial|reach|rufen Sie|fragen Sie nach|melden Sie sich bei|appelez|joignez|contactez|llame a|pregunte por|ligue para|fale com|chiamate|chiedere di|bel|ring til|ring|zadzwoń do)\s(?:or (?:text|ring|call|e-?mail|phone)\s)?(\p{Lu}\p{Ll}{2,})(?:\s(?:on|at|or text|directly|direct|today|now|unter|auf|an|au|al|no|op|på|pod))*\s?[:,–-]?\s?(?=[(+]?\d|[^\s@]{2,40}@)/giu;
+  /(?<!\p{L})(?:call|ring|phone|telephone|text|e-?mail|contact|ask for|speak (?:to|with)|talk to|write to|see|dial|reach|rufen Sie|fragen Sie nach|melden Sie sich bei|appelez|joignez|contactez|llame a|pregunte por|ligue para|fale com|chiamate|chiedere di|bel|ring til|ring|zadzwoń do)\s(?:or (?:text|call|e-?mail|phone)\s)?(\p{Lu}\p{Ll}{2,})(?:\s(?:on|at|or text|directly|direct|today|now|unter|auf|an|au|al|no|op|på|pod))*\s?[:,–-]?\s?(?=[(+]?\d|[^\s@]{2,40}@)/giu;
 /** The same of somebody at another company: "alongside Jane at Acme Turf, 0113 …". */
 const AT =
   /(?<!\p{L})(?:with|alongside|to|from|recommend)\s(\p{Lu}\p{Ll}{2,})\s(?:at|of|from)\s(\p{Lu}[^,.;:()]{2,40})[,:(]\s?(?=[(+]?\d)/gu;

@@ -16,7 +16,7 @@ const OF_SITES_MAKER =
   /(?<!\p{L})(?:web ?(?:site|design)|site|designed|developed|hosted|hosting|webdesign|umsetzung|réalisation|création|diseño web|realizzazione)\s(?:(?:and|&|und|et|y|e)\s\p{L}+\s)?(?:by|von|durch|par|por|a cura di)\s[^.|•]{2,60}$/iu;
 /** What a sentence says that has one call a number, by the stems of the words. */
 const CALLING =
-  /call|dial|ring|reach|contact|text|number|hotline|anruf|ruf|erreich|kontakt|hörer|appel|joign|contactez|composez|llam|marqu|comuní|lig(?:ue|ar|ando)|chiam|telefon|contatt|bel(?:len)?\b|bereik|dzwo|kontakc|zavol|voláno|volejte|volat|hívj|hívás|sună|apel|ring|soitt|soita|ara(?:yın|yabilir)|звон|обращ|дзвон|τηλε|اتصل|חייג|התקשר|gọi|โทร|hubungi|拨打|致电|來電|来电|撥打|お電話|電話|전화|문의/iu;
+  /call|dial|ring|reach|contact|text|number|hotline|anruf|ruf|erreich|kontakt|hörer|appel|joign|contactez|composez|llam|marqu|comuní|lig(?:ue|ar|ando)|chiam|telefon|contatt|bel(?:len)?\b|bereik|dzwo|kontakc|zavol|voláno|volejte|volat|hívj|hívás|sună|apel|soitt|soita|ara(?:yın|yabilir)|звон|обращ|дзвон|τηλε|اتصل|חייג|התקשר|gọi|โทร|hubungi|拨打|致电|來電|来电|撥打|お電話|電話|전화|문의/iu;
 
 /** Phone numbers written in text, read for the countries the page is likely from. */
 export const phoneText: Source = {

@@ -1,6 +1,6 @@
 /** Words that say that what follows is a sample of what to write: "e.g. jane@…", "par exemple …", "in the form (555) …". */
 export const SUCH_AS =
-  'e\\. ?g\\.|for example|for instance|such as|z\\. ?b\\.|zum beispiel|beispielsweise|par exemple|p\\. ?ex\\.|por ejemplo|p\\. ?ej\\.|por exemplo|ad es\\.|ad esempio|per esempio|bijv\\.|bijvoorbeeld|na przykład|např\\.|například|napr\\.|napríklad|till exempel|til eksempel|for eksempel|t\\.? ?ex\\.|f\\. ?eks\\.|esim\\.|esimerkiksi|például|de exemplu|örneğin|например|наприклад|например|π\\.χ\\.|για παράδειγμα|ví dụ|chẳng hạn|misalnya|contohnya|مثلا|على سبيل المثال|לדוגמה|למשל|เช่น|例如|比如|譬如|诸如|例えば|たとえば|예를 들어|예컨대|가령';
+  'e\\. ?g\\.|for example|for instance|such as|z\\. ?b\\.|zum beispiel|beispielsweise|par exemple|p\\. ?ex\\.|por ejemplo|p\\. ?ej\\.|por exemplo|ad es\\.|ad esempio|per esempio|bijv\\.|bijvoorbeeld|na przykład|např\\.|například|napr\\.|napríklad|till exempel|til eksempel|for eksempel|t\\.? ?ex\\.|f\\. ?eks\\.|esim\\.|esimerkiksi|például|de exemplu|örneğin|например|наприклад|π\\.χ\\.|για παράδειγμα|ví dụ|chẳng hạn|misalnya|contohnya|مثلا|على سبيل المثال|לדוגמה|למשל|เช่น|例如|比如|譬如|诸如|例えば|たとえば|예를 들어|예컨대|가령';
 
 /** What a sample is called; a word of a name, too, so that it must stand right before. */
 export const SAMPLE_NOUNS =
@@ -20,4 +20,4 @@ export const ANYWHERE =
 
 /** What a template's fields for an address are called where nobody filled them in. */
 export const UNFILLED =
-  /^(?:(?:street ?)?address|stra(?:ß|ss)e|street|rue|calle|rua|via|straat|ulica|ulice|utca|strada|gata|gade|gate|katu|sokak|улица|вулиця|adres(?:se)?|direcci[oó]n|endereço|indirizzo|cím|adresă|osoite|адрес|адреса|住所|地址|주소)(?:\s?(?:name|und hausnummer|line|zeile|ligne|línea|linha|riga|regel|satırı|linia|řádek|riadok|linje|rivi|строка|рядок|行))?(?:\s?\d)?$|^(?:your |ihre? |deine? |votre |tu |su |sua |tuo )?(?:city|town|city name|stadt|ort|ville|ciudad|cidade|città|stad|plaats|miasto|město|mesto|város|oraș|stad|by|kaupunki|şehir|il|город|місто|城市|都市|도시)$/iu;
+  /^(?:(?:street ?)?address|stra(?:ß|ss)e|street|rue|calle|rua|via|straat|ulica|ulice|utca|strada|gata|gade|gate|katu|sokak|улица|вулиця|adres(?:se)?|direcci[oó]n|endereço|indirizzo|cím|adresă|osoite|адрес|адреса|住所|地址|주소)(?:\s?(?:name|und hausnummer|line|zeile|ligne|línea|linha|riga|regel|satırı|linia|řádek|riadok|linje|rivi|строка|рядок|行))?(?:\s?\d)?$|^(?:your |ihre? |deine? |votre |tu |su |sua |tuo )?(?:city|town|city name|stadt|ort|ville|ciudad|cidade|città|stad|plaats|miasto|město|mesto|város|oraș|by|kaupunki|şehir|il|город|місто|城市|都市|도시)$/iu;

@@ -40,7 +40,7 @@ const BEHIND = new RegExp(
 );
 /** What may stand between or around label words: marks, and the words of a label that name no kind. */
 const FILLER =
-  /^(?:[\s.:,;/&+()[\]#°*~–—-]|(?:no|nr|num|number|nummer|numéro|numero|número|line|and|und|et|y|e|i|и|or|oder|ou|o|lub|main|our|my|hp|id|business|work|geschäftlich|dienstlich|beruflich|firma|us|uk|de|fr|cn|hk|tw|jp|eu|ch|at|it|es|nl|pl|in|sg|kr|usa|china|germany|service|24h|toll|free|tollfree|kantoor|praca|рабочий|раб|гор|городской|bureau|büro|ufficio|oficina|escritório|ofis|iş|toimisto|kontor|sentral|skype|viber|call|me|at|on|us|desk|standard|port|did|casa|linea|ligne|línea|num\.)(?!\p{L})|号码|号|番号|번호|同号|代表|（|）|同)+$/iu;
+  /^(?:[\s.:,;/&+()[\]#°*~–—-]|(?:no|nr|num|number|nummer|numéro|numero|número|line|and|und|et|y|e|i|и|or|oder|ou|o|lub|main|our|my|hp|id|business|work|geschäftlich|dienstlich|beruflich|firma|us|uk|de|fr|cn|hk|tw|jp|eu|ch|at|it|es|nl|pl|in|sg|kr|usa|china|germany|service|24h|toll|free|tollfree|kantoor|praca|рабочий|раб|гор|городской|bureau|büro|ufficio|oficina|escritório|ofis|iş|toimisto|kontor|sentral|skype|viber|call|me|on|desk|standard|port|did|casa|linea|ligne|línea|num\.)(?!\p{L})|号码|号|番号|번호|同号|代表|（|）|同)+$/iu;
 
 /** Reads the label of a run of numbers: the words before it in its row, else in the row above (`above`), else behind it. */
 export function numberLabel(text: string, group: NumberGroup, lastEnd: number, above: string): NumberLabel {

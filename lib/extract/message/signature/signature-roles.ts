@@ -183,7 +183,7 @@ function isOffice(text: string): boolean {
 
 /** Where or for what part of a market somebody works: no employer. */
 const AREA =
-  /(?<![\p{L}\p{M}])(?:region|regional|area|district|zone|territory|gebiet|bezirk|secteur|région|zona|región|regione|regione|regio|okręg|oblast|bölge|регион|округ|منطقة|المنطقة|فرع|אזור|סניף|EMEA|APAC|DACH|LATAM|Benelux|Nordics?|Europe|Asia|north|south|east|west|central|nord|süd|ost|sud|est|ouest|norte|sur|sul)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:region|regional|area|district|zone|territory|gebiet|bezirk|secteur|région|zona|región|regione|regio|okręg|oblast|bölge|регион|округ|منطقة|المنطقة|فرع|אזור|סניף|EMEA|APAC|DACH|LATAM|Benelux|Nordics?|Europe|Asia|north|south|east|west|central|nord|süd|ost|sud|est|ouest|norte|sur|sul)(?![\p{L}\p{M}])/iu;
 
 /** Before a name a company's, in letters and signatures. */
 const HOUSE = /^(?:(?:[Ff]or and )?[Oo]n behalf of|M\/[Ss]\.?|For|FOR)\s+\p{Lu}\S*\s\p{Lu}/u;
