@@ -93,10 +93,11 @@ export class Bystanders {
   has(draft: Draft, entity: Entity): boolean {
     const { line, declared } = entity;
     if (this.view.pasted) return false;
-    if (isNobodys(draft.name?.value ?? '')) return true;
+    const reached = draft.emails.length + draft.phones.length + draft.messaging.length > 0;
+    if (isNobodys(draft.name?.value ?? '') && !(declared && reached)) return true;
     if (line !== null && !declared && isOfReader(line, this.view)) return true;
     if (draft.kind !== 'person' && !declared && !isReachedInText(entity) && this.goods()) return true;
-    if (draft.emails.length + draft.phones.length + draft.messaging.length > 0) return false;
+    if (reached) return false;
     // Who announces an event is whom to ask, not the place it is in.
     if (draft.kind !== 'person') return entity.venue === true && this.isOfAnother(draft);
     const title = draft.jobTitle?.value ?? '';

@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../../contacts/contact';
 import { isDeskAddress } from '../../contacts/desk-address';
 import { isSampleAddress } from '../../contacts/sample-address';
+import type { EvidenceSource } from '../evidence/draft';
 import { isLine, type Observation, type Place } from '../evidence/observation';
 import type { Line } from '../layout/view';
 import { lazily } from '../lazily';
@@ -20,6 +21,7 @@ const PARTS =
   /^[\s:：,，(（"“„‚「『«»'‘<]{0,4}(?:(?:\p{Lu}[\p{L}.'’-]*|[\d/.-]+\p{L}?|\p{Script=Han}{2,4}|\p{Ll}{1,3}\.?|\S{1,64}@\S{1,64})[,;:，、；：\s]+){0,14}$/u;
 /** With a colon a word that names have, too, announces several. */
 const LISTED = new RegExp(`^(?=\\s?[:：])${PARTS.source.slice(1)}`, 'u');
+const DECLARED: ReadonlySet<string> = new Set<EvidenceSource>(['json-ld', 'microdata', 'rdfa', 'h-card']);
 /** How far before a value the words are looked for. */
 const NEAR = 120;
 /** Longer lines are texts, behind whose values much may be said. */
@@ -32,13 +34,25 @@ const ALL_NOUGHTS = /^0{4,6}$|^1234 ?(?:AB|XX)$/;
 /** What is left without what a page shows as samples, and without what a template came with in which nobody filled in all. */
 export function withoutSamples(observations: readonly Observation[], host: string): Observation[] {
   const unfilled = new Set<Place>();
+  const trusted = declaresAll(observations, host);
   const left = observations.filter((one) => {
-    const made = isMadeUp(one, host);
+    const made = !(trusted && DECLARED.has(one.source)) && isMadeUp(one, host);
     if (made && !isLine(one.place)) unfilled.add(one.place);
     return !made && !isShown(one);
   });
   if (unfilled.size === 0) return left;
   return left.filter(({ field, place }) => !unfilled.has(place) || field === 'name' || field === 'organisation');
+}
+
+/** Whether whoever is reached by a page is whom its markup declares: then the page is about them, by whatever name or address. */
+function declaresAll(observations: readonly Observation[], host: string): boolean {
+  const reaches = observations.filter(isReach);
+  const declared = new Set(reaches.filter(({ source }) => DECLARED.has(source)).map(writtenForm));
+  return reaches.every((one) => declared.has(writtenForm(one)) || isMadeUp(one, host));
+}
+
+function isReach({ field }: Observation): boolean {
+  return field === 'email' || field === 'phone';
 }
 
 /** Whether a value is nobody's wherever it stands. */
@@ -74,8 +88,7 @@ function isShown(one: Observation): boolean {
   if (one.field === 'address' && endsWith(written, SUCH(), PARTS)) return true;
   if (endsWith(before, SUCH(), PARTS) || endsWith(before, NOUN(), RIGHT_BEHIND) || endsWith(before, NOUN(), LISTED))
     return true;
-  const isReach = one.field === 'email' || one.field === 'phone';
-  if (isReach && endsWith(before, LIKE(), RIGHT_BEHIND)) return true;
+  if (isReach(one) && endsWith(before, LIKE(), RIGHT_BEHIND)) return true;
   return text.length < MAX_LENGTH && BEHIND().test(text.slice(at + written.length));
 }
 
