@@ -5,6 +5,28 @@ import { missingDisplayTools } from './support/virtual-display.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const PURE_ROOMS = ['contacts', 'extract', 'follow-ups', 'score', 'words'].map(
+  (room) => `tests/unit/${room}/**/*.test.ts`,
+);
+
+/**
+ * The pure rooms keep nothing from one test to the next, so that a worker loads them once: to load them anew for every
+ * file takes as long again as their tests. All others meet a database or a browser that is a file's own.
+ */
+const unit = (name: string, include: string[], isolate: boolean, exclude: string[] = []) => ({
+  root,
+  plugins: [WxtVitest()],
+  test: {
+    name,
+    include,
+    exclude,
+    environment: 'node' as const,
+    // Generous: rendering in jsdom on a busy machine takes a while, and a true hang still ends.
+    testTimeout: 20_000,
+    isolate,
+  },
+});
+
 /** The same flows in each browser; `inject('browser')` tells a flow which one it runs in. */
 const endToEnd = (browser: 'chromium' | 'firefox') => ({
   root,
@@ -39,19 +61,8 @@ export default defineConfig({
     // a flow waits for a minute to come.
     maxWorkers: 3,
     projects: [
-      {
-        root,
-        plugins: [WxtVitest()],
-        // Generous: rendering in jsdom on a busy machine takes a while, and a true hang still ends.
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          testTimeout: 20_000,
-          // The rooms are pure: to load them anew for every file takes as long again as the tests.
-          isolate: false,
-        },
-      },
+      unit('unit-pure', PURE_ROOMS, false),
+      unit('unit-rooms', ['tests/unit/**/*.test.{ts,tsx}'], true, PURE_ROOMS),
       endToEnd('chromium'),
       endToEnd('firefox'),
       webmail('chromium'),
