@@ -110,6 +110,7 @@ export function DueList(props: {
       <DueFooter
         week={week.count}
         later={later.count}
+        empty={quiet && week.count === 0 && later.count === 0}
         shown={upcoming}
         canToggle={!quiet}
         onToggle={() => setUpcoming(!upcoming)}

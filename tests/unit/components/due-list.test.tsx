@@ -8,6 +8,7 @@ import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
 import { sendCommand } from '@/lib/messages/send-command';
 import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { database } from '@/lib/store/database';
+import { wordsOf } from '@/lib/words/words';
 import { book, openPopup, pageOf, startOver } from './open-popup';
 
 const plan = (due: string, note: string, allDay = false) =>
@@ -98,6 +99,16 @@ describe('the due list', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('disk is full');
     expect(note.value).toBe('Long talk');
     expect(rowNames()).toEqual(['Abena Mensah', '欧阳静']);
+  });
+
+  it('tells of a row’s keys only where there is a row', async () => {
+    openPopup(pageOf());
+    await screen.findByText(/Nobody in your book yet/);
+    const help = () => screen.getByTitle(wordsOf('en').due.help).textContent;
+    await waitFor(() => expect(help()).toBe(`? ${wordsOf('en').due.help}`));
+    cleanup();
+    await twoDue();
+    expect(help()).toMatch(/^J K.*D.*S.*\?\s*$/);
   });
 
   it('leaves its keys alone while something is typed', async () => {
