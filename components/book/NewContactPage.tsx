@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { CaptureForm } from '@/components/capture/CaptureForm';
+import { type Listing, newListing, untick } from '@/components/capture/listing';
 import { ManyDrafts } from '@/components/capture/ManyDrafts';
 import { useKeptEdit } from '@/components/contact/kept-edits';
 import { useSettings } from '@/components/due/settings-context';
@@ -24,10 +25,15 @@ const NO_DRAFTS: readonly Draft[] = [];
 type View =
   | { view: 'reading' }
   | { view: 'form'; fields: ContactFields; draft: Draft | null }
-  | { view: 'many'; reading: Reading; ticked: ReadonlySet<number>; edited: Draft | null };
+  | { view: 'many'; reading: Reading; listing: Listing; edited: Draft | null };
 
 /** Several people, to choose from. */
-const manyOf = (reading: Reading): View => ({ view: 'many', reading, ticked: new Set(), edited: null });
+const manyOf = (reading: Reading): View => ({
+  view: 'many',
+  reading,
+  listing: newListing(reading),
+  edited: null,
+});
 
 /** A contact written by hand, or read from a text: pasted here, or handed over under the id `handed`. */
 export function NewContactPage({ handed }: { handed: string | null }) {
@@ -77,8 +83,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
                 onMany={(reading) => setView(manyOf(reading))}
                 // Back among the others, who are still to be saved.
                 onSaved={() => {
-                  const ticked = new Set([...view.ticked].filter((at) => drafts[at] !== view.edited));
-                  setView({ ...view, ticked, edited: null });
+                  setView({ ...view, listing: untick(view.listing, drafts, view.edited), edited: null });
                 }}
                 onClose={() => setView({ ...view, edited: null })}
               />
@@ -87,9 +92,8 @@ export function NewContactPage({ handed }: { handed: string | null }) {
               reading={view.reading}
               known={matches}
               now={now}
-              pasted
-              ticked={view.ticked}
-              onTicked={(ticked) => setView({ ...view, ticked })}
+              listing={view.listing}
+              onListing={(listing) => setView({ ...view, listing })}
               hidden={view.edited !== null}
               onEdit={(edited) => setView({ ...view, edited })}
               onClose={close}

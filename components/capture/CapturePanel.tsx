@@ -13,11 +13,12 @@ import type { CaptureProps } from './CaptureSlot';
 import { DraftCard } from './DraftCard';
 import { draftName } from './draft-name';
 import type { KeptForm } from './kept-form';
+import { keptList, type Listing, listingAsLeft, newListing, untick } from './listing';
 import { ManyDrafts } from './ManyDrafts';
 import { NobodyCard } from './NobodyCard';
 import { ReadingCard } from './ReadingCard';
 import type { SavedContact } from './save-item';
-import { useKeptForm } from './use-kept-form';
+import { useKeptCapture } from './use-kept-capture';
 import { useReading } from './use-reading';
 
 /** What is being written, and the draft it began as. */
@@ -27,22 +28,17 @@ type Writing = { fields: ContactFields; draft: Draft | null; paste: number; key:
 type FormSave = { draft: Draft | null; saved: SavedContact };
 
 const NO_DRAFTS: readonly Draft[] = [];
-const NOBODY: ReadonlySet<number> = new Set();
 
 /** What the page in front holds: the best contact, all of them, or a form to write one in. */
 export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   const words = useWords().capture;
   const settings = useSettings();
   const read = useReading(page, settings.defaultCountry, settings.notOwnAddresses);
-  /** A reading of pasted text with several people in it, shown in place of the page's. */
-  const [pasted, setPasted] = useState<Reading | null>(null);
-  const [listing, setListing] = useState(false);
-  /** The places in the list of those who are ticked. */
-  const [ticked, setTicked] = useState(NOBODY);
+  const [listing, setListing] = useState<Listing | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [formSave, setFormSave] = useState<FormSave | null>(null);
 
-  const reading = pasted ?? (read.state === 'read' ? read.reading : null);
+  const reading = listing?.pasted ?? (read.state === 'read' ? read.reading : null);
   const drafts = reading?.drafts ?? NO_DRAFTS;
   const source: Source = reading
     ? { url: reading.url, title: reading.title }
@@ -54,12 +50,19 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
 
   const write = (draft: Draft | null, fields: ContactFields, paste = 0, kept: KeptForm | null = null) =>
     setWriting((before) => ({ draft, fields, paste, kept, key: (before?.key ?? 0) + 1 }));
-  const begins = useKeptForm(page, read.state !== 'reading', (kept) => write(kept.draft, kept.fields, 0, kept));
+  const { looked, keep } = useKeptCapture(page, read.state !== 'reading', (kept) => {
+    if (kept.list) setListing(listingAsLeft(kept.list, drafts));
+    if (kept.form) write(kept.form.draft, kept.form.fields, 0, kept.form);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept whenever the list changes, and by nothing else
+  useEffect(() => {
+    if (looked) keep({ list: listing && keptList(listing, drafts) });
+  }, [looked, listing]);
   /** Whether anything was written in the form that is open. */
   const written = useRef(false);
-  const keep = (form: KeptForm | null) => {
+  const keepForm = (form: KeptForm | null) => {
     written.current = form !== null;
-    void page.keepForm(form);
+    keep({ form });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a press, with whatever source there is then
@@ -71,13 +74,11 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   }, [pasteAsked]);
 
   const closeForm = () => {
-    keep(null);
+    keepForm(null);
     setWriting(null);
   };
   const list = (several: Reading) => {
-    setPasted(several);
-    setListing(true);
-    setTicked(NOBODY);
+    setListing(newListing(several));
     closeForm();
   };
   const form = writing && (
@@ -89,12 +90,12 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       kept={writing.kept}
       now={now}
       source={source}
-      onKeep={keep}
+      onKeep={keepForm}
       onMany={list}
       heading={words.formHeading}
       onSaved={(saved) => {
         setFormSave({ draft: writing.draft, saved });
-        setTicked(new Set([...ticked].filter((at) => drafts[at] !== writing.draft)));
+        if (listing) setListing(untick(listing, drafts, writing.draft));
         closeForm();
       }}
       onClose={closeForm}
@@ -109,22 +110,17 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
           reading={reading}
           known={known}
           now={now}
-          pasted={pasted !== null}
-          ticked={ticked}
-          onTicked={setTicked}
+          listing={listing}
+          onListing={setListing}
           hidden={form !== null}
           onEdit={edit}
-          onClose={() => {
-            setListing(false);
-            setPasted(null);
-            setTicked(NOBODY);
-          }}
+          onClose={() => setListing(null)}
         />
       </>
     );
   }
   if (form) return form;
-  if ((read.state === 'reading' || !begins) && !pasted) return <ReadingCard />;
+  if ((read.state === 'reading' || !looked) && !listing?.pasted) return <ReadingCard />;
   const [best] = drafts;
   if (!reading || !best) {
     return (
@@ -154,7 +150,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       now={now}
       savedInForm={formSave?.draft === best ? formSave.saved : null}
       onEdit={() => edit(best)}
-      onList={() => setListing(true)}
+      onList={() => setListing(newListing(null))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Calendar from 'lucide-react/icons/calendar';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { useActions } from '@/components/due/action-context';
 import { useSettings } from '@/components/due/settings-context';
@@ -19,6 +19,7 @@ import { dueWords } from '@/lib/words/due-words';
 import card from './Card.module.css';
 import { DoubtList } from './DoubtList';
 import { DraftList } from './DraftList';
+import type { Listing } from './listing';
 import css from './ManyDrafts.module.css';
 import { PlanEditor } from './PlanEditor';
 import { saveItem } from './save-item';
@@ -31,17 +32,15 @@ export function ManyDrafts(props: {
   /** What the book knows of each, in order; undefined until that is known. */
   known: readonly Known[] | undefined;
   now: LocalDateTime;
-  /** Read from what was pasted, and not from the page in front. */
-  pasted: boolean;
-  /** The places of those who are ticked. */
-  ticked: ReadonlySet<number>;
-  onTicked: (ticked: ReadonlySet<number>) => void;
+  listing: Listing;
+  onListing: (listing: Listing) => void;
   /** Out of sight while one of them is edited; what is chosen here stays. */
   hidden: boolean;
   onEdit: (draft: Draft) => void;
   onClose: () => void;
 }) {
-  const { reading, known, now, pasted, ticked, onTicked, hidden, onEdit, onClose } = props;
+  const { reading, known, now, listing, onListing, hidden, onEdit, onClose } = props;
+  const { pasted, ticked } = listing;
   const { drafts, more } = reading;
   const words = useWords();
   const match = useMatchWords();
@@ -51,8 +50,12 @@ export function ManyDrafts(props: {
   const [planningOpen, setPlanningOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
-  const planning = usePlan(draftPlan(now, settings), now, settings);
-  const { plan, blocked } = planning;
+  const planning = usePlan(draftPlan(now, settings), now, settings, listing.plan);
+  const { plan, blocked, said } = planning;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever what is planned changes, and by nothing else
+  useEffect(() => {
+    if (said !== listing.plan) onListing({ ...listing, plan: said });
+  }, [said]);
   const { doubts, answer } = useDoubts(known, ticked);
   /** Whether who is likely in the book is on show, with what is to become of each. */
   const [asked, setAsking] = useState(false);
@@ -66,7 +69,7 @@ export function ManyDrafts(props: {
   });
 
   function onTick(next: ReadonlySet<number>) {
-    onTicked(next);
+    onListing({ ...listing, ticked: next });
     // Asked about before, of others: whoever is ticked now is asked about at the next press.
     setAsking(false);
   }
@@ -84,7 +87,7 @@ export function ManyDrafts(props: {
     const done = await act(() => sendCommand('contacts.saveMany', { items }), words.capture.savedMany(items.length));
     setBusy(false);
     if (!done.ok) return setFailed(done.code);
-    onTicked(new Set());
+    onListing({ ...listing, ticked: new Set(), saved: true });
     setAsking(false);
   }
 
@@ -111,7 +114,7 @@ export function ManyDrafts(props: {
         <DoubtList drafts={drafts} doubts={doubts} now={now} onAnswer={answer} onEnter={() => void save()} />
       ) : (
         <>
-          {more > 0 && <p className={css.left}>{words.capture.leftOut(more, pasted)}</p>}
+          {more > 0 && <p className={css.left}>{words.capture.leftOut(more, pasted !== null)}</p>}
           <DraftList drafts={drafts} known={known} ticked={ticked} onTick={onTick} onEdit={onEdit} />
         </>
       )}

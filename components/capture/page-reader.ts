@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/contacts/contact';
 import type { Reading } from '@/lib/extract/evidence/draft';
-import type { KeptForm } from './kept-form';
+import type { KeptCapture } from './kept-capture';
 
 /** A webmail the rep could enable. */
 export type OfferedWebmail = {
@@ -32,8 +32,8 @@ export type PageReader = {
    * its recipients that were, too; else none. Never throws.
    */
   mine: () => Promise<readonly string[]>;
-  /** The form that was written in over it and left unsaved since the browser was started; null where none was. Never throws. */
-  keptForm: () => Promise<KeptForm | null>;
-  /** Keeps that form until it is saved or discarded, which null says. Never throws. */
-  keepForm: (form: KeptForm | null) => Promise<void>;
+  /** What was begun over it and left unsaved since the browser was started; null where nothing was. Never throws. */
+  kept: () => Promise<KeptCapture | null>;
+  /** Keeps that until it is saved or discarded, which null says. Never throws. */
+  keep: (begun: KeptCapture | null) => Promise<void>;
 };

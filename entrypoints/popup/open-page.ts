@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KeptFormSchema } from '@/components/capture/kept-form';
+import { KeptCaptureSchema } from '@/components/capture/kept-capture';
 import type { MissedPage, OfferedWebmail, PageReader } from '@/components/capture/page-reader';
 import { cleanText } from '@/lib/contacts/clean-text';
 import { safeUrl } from '@/lib/contacts/urls';
@@ -36,8 +36,8 @@ let key: Promise<string> | null = null;
  * What the form written over the page in front is kept under: the page's address, and one for all that have none. Asked
  * for once, and early: what is typed must be kept at once, as the popup may close with the next press.
  */
-function formKey(): Promise<string> {
-  key ??= openPage.source().then(({ url }) => `form ${url}`);
+function keptKey(): Promise<string> {
+  key ??= openPage.source().then(({ url }) => `begun ${url}`);
   return key;
 }
 
@@ -115,18 +115,18 @@ export const openPage: PageReader = {
   async mine(): Promise<readonly string[]> {
     return (await firstRead)?.mine ?? [];
   },
-  async keptForm() {
+  async kept() {
     try {
-      const kept = v.safeParse(KeptFormSchema, await recall(await formKey()));
+      const kept = v.safeParse(KeptCaptureSchema, await recall(await keptKey()));
       return kept.success ? kept.output : null;
     } catch {
-      // The browser keeps nothing, as where it has no room left: the form is begun anew.
+      // The browser keeps nothing, as where it has no room left: all is begun anew.
       return null;
     }
   },
-  async keepForm(form) {
+  async keep(begun) {
     try {
-      await remember(await formKey(), form ?? undefined);
+      await remember(await keptKey(), begun ?? undefined);
     } catch {
       // Not kept, then: what is on screen is still there to be saved.
     }

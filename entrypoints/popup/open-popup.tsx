@@ -22,8 +22,8 @@ const page: PageReader = {
   webmail: async () => (await import('./open-page')).openPage.webmail(),
   missed: async () => (await import('./open-page')).openPage.missed(),
   mine: async () => (await import('./open-page')).openPage.mine(),
-  keptForm: async () => (await import('./open-page')).openPage.keptForm(),
-  keepForm: async (form) => (await import('./open-page')).openPage.keepForm(form),
+  kept: async () => (await import('./open-page')).openPage.kept(),
+  keep: async (begun) => (await import('./open-page')).openPage.keep(begun),
 };
 
 /** Shows the popup in `root`: its first rows as soon as they are read, and then all of it. */

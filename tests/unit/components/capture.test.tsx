@@ -3,12 +3,11 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeptForm } from '@/components/capture/kept-form';
 import type { PageReader } from '@/components/capture/page-reader';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
 import { database } from '@/lib/store/database';
-import { book, draftOf, openPopup, pageOf, SOURCE, startOver } from './open-popup';
+import { book, draftOf, keepingPage, openPopup, pageOf, SOURCE, startOver } from './open-popup';
 
 const INGRID = draftOf('Ingrid Solheim', 'ingrid@corvid.example');
 const pressEnter = () => fireEvent.keyDown(document.body, { key: 'Enter' });
@@ -112,8 +111,8 @@ describe('what the page in front holds', () => {
       webmail: async () => null,
       missed: async () => null,
       mine: async () => [],
-      keptForm: async () => null,
-      keepForm: async () => undefined,
+      kept: async () => null,
+      keep: async () => undefined,
     });
     await screen.findByText(/does not let extensions read this page/);
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: '王伟' } });
@@ -184,18 +183,6 @@ describe('what the page in front holds', () => {
 });
 
 describe('what is half written', () => {
-  /** A page of Ingrid's whose browser keeps the form, as one does. */
-  function keepingPage(): PageReader & { form: () => KeptForm | null } {
-    let form: KeptForm | null = null;
-    return {
-      ...pageOf(INGRID),
-      form: () => form,
-      keptForm: async () => form,
-      keepForm: async (given) => {
-        form = given;
-      },
-    };
-  }
   const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name);
   async function writeOver(page: PageReader): Promise<void> {
     openPopup(page);
@@ -205,7 +192,7 @@ describe('what is half written', () => {
   }
 
   it('is there again after the popup has closed, until it is saved', async () => {
-    const page = keepingPage();
+    const page = keepingPage(INGRID);
     await writeOver(page);
     cleanup();
     openPopup(page);
@@ -216,18 +203,18 @@ describe('what is half written', () => {
     await screen.findByText('Saved Ingrid Solheim-Berg');
     expect(await database.contacts.toArray()).toMatchObject([{ name: 'Ingrid Solheim-Berg', byHand: ['name'] }]);
     expect(await database.followUps.toArray()).toMatchObject([{ note: 'send the price list' }]);
-    expect(page.form()).toBeNull();
+    expect(page.begun()).toBeNull();
   });
 
   it('is written from the name on, where the form has the keyboard at once', async () => {
-    openPopup(keepingPage());
+    openPopup(keepingPage(INGRID));
     fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving' }));
     const name = await field('Name');
     await waitFor(() => expect(document.activeElement).toBe(name));
   });
 
   it('is thrown away only once the rep says so', async () => {
-    const page = keepingPage();
+    const page = keepingPage(INGRID);
     await writeOver(page);
     fireEvent.keyDown(await field('Name'), { key: 'Escape' });
     fireEvent.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Keep editing' }));
@@ -236,11 +223,11 @@ describe('what is half written', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Discard' }));
     await screen.findByRole('button', { name: 'Save' });
     expect(screen.queryByLabelText('Name')).toBeNull();
-    expect(page.form()).toBeNull();
+    expect(page.begun()).toBeNull();
   });
 
   it('stays when a signature is to be pasted, and is completed by it', async () => {
-    await writeOver(keepingPage());
+    await writeOver(keepingPage(INGRID));
     fireEvent.click(screen.getByRole('button', { name: 'Paste a signature' }));
     const box = await screen.findByLabelText('Paste a signature or business card');
     expect((await field('Name')).value).toBe('Ingrid Solheim-Berg');

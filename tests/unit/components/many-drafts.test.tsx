@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactFields } from '@/lib/contacts/contact';
 import { database } from '@/lib/store/database';
-import { book, draftOf, openPopup, pageOf, startOver } from './open-popup';
+import { book, draftOf, keepingPage, openPopup, pageOf, startOver } from './open-popup';
 
 const INGRID = draftOf('Ingrid Solheim', 'ingrid@corvid.example');
 const PER = draftOf('Per Lund', 'per@corvid.example');
@@ -16,11 +16,15 @@ const checked = () => screen.getAllByRole<HTMLInputElement>('radio').filter((one
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const answer = (name: RegExp) => screen.findByRole<HTMLInputElement>('radio', { name });
 
+/** Waits until it is there what the book knows of each of `count`; nothing is saved before. */
+const known = (count: number) =>
+  waitFor(() => expect(screen.getAllByText(/^(New|Known\?|In the book|新联系人|可能已有)$/)).toHaveLength(count));
+
 /** Everybody of the page is ticked, and what the book knows of each is there. */
 async function tickAll(language = 'en'): Promise<void> {
   openPopup(pageOf(INGRID, PER, ASE), language);
   await press(/^(2 more here|另有 2 位)$/);
-  await waitFor(() => expect(screen.getAllByText(/^(New|Known\?|In the book|新联系人|可能已有)$/)).toHaveLength(3));
+  await known(3);
   fireEvent.click(screen.getByLabelText(/^(Select all|全选)$/));
 }
 
@@ -56,6 +60,53 @@ describe('saving several', () => {
     await press('Save 2 selected');
     await screen.findByText('Saved 2 contacts');
     expect(await contacts()).toEqual(['Ingrid Solheim', 'Per Lund', 'Åse Dahl']);
+  });
+
+  it('has who is ticked and what is planned there again after the popup has closed, until they are saved', async () => {
+    const page = keepingPage(INGRID, PER, ASE);
+    openPopup(page);
+    await press('2 more here');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Per Lund/ }));
+    await press(/^Follow up /);
+    fireEvent.change(await screen.findByLabelText('What to do'), { target: { value: 'send the price list' } });
+    cleanup();
+    openPopup(page);
+    await known(3);
+    await press('Save 1 selected');
+    await screen.findByText('Saved 1 contact');
+    expect(await contacts()).toEqual(['Per Lund']);
+    expect(await database.followUps.toArray()).toMatchObject([{ note: 'send the price list' }]);
+    expect(page.begun()).toBeNull();
+  });
+
+  it('has a pasted list there again, and none once the rep goes back', async () => {
+    const page = keepingPage(INGRID);
+    openPopup(page);
+    await press('Paste a signature');
+    const rows = 'Name\tEmail\nPer Lund\tper@corvid.example\nÅse Dahl\tase@corvid.example';
+    fireEvent.change(await screen.findByLabelText('Paste a signature or business card'), { target: { value: rows } });
+    await press('Fill the form');
+    await screen.findByText('Åse Dahl');
+    cleanup();
+    openPopup(page);
+    await screen.findByText('Åse Dahl');
+    await press('Back');
+    await screen.findByText('Ingrid Solheim');
+    await waitFor(() => expect(page.begun()).toBeNull());
+  });
+
+  it('ticks nobody in the place of somebody who has gone from the page', async () => {
+    const page = keepingPage(INGRID, PER, ASE);
+    openPopup(page);
+    await press('2 more here');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Per Lund/ }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Ingrid Solheim/ }));
+    cleanup();
+    openPopup({ ...page, read: pageOf(INGRID, ASE).read });
+    await known(2);
+    await press('Save 1 selected');
+    await screen.findByText('Saved 1 contact');
+    expect(await contacts()).toEqual(['Ingrid Solheim']);
   });
 
   it('asks nothing where nobody is likely in the book', async () => {

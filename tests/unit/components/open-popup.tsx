@@ -1,6 +1,8 @@
 import { cleanup, configure, render } from '@testing-library/react';
+import * as v from 'valibot';
 import { afterEach, onTestFinished, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type KeptCapture, KeptCaptureSchema } from '@/components/capture/kept-capture';
 import type { PageReader } from '@/components/capture/page-reader';
 import { readFirstDue } from '@/components/due/first-due';
 import { Popup } from '@/entrypoints/popup/Popup';
@@ -63,8 +65,22 @@ export function pageOf(...drafts: Draft[]): PageReader {
     webmail: async () => null,
     missed: async () => null,
     mine: async () => [],
-    keptForm: async () => null,
-    keepForm: async () => undefined,
+    kept: async () => null,
+    keep: async () => undefined,
+  };
+}
+
+/** A page with these people on it, whose browser keeps what was begun over it, as one does. */
+export function keepingPage(...drafts: Draft[]): PageReader & { begun: () => KeptCapture | null } {
+  let begun: KeptCapture | null = null;
+  return {
+    ...pageOf(...drafts),
+    begun: () => begun,
+    kept: async () => begun,
+    keep: async (given) => {
+      // As text, as the browser keeps it.
+      begun = v.parse(v.nullable(KeptCaptureSchema), JSON.parse(JSON.stringify(given)));
+    },
   };
 }
 

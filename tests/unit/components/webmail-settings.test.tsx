@@ -220,8 +220,8 @@ describe('the popup over a webmail', () => {
       ...page,
       read: async (country) => ((await isDenied()) ? jane : page).read(country),
       mine: async () => ['jane@acme.example'],
-      keptForm: async () => null,
-      keepForm: async () => undefined,
+      kept: async () => null,
+      keep: async () => undefined,
     });
     await screen.findByText('From your own address, jane@acme.example.');
     await screen.findByText('Ingrid Solheim');
