@@ -11,6 +11,7 @@ import { isQuoted } from '../organisation/own-site';
 import { organisationKey, type PageOrganisation } from '../organisation/page-organisation';
 import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { isNobodys } from '../vocabulary/nobodys-names';
+import { wordPattern } from '../word-pattern';
 import { isNamedInPassing } from './named-in-passing';
 import { isOfThePast } from './of-the-past';
 import { isOfAccount, isOfReader } from './of-the-reader';
@@ -22,8 +23,9 @@ import { type Telling, tellsOf } from './telling';
 import { isCredit, isLifeStory, isOfGoods } from './told-of';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
-const RATED =
-  /^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b|^[★☆⭐✭✩]{3,5}(?:\s|$)|^[1-5](?:[.,]\d)?\s?\/\s?5$|^(?:customer reviews|kundenbewertungen|bewertungen|avis (?:des )?clients|opiniones de (?:los )?clientes|recensioni dei clienti|avaliações de clientes|klantbeoordelingen|opinie klientów|отзывы покупателей)\b/iu;
+const RATED = wordPattern(
+  String.raw`^[1-5][.,]\d\s*\(\d[\d.,\s]*\)$|^\(?\d[\d.,]*\)?\s*(?:reviews?|ratings?|rezensionen|bewertungen|avis|reseñas|opiniones|recensioni|avaliações|beoordelingen|отзыв\p{L}*|レビュー|口コミ|条评价|則評論)\b|^[★☆⭐✭✩]{3,5}(?:\s|$)|^[1-5](?:[.,]\d)?\s?/\s?5$|^(?:customer reviews|kundenbewertungen|bewertungen|avis (?:des )?clients|opiniones de (?:los )?clientes|recensioni dei clienti|avaliações de clientes|klantbeoordelingen|opinie klientów|отзывы покупателей)\b`,
+);
 const SENTENCE = /[\p{L}\d]\s+\p{L}+\s+.*[.!?…]$/u;
 
 /** More than so many whom only sentences name, with neither work nor a way to reach anyone, are whom a page has news of. */
@@ -36,7 +38,10 @@ const MAX_BILL = 8;
 const TICKETS = /\b(?:tickets?|billets|entradas|biglietti|biljetter|bilety)\b|\bkarten ab\b|门票|チケット/iu;
 
 /** As library catalogues write whom a book is by: "Roe, Jane.", "Roe, Jane, 1924-1990." (ISBD; MARC 100). */
-const CATALOGUED = /^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll}{2,}(?:, \d{4}-(?:\d{4})?)?\.$/u;
+const CATALOGUED = wordPattern(
+  String.raw`^\p{Lu}[\p{L}'’-]+, (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll}{2,}(?:, \d{4}-(?:\d{4})?)?\.$`,
+  'u',
+);
 /** An amount of money. */
 const PRICE = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽₴]|(?:EUR|USD|GBP|CHF|PLN|zł|kr|Kč|Ft|TL)(?!\p{L}))/u;
 

@@ -1,16 +1,19 @@
 import { cleanText } from '../../contacts/clean-text';
 import { bestText, type Entity, isOnlyMentioned } from '../evidence/entity';
+import { wordPattern } from '../word-pattern';
 
 /** A year so long ago that hardly anyone who worked then still does. */
 const LONG_AGO = /(?<![\d-])1(?:[5-8]\d\d|9[0-5]\d)(?![\d-])/;
 /** That a house began then. */
-const BEGUN =
-  /(?<!\p{L})(?:found(?:ed|er|ers|ing)|started|establish(?:ed|ing)|began|built|gegründet|gründe\p{L}*|fond(?:ée?|ateur|atrice|a)|cré(?:ée?|a)|fundad[oa]|fund[oóa]\p{L}*|criad[oa]|fondat[oa]|opgericht|grundade\p{L}*|grundlagt|grunnlagt|założ\p{L}+|založ\p{L}+|основ\p{L}+|заснов\p{L}+|kurul\p{L}*)(?!\p{L})/iu;
+const BEGUN = wordPattern(
+  String.raw`(?<!\p{L})(?:found(?:ed|er|ers|ing)|started|establish(?:ed|ing)|began|built|gegründet|gründe\p{L}*|fond(?:ée?|ateur|atrice|a)|cré(?:ée?|a)|fundad[oa]|fund[oóa]\p{L}*|criad[oa]|fondat[oa]|opgericht|grundade\p{L}*|grundlagt|grunnlagt|założ\p{L}+|založ\p{L}+|основ\p{L}+|заснов\p{L}+|kurul\p{L}*)(?!\p{L})`,
+);
 /** What sentences tell of living people beside such a year. */
 const LIVING = /\b(?:born|since|geboren|seit|née?|depuis|nacid[oa]|desde|nat[oa]|dal|sedan|siden)\b/iu;
 /** What is told of the dead and of those who have left, in the sentence that names them. */
-const GONE =
-  /†|(?<!\p{L})(?:died|dies|passed away|deceased|in memoriam|(?:his|her|whose) death|(?:who |has |and |he |she )?(?:since )?retired (?:in|from|after)|verst(?:arb|orben\p{L}*)|gestorben|in den Ruhestand|ging in Rente|décéd\p{L}+|(?:il|elle) est mort|mort en|disparu en|parti en retraite|a pris sa retraite|falleci\p{L}+|muri[óo]|jubil[óo]|faleceu|falecid[oa]|morreu|aposentou|morì|deceduto|scompars[oa]|andat[oa] in pensione|overleden|overleed|zmarł\p{L}*|zemřel\p{L}*|avled|døde|kuoli|умер\p{L}*|скончал\p{L}*|помер\p{L}*|vefat)(?!\p{L})/iu;
+const GONE = wordPattern(
+  String.raw`†|(?<!\p{L})(?:died|dies|passed away|deceased|in memoriam|(?:his|her|whose) death|(?:who |has |and |he |she )?(?:since )?retired (?:in|from|after)|verst(?:arb|orben\p{L}*)|gestorben|in den Ruhestand|ging in Rente|décéd\p{L}+|(?:il|elle) est mort|mort en|disparu en|parti en retraite|a pris sa retraite|falleci\p{L}+|muri[óo]|jubil[óo]|faleceu|falecid[oa]|morreu|aposentou|morì|deceduto|scompars[oa]|andat[oa] in pensione|overleden|overleed|zmarł\p{L}*|zemřel\p{L}*|avled|døde|kuoli|умер\p{L}*|скончал\p{L}*|помер\p{L}*|vefat)(?!\p{L})`,
+);
 /** Their years behind the name: "(1903–1979)", "(† 1942)". */
 const LIFETIME = /^[^.!?]{0,12}[(（]\s?(?:\*?\s?1[5-9]\d\d\s?[-–—/]\s?(?:1[5-9]|20)\d\d|[†✝+]\s?\d)/u;
 

@@ -1,6 +1,7 @@
 import type { Line, View } from '../layout/view';
 import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { wordPattern } from '../word-pattern';
 
 /** A date with its year, as it stands under a headline. */
 const DATE =
@@ -8,7 +9,10 @@ const DATE =
 /** Who wrote an article, as it stands under its headline: "By Jane Roe | Staff Writer". */
 const BYLINE =
   /^(?:(?:[Ww]ritten |[Pp]osted )?[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Text[eo]?:)\s+(\p{Lu}[\p{L}.'’-]*\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+)/u;
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const EAST_ASIAN = wordPattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
+  'u',
+);
 
 /** How long a text takes to read, which is told of articles alone. */
 const READING_TIME =
@@ -95,8 +99,9 @@ export function isJobAd({ lines }: View): boolean {
 }
 
 /** What pages of a company's people are called. */
-const OF_PEOPLE =
-  /(?<!\p{L})(?:team|staff|people|leadership|management|board|faculty|members?|directory|mitarbeiter\p{L}*|vorstand|ansprechpartner\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|zarząd|tým|csapat\p{L}*|munkatárs\p{L}*|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|руководств\p{L}*|співробітник\p{L}*|ομάδα|فريق|צוות|đội ngũ)(?!\p{L})|团队|團隊|领导|スタッフ|メンバー|社員|役員|임직원|구성원|직원|교수|师资/iu;
+const OF_PEOPLE = wordPattern(
+  String.raw`(?<!\p{L})(?:team|staff|people|leadership|management|board|faculty|members?|directory|mitarbeiter\p{L}*|vorstand|ansprechpartner\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|zarząd|tým|csapat\p{L}*|munkatárs\p{L}*|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|руководств\p{L}*|співробітник\p{L}*|ομάδα|فريق|צוות|đội ngũ)(?!\p{L})|团队|團隊|领导|スタッフ|メンバー|社員|役員|임직원|구성원|직원|교수|师资`,
+);
 
 /** Whether a page's title or a heading says that it lists somebody's people. */
 export function isOfPeople({ title, lines }: View): boolean {

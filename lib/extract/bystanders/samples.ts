@@ -4,16 +4,16 @@ import { isSampleAddress } from '../../contacts/sample-address';
 import type { EvidenceSource } from '../evidence/draft';
 import { isLine, type Observation, type Place } from '../evidence/observation';
 import type { Line } from '../layout/view';
-import { lazily } from '../lazily';
 import { ANYWHERE, LIKENED, LOOKS_LIKE, SAMPLE_NOUNS, SUCH_AS, UNFILLED } from '../vocabulary/sample-words';
+import { type WordPattern, wordPattern } from '../word-pattern';
 
 /** Scripts that part no words have none before such a word. */
 const BEGIN = '(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}.@-])';
-const introducing = (list: string) => lazily(() => new RegExp(`${BEGIN}(?:${list})(?!\\p{Script=Latin})`, 'giu'));
+const introducing = (list: string) => wordPattern(`${BEGIN}(?:${list})(?!\\p{Script=Latin})`, 'giu');
 const SUCH = introducing(SUCH_AS);
 const NOUN = introducing(SAMPLE_NOUNS);
 const LIKE = introducing(LOOKS_LIKE);
-const BEHIND = lazily(() => new RegExp(`^(?:[^」』”"。.!?]{0,60}[」』”"’'])?\\s?(?:${LIKENED})`, 'iu'));
+const BEHIND = wordPattern(`^(?:[^」』”"。.!?]{0,60}[」』”"’'])?\\s?(?:${LIKENED})`);
 /** Nothing but an opening sign. */
 const RIGHT_BEHIND = /^[\s:：,，(（"“„‚「『«»'‘<]{0,4}$/u;
 /** What a sample has before the part of it that is looked at: names, numbers, addresses, but no words of a sentence. */
@@ -85,11 +85,11 @@ function isShown(one: Observation): boolean {
   if (at < 0) return false;
   const before = text.slice(Math.max(0, at - NEAR), at);
   // What is read as a part of an address may begin with the very word.
-  if (one.field === 'address' && endsWith(written, SUCH(), PARTS)) return true;
-  if (endsWith(before, SUCH(), PARTS) || endsWith(before, NOUN(), RIGHT_BEHIND) || endsWith(before, NOUN(), LISTED))
+  if (one.field === 'address' && endsWith(written, SUCH, PARTS)) return true;
+  if (endsWith(before, SUCH, PARTS) || endsWith(before, NOUN, RIGHT_BEHIND) || endsWith(before, NOUN, LISTED))
     return true;
-  if (isReach(one) && endsWith(before, LIKE(), RIGHT_BEHIND)) return true;
-  return text.length < MAX_LENGTH && BEHIND().test(text.slice(at + written.length));
+  if (isReach(one) && endsWith(before, LIKE, RIGHT_BEHIND)) return true;
+  return text.length < MAX_LENGTH && BEHIND.test(text.slice(at + written.length));
 }
 
 /** The words by which a value stands in its line. */
@@ -107,8 +107,9 @@ function writtenForm(one: Observation): string {
 }
 
 /** Whether `text` ends with one of the words and with nothing behind it but what `rest` allows. */
-function endsWith(text: string, words: RegExp, rest: RegExp): boolean {
-  for (const match of text.matchAll(words)) if (rest.test(text.slice(match.index + match[0].length))) return true;
+function endsWith(text: string, words: WordPattern, rest: Pick<RegExp, 'test'>): boolean {
+  for (const match of text.matchAll(words.of(text)))
+    if (rest.test(text.slice(match.index + match[0].length))) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { View } from '../layout/view';
 import { lazily } from '../lazily';
 import { CREDITS, GOODS, SCORES, TALK } from '../vocabulary/works-and-talk';
+import { wordPattern } from '../word-pattern';
 
 /** A life's two ends: "(14 March 1881 – 2 June 1957)", "* 1938 in Ulm; † 2026", "1938 – 2026" with nothing else. */
 const LIFE =
@@ -18,12 +19,15 @@ const WIKI =
 const END = 60;
 
 /** When a post was written, as talk tells it: "3 days ago", "vor 2 Stunden", "5分前", "12/03/2026 18:42". */
-const POSTED =
-  /(?<!\p{L})(?:vor|hace|há|för|il y a) \d+ \p{L}+|\d+ \p{L}+ (?:ago|fa|geleden|temu|назад|önce|sedan|siden|sitten)(?!\p{L})|\d\s?(?:分钟|小时|天|个月|年|分鐘|小時|分|時間|日|週間|か月)前|\d\s?(?:분|시간|일|주|개월)\s?전|^(?=.*\d[:h]\d\d(?!\d))(?=.*(?:19|20)\d\d).{10,40}$/u;
+const POSTED = wordPattern(
+  String.raw`(?<!\p{L})(?:vor|hace|há|för|il y a) \d+ \p{L}+|\d+ \p{L}+ (?:ago|fa|geleden|temu|назад|önce|sedan|siden|sitten)(?!\p{L})|\d\s?(?:分钟|小时|天|个月|年|分鐘|小時|分|時間|日|週間|か月)前|\d\s?(?:분|시간|일|주|개월)\s?전|^(?=.*\d[:h]\d\d(?!\d))(?=.*(?:19|20)\d\d).{10,40}$`,
+  'u',
+);
 
 /** What a count of what others wrote is a count of: "2 Answers", "14 commentaires". */
-const ANSWERS =
-  /^\d+\s(?:answers?|replies|comments?|posts?|antworten|kommentare|beiträge|réponses|commentaires|respuestas|comentarios|respostas|comentários|risposte|commenti|antwoorden|reacties|odpowiedzi|komentarz[ey]?|komentářů|odpovědi|svar|kommentarer|vastausta|kommenttia|ответ\p{L}*|комментари\p{L}*|відповід\p{L}*|yanıt|yorum|hozzászólás|comentarii)(?!\p{L})|^\d+\s?(?:条评论|个回答|則留言|件のコメント|件の回答|개의? ?댓글|개의? ?답변)/iu;
+const ANSWERS = wordPattern(
+  String.raw`^\d+\s(?:answers?|replies|comments?|posts?|antworten|kommentare|beiträge|réponses|commentaires|respuestas|comentarios|respostas|comentários|risposte|commenti|antwoorden|reacties|odpowiedzi|komentarz[ey]?|komentářů|odpovědi|svar|kommentarer|vastausta|kommenttia|ответ\p{L}*|комментари\p{L}*|відповід\p{L}*|yanıt|yorum|hozzászólás|comentarii)(?!\p{L})|^\d+\s?(?:条评论|个回答|則留言|件のコメント|件の回答|개의? ?댓글|개의? ?답변)`,
+);
 
 /** So many credits, scores or marks of posts make a page one of works, games or talk. */
 const FEW = 2;

@@ -8,6 +8,7 @@ import type { View } from '../layout/view';
 import { domainName, matchesDomain } from '../organisation/domain-name';
 import { mailDomain } from '../organisation/house-domain';
 import { organisationKey, type PageOrganisation } from '../organisation/page-organisation';
+import { wordPattern } from '../word-pattern';
 
 const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, review: 0.3, notice: 0.2 } as const;
 
@@ -61,17 +62,20 @@ export function scoreDraft(
 /** What a company gains whose page sends everybody to it first. */
 const FOR_ALL = 0.3;
 /** Titles of who sells, by language. */
-const SELLS =
-  /(?<!\p{L})(?:sales|key account|account manager|business development|verkauf\p{L}*|vertrieb\p{L}*|\p{L}+verkauf|commercial\p{L}*|ventes|ventas|comercial|vendas|vendedora?|commerciale|vendite|verkoop\p{L}*|handlow\p{L}*|sprzedaży|handlowiec|obchodní\p{L}*|prodej\p{L}*|predaj\p{L}*|értékesítés\p{L}*|értékesítő|vânzări|försäljning\p{L}*|sälj\p{L}*|salgs?\p{L}*|sælger|selger|myynti\p{L}*|myyjä|satış|продаж\p{L}*|збут\p{L}*|πωλήσεων|المبيعات|מכירות|kinh doanh|bán hàng|penjualan)(?!\p{L})|销售|銷售|业务|業務|營業|営業|영업|판매|ฝ่ายขาย/iu;
+const SELLS = wordPattern(
+  String.raw`(?<!\p{L})(?:sales|key account|account manager|business development|verkauf\p{L}*|vertrieb\p{L}*|\p{L}+verkauf|commercial\p{L}*|ventes|ventas|comercial|vendas|vendedora?|commerciale|vendite|verkoop\p{L}*|handlow\p{L}*|sprzedaży|handlowiec|obchodní\p{L}*|prodej\p{L}*|predaj\p{L}*|értékesítés\p{L}*|értékesítő|vânzări|försäljning\p{L}*|sälj\p{L}*|salgs?\p{L}*|sælger|selger|myynti\p{L}*|myyjä|satış|продаж\p{L}*|збут\p{L}*|πωλήσεων|المبيعات|מכירות|kinh doanh|bán hàng|penjualan)(?!\p{L})|销售|銷售|业务|業務|營業|営業|영업|판매|ฝ่ายขาย`,
+);
 /** How sure a name is by its own words. */
 const PLAIN_NAME = 0.85;
 
 /** What pages are called that say whose they are, as the law or the trade has it. */
-const IMPRINT =
-  /(?<!\p{L})(?:impressum|imprint|legal notice|masthead|mentions légales|informations légales|l[’']ours|aviso legal|note legali|informazioni legali|colofon|kolofon|stopka redakcyjna|tiráž|impresszum|redaktionsruta|künye|выходные данные|вихідні дані|реквизиты|реквізити)(?!\p{L})|特定商取引/iu;
+const IMPRINT = wordPattern(
+  String.raw`(?<!\p{L})(?:impressum|imprint|legal notice|masthead|mentions légales|informations légales|l[’']ours|aviso legal|note legali|informazioni legali|colofon|kolofon|stopka redakcyjna|tiráž|impresszum|redaktionsruta|künye|выходные данные|вихідні дані|реквизиты|реквізити)(?!\p{L})|特定商取引`,
+);
 /** What pages are called that say how to reach a company. */
-const CONTACT_PAGE =
-  /(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|yhteydenotto)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길/iu;
+const CONTACT_PAGE = wordPattern(
+  String.raw`(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|yhteydenotto)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길`,
+);
 
 /**
  * Where a page begins with the company's number and its street or mail address, that is what it is for: the people listed

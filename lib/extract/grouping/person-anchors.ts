@@ -11,6 +11,7 @@ import { SURE_NAME } from '../people/person-name';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
+import { wordPattern } from '../word-pattern';
 
 /** From here on they are a name's whatever else is called so. */
 const KNOWN = 0.8;
@@ -22,8 +23,9 @@ const OFFICE =
   /^(?:sekretariat|assistenz|assistentin|office|secrétariat|assistante?|segreteria|secretar[ií]a|secretariaat|titkárság|секретар\p{L}*|assistant|secretary|pa)\s*:/iu;
 
 /** The time a job lasted: "2014 - 2018", "Jan 2019 – Present". */
-const YEARS =
-  /\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{3,10}\.?\s+)?(?:(?:19|20)\d\d|present|now|today|heute|jetzt|aujourd|(?:el |o )?(?:presente|actual|momento|atual)|(?:à )?ce jour|oggi|attuale|(?:tot )?heden|nu(?!\p{L})|obecnie|dziś|teraz|nyt|dnes|současnost|súčasnosť|prezent|ma(?!\p{L})|günümüz|halen|devam|по (?:настоящее|сей)|наст|дотепер|σήμερα|至今|现在|現在|현재)/iu;
+const YEARS = wordPattern(
+  String.raw`\b(?:19|20)\d\d\s*[-–—]\s*(?:\p{L}{3,10}\.?\s+)?(?:(?:19|20)\d\d|present|now|today|heute|jetzt|aujourd|(?:el |o )?(?:presente|actual|momento|atual)|(?:à )?ce jour|oggi|attuale|(?:tot )?heden|nu(?!\p{L})|obecnie|dziś|teraz|nyt|dnes|současnost|súčasnosť|prezent|ma(?!\p{L})|günümüz|halen|devam|по (?:настоящее|сей)|наст|дотепер|σήμερα|至今|现在|現在|현재)`,
+);
 
 /**
  * The lines that name a person, in page order: sure by their words, by a title or an address that fits beside them,

@@ -5,9 +5,10 @@ import { isHeldBeside } from '../people/over-and-under';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { isCommonWord } from '../vocabulary/not-names';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
+import { wordPattern } from '../word-pattern';
 
 /** Two to four words with capitals. */
-const CALLED = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u;
+const CALLED = wordPattern(String.raw`^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$`, 'u');
 const ADDRESS = /[\w.+-]{2,64}@[\w-]+\.[\w.-]+/g;
 /** How many lines under a name its card's address may stand. */
 const REACH = 6;

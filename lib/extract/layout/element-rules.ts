@@ -1,3 +1,4 @@
+import { wordPattern } from '../word-pattern';
 import type { Region } from './view';
 
 /** Elements whose text no reader sees or means. */
@@ -92,11 +93,13 @@ export function isRendered(element: Element): boolean {
 const CREDITS =
   /^(web ?site|web|site|page)? ?(design(ed)?|development|developed|powered|built|created|hosted|hosting|realisation|umsetzung|konzept|webdesign)( (and|&|und) \w+)?( by| von|:)\s/i;
 /** The same in other words, and of whose the pictures are: "Crédits photos : …", "Questo sito è ospitato da …". */
-const CREDITS_ABROAD =
-  /^(?:(?:cr[ée]dit(?:s|os|i)?(?: (?:photo|foto)\p{L}*)?|(?:photo|picture|image) ?credits?|photos?|photograph(?:y|ies?|s)|fotos?|fotograf[ií]\p{L}{0,3}|bildnachweise?|bildquellen?|zdjęcia|diseño(?: (?:web|y desarrollo))?|desarrollo web|conception(?: et réalisation)?|création du site|réalisation(?: du site)?|realizzazione(?: sito)?|progetto grafico|sviluppo web|web ?design|hébergement|hébergeur|tvorba webu|webb?design|تصميم(?: الموقع)?|עיצוב(?: האתר)?|дизайн(?: сайта)?|(?:разработка|создание) сайта|网站(?:建设|设计)|網站(?:建設|設計))\s?[:：]\s?|(?:(?:ce|le|notre|questo|il|este|esta|o|el|la|diese|die|unsere|deze|onze|this|our) )?(?:site|sito|sitio|web ?site|webseite|web|página|pagina)(?: web| internet)?(?: (?:est|è|é|está|a été|è stato|ha sido|foi|wird|wurde|is|werd))? ?(?:(?:hébergé|réalisé|conçu|créé|développé|ospitat|realizzat|sviluppat|creat|alojad|realizad|diseñad|desarrollad|hospedad|desenvolvid|hech|feit|gehostet|erstellt|gestaltet|umgesetzt|gehost|gemaakt|ontwikkeld|gebouwd)\p{L}{0,2}(?: (?:et|e|y|und|en) \p{L}+)? )?(?:par|chez|da|por|en|von|bei|door|bij|by) )/iu;
+const CREDITS_ABROAD = wordPattern(
+  String.raw`^(?:(?:cr[ée]dit(?:s|os|i)?(?: (?:photo|foto)\p{L}*)?|(?:photo|picture|image) ?credits?|photos?|photograph(?:y|ies?|s)|fotos?|fotograf[ií]\p{L}{0,3}|bildnachweise?|bildquellen?|zdjęcia|diseño(?: (?:web|y desarrollo))?|desarrollo web|conception(?: et réalisation)?|création du site|réalisation(?: du site)?|realizzazione(?: sito)?|progetto grafico|sviluppo web|web ?design|hébergement|hébergeur|tvorba webu|webb?design|تصميم(?: الموقع)?|עיצוב(?: האתר)?|дизайн(?: сайта)?|(?:разработка|создание) сайта|网站(?:建设|设计)|網站(?:建設|設計))\s?[:：]\s?|(?:(?:ce|le|notre|questo|il|este|esta|o|el|la|diese|die|unsere|deze|onze|this|our) )?(?:site|sito|sitio|web ?site|webseite|web|página|pagina)(?: web| internet)?(?: (?:est|è|é|está|a été|è stato|ha sido|foi|wird|wurde|is|werd))? ?(?:(?:hébergé|réalisé|conçu|créé|développé|ospitat|realizzat|sviluppat|creat|alojad|realizad|diseñad|desarrollad|hospedad|desenvolvid|hech|feit|gehostet|erstellt|gestaltet|umgesetzt|gehost|gemaakt|ontwikkeld|gebouwd)\p{L}{0,2}(?: (?:et|e|y|und|en) \p{L}+)? )?(?:par|chez|da|por|en|von|bei|door|bij|by) )`,
+);
 /** "Website: Quist Web Works, tel. …": where no address of a site stands behind these, whose work it is does. */
-const SITE_BY =
-  /^(?:(?:web|internet|hjemme|hem|nett)[- ]?(?:site|sida|side|seite)|web|web ?stran[ay]|(?:webové |internetové )?stránk[ay]|strona(?: internetowa| www)?|(?:web)?lap|honlap|kotisivut|verkkosivut|home ?page|página(?: web)?|sitio(?: web)?|pagina web|sito(?: web)?|(?:веб-?)?сайт|ιστοσελίδα|web sitesi|tasarım(?: ve yazılım)?|tárhely(?:szolgáltató)?|webhotel|hosting|realizacja|wykonanie|kivitelezés|izrada|produktion|produksjon|toteutus|uitvoering|realisatie)\s?:\s(?=\p{Lu}[\p{L}&.-]*\s)(?!\S*\.\p{Ll}{2,8}[\s/|·,])(?!.*(?:https?:|www\.))(?=.*(?:\d{2}|@))/iu;
+const SITE_BY = wordPattern(
+  String.raw`^(?:(?:web|internet|hjemme|hem|nett)[- ]?(?:site|sida|side|seite)|web|web ?stran[ay]|(?:webové |internetové )?stránk[ay]|strona(?: internetowa| www)?|(?:web)?lap|honlap|kotisivut|verkkosivut|home ?page|página(?: web)?|sitio(?: web)?|pagina web|sito(?: web)?|(?:веб-?)?сайт|ιστοσελίδα|web sitesi|tasarım(?: ve yazılım)?|tárhely(?:szolgáltató)?|webhotel|hosting|realizacja|wykonanie|kivitelezés|izrada|produktion|produksjon|toteutus|uitvoering|realisatie)\s?:\s(?=\p{Lu}[\p{L}&.-]*\s)(?!\S*\.\p{Ll}{2,8}[\s/|·,])(?!.*(?:https?:|www\.))(?=.*(?:\d{2}|@))`,
+);
 
 /** More than such a line has is a paragraph, of others as well. */
 const MAX_CREDITS = 200;

@@ -1,4 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
+import { wordPattern } from '../word-pattern';
 import { isCredits, regionOf } from './element-rules';
 import { plainLetters } from './plain-letters';
 import type { Block, Line, Link, Region } from './view';
@@ -13,8 +14,10 @@ const TO_SOMEBODY =
   /^(?:mailto|tel|sms|smsto|callto|skype|weixin|whatsapp|tg|line|viber|data:text\/(?:x-)?vcard)\b|^https?:\/\/(?:[^/]*\.)?(?:linkedin|xing|wa\.me|whatsapp|t\.me|telegram\.me|line\.me|twitter|x\.com|facebook|github|instagram|weibo|wpa\.qq|signal\.me)|\.vcf(?:[?#]|$)/i;
 
 /** What begins a word right behind words in bold: the verb of a sentence or another word in capitals, "<b>Jane Roe</b>is our buyer". */
-const BEHIND_LEAD =
-  /^(?:\p{Lu}\p{Ll}{2,}|is|was|has|had|joined|joins|leads|led|heads|serves|served|works|worked|brings|brought|began|started|founded|holds|oversees|manages|ist|war|hat|leitet|arbeitet|est|dirige|travaille|rejoint|trabaja|trabalha|lavora|werkt|leidt|jest|prowadzi|arbetar|arbejder|leder)\s/u;
+const BEHIND_LEAD = wordPattern(
+  String.raw`^(?:\p{Lu}\p{Ll}{2,}|is|was|has|had|joined|joins|leads|led|heads|serves|served|works|worked|brings|brought|began|started|founded|holds|oversees|manages|ist|war|hat|leitet|arbeitet|est|dirige|travaille|rejoint|trabaja|trabalha|lavora|werkt|leidt|jest|prowadzi|arbetar|arbejder|leder)\s`,
+  'u',
+);
 
 /**
  * What parts two columns that were set with spaces. Behind a label it only sets its value off, and behind a full stop a

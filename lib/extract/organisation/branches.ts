@@ -2,14 +2,16 @@ import type { Located } from '../evidence/observation';
 import type { Line, View } from '../layout/view';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { isTown } from '../vocabulary/places';
+import { wordPattern } from '../word-pattern';
 
 /** So many parts of a page, each with a way to reach it, are a list of branches. */
 const LEAST = 2;
 /** The most lines from a branch's heading to a fact of it. */
 const REACH = 12;
 /** What branches are called, before or behind where they are. */
-const BRANCH =
-  /(?<!\p{L})(?:branch|store|shop|showroom|outlet|depot|warehouse|(?:head |regional |sales )?office|filiale|niederlassung|zweigstelle|geschäftsstelle|standort|verkaufsstelle|hauptsitz|zentrale|werk|sucursal|delegación|tienda|oficina|filial|loja|unidade|agência|escritório|agence|magasin|boutique|succursale|établissement|siège|sede|negozio|punto vendita|stabilimento|filiaal|vestiging|winkel|hoofdkantoor|kantoor|oddział|sklep|salon|biuro|placówka|pobočka|prodejna|predajňa|provozovna|prevádzka|üzlet(?:ünk)?|fiók(?:telep)?|telephely|bemutatóterem|magazin(?:ul)?|sucursala|butik(?:en)?|kontor(?:et)?|avdeling|afdeling|lager|myymälä|toimipiste|toimisto|şube(?:si)?|mağaza(?:sı)?|филиал|магазин|отделение|офис|склад|філія|відділення|крамниця|υποκατάστημα|κατάστημα|(?:ال)?(?:فرع|معرض)|סניף|חנות|chi nhánh|cửa hàng|văn phòng|(?:kantor )?cabang|toko|สาขา)(?!\p{L})|\p{L}(?:filiale|niederlassung|vestiging|butikken|kontoret|myymälä)(?!\p{L})|(?:分店|门店|門市|分公司|办事处|辦事處|总店|旗舰店|支店|営業所|店舗|ショールーム|지점|매장|본점|영업소)/iu;
+const BRANCH = wordPattern(
+  String.raw`(?<!\p{L})(?:branch|store|shop|showroom|outlet|depot|warehouse|(?:head |regional |sales )?office|filiale|niederlassung|zweigstelle|geschäftsstelle|standort|verkaufsstelle|hauptsitz|zentrale|werk|sucursal|delegación|tienda|oficina|filial|loja|unidade|agência|escritório|agence|magasin|boutique|succursale|établissement|siège|sede|negozio|punto vendita|stabilimento|filiaal|vestiging|winkel|hoofdkantoor|kantoor|oddział|sklep|salon|biuro|placówka|pobočka|prodejna|predajňa|provozovna|prevádzka|üzlet(?:ünk)?|fiók(?:telep)?|telephely|bemutatóterem|magazin(?:ul)?|sucursala|butik(?:en)?|kontor(?:et)?|avdeling|afdeling|lager|myymälä|toimipiste|toimisto|şube(?:si)?|mağaza(?:sı)?|филиал|магазин|отделение|офис|склад|філія|відділення|крамниця|υποκατάστημα|κατάστημα|(?:ال)?(?:فرع|معرض)|סניף|חנות|chi nhánh|cửa hàng|văn phòng|(?:kantor )?cabang|toko|สาขา)(?!\p{L})|\p{L}(?:filiale|niederlassung|vestiging|butikken|kontoret|myymälä)(?!\p{L})|(?:分店|门店|門市|分公司|办事处|辦事處|总店|旗舰店|支店|営業所|店舗|ショールーム|지점|매장|본점|영업소)`,
+);
 const MAX_HEAD = 60;
 
 /**

@@ -1,25 +1,33 @@
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { wordPattern } from '../word-pattern';
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
-const COPYRIGHT =
-  /(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|[-–—]\s|$))/iu;
+const COPYRIGHT = wordPattern(
+  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|[-–—]\s|$))`,
+);
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
 const MARKED =
   /©|\(c\)|&copy;|\ufffd\s?(?:19|20)\d\d|copyrights?.{0,40}(?:\bby\b|(?:19|20)\d\d)|(?:19|20)\d\d.{0,20}copyright|\bltd\b|\binc\b|\bllc\b|\bgmbh\b/i;
 
 /** What is no holder behind the sign: a register's number, "all rights reserved", years alone. */
-const NO_HOLDER =
-  /^[\d\s–-]+$|^(?:all\s+rights|alle rechte|tous droits|todos (?:los|os) derechos|tutti i diritti|版[权權]所有|無断)|編號|编号|信用代码|番号|등록번호|\d{7}/iu;
+const NO_HOLDER = wordPattern(
+  String.raw`^[\d\s–-]+$|^(?:all\s+rights|alle rechte|tous droits|todos (?:los|os) derechos|tutti i diritti|版[权權]所有|無断)|編號|编号|信用代码|番号|등록번호|\d{7}`,
+);
 /** Who stands before it: "Quist Pumps © 2026", "會社 版權所有 © 2026". */
-const HOLDER_BEFORE = /(?:^|[|•·]\s?)([^©|•·]{2,80}?)[\s,.:–-]*(?:版[權权]所有|copyrights?)?\s*(?:©|\(c\))/iu;
+const HOLDER_BEFORE = wordPattern(
+  String.raw`(?:^|[|•·]\s?)([^©|•·]{2,80}?)[\s,.:–-]*(?:版[權权]所有|copyrights?)?\s*(?:©|\(c\))`,
+);
 
 /** Whom a line's copyright notice names, behind the sign or else before it; undefined where it is none or names nobody. */
 export function copyrightHolder(text: string): string | undefined {
   if (!MARKED.test(text)) return undefined;
-  const behind = COPYRIGHT.exec(text)?.[1];
-  const before = HOLDER_BEFORE.exec(text)?.[1]?.replace(/^.*[?!]\s/u, '') ?? '';
+  const behind = COPYRIGHT.of(text).exec(text)?.[1];
+  const before =
+    HOLDER_BEFORE.of(text)
+      .exec(text)?.[1]
+      ?.replace(/^.*[?!]\s/u, '') ?? '';
   const held = before === '' || /^copyrights?$/i.test(before) || isRole(before) ? undefined : before;
   if (behind === undefined || NO_HOLDER.test(behind)) return held;
   // "Quist S.A. © 2026 Made in Orlwood": with its legal form a name is nothing else.

@@ -4,6 +4,7 @@ import type { Line, View } from '../layout/view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
+import { wordPattern } from '../word-pattern';
 import { copyrightHolder } from './copyright-holder';
 import { domainName, isDomainSpelled, maySpell } from './domain-name';
 
@@ -17,7 +18,7 @@ const MAX_SPELLED = 600;
 const HOST = /^(?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,10}$/u;
 
 /** What parts a page's title. A comma before a legal form parts nothing. */
-const BETWEEN_SEGMENTS = new RegExp(
+const BETWEEN_SEGMENTS = wordPattern(
   String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«<>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])[-–—_](?=[\p{Script=Han}\p{Script=Hangul}])`,
   'u',
 );
@@ -36,7 +37,7 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
   const [document] = view.documents;
   if (document !== undefined) yield* declaredIn(document);
   const title = view.title.replace(/&amp;/g, '&');
-  const segments = title.split(BETWEEN_SEGMENTS).slice(0, MAX_SEGMENTS);
+  const segments = title.split(BETWEEN_SEGMENTS.of(title)).slice(0, MAX_SEGMENTS);
   const head = view.lines.find(({ region }) => region === 'header' || region === 'nav');
   const foot = view.lines.slice(-4);
   for (const [at, text] of segments.entries()) {

@@ -2,10 +2,13 @@ import { allMatches } from '../reach/all-matches';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { isCommonWord } from '../vocabulary/not-names';
+import { wordPattern } from '../word-pattern';
 
 /** Words in capitals that follow each other with nothing but spaces, initials and name particles between them. */
-export const RUN =
-  /(?<=^|[\s("“‘«\u2014\u2013\ufffd,;:[-])(?!I['’](?:m|ve|d|ll)\s)\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*(?:\s+(?:(?:de|del|de la|van|van der|van den|von|bin|al|da|dos|di|den|ter|la|le)\s+)?(?:["“(]\p{Lu}[^\s"”)]+["”)]\s+)?\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*){1,11}/gu;
+export const RUN = wordPattern(
+  String.raw`(?<=^|[\s("“‘«\u2014\u2013\ufffd,;:[-])(?!I['’](?:m|ve|d|ll)\s)\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*(?:\s+(?:(?:de|del|de la|van|van der|van den|von|bin|al|da|dos|di|den|ter|la|le)\s+)?(?:["“(]\p{Lu}[^\s"”)]+["”)]\s+)?\p{Lu}[^\s,;:!?()[\]{}"“”«»|/<>@#*+=–—\ufffd]*){1,11}`,
+  'gu',
+);
 /** A word of it. */
 const SPACELESS = /\S+/g;
 const PARTICLE = /^(?:de|del|la|van|der|den|von|bin|al|da|dos|di|ter|le)$/u;

@@ -1,8 +1,11 @@
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { wordPattern } from '../word-pattern';
 
 /** Letters of scripts that have no capitals and part words with spaces: Hebrew, Arabic, Devanagari, Bengali, Thai. */
-const CASELESS =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{M}\s.'’״׳"-]+$/u;
+const CASELESS = wordPattern(
+  String.raw`^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{M}\s.'’״׳"-]+$`,
+  'u',
+);
 
 /** What is said before a name there: "السيد", "الأستاذة", "ד"ר", "श्री", "คุณ". */
 const ADDRESS =

@@ -1,5 +1,6 @@
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { wordPattern } from '../word-pattern';
 import { personNameConfidence } from './person-name';
 
 /**
@@ -12,7 +13,7 @@ const MAX_LENGTH = 200;
 const MAX_NAMES = 12;
 const SURE = 0.7;
 /** What all such lines have: most lines have none. */
-const MAY_JOIN = /\p{Ll},\s\p{Lu}|\s?\/\s?\p{Lu}|\s(?:and|&|und|et|y|en|och|og)\s\p{Lu}/u;
+const MAY_JOIN = wordPattern(String.raw`\p{Ll},\s\p{Lu}|\s?/\s?\p{Lu}|\s(?:and|&|und|et|y|en|och|og)\s\p{Lu}`, 'u');
 const BETWEEN = /\s*\/\s*|\s*[,;]\s*(?:(?:and|und|et|&)\s+)?|\s+(?:and|&|und|et|y|en|och|og)\s+(?=\p{Lu})/u;
 
 /**

@@ -1,5 +1,6 @@
 import type { Line, View } from '../layout/view';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
+import { wordPattern } from '../word-pattern';
 import { titleOfEach } from './names-together';
 import { isGivenNameAlone } from './person-in-line';
 import { personNameConfidence } from './person-name';
@@ -11,7 +12,7 @@ import { isTitleLine } from './title-runs';
 export const MAX_TITLE = 80;
 
 /** What somebody signs in as, and what else profiles have beside it: "jroe", "@jroe · she/her". */
-const HANDLE = /^@?[\p{Ll}\d][\p{Ll}\d_.-]{2,38}(?:\s·\s[^@]{1,30})?$/u;
+const HANDLE = wordPattern(String.raw`^@?[\p{Ll}\d][\p{Ll}\d_.-]{2,38}(?:\s·\s[^@]{1,30})?$`, 'u');
 
 /** Whether a number or an address stands right under a line, in the same part of the page. */
 export function isReachedUnder({ index, block }: Line, view: View): boolean {

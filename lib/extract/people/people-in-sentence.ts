@@ -4,6 +4,7 @@ import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
+import { wordPattern } from '../word-pattern';
 import { endOfName, GENERATION_BEHIND, HONORIFIC, INITIAL, RUN, segmentsOf, type Word } from './capital-runs';
 import { personNameConfidence } from './person-name';
 import { REACHED, standsAlone } from './standing-alone';
@@ -11,13 +12,16 @@ import { titleBefore, titleBehind } from './title-beside';
 import type { TitlePhrase } from './title-phrase';
 
 /** What a person does: behind a name it says that it is one. */
-const DOES =
-  /^\s*,?\s*(?:(?:also|then|later|previously|currently|first|originally|has|had|was|is|and|who|since|always|never)\s+){0,2}(?:said|says|told|tells|adds|added|explains|explained|notes|noted|wrote|writes|recalls|believes|thinks|joined|joins|founded|started|created|established|began|brings|brought|bought|replaces|succeeds|succeeded|supervises|supervised|heads|headed|chairs|chaired|studied|died|earned|received|holds|held|graduated|attended|lives|resides|grew|enjoys|loves|leads|led|manages|managed|oversees|serves|served|works|worked|teaches|taught|specializes|specialises|practices|born|married|appointed|elected|promoted|named|retired|responsible|spent|came|moved|became|speaks|plays|spends|volunteers|hired|hosts|has)\b/iu;
+const DOES = wordPattern(
+  String.raw`^\s*,?\s*(?:(?:also|then|later|previously|currently|first|originally|has|had|was|is|and|who|since|always|never)\s+){0,2}(?:said|says|told|tells|adds|added|explains|explained|notes|noted|wrote|writes|recalls|believes|thinks|joined|joins|founded|started|created|established|began|brings|brought|bought|replaces|succeeds|succeeded|supervises|supervised|heads|headed|chairs|chaired|studied|died|earned|received|holds|held|graduated|attended|lives|resides|grew|enjoys|loves|leads|led|manages|managed|oversees|serves|served|works|worked|teaches|taught|specializes|specialises|practices|born|married|appointed|elected|promoted|named|retired|responsible|spent|came|moved|became|speaks|plays|spends|volunteers|hired|hosts|has)\b`,
+);
 /** Whom a sentence says to turn to, by the words before the name, in other languages than English. */
-const TURN_TO =
-  /(?:wenden Sie sich(?: bitte)? an|ansprechpartner(?:in)? (?:ist|sind)|beantwortet(?: Ihnen)?(?: gerne?)?|kontaktieren Sie|melden Sie sich(?: bitte)? bei|(?:rückfragen|fragen|auskunft) (?:an|bei|erteilt)|zuständig ist|contactez|adressez-vous à|s[’']adresser à|joindre|auprès de|votre contact est|contacte (?:con|a)|contactar (?:con|a|com)|póngase en contacto con|diríjase a|pregunte por|preguntar por|fale com|falar com|entre em contato com|contatt(?:are|ate|i)|rivolgersi a|rivolgetevi a|chiedere di|neem contact op met|vraag naar|bel(?: met)?|kontakt(?:ować się)? z|kontaktujte|obraťte se na|kontakta|kontakt|ring(?: til)?|ta kontakt med|yhteyttä|обращайтесь к|обращаться к|контактное лицо|звертайтеся до|iletişime geçin)(?: (?:unser\p{L}*|notre|nuestr[oa]|noss[oa]|il nostro|la nostra))?\s*:?\s*(?:\p{L}{1,4}\.?\s)?$/iu;
-const SAID_BY =
-  /(?:\b(?:contact(?: person)?(?: for [\p{L} ]{1,30})? is|my name is|I['’]m|I am|by|says|said|contact|ask for|meet|dear|with|from|call|email|explains|notes|adds|told|thank|thanks to|owner|und|von|par|por|(?:direction|leadership|guidance|supervision|ownership|management|care) of)|[“”"—–])\s*:?\s*$/iu;
+const TURN_TO = wordPattern(
+  String.raw`(?:wenden Sie sich(?: bitte)? an|ansprechpartner(?:in)? (?:ist|sind)|beantwortet(?: Ihnen)?(?: gerne?)?|kontaktieren Sie|melden Sie sich(?: bitte)? bei|(?:rückfragen|fragen|auskunft) (?:an|bei|erteilt)|zuständig ist|contactez|adressez-vous à|s[’']adresser à|joindre|auprès de|votre contact est|contacte (?:con|a)|contactar (?:con|a|com)|póngase en contacto con|diríjase a|pregunte por|preguntar por|fale com|falar com|entre em contato com|contatt(?:are|ate|i)|rivolgersi a|rivolgetevi a|chiedere di|neem contact op met|vraag naar|bel(?: met)?|kontakt(?:ować się)? z|kontaktujte|obraťte se na|kontakta|kontakt|ring(?: til)?|ta kontakt med|yhteyttä|обращайтесь к|обращаться к|контактное лицо|звертайтеся до|iletişime geçin)(?: (?:unser\p{L}*|notre|nuestr[oa]|noss[oa]|il nostro|la nostra))?\s*:?\s*(?:\p{L}{1,4}\.?\s)?$`,
+);
+const SAID_BY = wordPattern(
+  String.raw`(?:\b(?:contact(?: person)?(?: for [\p{L} ]{1,30})? is|my name is|I['’]m|I am|by|says|said|contact|ask for|meet|dear|with|from|call|email|explains|notes|adds|told|thank|thanks to|owner|und|von|par|por|(?:direction|leadership|guidance|supervision|ownership|management|care) of)|[“”"—–])\s*:?\s*$`,
+);
 /** "Jane and Tom Roe": somebody of the same family's name is named before. */
 function isSecondOfTwo(before: string): boolean {
   const [, first = ''] = /(\p{Lu}\p{Ll}+)\s(?:and|&)\s$/u.exec(before) ?? [];
@@ -38,7 +42,7 @@ function isEmployer(before: string): boolean {
 }
 
 /** What ends a company's name, right behind what has the form of one: "Quist Orl s.r.o.". */
-const FORM_BEHIND = new RegExp(`^,? ${LEGAL_FORM_AHEAD}`, 'u');
+const FORM_BEHIND = wordPattern(`^,? ${LEGAL_FORM_AHEAD}`, 'u');
 
 /** Words in small letters right behind a name. */
 const OF_WHAT = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
@@ -74,7 +78,7 @@ export function peopleIn(
   heads: ReadonlySet<string> = firstWords(listed),
 ): FoundPerson[] {
   const found: FoundPerson[] = [];
-  for (const match of allMatches(text, RUN)) {
+  for (const match of allMatches(text, RUN.of(text))) {
     for (const words of segmentsOf(match[0], match.index)) {
       let at = 0;
       let apart = true;
@@ -97,8 +101,9 @@ function upToNameAgain(behind: string, given: string): string {
 }
 
 /** What a place is of, right before its name, in countries that put the kind first: "huyện Gia Lâm", "Kecamatan Quist". */
-const PLACED =
-  /(?<!\p{L})(?:huyện|quận|phường|xã|thôn|xóm|ấp|thị trấn|thị xã|tỉnh|thành phố|đường|phố|ngõ|hẻm|khu phố|kecamatan|kelurahan|kabupaten|desa|kota|provinsi|jalan|jln?\.|kampung|taman|barangay|brgy\.?|mukim)\s$/iu;
+const PLACED = wordPattern(
+  String.raw`(?<!\p{L})(?:huyện|quận|phường|xã|thôn|xóm|ấp|thị trấn|thị xã|tỉnh|thành phố|đường|phố|ngõ|hẻm|khu phố|kecamatan|kelurahan|kabupaten|desa|kota|provinsi|jalan|jln?\.|kampung|taman|barangay|brgy\.?|mukim)\s$`,
+);
 
 /** Who was found, and the word behind the name. */
 type Taken = { found: FoundPerson; next: number } | null;

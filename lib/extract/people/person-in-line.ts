@@ -5,6 +5,7 @@ import { jobTitleConfidence, mayHoldTitle } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
 import { countryNamed, isTown } from '../vocabulary/places';
+import { wordPattern } from '../word-pattern';
 import { personNameConfidence, SURE_NAME } from './person-name';
 
 const PARTING =
@@ -15,10 +16,12 @@ const MAY_PART = /[|\u2022\u00b7\u2013\u2014\ufffd~/,\uff0c\u3001:\uff1a;()\u202
 const NUMBER = /^\+?[\d\s().-]{7,24}$/;
 const EXTENSION = /,?\s+(?:ext(?:ension)?\.?|x)\s?\d{1,6}$/i;
 /** "Jane Roe-Buyer", "Jane Roe–Buyer": a dash with nothing around it. */
-const GLUED = /^(.{5,40}?\p{Ll})[-\u2013](\p{Lu}.{2,60})$/u;
+const GLUED = wordPattern(String.raw`^(.{5,40}?\p{Ll})[-\u2013](\p{Lu}.{2,60})$`, 'u');
 /** Letters behind a name that say what somebody passed or belongs to, not what they do: "CPA", "Ph.D.", "CFP®", "LEED AP". */
-const LETTERS =
-  /^(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b|HR\b|IT\b|PR\b|QA\b|R&D\b|US\b|UK\b|USA\b)\p{Lu}(?:[\p{Lu}.\d-]|\p{Ll}(?=\p{Lu}|\.|$)){0,7}[®™]?(?:\s|$)){1,3}$/u;
+const LETTERS = wordPattern(
+  String.raw`^(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b|HR\b|IT\b|PR\b|QA\b|R&D\b|US\b|UK\b|USA\b)\p{Lu}(?:[\p{Lu}.\d-]|\p{Ll}(?=\p{Lu}|\.|$)){0,7}[®™]?(?:\s|$)){1,3}$`,
+  'u',
+);
 const NAME_LABEL =
   /^(?:contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|(?:ihre? )?ansprechpartner(?:in)?|kontakt(?:person)?|contacto|(?:persona|personne) (?:de|à) contact(?:o|er)?|pessoa de contato|persona di contatto|referente|responsable|(?:votre )?(?:interlocuteur|interlocutrice|contact)|contactpersoon|osoba (?:kontaktowa|do kontaktu)|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|лице за контакт|υπεύθυνος επικοινωνίας|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$/iu;
 
@@ -30,8 +33,9 @@ const WHOSE =
   /^(?:(?:the\s+)?\p{L}+['’]s|(.*\s)?(?:my|our|his|her|their|meine?[nr]?|unsere?[nr]?|mon|ma|notre|mi|nuestr[oa]|(?:o |a )?(?:meu|minha|noss[oa])|(?:il |la )?(?:mio|mia|nostr[oa])|mijn|onze|min|mit|vår|vores))\s+/iu;
 
 /** As what somebody signs or is named, before their office: "en qualité de Présidente", "in her capacity as Chair". */
-const IN_CAPACITY =
-  /^(?:(?:agissant|actuando|acting)\s+)?(?:(?:en (?:sa |leur )?qualité (?:de |d['’])|en (?:su )?calidad de|na (?:sua )?qualidade de|(?:in|nella)(?: sua)? qualità di|in (?:seiner|ihrer) eigenschaft als|in (?:his|her|the) capacity (?:as|of)|in (?:(?:de|zijn|haar) )?hoedanigheid (?:van|als)|w charakterze|jako|i egenskap a[vf]|ominaisuudessa)\s*)(?:the\s+)?/iu;
+const IN_CAPACITY = wordPattern(
+  String.raw`^(?:(?:agissant|actuando|acting)\s+)?(?:(?:en (?:sa |leur )?qualité (?:de |d['’])|en (?:su )?calidad de|na (?:sua )?qualidade de|(?:in|nella)(?: sua)? qualità di|in (?:seiner|ihrer) eigenschaft als|in (?:his|her|the) capacity (?:as|of)|in (?:(?:de|zijn|haar) )?hoedanigheid (?:van|als)|w charakterze|jako|i egenskap a[vf]|ominaisuudessa)\s*)(?:the\s+)?`,
+);
 
 /** Somebody a line names among other words, the title before the name, what stands behind it, and the first part of that. */
 export type PersonInLine = {
@@ -55,7 +59,7 @@ export function personInLine(
   const text = written.replace(EXTENSION, '');
   const titledHan = eastAsian && HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, ''));
   let parts = (titledHan || MAY_PART.test(text) ? text.split(titledHan ? /[:：]\s*/u : PARTING) : [text])
-    .map((part) => part.trim().replace(IN_CAPACITY, ''))
+    .map((part) => part.trim().replace(IN_CAPACITY.of(part), ''))
     .filter((part) => part !== '' && !NUMBER.test(part));
   // "Jane Roe, 555-0142": beside a number a name may stand alone.
   const numbered = parts.length === 1 && MAY_PART.test(text) && personNameConfidence(parts[0] ?? '') >= SURE_NAME;
@@ -116,7 +120,7 @@ function isLabel(part: string, at: number, parts: readonly string[], text: strin
 
 /** "Jane Roe-Buyer" as name and title. */
 export function gluedParts(text: string): string[] | null {
-  const [, name = '', title = ''] = GLUED.exec(text) ?? [];
+  const [, name = '', title = ''] = GLUED.of(text).exec(text) ?? [];
   return name !== '' && personNameConfidence(name) >= 0.7 && jobTitleConfidence(title) >= 0.7 ? [name, title] : null;
 }
 

@@ -9,27 +9,32 @@ import { hasLegalForm } from '../vocabulary/legal-forms';
 import { isNamesake } from '../vocabulary/namesakes';
 import { isNobodys } from '../vocabulary/nobodys-names';
 import { isCommonWord } from '../vocabulary/not-names';
+import { wordPattern } from '../word-pattern';
 import { caselessNameConfidence, isCaseless } from './caseless-person';
 import { eastAsianNameConfidence } from './east-asian-person';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
-const HONORIFIC =
-  /^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|Drª|Srª|Dña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$/u;
+const HONORIFIC = wordPattern(
+  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|Drª|Srª|Dña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
+  'u',
+);
 /** What a doctorate is in, or of what kind it is: "Dr. med. dent.", "Prof. Dr. rer. nat. habil.", "Dr. h. c.". */
 const FACULTY =
   /^(?:med|dent|vet|jur|iur|phil|rer|nat|pol|oec|soc|agr|forest|silv|mont|paed|päd|theol|sc|math|techn|habil|univ|hum|pharm|troph|h|c|mult)\.?$|^h\.c\.?$|^\((?:FH|Univ|TU|BA|HTL)\.?\)$/;
-const DEGREE =
-  /,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|DrSc|CSc|DiS|Th\.?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])/gu;
+const DEGREE = wordPattern(
+  String.raw`,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|DrSc|CSc|DiS|Th\.?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])`,
+  'gu',
+);
 /** What tells the son from the father: nothing else is called so. */
 const GENERATION = /\s(?:[JS]r\.?|II|III|IV)$/;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
-const NICKNAME = /["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)/gu;
+const NICKNAME = wordPattern(String.raw`["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)`, 'gu');
 /** "son of", "daughter of", as Malaysian and Singaporean Tamil and Sikh names have it: "Kumar a/l Orl". */
-const CHILD_OF = /(?<=\p{L})\s(?:a\/[lp]|[sd]\/o)\s(?=\p{Lu})/giu;
+const CHILD_OF = wordPattern(String.raw`(?<=\p{L})\s(?:a/[lp]|[sd]/o)\s(?=\p{Lu})`, 'giu');
 const PARTICLE =
   /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|binti|bte|ibn|al|el|y|e|af|av|’t|'t)$/iu;
 /** What begins the name of a street or of a household in countries that put the kind before it: "Rua Augusta", "Fam. Quist". */
-const NO_GIVEN_NAME = new RegExp(
+const NO_GIVEN_NAME = wordPattern(
   `^(?:${AHEAD_OF_NAMES.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|SELARL|SELAS|SELURL|SARL|SAS|SASU|EURL|SCP|SCM|SCI|SCEA|EARL|GAEC|SNC|Ets|Éts|Sté|Étude|Etude|Studio|Kanzlei|Praxis|Семья|Родина|Сім['’ʼ]я)\\.?$`,
   'u',
 );
@@ -37,12 +42,16 @@ const NO_GIVEN_NAME = new RegExp(
 const DEED =
   /(?:ung|ungen|age|agen|tion|tionen|ionen|heit|keit|schaft|tät|erei|nahme|handel|bau|kauf|trieb|ieb|ción|ciones|ção|ções|zione|zioni|mento|mentos|menti|ments?|aggio|tura)$/;
 /** A title in the middle of a name, as practices, offices and streets have it. */
-const AFTER_SOMEBODY =
-  /^\p{L}+\s(?:\p{L}+\s){0,2}(?:Dr|Dra|Drs|Mag|Prof|Dott|Avv|Dipl|Herr|Frau|Mr|Mrs|Ms|Maître|Me)\.?\s\p{Lu}/u;
+const AFTER_SOMEBODY = wordPattern(
+  String.raw`^\p{L}+\s(?:\p{L}+\s){0,2}(?:Dr|Dra|Drs|Mag|Prof|Dott|Avv|Dipl|Herr|Frau|Mr|Mrs|Ms|Maître|Me)\.?\s\p{Lu}`,
+  'u',
+);
 /** What Dutch and Low German family names begin with, before an article. */
 const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
-const WORD =
-  /^(\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u;
+const WORD = wordPattern(
+  String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$`,
+  'u',
+);
 
 /** From here on the words alone make a name (see `personNameConfidence`). */
 export const SURE_NAME = 0.7;
@@ -52,7 +61,7 @@ export const SURE_NAME = 0.7;
  * (a known given name, an honorific); 0.3 to 0.6 only has the form of one and needs other signs beside it.
  */
 export const personNameConfidence: (written: string) => number = remembering((called) => {
-  const written = called.includes('/') ? called.replace(CHILD_OF, ' bin ') : called;
+  const written = called.includes('/') ? called.replace(CHILD_OF.of(called), ' bin ') : called;
   if (
     written.length > 70 ||
     written.length < 2 ||
@@ -66,8 +75,10 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   if (isEastAsian(text)) return isTitleOrCompany(text) ? 0 : eastAsianNameConfidence(text);
   if (/^P\. ?IVA$|&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
   const bare = ` ${text} `
-    .replace(DEGREE, ' ')
-    .replace(NICKNAME, (called) => (called.startsWith('(') && isTitleAlone(called.slice(1, -1)) ? called : ' '))
+    .replace(DEGREE.of(text), ' ')
+    .replace(NICKNAME.of(text), (called) =>
+      called.startsWith('(') && isTitleAlone(called.slice(1, -1)) ? called : ' ',
+    )
     .trim()
     .replace(/,$/, '');
   let words = bare.split(/\s+/);

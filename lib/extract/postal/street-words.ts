@@ -1,3 +1,5 @@
+import { wordPattern } from '../word-pattern';
+
 /** Words behind a street's name, in English. */
 const BEHIND_NAMES =
   'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|boul|blvd|highway|hwy|parkway|pkwy|way|court|ct|circle|cir|place|plaza|square|sq|terrace|tce|trail|trl|pike|turnpike|route|rt|rte|expressway|row|crescent|cres|mews|quay|wharf|parade|pde|esplanade|bypass|causeway|embankment|alley|straat';
@@ -32,31 +34,31 @@ const ENDINGS =
 const NUMBERED_ENDINGS =
   'ring|markt|hof|berg|park|graben|steig|stieg|pfad|zeile|kamp|dijk|dreef|torget|plads|vej|vei|gade|gata|gate|allé|tie|kuja|polku|tee';
 
-const BOX =
-  /(?<![\p{L}\d])(?:p\.? ?o\.? ?box|post office box|gpo box|private bag|locked bag|postfach|postbus|postboks|box|apartado|casilla|caixa postal|case postale|b\.? ?p\.?|c\.? ?s\.?|skrytka poczt\p{L}*|а\/я|ص\.ب\.?|ת\.ד\.?)[\s:#]*(?:no\.? ?)?\d/iu;
-const STREET = new RegExp(
+const BOX = wordPattern(
+  String.raw`(?<![\p{L}\d])(?:p\.? ?o\.? ?box|post office box|gpo box|private bag|locked bag|postfach|postbus|postboks|box|apartado|casilla|caixa postal|case postale|b\.? ?p\.?|c\.? ?s\.?|skrytka poczt\p{L}*|а/я|ص\.ب\.?|ת\.ד\.?)[\s:#]*(?:no\.? ?)?\d`,
+);
+const STREET = wordPattern(
   `(?<![\\p{L}\\d])(?:${WORDS}|${OF_TOWNS})(?![\\p{L}])|(?:${ENDINGS})(?=[\\s,.\\d]|$)|\\p{L}(?:${NUMBERED_ENDINGS})\\s+\\d`,
-  'iu',
 );
 
 /** Rooms of a building: they stand beside a street, and make none alone. */
 const UNIT =
   '(?:suite|ste|apartment|apt|unit|room|rm|floor|fl|building|bldg|level|lvl|office|étage|bureau|bât|oficina|piso|planta|stock|sala|andar|conj|cj|kat|emelet|wing|tower|block|blk|shop)';
-const UNIT_ONLY = new RegExp(
+const UNIT_ONLY = wordPattern(
   `^(?:(?:${UNIT}\\.?\\s*(?:no\\.?|#)?\\s*[\\p{L}\\d&/-]{1,8}|#\\s?[\\w-]{1,8}|\\d{1,3}(?:st|nd|rd|th|\\.|e|er|º|ª)?\\s+(?:floor|étage|stock|og|etage|piso|kat))(?:\\s+(?:north|south|east|west))?[\\s,.]*){1,3}$`,
-  'iu',
 );
-const WITH_UNIT = new RegExp(`(?<!\\p{L})${UNIT}[.:]?\\s*#?\\s*[\\p{L}\\d]*\\d`, 'iu');
-const STREET_WORD = new RegExp(`(?<![\\p{L}\\d])(?:${WORDS}|${UNIT})(?![\\p{L}])|(?:${ENDINGS})(?=[\\s,.\\d]|$)`, 'iu');
+const WITH_UNIT = wordPattern(`(?<!\\p{L})${UNIT}[.:]?\\s*#?\\s*[\\p{L}\\d]*\\d`);
+const STREET_WORD = wordPattern(`(?<![\\p{L}\\d])(?:${WORDS}|${UNIT})(?![\\p{L}])|(?:${ENDINGS})(?=[\\s,.\\d]|$)`);
 
-const THEN_TOWN = new RegExp(`^((?:.* )?(?:${BEHIND_NAMES}|${UNIT})\\.?(?: [NS]?[EW]?\\.?(?= ))?) (\\p{Lu}.*)$`, 'iu');
+const THEN_TOWN = wordPattern(`^((?:.* )?(?:${BEHIND_NAMES}|${UNIT})\\.?(?: [NS]?[EW]?\\.?(?= ))?) (\\p{Lu}.*)$`);
 
 /** A town's name begins so, too. */
 const SAINT = /^ste?\.? /iu;
 
 /** A building's or an estate's name on a line of its own, above the street. */
-const BUILDING =
-  /^(?:the |unit \S{1,6},? )?[\p{L}\d][\p{L}\d.'’&-]*(?: [\p{L}\d&][\p{L}\d.'’&-]*){0,5} (?:house|court|building|bldg|cent(?:re|er)|commons|square|tower|towers|park|plaza|mill|mills|lodge|hall|estate|chambers|works|wharf|arcade|mall|barn|farm|campus|gardens|mansions?|villas?|exchange)[.,]?$/iu;
+const BUILDING = wordPattern(
+  String.raw`^(?:the |unit \S{1,6},? )?[\p{L}\d][\p{L}\d.'’&-]*(?: [\p{L}\d&][\p{L}\d.'’&-]*){0,5} (?:house|court|building|bldg|cent(?:re|er)|commons|square|tower|towers|park|plaza|mill|mills|lodge|hall|estate|chambers|works|wharf|arcade|mall|barn|farm|campus|gardens|mansions?|villas?|exchange)[.,]?$`,
+);
 
 /** Whether a piece of text can be a street with its number, or a post box. */
 export function isStreet(text: string): boolean {
@@ -79,7 +81,7 @@ export function hasStreetWord(text: string): boolean {
 
 /** "Mill Road Springfield": the end of a street and the town behind it, or null. */
 export function streetThenTown(text: string): [street: string, town: string] | null {
-  const [, street = '', town = ''] = (SAINT.test(text) ? null : THEN_TOWN.exec(text)) ?? [];
+  const [, street = '', town = ''] = (SAINT.test(text) ? null : THEN_TOWN.of(text).exec(text)) ?? [];
   return town === '' ? null : [street, town];
 }
 

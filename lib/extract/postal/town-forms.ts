@@ -1,9 +1,12 @@
 import { AU_STATES, CA_PROVINCES, US_STATES } from '../vocabulary/places';
+import { type WordPattern, wordPattern } from '../word-pattern';
 
 /** How the town with its postal code is written in a country. */
 export type TownForm = {
   /** Named groups: city, region, postalCode, country. */
-  readonly pattern: RegExp;
+  readonly pattern: WordPattern;
+  /** Whether the form has a postal code. */
+  readonly coded: boolean;
   /** What a text holds at least that has the form: cheap to look for, so that most texts are put by at once. */
   readonly sign: RegExp;
   /** The postal code may stand on a line of its own under the town. */
@@ -36,8 +39,8 @@ const MARKED_CODE = '\\d{3} ?\\d{3}|\\d{3} \\d{2}|\\d{5}(?:-\\d{3}|\\d{2})?|\\d{
 const MARKED = /(?:[PNnZИиІі]|ode|Č|Κ|مز|מי|ไป)[^\d,]{0,14}\d{3}/u;
 
 /** A way to write a town, in flags `u`. */
-function form(sign: RegExp, source: string, traits: Omit<TownForm, 'sign' | 'pattern'> = {}): TownForm {
-  return { sign, pattern: new RegExp(source, 'u'), ...traits };
+function form(sign: RegExp, source: string, traits: Omit<TownForm, 'sign' | 'pattern' | 'coded'> = {}): TownForm {
+  return { sign, pattern: wordPattern(source, 'u'), coded: source.includes('postalCode'), ...traits };
 }
 
 /** The forms, surest first. */

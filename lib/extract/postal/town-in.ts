@@ -21,12 +21,12 @@ const TOWN_STATES = new Set(['SG', 'HK', 'MO', 'LU', 'MC', 'PA', 'GT', 'KW']);
 
 /** What every postal code has. */
 const CODE = /\d[\dA-Z]{2}|[A-Z]\d[\dW]/;
-const WITHOUT_CODE = TOWN_FORMS.filter(({ pattern }) => !pattern.source.includes('postalCode'));
+const WITHOUT_CODE = TOWN_FORMS.filter(({ coded }) => !coded);
 
 /** The towns a line may end an address with, surest first. */
 export function* townsIn(text: string): Generator<Town> {
   for (const form of CODE.test(text) ? TOWN_FORMS : WITHOUT_CODE) {
-    const match = form.sign.test(text) ? form.pattern.exec(text) : null;
+    const match = form.sign.test(text) ? form.pattern.of(text).exec(text) : null;
     const town = match === null ? null : soundTown(form, match, text);
     if (town !== null) yield town;
   }

@@ -1,12 +1,13 @@
 import { emailAddress } from '../../contacts/emails';
 import { isSampleAddress } from '../../contacts/sample-address';
+import { wordPattern } from '../word-pattern';
 
 /** An address found in text, and whether it was spelled out against collectors. */
 export type FoundEmail = { address: string; spelled: boolean };
 
 /** A top-level domain of one script: letters of another right behind it ("acme.com电话") are the next word. */
 const TOP = String.raw`(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d])|(?:(?!\p{Script=Latin})[\p{L}\p{M}]){2,24})`;
-const PLAIN = new RegExp(String.raw`[\p{L}\p{M}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,6}${TOP}`, 'giu');
+const PLAIN = wordPattern(String.raw`[\p{L}\p{M}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,6}${TOP}`, 'giu');
 /** The same for a text of plain letters, which costs nothing to prepare. */
 const PLAIN_ASCII = /[\w.%+'&~-]{1,64}@(?:[a-z\d-]{1,63}\.){1,6}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d]))/gi;
 /** What the sign is called beyond "at", which only brackets make plain: trunk, monkey's tail, curl, strudel. */
@@ -17,15 +18,14 @@ const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|соб�
 const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|pont|точка)\s?[\])}>]`;
 const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|точка';
 /** "name [at] host [dot] tld" and its many kin; the mark for @ must be bracketed, or the dot written out as well. */
-const SPELLED = new RegExp(
+const SPELLED = wordPattern(
   String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
   'giu',
 );
-const SPELLED_DOT = new RegExp(String.raw`${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
+const SPELLED_DOT = wordPattern(String.raw`${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
 /** A cheap sign that something may be spelled out, to look closely at few lines. */
-const MAY_SPELL = new RegExp(
+const MAY_SPELL = wordPattern(
   String.raw`(?<![\p{L}\p{N}])(?:${BARE_AT})(?![\p{L}\p{N}])|_at_|-at-|[[({<]\s?(?:[@a.]|${CALLED})\s?[\])}>]`,
-  'iu',
 );
 const MAY_SPELL_ASCII =
   /(?<![a-z\d])(?:at|arroba|arobase|chiocciola|kukac)(?![a-z\d])|_at_|-at-|[[({<]\s?(?:[@a.]|snabel-?a|apenstaartje|miukumauku|klammeraffe|strudel|ludo a|afna)\s?[\])}>]/i;
@@ -55,14 +55,14 @@ export function emailsIn(line: string, host: string): FoundEmail[] {
   if (text.includes('@')) {
     const turned = [...text.matchAll(REVERSED)].map(([written]) => written);
     for (const written of turned) keep([...written].reverse().join(''), true);
-    for (const { 0: written, index } of text.matchAll(isAscii(text) ? PLAIN_ASCII : PLAIN))
+    for (const { 0: written, index } of text.matchAll(isAscii(text) ? PLAIN_ASCII : PLAIN.of(text)))
       if (!turned.some((one) => one.includes(written)) && !isOnServer(text, index, index + written.length))
         keep(withoutLabel(written), false);
   }
   if (!(isAscii(text) ? MAY_SPELL_ASCII : MAY_SPELL).test(text)) return found;
-  for (const [, local = '', spelled = ''] of text.matchAll(SPELLED))
+  for (const [, local = '', spelled = ''] of text.matchAll(SPELLED.of(text)))
     if (!NO_MAILBOX.test(local) && !NO_HOST.test(spelled))
-      keep(`${local}@${spelled.replace(SPELLED_DOT, '.').replace(/\s/g, '')}`, true);
+      keep(`${local}@${spelled.replace(SPELLED_DOT.of(spelled), '.').replace(/\s/g, '')}`, true);
   const [, local = '', labelled = ''] = LABELLED_AT.exec(text) ?? [];
   if (local !== '' && !NO_MAILBOX.test(local) && !found.some(({ address }) => address.endsWith(labelled)))
     keep(`${local}@${labelled}`, true);

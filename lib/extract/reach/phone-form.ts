@@ -1,11 +1,14 @@
+import { wordPattern } from '../word-pattern';
 import { phoneKindBefore } from './phone-label';
 
 /** The fewest digits of a phone number that is told by its form. */
 export const FEWEST_DIGITS = 7;
 
 /** What is counted, in money, by measure or by the piece: "4 178 290 €", "1 204 500 kWh", "6587 3301 笔", "48866▲4.1 %". */
-const COUNTED =
-  /^\s?(?:[€$£¥₹₽₴₪₫₩₺₸%]|(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|TRY|RUB|UAH|ILS|VND|IDR|JPY|CNY|KRW|BRL|MXN|COP|CLP|ARS|euro|zł|Kč|Ft|kr|руб|грн|лв|lei|TL|đồng|đ|บาท|k[gm]|m[²³]|ha|[kMG]Wh?)(?!\p{L})|[元円원]|[▲▼△▽↑↓]|(?:[笔筆件个個人次条條名台份单單箱套只本回票冊册枚点點页頁行]|건|명|개|회|대|곳|장|권|점)(?!\p{Script=Han}|\p{Script=Hangul}))/u;
+const COUNTED = wordPattern(
+  String.raw`^\s?(?:[€$£¥₹₽₴₪₫₩₺₸%]|(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|TRY|RUB|UAH|ILS|VND|IDR|JPY|CNY|KRW|BRL|MXN|COP|CLP|ARS|euro|zł|Kč|Ft|kr|руб|грн|лв|lei|TL|đồng|đ|บาท|k[gm]|m[²³]|ha|[kMG]Wh?)(?!\p{L})|[元円원]|[▲▼△▽↑↓]|(?:[笔筆件个個人次条條名台份单單箱套只本回票冊册枚点點页頁行]|건|명|개|회|대|곳|장|권|점)(?!\p{Script=Han}|\p{Script=Hangul}))`,
+  'u',
+);
 
 /** Whether what stands behind digits says that they are an amount. */
 export function isCounted(behind: string): boolean {

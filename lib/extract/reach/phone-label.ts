@@ -1,4 +1,5 @@
 import type { PhoneKind } from '../../contacts/contact';
+import { type WordPattern, wordPattern } from '../word-pattern';
 import { allMatches } from './all-matches';
 
 /** Words that name what a number is, by kind; written in the languages of business mail, matched as whole words. */
@@ -41,21 +42,21 @@ const SIGNS: readonly [PhoneKind, string][] = [
 ];
 
 /** Those that can stand in a text of Latin letters, and the others, which need no looking for there. */
-const LATIN_LABELS: readonly [PhoneKind, RegExp][] = [
+const LATIN_LABELS: readonly [PhoneKind, WordPattern][] = [
   ...WORDS.map(([kind, words]) => label(kind, String.raw`(?<![\p{L}@.])(?:${words})(?!\p{L})`)),
   ...LETTERS.map(([kind, letters]) =>
     label(kind, String.raw`(?<![\p{L}\p{N}.])(?:${letters})(?=\s{0,2}[:.：|)\]-]{0,2}\s{0,3}$)`),
   ),
 ];
-const LABELS: readonly [PhoneKind, RegExp][] = [
+const LABELS: readonly [PhoneKind, WordPattern][] = [
   ...LATIN_LABELS,
   ...EAST_ASIAN.map(([kind, words]) => label(kind, words)),
   ...SIGNS.map(([kind, signs]) => label(kind, signs)),
 ];
 const BEYOND_LATIN = /[\u0400-\uffff]/;
 
-function label(kind: PhoneKind, pattern: string): [PhoneKind, RegExp] {
-  return [kind, new RegExp(pattern, 'giu')];
+function label(kind: PhoneKind, pattern: string): [PhoneKind, WordPattern] {
+  return [kind, wordPattern(pattern, 'giu')];
 }
 
 /** A label found in a text: what kind of number it names, and where it stands. */
@@ -65,7 +66,7 @@ export type PhoneLabel = { kind: PhoneKind; from: number; to: number };
 export function phoneLabelsIn(before: string): PhoneLabel[] {
   const found: PhoneLabel[] = [];
   for (const [kind, pattern] of BEYOND_LATIN.test(before) ? LABELS : LATIN_LABELS) {
-    for (const match of allMatches(before, pattern))
+    for (const match of allMatches(before, pattern.of(before)))
       found.push({ kind, from: match.index, to: match.index + match[0].length });
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to);
@@ -117,13 +118,13 @@ const OTHER_NUMBER = [
 /** The same at the end of a compound word ("Handelsregister", "Betriebsnummer HWK:"), and in scripts that part no words. */
 const OTHER_NUMBER_END =
   'register|(?<=\\p{L}{3})(?<!ruf|fon|kontakt|service|mobil|handy|fax|tlf|tel)nr|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|(?<!(?:telefon|mobil|fax|hívó)\\s?)szám|(?<!(?:telefon|faks|cep|hat|gsm|iletişim))\\snumarası|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
-const SAYS_NO_PHONE = new RegExp(
+const SAYS_NO_PHONE = wordPattern(
   `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?(?:\\s*[:：.#-]*\\s*|(?:\\s\\p{L}{3,20})?\\s*[:：]\\s*\\p{L}{2}\\s?(?:\\d\\d\\s)?)$`,
-  'iu',
 );
 /** "Phone no.": what seems to name another number names a phone behind its label. */
-const PHONE_NUMBER =
-  /(?:phone|tel|tlf|tfn|puh|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|rufe?|durchwahl|service|kontakt|电话|電話|手机|telefon|telefoon)[\s.-]*(?:no|nr|n°|nº|n\.\s?[º°ª]|num(?:ber)?|nummer|numero|#)?\.?\s*[:：.#-]*\s*$/iu;
+const PHONE_NUMBER = wordPattern(
+  String.raw`(?:phone|tel|tlf|tfn|puh|fon|fax|call|mobile|mobil|cell|hotline|helpline|contact|office|fone|rufe?|durchwahl|service|kontakt|电话|電話|手机|telefon|telefoon)[\s.-]*(?:no|nr|n°|nº|n\.\s?[º°ª]|num(?:ber)?|nummer|numero|#)?\.?\s*[:：.#-]*\s*$`,
+);
 
 /** Whether words before a number (perhaps with the two letters of a country between) say it is no phone number: a register entry, an account, a tax or order number, a postal code. */
 export function saysNoPhone(before: string): boolean {

@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { type PhoneNumber, phoneCountry, phoneNumber } from '../../contacts/phone-number';
+import { wordPattern } from '../word-pattern';
 import { allMatches } from './all-matches';
 import { hasLongRun, withoutDigitsAt, withoutShortRuns } from './digit-runs';
 import { digitsIn, FEWEST_DIGITS, isCounted, mayBePhone, readsLikePhone } from './phone-form';
@@ -15,8 +16,10 @@ export const CANDIDATE =
 /** As much of what stands behind a number as tells what it counts. */
 const UNIT = 8;
 /** North American numbers partly spelled in letters: "1-800-FLOWERS". */
-const VANITY =
-  /(?<![\p{L}\p{N}-])(?:1[-. ]?)?(?:\(?(8(?:00|33|44|55|66|77|88))\)?[-. ]?|\(([2-9]\d\d)\) ?)([A-Z\d][A-Z\d-]{5,12}[A-Z\d])(?![\p{L}\p{N}])/gu;
+const VANITY = wordPattern(
+  String.raw`(?<![\p{L}\p{N}-])(?:1[-. ]?)?(?:\(?(8(?:00|33|44|55|66|77|88))\)?[-. ]?|\(([2-9]\d\d)\) ?)([A-Z\d][A-Z\d-]{5,12}[A-Z\d])(?![\p{L}\p{N}])`,
+  'gu',
+);
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
 /**
@@ -120,7 +123,7 @@ function furtherOf(text: string, one: FoundPhone, next: number): FoundPhone[] {
 
 function vanityIn(text: string): FoundPhone[] {
   const found: FoundPhone[] = [];
-  for (const { 0: written, 1: free, 2: area, 3: word = '', index: from } of allMatches(text, VANITY)) {
+  for (const { 0: written, 1: free, 2: area, 3: word = '', index: from } of allMatches(text, VANITY.of(text))) {
     const signs = word.replace(/-/g, '');
     if (signs.replace(/\d/g, '').length < 3 || signs.length > 10) continue;
     const digits = signs.replace(/[A-Z]/g, (sign) => `${KEYS.findIndex((key) => key.includes(sign)) + 2}`);

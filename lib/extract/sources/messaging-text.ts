@@ -2,6 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import type { MessagingKind } from '../../contacts/contact';
 import type { Source } from '../evidence/observation';
 import { MESSENGERS } from '../vocabulary/messengers';
+import { type WordPattern, wordPattern } from '../word-pattern';
 
 /** What an id looks like behind a messenger's name on a page, where a name alone is as often a share button. */
 const FORMS: readonly [MessagingKind, string][] = [
@@ -16,14 +17,15 @@ const FORMS: readonly [MessagingKind, string][] = [
   ['kakaotalk', String.raw`(?:\s?(?:id|아이디))?\s{0,3}[:：]\s{0,3}(@?[a-z][\w.-]{2,30})`],
   ['dingtalk', String.raw`(?:\s?(?:id|号))?\s{0,3}[:：]\s{0,3}([\w.-]{4,30})`],
 ];
-const KINDS: readonly [MessagingKind, RegExp][] = FORMS.map(([kind, form]) => [
+const KINDS: readonly [MessagingKind, WordPattern][] = FORMS.map(([kind, form]) => [
   kind,
-  new RegExp((MESSENGERS.get(kind) ?? '') + form, 'iu'),
+  wordPattern((MESSENGERS.get(kind) ?? '') + form),
 ]);
 const NUMBERS = new Set<MessagingKind>(['whatsapp', 'signal', 'viber']);
 
-/** What every form has before or in its id: one look where most lines have none of it. */
+/** What every form has before or in its id, and what names one: two looks where most lines have none of it. */
 const BEFORE_AN_ID = /[:：@+]|qq/i;
+const NAMED = wordPattern([...MESSENGERS.values()].join('|'));
 
 /** Messaging ids behind their labels: WeChat, QQ, WhatsApp, Telegram, LINE, Skype, KakaoTalk, DingTalk and others. */
 export const messagingText: Source = {
@@ -31,9 +33,9 @@ export const messagingText: Source = {
   *observe(view, context) {
     for (const line of view.lines) {
       if (context.expired()) return;
-      if (line.text.length > 300 || !BEFORE_AN_ID.test(line.text)) continue;
+      if (line.text.length > 300 || !BEFORE_AN_ID.test(line.text) || !NAMED.test(line.text)) continue;
       for (const [kind, label] of KINDS) {
-        const id = label.exec(line.text)?.[1];
+        const id = label.of(line.text).exec(line.text)?.[1];
         if (id === undefined) continue;
         const value = {
           kind,

@@ -27,6 +27,7 @@ import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 import { TITLE_LABEL } from '../vocabulary/title-label';
+import { wordPattern } from '../word-pattern';
 
 const MAX_LENGTH = 220;
 /** What is shorter holds no title and a sentence behind it. */
@@ -41,8 +42,10 @@ const INTRODUCES =
   /^(?:meet|about(?: the author:?)?|introducing|(?:written |posted )?by|geschrieben von|verfasst von|ein beitrag von|(?:écrit )?par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|kirjoittanut|yazan|автор)\s*:?\s+/iu;
 
 /** Who wrote what stands there: "Av Jane Roe, 3 mars". */
-const BYLINE =
-  /^(?:By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Autor:?|Autora:?|Autore:?|Text:?|Tekst:?|Texto:?|Автор:?)\s(\p{Lu}[\p{L}-]+)\s\p{Lu}/u;
+const BYLINE = wordPattern(
+  String.raw`^(?:By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Autor:?|Autora:?|Autore:?|Text:?|Tekst:?|Texto:?|Автор:?)\s(\p{Lu}[\p{L}-]+)\s\p{Lu}`,
+  'u',
+);
 
 /** People and their job titles in lines of text: "Jane Roe, Head of Sales, Acme", or a name and a title on two lines. */
 export const peopleText: Source = {
@@ -80,7 +83,7 @@ export const peopleText: Source = {
 function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
   // A dash before a name says whose the words above are.
   const said = wordsBehindSaying(line.text) ?? line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
-  const text = isGivenName(BYLINE.exec(said)?.[1] ?? '') ? said.replace(/^\S+\s/, '') : said;
+  const text = isGivenName(BYLINE.of(said).exec(said)?.[1] ?? '') ? said.replace(/^\S+\s/, '') : said;
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
   const marked = eastAsian ? joinedName(text.replace(MARKS, '')) : text;

@@ -5,6 +5,7 @@ import type { Line } from '../layout/view';
 import { digitsIn, mayBePhone, readsLikePhone } from '../reach/phone-form';
 import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
 import { CANDIDATE, numbersIn } from '../reach/phones-in-text';
+import { wordPattern } from '../word-pattern';
 
 const MAX_COUNTRIES = 4;
 
@@ -12,8 +13,9 @@ const MAX_COUNTRIES = 4;
 const IN_A_SENTENCE = 0.55;
 const FEW_WORDS = 5;
 /** Who made a site, whose number follows: "Web site by Quist Web Works, 208-…". */
-const OF_SITES_MAKER =
-  /(?<!\p{L})(?:web ?(?:site|design)|site|designed|developed|hosted|hosting|webdesign|umsetzung|réalisation|création|diseño web|realizzazione)\s(?:(?:and|&|und|et|y|e)\s\p{L}+\s)?(?:by|von|durch|par|por|a cura di)\s[^.|•]{2,60}$/iu;
+const OF_SITES_MAKER = wordPattern(
+  String.raw`(?<!\p{L})(?:web ?(?:site|design)|site|designed|developed|hosted|hosting|webdesign|umsetzung|réalisation|création|diseño web|realizzazione)\s(?:(?:and|&|und|et|y|e)\s\p{L}+\s)?(?:by|von|durch|par|por|a cura di)\s[^.|•]{2,60}$`,
+);
 /** What a sentence says that has one call a number, by the stems of the words. */
 const CALLING =
   /call|dial|ring|reach|contact|text|number|hotline|anruf|ruf|erreich|kontakt|hörer|appel|joign|contactez|composez|llam|marqu|comuní|lig(?:ue|ar|ando)|chiam|telefon|contatt|bel(?:len)?\b|bereik|dzwo|kontakc|zavol|voláno|volejte|volat|hívj|hívás|sună|apel|soitt|soita|ara(?:yın|yabilir)|звон|обращ|дзвон|τηλε|اتصل|חייג|התקשר|gọi|โทร|hubungi|拨打|致电|來電|来电|撥打|お電話|電話|전화|문의/iu;

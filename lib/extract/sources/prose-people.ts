@@ -7,6 +7,7 @@ import { isUnderName } from '../people/over-and-under';
 import { type FoundPerson, firstWords, peopleIn } from '../people/people-in-sentence';
 import { SURE_NAME } from '../people/person-name';
 import { type TitlePhrase, titlePhrase } from '../people/title-phrase';
+import { wordPattern } from '../word-pattern';
 
 /** The most people one page's sentences yield: an index of names is no list of contacts. */
 const MAX_PEOPLE = 60;
@@ -14,7 +15,7 @@ const MAX_PEOPLE = 60;
 const LISTED_TOGETHER = 2;
 
 /** "– Jane and Tom Roe" */
-const SIGNED_BY_TWO = /^[-–—~]\s*\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;
+const SIGNED_BY_TWO = wordPattern(String.raw`^[-–—~]\s*\p{Lu}\p{Ll}+\s(?:and|&)\s\p{Lu}\p{Ll}+\s\p{Lu}`, 'u');
 
 /**
  * People named in running text: "says Jane Roe, Head of Sales at Acme", "founded by Jane Roe", "Jane Roe is a broker".

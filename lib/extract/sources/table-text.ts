@@ -8,6 +8,7 @@ import { MARKS } from '../people/marks';
 import { personNameConfidence } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { wordPattern } from '../word-pattern';
 
 const MAX_ROWS = 1_000;
 
@@ -18,7 +19,10 @@ const MOSTLY = 0.6;
 const MAX_LOOKED_AT = 40;
 
 /** What has at least the form of a name. */
-const CALLED = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'.-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}’'-]*$|^\p{Script=Han}{2,4}$/u;
+const CALLED = wordPattern(
+  String.raw`^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'.-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}’'-]*$|^\p{Script=Han}{2,4}$`,
+  'u',
+);
 
 /** "職　稱": characters set apart for looks. */
 const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;

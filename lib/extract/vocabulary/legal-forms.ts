@@ -1,22 +1,25 @@
 import { allMatches } from '../reach/all-matches';
+import { wordPattern } from '../word-pattern';
 
 /** Legal forms that end a company's name, by region: English, German, French and Benelux, Iberian and Italian, Nordic, Slavic and others. */
 const FORMS = String.raw`ehf\.?|hf\.|Ltd\.? ?Şti\.?|Limited Şirketi|Anonim Şirketi|UAB|SIA|OÜ|EOOD|OOD|d\.d\.|Kkt\.?|Bt\.|Ges\.? ?m\.? ?b\.? ?H\.?|SpA|SNC|S\.n\.c\.|V\.O\.F\.|k\. ?s\.|v\. ?o\. ?s\.|Sp\. ?[jk]\.|Inc\.?|Incorporated|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.,? ?(?:Ltd|Inc)\.?|Co\.|Company|PLC|plc|Pty\.?(?: Ltd\.?)?|P\.?C\.|P\.?A\.|GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|PartG ?mbB|PartGmbB|PartG|GbR|mbH|UG(?: \(haftungsbeschränkt\))?|AG(?: ?& ?Co\.? ?KG)?|KGaA|OHG|e\. ?[KV]\.|eG|SE|S\.?A\.?R\.?L\.?|SELARL|SELAS|SCP|SAS|S\.?A\.?S\.?|S\.A\.|SA|EURL|SASU|SCOP|B\.?V\.?|N\.?V\.?|SPRL|BVBA|S\.?L\.?U?\.|SL|SLU|S\. ?de ?R\.?L\.?(?: ?de ?C\.?V\.?)?|S\.?A\.? ?de ?C\.?V\.?|Ltda\.?|Lda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|AB|A/S|ApS|AS|ASA|Oy|Oyj|Abp|Sp\. ?z ?o\.? ?o\.?|s\. ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\.o\.o\.|A\.?Ş\.?|Ltd\. ?Şti\.?|Pvt\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Pte\.? ?Ltd\.?|K\.K\.`;
-const ENDING = new RegExp(
+const ENDING = wordPattern(
   String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für|ve|og|och|en|du|des|di|da|do|dos|van|voor) ){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
   'gu',
 );
 /** Pattern source of a legal form standing next, for what must not part a name from it. */
 export const LEGAL_FORM_AHEAD = String.raw`(?:${FORMS})(?![\p{L}\p{N}])`;
 
-const EAST_ASIAN =
-  /[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|[士祉療校教]法人|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ТОО|ЗАО|ОАО|АО|ТОВ|ТзОВ|СТОВ|ПАО|ПАТ|ПП|ПрАТ|АТ|ТД|ТДВ|ФГ|СФГ|КФХ|НПП|НПО|НВП|ОДО|ЧУП|ЧП)\s+[«"“][^»"”]{2,60}[»"”]|(?:ИП|ФОП|ФЛП)\s+\p{Lu}\p{Ll}{1,30}\s(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll}{1,30})/gu;
+const EAST_ASIAN = wordPattern(
+  String.raw`[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|[士祉療校教]法人|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ТОО|ЗАО|ОАО|АО|ТОВ|ТзОВ|СТОВ|ПАО|ПАТ|ПП|ПрАТ|АТ|ТД|ТДВ|ФГ|СФГ|КФХ|НПП|НПО|НВП|ОДО|ЧУП|ЧП)\s+[«"“][^»"”]{2,60}[»"”]|(?:ИП|ФОП|ФЛП)\s+\p{Lu}\p{Ll}{1,30}\s(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll}{1,30})`,
+  'gu',
+);
 
 /** Whether there is such a form at all, and whether there are letters the other forms have: most lines have neither. */
-const FORM = new RegExp(` ${LEGAL_FORM_AHEAD}`, 'u');
+const FORM = wordPattern(` ${LEGAL_FORM_AHEAD}`, 'u');
 const BEYOND_LATIN = /[\u0400-\uffff]/;
 
-const NOTHING_ELSE = new RegExp(`^(?:${FORMS})$`, 'u');
+const NOTHING_ELSE = wordPattern(`^(?:${FORMS})$`, 'u');
 
 /** Whether a line is a legal form and nothing else, as where a narrow column broke a company's name. */
 export function isLegalForm(text: string): boolean {
@@ -27,10 +30,10 @@ export function isLegalForm(text: string): boolean {
 export function companiesIn(text: string): string[] {
   const found: string[] = [];
   if (BEYOND_LATIN.test(text))
-    for (const [whole] of allMatches(text, EAST_ASIAN))
+    for (const [whole] of allMatches(text, EAST_ASIAN.of(text)))
       found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
   if (!FORM.test(text)) return found;
-  for (const match of allMatches(text, ENDING)) {
+  for (const match of allMatches(text, ENDING.of(text))) {
     const whole = match[0]
       .replace(
         /^(?:(?:and|und|et|y|of|de|der|the|für|&|\+|And|Und|Of|By|Copyrights?|(?:(?:19|20)\d\d[-–,]?)+|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=[\p{Lu}\p{N}])/u,
@@ -46,12 +49,12 @@ export function companiesIn(text: string): string[] {
   return found;
 }
 
-const END = new RegExp(String.raw`[\s,]+(${FORMS})$`, 'u');
+const END = wordPattern(String.raw`[\s,]+(${FORMS})$`, 'u');
 
 /** A company's name without its legal form. */
 export function withoutLegalForm(name: string): string {
   return name
-    .replace(END, '')
+    .replace(END.of(name), '')
     .replace(/(股份有限公司|有限责任公司|有限公司)$/u, '')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { wordPattern } from '../word-pattern';
 /** Words that say that what follows is a sample of what to write: "e.g. jane@…", "par exemple …", "in the form (555) …". */
 export const SUCH_AS =
   'e\\. ?g\\.|for example|for instance|such as|z\\. ?b\\.|zum beispiel|beispielsweise|par exemple|p\\. ?ex\\.|por ejemplo|p\\. ?ej\\.|por exemplo|ad es\\.|ad esempio|per esempio|bijv\\.|bijvoorbeeld|na przykład|např\\.|například|napr\\.|napríklad|till exempel|til eksempel|for eksempel|t\\.? ?ex\\.|f\\. ?eks\\.|esim\\.|esimerkiksi|például|de exemplu|örneğin|например|наприклад|π\\.χ\\.|για παράδειγμα|ví dụ|chẳng hạn|misalnya|contohnya|مثلا|على سبيل المثال|לדוגמה|למשל|เช่น|例如|比如|譬如|诸如|例えば|たとえば|예를 들어|예컨대|가령';
@@ -15,9 +16,11 @@ export const LIKENED =
   'の?ように|という?形式|の?形式|といった|のような|の?(?:这|這)样|这种格式|的?格式|的形式|형식|와 같이|과 같이|처럼|같은|gibi(?!\\p{L})|[şs]eklinde|biçiminde|formatında|formátum(?:ban|ú)|alakban|formában|muodossa|[（(]?(?:is a |as an? )?(?:sample|example|beispiel|muster|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|příklad|примера?|приклад|örnek|例|示例|範例|예시)(?!\\p{L})';
 
 /** Towns and streets that stand for anybody's. */
-export const ANYWHERE =
-  /\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b/iu;
+export const ANYWHERE = wordPattern(
+  String.raw`\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b`,
+);
 
 /** What a template's fields for an address are called where nobody filled them in. */
-export const UNFILLED =
-  /^(?:(?:street ?)?address|stra(?:ß|ss)e|street|rue|calle|rua|via|straat|ulica|ulice|utca|strada|gata|gade|gate|katu|sokak|улица|вулиця|adres(?:se)?|direcci[oó]n|endereço|indirizzo|cím|adresă|osoite|адрес|адреса|住所|地址|주소)(?:\s?(?:name|und hausnummer|line|zeile|ligne|línea|linha|riga|regel|satırı|linia|řádek|riadok|linje|rivi|строка|рядок|行))?(?:\s?\d)?$|^(?:your |ihre? |deine? |votre |tu |su |sua |tuo )?(?:city|town|city name|stadt|ort|ville|ciudad|cidade|città|stad|plaats|miasto|město|mesto|város|oraș|by|kaupunki|şehir|il|город|місто|城市|都市|도시)$/iu;
+export const UNFILLED = wordPattern(
+  String.raw`^(?:(?:street ?)?address|stra(?:ß|ss)e|street|rue|calle|rua|via|straat|ulica|ulice|utca|strada|gata|gade|gate|katu|sokak|улица|вулиця|adres(?:se)?|direcci[oó]n|endereço|indirizzo|cím|adresă|osoite|адрес|адреса|住所|地址|주소)(?:\s?(?:name|und hausnummer|line|zeile|ligne|línea|linha|riga|regel|satırı|linia|řádek|riadok|linje|rivi|строка|рядок|行))?(?:\s?\d)?$|^(?:your |ihre? |deine? |votre |tu |su |sua |tuo )?(?:city|town|city name|stadt|ort|ville|ciudad|cidade|città|stad|plaats|miasto|město|mesto|város|oraș|by|kaupunki|şehir|il|город|місто|城市|都市|도시)$`,
+);
