@@ -10,6 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder';
 import { until } from '../support/until';
 import { buildForBench, bundleForBench, type PopupBundle } from './build-for-bench';
 import { medianOf, milliseconds, type Row, table } from './figures';
+import { firstClickRow } from './first-click';
 import { readerPages } from './reader-pages';
 import { webmailRows } from './webmail-cost';
 
@@ -199,6 +200,7 @@ try {
       ),
     ),
   });
+  rows.push(await firstClickRow(extension));
   rows.push(...(await timeReader(rep, bundle.reader)));
   await rep.close();
   rows.push(...(await webmailRows(extension)));
