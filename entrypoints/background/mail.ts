@@ -8,6 +8,7 @@ import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
 import { exclusively } from '@/lib/platform/exclusively';
 import { readMessage } from '@/lib/platform/read-message';
 import { reportFrame } from '@/lib/platform/report-frame';
+import { recall, remember } from '@/lib/platform/session-memory';
 import { findMatches } from '@/lib/store/contact-matches';
 import { findMailPerson } from '@/lib/store/mail-person';
 import { dateOrderOf } from '@/lib/words/date-order';
@@ -16,6 +17,9 @@ import { commands } from './commands';
 import { handText } from './hand-text';
 import { keptSettings } from './kept-settings';
 import { speak } from './speak';
+
+/** What is kept of mail the rep has met lies under this name. */
+const MET = 'met';
 
 const handlers = mailHandlers({
   clock: systemClock,
@@ -29,6 +33,8 @@ const handlers = mailHandlers({
     readMessage(frame, { defaultCountry, own, notOwn }),
   bringCard,
   report: reportFrame,
+  met: () => recall(MET),
+  keepMet: (met) => remember(MET, met),
   alone: (task) => exclusively('mail', task),
   handOver: handText,
   openBook: openBookPage,

@@ -27,6 +27,8 @@ export const FollowUpPlanSchema = v.object({
   note: v.pipe(v.string(), v.maxLength(20_000)),
   /** Whether there is nothing left to do once the contact has answered. */
   closesOnReply: v.optional(v.boolean()),
+  /** The first instant of what may be that answer; where left out, the one after it was planned. */
+  answersFrom: v.optional(InstantSchema),
 });
 export type FollowUpPlan = v.InferOutput<typeof FollowUpPlanSchema>;
 

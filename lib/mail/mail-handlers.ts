@@ -14,7 +14,7 @@ import { faceOf, type JustSaved } from './face';
 import type { MailContact, MailWorld } from './mail-world';
 import { mayBeMe } from './may-be-me';
 import { completeNext, logMessage, noteReply, planNext, remindOfSilence } from './message-steps';
-import { reminderPlan } from './next-steps';
+import { noteMet, waitingPlan } from './met-messages';
 import { noteOwnAddresses } from './note-own-addresses';
 import { contactName, mailboxName } from './person-words';
 import { savePerson } from './save-person';
@@ -52,6 +52,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       // Of whom the chip is about by then, who need not be whom it may be about any more.
       const seen = await sightAfter(about, world);
       await noteOwnAddresses(seen, world);
+      await noteMet(seen, world);
       if (!isAwaited(seen)) return { face: faceOf(seen), said: '', undo: null };
       return onContact(about, closeAnswered);
     },
@@ -175,7 +176,7 @@ async function remindOfStranger(
   world: MailWorld,
 ): Promise<Done> {
   const { did } = words.mail;
-  const plan = reminderPlan(seen);
+  const plan = await waitingPlan(seen, world);
   const { saved, undo } = await savePerson(person, seen, frame, world, plan);
   const reminds = did.reminds(dueWords(plan, seen.now, seen.language));
   return { said: words.common.sentences(did.saved(saved.fields.name || mailboxName(person)), reminds), undo, saved };

@@ -59,6 +59,9 @@ export type MailWorld = {
   bringCard(frame: MailFrame): Promise<void>;
   /** Describes how the page in a frame is built. Throws DuebookError `page-unreadable` or `page-too-slow`. */
   report(frame: MailFrame): Promise<string>;
+  /** What `keepMet` was last given since the browser was started, unbelieved; undefined where it was given nothing. */
+  met(): Promise<unknown>;
+  keepMet(met: Record<string, number>): Promise<void>;
   /** Runs one such task after the other: two presses at once would not see what the other did. */
   alone<T>(task: () => Promise<T>): Promise<T>;
   /** Keeps a text for the book page to begin with; resolves to the id it is asked for by. */

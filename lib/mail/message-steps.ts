@@ -2,7 +2,8 @@ import type { DueTime } from '../follow-ups/follow-up';
 import type { TouchFields } from '../follow-ups/touch';
 import { dueWords } from '../words/due-words';
 import type { Done, OnContact } from './mail-handlers';
-import { messageTouch, nextAfter, reminderPlan, toDo, waitingFor } from './next-steps';
+import { waitingPlan } from './met-messages';
+import { messageTouch, nextAfter, toDo, waitingFor } from './next-steps';
 import { followUpWords } from './person-words';
 
 /** Notes the message as a touch, once. */
@@ -69,7 +70,7 @@ export async function planNext({ known, seen, words, world }: OnContact, time: D
 export async function remindOfSilence({ known, seen, words, world }: OnContact): Promise<Done> {
   const { did } = words.mail;
   const waiting = waitingFor(known, seen);
-  const plan = reminderPlan(seen);
+  const plan = await waitingPlan(seen, world);
   const reminds = did.reminds(dueWords(waiting ?? plan, seen.now, seen.language));
   if (waiting) return { said: reminds, undo: null };
   const { undo } = await world.commands['followUps.add']({ contactId: known.contact.id, plan });

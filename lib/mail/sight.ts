@@ -3,6 +3,7 @@ import { neverCapturedBy } from '../contacts/never-capture';
 import { errorCodeOf } from '../errors/duebook-error';
 import type { Mailbox } from '../extract/message/message';
 import { permalinkOf } from '../extract/webmail/permalink-of';
+import { isAnswered } from '../follow-ups/is-answered';
 import { type LocalDateTime, localOf } from '../follow-ups/local-date-time';
 import type { Direction } from '../follow-ups/touch';
 import type { MailAbout, SeenMessage } from '../messages/mail-protocol';
@@ -95,7 +96,7 @@ export function isAwaited(seen: Sight): boolean {
   const { direction, message, found } = seen;
   const came = cameAt(seen);
   if (direction !== 'in' || message.list || came === null) return false;
-  return (found.known?.followUps ?? []).some(({ closesOnReply, createdAt }) => closesOnReply && createdAt < came);
+  return (found.known?.followUps ?? []).some((one) => isAnswered(one, came));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ContactId } from '../contacts/contact';
+import { isAnswered } from '../follow-ups/is-answered';
 import type { Writing } from './command-world';
 import type { DuebookDatabase } from './database';
 import { closedRow } from './follow-up-changes';
@@ -12,7 +13,7 @@ export function answeredFollowUps(contactId: ContactId, at: number, db: DuebookD
   return db.followUps
     .where('contactId')
     .equals(contactId)
-    .filter(({ status, closesOnReply, createdAt }) => status === 'open' && closesOnReply === true && createdAt < at)
+    .filter((one) => one.status === 'open' && isAnswered(one, at))
     .toArray();
 }
 

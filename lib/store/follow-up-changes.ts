@@ -10,7 +10,7 @@ export function plannedRow(
   plan: FollowUpPlan,
   now: number,
 ): FollowUpRow {
-  const { due, allDay, channel, note, closesOnReply } = plan;
+  const { due, allDay, channel, note, closesOnReply, answersFrom } = plan;
   const followUp: FollowUp = {
     id,
     contactId,
@@ -19,6 +19,7 @@ export function plannedRow(
     channel,
     note,
     ...(closesOnReply ? { closesOnReply } : {}),
+    ...(closesOnReply && answersFrom !== undefined ? { answersFrom } : {}),
     status: 'open',
     createdAt: now,
     closedAt: null,

@@ -12,7 +12,11 @@ export function followUpRow(followUp: FollowUp, grade: Grade): FollowUpRow {
 
 /** The follow-up of a row, without what only the indexes need. */
 export function followUpOf(row: FollowUp): FollowUp {
-  const { id, contactId, due, allDay, channel, note, closesOnReply, status, createdAt, closedAt, raisedFor } = row;
-  const answered = closesOnReply === undefined ? {} : { closesOnReply };
+  const { id, contactId, due, allDay, channel, note, status, createdAt, closedAt, raisedFor } = row;
+  const { closesOnReply, answersFrom } = row;
+  const answered = {
+    ...(closesOnReply === undefined ? {} : { closesOnReply }),
+    ...(answersFrom === undefined ? {} : { answersFrom }),
+  };
   return { id, contactId, due, allDay, channel, note, ...answered, status, createdAt, closedAt, raisedFor };
 }

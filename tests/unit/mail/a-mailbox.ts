@@ -77,6 +77,7 @@ export function aMailbox() {
     opened: [] as string[],
     cards: [] as MailFrame[],
     handed: [] as string[],
+    met: undefined as unknown,
   };
   const handlers = mailHandlers({
     clock: book.clock,
@@ -96,6 +97,10 @@ export function aMailbox() {
       page.cards.push(frame);
     },
     report: async () => 'webmail: roundcube\nhtml',
+    met: async () => page.met,
+    keepMet: async (met) => {
+      page.met = met;
+    },
     alone: (task) => task(),
     handOver: async (text) => {
       page.handed.push(text);

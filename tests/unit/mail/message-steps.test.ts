@@ -155,6 +155,59 @@ describe('waiting for an answer', () => {
     expect((await ask('mail.look', message({ date: written(book, 5 * 60) }))).said).not.toBe('');
   });
 
+  describe('that comes in the minute it was planned in, as pages show minutes alone', () => {
+    const SECOND = 1_000;
+    const SAME = '2026-11-20T08:00Z';
+
+    beforeEach(async () => {
+      await withJane(book);
+      book.clock.time = Date.parse(SAME) + 30 * SECOND;
+    });
+
+    const saidOf = async (seen = message({ date: SAME })) => (await ask('mail.look', seen)).said;
+
+    it('is closed by it', async () => {
+      await ask('mail.remind', sent({ date: SAME }));
+      book.clock.time += 10 * SECOND;
+      expect(await saidOf()).toBe('Jane Doe has answered, so the reminder is closed.');
+    });
+
+    it('is closed by it where they were a stranger', async () => {
+      const to = { name: 'Bo Lund', address: 'bo@acme.example' };
+      await ask('mail.remind', sent({ date: SAME, recipients: [to] }));
+      expect(await saidOf(message({ date: SAME, from: to }))).toBe('Bo Lund has answered, so the reminder is closed.');
+    });
+
+    it('is not closed by what the rep had seen before', async () => {
+      await saidOf();
+      book.clock.time += 10 * SECOND;
+      await ask('mail.remind', sent({ date: SAME }));
+      expect(await saidOf()).toBe('');
+      // Nor where that is noted, or looked at again, later.
+      book.clock.time += 60 * MINUTE;
+      expect(await saidOf()).toBe('');
+      await ask('mail.log', message({ date: SAME }));
+      const waits = (await book.db.followUps.toArray()).filter(({ closesOnReply }) => closesOnReply);
+      expect(waits.map(({ status }) => status)).toEqual(['open']);
+      expect(await saidOf(message({ subject: 'Re: Your offer', date: '2026-11-20T08:01Z' }))).not.toBe('');
+    });
+
+    it('is closed by it though somebody else had written in that minute', async () => {
+      await saidOf(message({ date: SAME, from: { name: 'Bo Lund', address: 'bo@acme.example' } }));
+      await ask('mail.remind', sent({ date: SAME }));
+      expect(await saidOf()).not.toBe('');
+    });
+
+    it('is not closed by what was there, once the time has come it was dated ahead by', async () => {
+      const ahead = message({ date: '2026-11-20T08:05Z' });
+      await saidOf(ahead);
+      await ask('mail.remind', sent({ date: SAME }));
+      book.clock.time += 10 * MINUTE;
+      expect(await saidOf(ahead)).toBe('');
+      expect(await saidOf(message({ subject: 'Re: Your offer', date: '2026-11-20T08:06Z' }))).not.toBe('');
+    });
+  });
+
   it('saves a stranger the rep wrote to', async () => {
     const { said, face } = await ask('mail.remind', sent());
     expect(said).toBe('Saved Jane Doe. Reminds you Mon 23 Nov unless they answer.');

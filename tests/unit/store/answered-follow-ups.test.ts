@@ -12,9 +12,10 @@ beforeEach(() => {
 
 async function waiting() {
   const { contactId } = await book.commands['contacts.save']({ into: null, fields: fields(), followUp: null });
-  const waits = plan({ due: '2026-11-24T09:00', closesOnReply: true, channel: 'email' });
+  const answersFrom = book.clock.time - 1_000;
+  const waits = plan({ due: '2026-11-24T09:00', closesOnReply: true, answersFrom, channel: 'email' });
   const { followUpId } = await book.commands['followUps.add']({ contactId, plan: waits });
-  return { contactId, followUpId, planned: book.clock.time };
+  return { contactId, followUpId, planned: book.clock.time, answersFrom };
 }
 
 const status = async (id: string) => (await book.db.followUps.get(id))?.status;
@@ -33,11 +34,24 @@ describe('a follow-up that waits for an answer', () => {
   });
 
   it('stays open where what was seen is from before it was planned', async () => {
-    const { contactId, followUpId, planned } = await waiting();
-    expect(await book.commands['followUps.closeAnswered']({ contactId, at: planned - 1 })).toMatchObject({ closed: 0 });
-    await book.commands['touches.add']({ contactId, touch: touch({ direction: 'in', at: planned - 1 }) });
+    const { contactId, followUpId, planned, answersFrom } = await waiting();
+    const at = answersFrom - 1;
+    expect(await book.commands['followUps.closeAnswered']({ contactId, at })).toMatchObject({ closed: 0 });
+    await book.commands['touches.add']({ contactId, touch: touch({ direction: 'in', at }) });
     await book.commands['touches.add']({ contactId, touch: touch({ direction: 'out', at: planned + 1 }) });
     expect(await status(followUpId)).toBe('open');
+  });
+
+  it('is answered by nothing up to when it was planned where that is all it tells, as in older books', async () => {
+    const { contactId, followUpId, planned } = await waiting();
+    await book.db.followUps
+      .where('id')
+      .equals(followUpId)
+      .modify((row) => {
+        delete row.answersFrom;
+      });
+    const closed = async (at: number) => (await book.commands['followUps.closeAnswered']({ contactId, at })).closed;
+    expect([await closed(planned), await closed(planned + 1)]).toEqual([0, 1]);
   });
 
   it('closes with a touch from them, and leaves other follow-ups and other contacts alone', async () => {
@@ -79,23 +93,23 @@ describe('a follow-up that waits for an answer', () => {
   });
 
   it('goes on waiting where it is moved, snoozed or rewritten, and stops where told to', async () => {
-    const { followUpId: id } = await waiting();
+    const { followUpId: id, answersFrom } = await waiting();
     await book.commands['followUps.snooze']({ id, to: plan({ due: '2026-11-30T09:00' }) });
     await book.commands['followUps.update']({ id, plan: plan({ note: 'price' }) });
-    expect(await book.db.followUps.get(id)).toMatchObject({ closesOnReply: true, note: 'price' });
+    expect(await book.db.followUps.get(id)).toMatchObject({ closesOnReply: true, answersFrom, note: 'price' });
     await book.commands['followUps.update']({ id, plan: plan({ closesOnReply: false }) });
     expect(await book.db.followUps.get(id)).toMatchObject({ closesOnReply: false });
   });
 
   it('keeps waiting, and a touch its message, through a backup', async () => {
-    const { contactId } = await waiting();
+    const { contactId, answersFrom } = await waiting();
     await book.commands['touches.add']({ contactId, touch: touch(), message: MARK });
     const { id } = await only(book.db.touches);
     await book.commands['touches.update']({ id, touch: touch({ note: 'about the price' }) });
     const backup = await exported(book.db);
     const other = aBook();
     await restore(other, backup, 'replace');
-    expect(await only(other.db.followUps)).toMatchObject({ closesOnReply: true });
+    expect(await only(other.db.followUps)).toMatchObject({ closesOnReply: true, answersFrom });
     expect(await only(other.db.touches)).toMatchObject({ message: MARK, note: 'about the price' });
   });
 });
