@@ -11,6 +11,7 @@ import { reportFrame } from '@/lib/platform/report-frame';
 import { recall, remember } from '@/lib/platform/session-memory';
 import { findMatches } from '@/lib/store/contact-matches';
 import { findMailPerson } from '@/lib/store/mail-person';
+import { canUndo } from '@/lib/store/undo';
 import { dateOrderOf } from '@/lib/words/date-order';
 import { wordsOf } from '@/lib/words/words';
 import { commands } from './commands';
@@ -29,6 +30,7 @@ const handlers = mailHandlers({
   find: (mailbox, mark) => findMailPerson(mailbox, mark),
   findMatches: (drafts, source) => findMatches(drafts, source),
   commands,
+  canUndo: (token) => canUndo(token, systemClock.now()),
   read: (frame, { defaultCountry, ownAddresses: own, notOwnAddresses: notOwn }) =>
     readMessage(frame, { defaultCountry, own, notOwn }),
   bringCard,

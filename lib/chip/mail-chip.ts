@@ -113,7 +113,12 @@ export class MailChip {
     this.asked += 1;
     const turn = this.asked;
     this.isPressed = !isLook;
-    const answer = await this.ask(name, { message, address: before?.address || null, ...more } as MailPayload<N>);
+    const answer = await this.ask(name, {
+      message,
+      address: before?.address || null,
+      undo: this.undoToken,
+      ...more,
+    } as MailPayload<N>);
     if (turn !== this.asked) return;
     this.isPressed = false;
     // Nobody is there any more, or nobody who may be asked from here.
@@ -122,12 +127,11 @@ export class MailChip {
     const { said, face = before, undo = null } = told;
     const outcome = said === '' ? null : { said, wrong: !answer.ok, canUndo: undo !== null };
     const isSame = face?.address === before?.address && face?.state === before?.state;
-    // What was done stays said, with its way back, whatever else is so now.
-    const isKept = isSame && (outcome === null || (isLook && outcome.wrong));
+    // What was done stays said, with its way back as long as there is one, whatever else is so now.
+    const isKept = isSame && (outcome === null ? !isLook || undo === this.undoToken : isLook && outcome.wrong);
     if (!isKept) [this.outcome, this.undoToken] = [outcome, undo];
     else if (face && before) face.saved = before.saved;
-    // Of the rep's own mail to nobody there is nothing but that to be said.
-    this.face = isKept && face?.summary === '' ? before : face;
+    this.face = face;
     this.show(outcome ?? this.outcome);
     if (!isLook && outcome !== null && face !== null) this.chip.open();
     if (this.isStale) {

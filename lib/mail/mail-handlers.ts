@@ -48,13 +48,14 @@ export function mailHandlers(world: MailWorld): MailHandlers {
     });
 
   return {
-    'mail.look': async (about) => {
+    'mail.look': async ({ undo, ...about }) => {
       // Of whom the chip is about by then, who need not be whom it may be about any more.
       const seen = await sightAfter(about, world);
       await noteOwnAddresses(seen, world);
       await noteMet(seen, world);
-      if (!isAwaited(seen)) return { face: faceOf(seen), said: '', undo: null };
-      return onContact(about, closeAnswered);
+      if (isAwaited(seen)) return onContact(about, closeAnswered);
+      const canUndo = !!undo && (await world.canUndo(undo));
+      return { face: faceOf(seen, { canUndo }), said: '', undo: canUndo ? undo : null };
     },
     'mail.save': (about, frame) =>
       doing(about, async (seen, person, words) => {

@@ -7,7 +7,7 @@ import type { FollowUp } from '../follow-ups/follow-up';
 import type { Touch } from '../follow-ups/touch';
 import type { DateOrder } from '../follow-ups/typed-time/reading';
 import type { MailFrame } from '../messages/mail-protocol';
-import type { CommandHandlers } from '../messages/protocol';
+import type { CommandHandlers, UndoToken } from '../messages/protocol';
 import type { Clock } from '../platform/clock';
 import type { Settings } from '../settings/settings';
 import type { Language } from '../words/words';
@@ -50,6 +50,8 @@ export type MailWorld = {
     | 'ownAddresses.tell'
     | 'undo'
   >;
+  /** Whether a command can still be taken back. */
+  canUndo(token: UndoToken): Promise<boolean>;
   /** Reads the message open in a frame, on the rep's press. Throws DuebookError `page-unreadable` or `page-too-slow`. */
   read(
     frame: MailFrame,

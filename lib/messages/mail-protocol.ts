@@ -68,8 +68,11 @@ export type MailAbout = v.InferOutput<typeof AboutSchema>;
  * sender and the payload before anything acts (`receive-mail.ts`); every answer is a `MailEnvelope`.
  */
 export const MAIL_REQUESTS = {
-  /** What the chip shows. Also closes a reminder that waited for this answer; then `said` and `undo` say so. */
-  'mail.look': AboutSchema,
+  /**
+   * What the chip shows. Also closes a reminder that waited for this answer; then `said` and `undo` say so. Else `undo`
+   * is the one it was asked with, of what is said there, as long as that can be taken back.
+   */
+  'mail.look': v.object({ ...about, undo: v.nullish(UndoTokenSchema) }),
   /** Saves the person, with what the message's signature has, and a follow-up on the next working day. */
   'mail.save': AboutSchema,
   /** Notes the message as a touch; once, however often it is asked. */

@@ -1,10 +1,10 @@
 import type { ContactId } from '../contacts/contact';
 import { DuebookError } from '../errors/duebook-error';
-import type { CommandHandlers } from '../messages/protocol';
+import type { CommandHandlers, UndoToken } from '../messages/protocol';
 import { type CommandWorld, changing } from './command-world';
 import { contactOf, contactRow } from './contact-row';
 import { contactTouches } from './contact-touches';
-import type { DuebookDatabase } from './database';
+import { type DuebookDatabase, database } from './database';
 import { atDayStart } from './day-start';
 import { copyGrade, recountTouches } from './derived-fields';
 import { followUpRow } from './follow-up-row';
@@ -22,15 +22,42 @@ export function undoCommands(world: CommandWorld): Pick<CommandHandlers, 'undo'>
     undo: ({ token }) =>
       changing(world, async () => {
         const { db } = world;
-        const undo = await db.undos.get(token);
-        // A clock that was set back makes an old undo look like one of the future.
-        if (!undo || Math.abs(world.now() - undo.at) > UNDO_LIFETIME) throw new DuebookError('undo-expired');
+        const undo = await keptUndo(token, world.now(), db);
+        if (undo === null) throw new DuebookError('undo-expired');
         await db.undos.delete(token);
         await putBack(undo.before, db);
         if (undo.addresses) await tellOwnAddresses(undo.addresses, db);
         return {};
       }),
   };
+}
+
+async function keptUndo(token: UndoToken, now: number, db: DuebookDatabase): Promise<UndoRow | null> {
+  const undo = await db.undos.get(token);
+  // A clock that was set back makes an old undo look like one of the future.
+  return undo && Math.abs(now - undo.at) <= UNDO_LIFETIME ? undo : null;
+}
+
+/** Whether a command can still be taken back at `now`, in milliseconds since the epoch, UTC. */
+export async function canUndo(token: UndoToken, now: number, db: DuebookDatabase = database): Promise<boolean> {
+  const undo = await keptUndo(token, now, db);
+  if (undo === null) return false;
+  const { contacts, followUps, touches } = undo.before;
+  const [saved, planned, noted] = [added(contacts), added(followUps), added(touches)];
+  // What was planned or noted since would be left without its contact.
+  const since = await Promise.all([
+    db.followUps
+      .where('contactId')
+      .anyOf(saved)
+      .filter(({ id }) => !planned.includes(id))
+      .count(),
+    ...saved.map((contactId) =>
+      contactTouches(contactId as ContactId, db)
+        .filter(({ id }) => !noted.includes(id))
+        .count(),
+    ),
+  ]);
+  return since.every((count) => count === 0);
 }
 
 async function putBack(before: Before, db: DuebookDatabase): Promise<void> {

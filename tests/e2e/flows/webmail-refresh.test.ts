@@ -113,8 +113,25 @@ test('what is done at one chip shows at the other of the same person', async () 
 
   await one.page.bringToFront();
   await one.waitForCard(mail.loggedLine);
-  // What was done here is still said, and can be taken back.
-  expect(await one.cardText()).toContain(mail.did.saved(SENDER.name));
+  // Whom something was noted of since is not taken out of the book by it: that way back is gone, and what it stood by.
+  expect(await one.cardText()).not.toContain(mail.did.saved(SENDER.name));
+  await two.page.bringToFront();
+  expect(await two.cardText()).toContain(mail.did.logged);
+});
+
+test('what was done at a chip and taken back elsewhere is said no more', async () => {
+  await senderInBook(rep, { name: SENDER.name, emails: [{ address: SENDER.address }] }, 'Offer');
+  const chip = await open('one');
+  await chip.press('.chip');
+  await chip.press('.card button', mail.action.logIn);
+  await chip.waitForCard(mail.did.logged);
+  const [noted] = await rep.rows('touches');
+  if (noted === undefined) throw new Error('nothing was noted');
+  await rep.tell('touches.delete', { id: noted.id });
+  // Offered again, and not called done above that.
+  await chip.box('.card button', mail.action.logIn);
+  expect(await chip.cardText()).not.toContain(mail.did.logged);
+  expect(await chip.inside((root) => root.querySelector('.said')?.textContent ?? '')).toBe('');
 });
 
 test('whom the shortcut saves, the chip knows', async () => {

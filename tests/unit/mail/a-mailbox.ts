@@ -5,6 +5,7 @@ import type { FaceRequestName, MailAbout, MailFrame, MailReply, SeenMessage } fr
 import { findMatches } from '@/lib/store/contact-matches';
 import { findMailPerson } from '@/lib/store/mail-person';
 import { readSettings } from '@/lib/store/read-settings';
+import { canUndo } from '@/lib/store/undo';
 import { resolveLanguage } from '@/lib/words/words';
 import { type ABook, aBook, fields, plan } from '../store/a-book';
 
@@ -87,6 +88,7 @@ export function aMailbox() {
     find: (mailbox, mark) => findMailPerson(mailbox, mark, book.db),
     findMatches: (drafts, source) => findMatches(drafts, source, book.db),
     commands: book.commands,
+    canUndo: (token) => canUndo(token, book.clock.time, book.db),
     read: async () => {
       page.reads += 1;
       if (page.drafts === null) throw new DuebookError('page-unreadable');

@@ -26,6 +26,19 @@ describe('whom never to capture', () => {
   });
 });
 
+describe('a way back', () => {
+  it('is told again as long as there is one', async () => {
+    await withJane(book);
+    const { undo } = await ask('mail.log', message());
+    if (undo === null) throw new Error('nothing to undo');
+    const about = { message: message(), address: null };
+    const look = async () => (await handlers['mail.look']({ ...about, undo }, FRAME)).undo;
+    expect(await look()).toBe(undo);
+    await book.commands.undo({ token: undo });
+    expect(await look()).toBeNull();
+  });
+});
+
 describe('what a page says', () => {
   it('never reaches somebody who is not in the message', async () => {
     await withJane(book);

@@ -4,6 +4,7 @@ import { type FollowUpDue, reminderId } from '@/lib/follow-ups/reminder';
 import type { UndoToken } from '@/lib/messages/protocol';
 import type { DuebookDatabase } from '@/lib/store/database';
 import { noteShown, takeRings } from '@/lib/store/rings';
+import { canUndo } from '@/lib/store/undo';
 import { aBook, contents, expiry, fields, local, only, plan, theContact, touch } from './a-book';
 
 const MINUTE = 60_000;
@@ -32,6 +33,36 @@ describe('undo', () => {
     second.clock.time += 15 * MINUTE + 1;
     await expect(second.commands.undo({ token: second.undo })).rejects.toMatchObject(expiry);
     expect(await second.db.contacts.count()).toBe(1);
+  });
+
+  it.each<[string, (book: Awaited<ReturnType<typeof saved>>) => unknown, boolean]>([
+    ['nothing else was done', () => undefined, true],
+    ['somebody else was saved', ({ commands }) => commands['contacts.save'](UNKNOWN), true],
+    ['it was taken back', ({ commands, undo }) => commands.undo({ token: undo }), false],
+    ['its follow-up was closed', ({ commands, id }) => commands['followUps.skip']({ id }), false],
+    [
+      'something was planned for them',
+      ({ commands, contactId }) => commands['followUps.add']({ contactId, plan: plan() }),
+      false,
+    ],
+    [
+      'something was noted of them',
+      ({ commands, contactId }) => commands['touches.add']({ contactId, touch: touch() }),
+      false,
+    ],
+    [
+      'a quarter of an hour has passed',
+      ({ clock }) => {
+        clock.time += 15 * MINUTE + 1;
+      },
+      false,
+    ],
+  ])('is offered as long as it works, after %s', async (_what, then, can) => {
+    const book = await saved();
+    await then(book);
+    expect(await canUndo(book.undo, book.clock.time, book.db)).toBe(can);
+    const undone = book.commands.undo({ token: book.undo });
+    await (can ? undone : expect(undone).rejects.toMatchObject(expiry));
   });
 
   it.each([
