@@ -5,9 +5,8 @@ const PLAIN_ADDRESS =
   /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?:[a-z]{2,24}|xn--[a-z\d-]{2,59})$/i;
 const ADDRESS =
   /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+(?:[\p{L}\p{M}]{2,24}|xn--[A-Za-z0-9-]{2,59})$/u;
-/** A mailbox in quotes, which may hold spaces and signs (RFC 5321 4.1.2), at an ordinary host. */
-const QUOTED =
-  /^"(?:[^"\\\p{Cc}]|\\[^\p{Cc}]){1,62}"@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{M}]{2,24}$/u;
+/** A mailbox in quotes, which may hold spaces and signs (RFC 5321 4.1.2), before the host. */
+const QUOTED = /^"(?:[^"\\\p{Cc}]|\\[^\p{Cc}]){1,62}"(?=@)/u;
 const FILE_ENDING = /\.(png|jpe?g|gif|svg|webp|avif|ico|bmp|css|js|mjs|pdf|woff2?)$/i;
 
 /**
@@ -17,7 +16,7 @@ const FILE_ENDING = /\.(png|jpe?g|gif|svg|webp|avif|ico|bmp|css|js|mjs|pdf|woff2
 export function emailAddress(written: string): string {
   const whole = cleanText(written, 400).replace(/^mailto:/i, '');
   const quoted = whole.replace(/^[^<>]*<(".*)>$/, '$1');
-  if (quoted.startsWith('"') && QUOTED.test(quoted)) return withSmallHost(quoted);
+  if (quoted.startsWith('"') && ADDRESS.test(quoted.replace(QUOTED, 'x'))) return withSmallHost(quoted);
   const text = whole
     // "Jane Roe <jane@…>" and comments in brackets are how mail writes an address down.
     .replace(/^.*<([^<>]+)>\s*$/, '$1')
@@ -27,17 +26,11 @@ export function emailAddress(written: string): string {
   if (
     text.length > 254 ||
     text.indexOf('@') > 64 ||
-    !(PLAIN_ADDRESS.test(text) || (!isPlain(text) && ADDRESS.test(text))) ||
+    !(/[^ -~]/.test(text) ? ADDRESS : PLAIN_ADDRESS).test(text) ||
     FILE_ENDING.test(text)
   )
     return '';
   return withSmallHost(text);
-}
-
-/** Whether a text has nothing but the letters and signs of ASCII. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 126) return false;
-  return true;
 }
 
 function withSmallHost(address: string): string {

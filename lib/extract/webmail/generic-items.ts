@@ -1,5 +1,5 @@
 import type { Mailbox } from '../message/message';
-import { mailboxOf, parseMailboxes } from './mailbox-of';
+import { mailboxOf, parseMailboxes, SURE } from './mailbox-of';
 
 /** A piece of a page nobody knows: a text, a date, or an element that stands for somebody. */
 export type Item = {
@@ -19,13 +19,10 @@ const LABELS =
 const DATE =
   /\d ?(?:min|h|hours?|days?|d|std|tage?|小时|分钟|天|ч|мин)(?![\p{L}\d])|\d[:h]\d\d(?!\d)|\d{4} ?[-/.年]|\d[/.-]\d{1,2}[/.-]\d\d|\d ?[月월日일]|\d{1,2}\.? (?:de )?\p{L}{3,}\.? (?:de )?\d{4}|^\d{1,2}\.? (?:de )?\p{L}{3,}\.?$|^\p{L}{3,}\.? \d{1,2}(?:$|, \d{4})/u;
 
-/** Where webmails keep an address for their own program. */
-const SURE =
-  '[email*="@"],[data-email*="@"],[data-eid*="@"],[e*="@"],[fromaddr*="@"],[data-hovercard-id*="@"],[href^="mailto:"]';
 const MARKED = `${SURE},[title],[aria-label*="@"],time`;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subject i],[id*=subject i]';
 /** What the rep writes, or nobody reads. */
-const EDITOR = 'textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]';
+export const EDITOR = 'textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]';
 /** What the rows of a list of messages are, for programs; a date among their words, all in one, tells them from people. */
 const ROWS = /^(?:row|option|treeitem)$/;
 const ROW_DATE = /\d[:h]\d\d|\d[./-]\d|\d ?[月日일]|\d \p{L}{3}|\p{L}{3}\.? \d/u;
@@ -126,7 +123,7 @@ function takeMailboxes(item: Item, written: string): void {
 
 /** Whether it is one mailbox and nothing else: a sentence with an address in it leaves more than a name. */
 function isOne({ name, address }: Mailbox): boolean {
-  return address !== '' && name.length <= 80 && !name.includes('@');
+  return address !== '' && name.length <= 80 && !/\S@\S/.test(name);
 }
 
 /** What a text says is behind it, if it is the word before people and nothing else. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../../contacts/clean-text';
 import type { Mailbox } from '../message/message';
 import { headingOf, type Item } from './generic-items';
 import { aroundBoth, contains } from './generic-parts';
@@ -87,16 +88,23 @@ function mailboxes(people: readonly Person[], as: Person['label']): Mailbox[] {
   return people.flatMap(({ name, address, label }) => (label === as ? [{ name, address }] : []));
 }
 
+/** What stands right before an address, but for a sign such as the "<" before what is a link. */
+export function wordsBefore(items: readonly Item[], at: number): Item | undefined {
+  const before = items[at - 1];
+  return before?.text && /^[<([]$/.test(before.text) ? items[at - 2] : before;
+}
+
 /** The words right before an address that stands alone. */
 function nameBefore(items: readonly Item[], at: number): string {
-  const [before, here] = items.slice(Math.max(0, at - 1), at + 1);
-  if (!before || !here || before.label || before.date || !/^[^@]*\p{L}[^@]*$/u.test(before.text.slice(0, 90)))
+  const here = items[at];
+  const before = wordsBefore(items, at);
+  if (!before || !here || before.label || before.date || !/^(?!.*\S@\S).*\p{L}/u.test(before.text.slice(0, 90)))
     return '';
   if (headingOf(before.element) !== null && headingOf(here.element) === null) return '';
   const around = aroundBoth(before.element, here.element);
   const near = parentOf(here.element) ?? here.element;
   return around === here.element || around === near || around === parentOf(near)
-    ? before.text.replace(/[\s(<"]+$/, '')
+    ? cleanText(before.text.replace(/[\s(<"]+$/, ''))
     : '';
 }
 

@@ -1,4 +1,4 @@
-import { headingOf, type Item, isEditor, itemsOf } from './generic-items';
+import { EDITOR, headingOf, type Item, isEditor, itemsOf } from './generic-items';
 import {
   dateOf,
   type GenericFound,
@@ -9,6 +9,7 @@ import {
   ownAddresses,
   REACH,
   ROW,
+  wordsBefore,
 } from './generic-message';
 import { aroundBoth, contains, isAlike, partsOf } from './generic-parts';
 import { frameDocument, parentOf } from './pierce';
@@ -17,8 +18,7 @@ import type { OpenMessage } from './webmail';
 
 /** In a list of messages each row has a sender, too; and whoever is signed in stands in menus. */
 const NO_HEAD = '[role=banner],[role=navigation],[role=menu],nav,body>header';
-const INPUT =
-  'textarea,[contenteditable=true],[role=textbox],select,input:not([type]),input[type=text],input[type=email],input[type=search]';
+const INPUT = `${EDITOR},select,input:is(:not([type]),[type=text],[type=email],[type=search])`;
 /** What only messages have: a page of their own, or paragraphs. */
 const WRITTEN = 'iframe,[role=document],p,br,pre,blockquote';
 const LEVELS = 7;
@@ -96,7 +96,7 @@ function headsOf(items: readonly Item[], { body }: Document, isTitled: boolean):
   const add = (at: number, block: Element, isLabelled: boolean) => {
     const sender = items[at]?.element;
     if (sender === undefined || block === body || block.querySelector(INPUT) !== null) return;
-    if (!isLabelled && labelBefore(items, at) !== 'from' && isAfterAnother(sender, block)) return;
+    if (!isLabelled && labelBefore(items, at) !== 'from' && isAfterAnother(nameOf(items, at, block), block)) return;
     const known = heads.get(sender);
     if (known === undefined || contains(known.block, block)) heads.set(sender, { at, sender, block, isLabelled });
     else known.isLabelled ||= isLabelled;
@@ -145,9 +145,17 @@ function isInRow(sender: Item | undefined, date: Element): boolean {
   return sender?.element.closest('li') === date.closest('li');
 }
 
+/** Where a sender begins: at the name, where their address stands in brackets behind it. */
+function nameOf(items: readonly Item[], at: number, block: Element): Element | undefined {
+  const name = wordsBefore(items, at)?.element;
+  return contains(block, name) && /[<([]\n|\n[<([]/.test(`${items[at - 1]?.text}\n${items[at]?.text}`)
+    ? name
+    : items[at]?.element;
+}
+
 /** Whether somebody stands before the sender, in just such an element, whose address the page does not say. */
-function isAfterAnother(sender: Element, block: Element): boolean {
-  for (let at: Element | null = sender; at !== null && at !== block; at = parentOf(at)) {
+function isAfterAnother(sender: Element | undefined, block: Element): boolean {
+  for (let at = sender ?? null; at !== null && at !== block; at = parentOf(at)) {
     const before = at.previousElementSibling;
     if (
       before?.localName === at.localName &&

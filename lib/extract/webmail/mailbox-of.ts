@@ -3,15 +3,20 @@ import { emailAddress } from '../../contacts/emails';
 import type { Mailbox } from '../message/message';
 import type { Place } from './webmail';
 
+/** Where webmails keep an address for their own program. */
+const OWN_ATTRIBUTES = 'email,data-email,data-eid,e,fromaddr,data-hovercard-id,data-address,data-mail'.split(',');
+/** What has one there. */
+export const SURE = [...OWN_ATTRIBUTES.map((name) => `[${name}*="@"]`), '[href^="mailto:"]'].join();
 /** Where webmails put an address, surest first: what is made for a program, then what is made for a pointer. */
-const ADDRESS_ATTRIBUTES = ['email', 'data-email', 'data-eid', 'e', 'fromaddr', 'data-hovercard-id', 'title', 'href'];
+const ADDRESS_ATTRIBUTES = [...OWN_ATTRIBUTES, 'title', 'href'];
 const SPOKEN_ATTRIBUTES = ['aria-label', 'data-tooltip'];
 const NAME_ATTRIBUTES = ['name', 'n', 'data-name'];
 const MAX_WRITTEN = 2_000;
 
 /**
  * "Name <address>", "address (Name)", an address alone, or a name alone; an address is what stands last in angles.
- * `exact`: nothing beside the address counts but angles at the end, as a name that stands alone may hold an address.
+ * `exact`: nothing beside the address counts but angles at the end, or brackets around it, as a name that stands alone may
+ * hold an address.
  */
 export function parseMailbox(written: string, exact = false): Mailbox {
   // In a line of several people, what parts them.
@@ -21,7 +26,7 @@ export function parseMailbox(written: string, exact = false): Mailbox {
   // Of several nobody knows which is the address and which the name that a sender has chosen.
   const one = new Set(bare.map((each) => each.toLowerCase())).size > 1 ? undefined : bare[0];
   const address = emailAddress(angles?.[1] ?? one ?? '');
-  const isWhole = angles ? text.endsWith(angles[0]) : text === one;
+  const isWhole = angles ? text.endsWith(angles[0]) : text.replace(/^[([](.*)[)\]]$/, '$1') === one;
   if (address === '' || (exact && !isWhole)) return { name: bareName(text), address: '' };
   const name = angles ? text.slice(0, angles.index) : text.replaceAll(one ?? '', ' ');
   return withName(address, [name]);
@@ -108,7 +113,7 @@ function withName(address: string, names: readonly string[]): Mailbox {
 
 function bareName(written: string): string {
   return cleanText(written, 300)
-    .replace(/[<>]|[(（]\s*[)）]/g, ' ')
+    .replace(/[<>]|[([（]\s*[)\]）]/g, ' ')
     .replace(/^[\s"'“”,;:：]+|[\s"'“”,;:：]+$/g, '')
     .replace(/^[(（]([^()（）]*)[)）]?$/, '$1');
 }
