@@ -14,6 +14,8 @@ const FILE_ENDING = /\.(png|jpe?g|gif|svg|webp|avif|ico|bmp|css|js|mjs|pdf|woff2
  * lower case; '' where it is none. Of RFC 5321 what can be written to from anywhere: no bare hosts, no host numbers.
  */
 export function emailAddress(written: string): string {
+  // Most names are none, and those of other scripts would be held against the patterns that take long to prepare.
+  if (!written.includes('@')) return '';
   const whole = cleanText(written, 400).replace(/^mailto:/i, '');
   const quoted = whole.replace(/^[^<>]*<(".*)>$/, '$1');
   if (quoted.startsWith('"') && ADDRESS.test(quoted.replace(QUOTED, 'x'))) return withSmallHost(quoted);

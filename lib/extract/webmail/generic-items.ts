@@ -13,11 +13,15 @@ export type Item = {
   label: 'from' | 'reply' | 'to' | '';
 };
 
-/** The words before people, in the languages webmails are written in (RFC 5322 3.6.2 and 3.6.3, as they are translated). */
+/**
+ * The words before people, in the languages webmails are written in (RFC 5322 3.6.2 and 3.6.3, as they are translated): in
+ * lower case, without spaces and hyphens, as a pattern for any case and script takes many times longer to prepare.
+ */
 const LABELS =
-  /^(?:(from|sender|von|absender|de|exp[ée]diteur|remitente|remetente|da|mittente|van|afzender|od|från|fra|avsender|lähettäjä|feladó|kimden|gönderen|από|от(?: кого)?|отправитель|від|发件人|發件人|寄件[者人]|发信人|差出人|送信者|보낸 ?사람)|(reply[- ]?to|antwort an|répondre à|responder a|rispondi a|antwoord(?:en)? aan|odpowied\p{L}+ do|svara? till?|vastaus|обратный адрес|回[复覆](?:地址|至)|返信先)|to|b?cc|an|à|a|para|aan|naar|do|till?|kime|alıcı|кому|копия|получатель|收[件信][人者]|抄送人?|密送|副本|宛先|受信者|받는 ?사람|참조|destinat\p{L}+|empfänger|kopie|copie|cópia)$/iu;
+  /^(?:(from|sender|von|absender|de|exp[ée]diteur|remitente|remetente|da|mittente|van|afzender|od|från|fra|avsender|lähettäjä|feladó|kimden|gönderen|από|от(?:кого)?|отправитель|від|发件人|發件人|寄件[者人]|发信人|差出人|送信者|보낸사람)|(replyto|antwortan|répondreà|respondera|rispondia|antwoord(?:en)?aan|odpowied.+do|svara?till?|vastaus|обратныйадрес|回[复覆](?:地址|至)|返信先)|to|b?cc|an|à|a|para|aan|naar|do|till?|kime|alıcı|кому|копия|получатель|收[件信][人者]|抄送人?|密送|副本|宛先|受信者|받는사람|참조|destinat.+|empfänger|kopie|copie|cópia)$/;
+/** Any letter is written as neither a space nor one of the signs and figures of ASCII: \p{L} doubles what it takes to prepare. */
 const DATE =
-  /\d ?(?:min|h|hours?|days?|d|std|tage?|小时|分钟|天|ч|мин)(?![\p{L}\d])|\d[:h]\d\d(?!\d)|\d{4} ?[-/.年]|\d[/.-]\d{1,2}[/.-]\d\d|\d ?[月월日일]|\d{1,2}\.? (?:de )?\p{L}{3,}\.? (?:de )?\d{4}|^\d{1,2}\.? (?:de )?\p{L}{3,}\.?$|^\p{L}{3,}\.? \d{1,2}(?:$|, \d{4})/u;
+  /\d ?(?:min|h|hours?|days?|d|std|tage?|小时|分钟|天|ч|мин)(?![^\s -/:-@])|\d[:h]\d\d(?!\d)|\d{4} ?[-/.年]|\d[/.-]\d{1,2}[/.-]\d\d|\d ?[月日월일]|\d{1,2}\.? (?:de )?[^\s -@]{3,}\.? (?:de )?\d{4}|^\d{1,2}\.? (?:de )?[^\s -@]{3,}\.?$|^[^\s -@]{3,}\.? \d{1,2}(?:$|, \d{4})/;
 
 const MARKED = `${SURE},[title],[aria-label*="@"],time`;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subject i],[id*=subject i]';
@@ -25,7 +29,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subject i],[id*=subjec
 export const EDITOR = 'textarea,[contenteditable]:not([contenteditable=false]),[role=textbox]';
 /** What the rows of a list of messages are, for programs; a date among their words, all in one, tells them from people. */
 const ROWS = /^(?:row|option|treeitem)$/;
-const ROW_DATE = /\d[:h]\d\d|\d[./-]\d|\d ?[月日일]|\d \p{L}{3}|\p{L}{3}\.? \d/u;
+const ROW_DATE = /\d[:h]\d\d|\d[./-]\d|\d ?[月日일]|\d [^\s -@]{3}|[^\s -@]{3}\.? \d/;
 const MOST_ROW = 1_000;
 const LEFT_OUT = `script,style,noscript,template,svg,select,${EDITOR}`;
 /** Most elements are none of these: asked first, and once. */
@@ -35,6 +39,8 @@ const SPECIAL = `${MARKED},${LEFT_OUT}`;
 export const headingOf = (element: Element): Element | null => element.closest(HEADING);
 export const isEditor = (element: Element | null): boolean => !!element?.matches(EDITOR);
 const isSure = (element: Element): boolean => element.matches(SURE);
+
+const itemOf = (element: Element, text = ''): Item => ({ element, text, mailboxes: [], date: '', label: '' });
 
 /** What a page says, piece by piece in its order, open shadow roots too; what frames hold is theirs. */
 export function itemsOf(tree: Document | ShadowRoot, items: Item[] = []): Item[] {
@@ -47,7 +53,7 @@ export function itemsOf(tree: Document | ShadowRoot, items: Item[] = []): Item[]
         const element = node as Element;
         if (ROWS.test(`${element.getAttribute('role')}`) && isListed(element)) {
           // Most of a webmail's page are such rows, in which nobody is looked for: their place is kept, and no more.
-          items.push({ element, text: '', mailboxes: [], date: '', label: '' });
+          items.push(itemOf(element));
           continue;
         }
         const isSpecial = element.matches(SPECIAL);
@@ -77,7 +83,7 @@ function add(items: Item[], item: Item): void {
 
 /** A text stands for somebody if it is mailboxes and nothing else; what a heading says is whatever the sender wrote. */
 function textItem(element: Element, text: string, isNamed: boolean): Item {
-  const item: Item = { element, text, mailboxes: [], date: '', label: '' };
+  const item = itemOf(element, text);
   if (text.includes('@')) {
     if (!isNamed && headingOf(element) === null) takeMailboxes(item, text);
   } else if (isDate(text)) item.date = text;
@@ -87,7 +93,7 @@ function textItem(element: Element, text: string, isNamed: boolean): Item {
 
 /** What an element has for programs and pointers; rather what it shows in angles than what it only says. */
 function markedItem(element: Element, isNamed: boolean): Item | null {
-  const item: Item = { element, text: '', mailboxes: [], date: '', label: '' };
+  const item = itemOf(element);
   const title = element.getAttribute('title') ?? '';
   const spoken = element.getAttribute('aria-label') ?? '';
   if (isDate(title)) return { ...item, date: title };
@@ -129,7 +135,7 @@ function isOne({ name, address }: Mailbox): boolean {
 /** What a text says is behind it, if it is the word before people and nothing else. */
 export function labelOf(text: string): Item['label'] {
   if (text.length > 30) return '';
-  const found = LABELS.exec(text.replace(/[\s:：]+$/u, ''));
+  const found = LABELS.exec(text.toLowerCase().replace(/[\s:：-]+/g, ''));
   if (found === null) return '';
   return found[1] ? 'from' : found[2] ? 'reply' : 'to';
 }

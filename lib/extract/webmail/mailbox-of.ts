@@ -6,7 +6,7 @@ import type { Place } from './webmail';
 /** Where webmails keep an address for their own program. */
 const OWN_ATTRIBUTES = 'email,data-email,data-eid,e,fromaddr,data-hovercard-id,data-address,data-mail'.split(',');
 /** What has one there. */
-export const SURE = [...OWN_ATTRIBUTES.map((name) => `[${name}*="@"]`), '[href^="mailto:"]'].join();
+export const SURE = `${OWN_ATTRIBUTES.map((name) => `[${name}*="@"]`)},[href^="mailto:"]`;
 /** Where webmails put an address, surest first: what is made for a program, then what is made for a pointer. */
 const ADDRESS_ATTRIBUTES = [...OWN_ATTRIBUTES, 'title', 'href'];
 const SPOKEN_ATTRIBUTES = ['aria-label', 'data-tooltip'];
