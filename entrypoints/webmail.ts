@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Ask, MailChip } from '@/lib/chip/mail-chip';
 import { watchPage } from '@/lib/chip/watch-page';
 import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
-import { askBackground, isBackgroundThere } from '@/lib/platform/ask-background';
+import { askBackground, isBackgroundThere, onTold } from '@/lib/platform/ask-background';
 
 const ask = ((name: string, payload: unknown) => askBackground({ duebookMail: name, payload })) as Ask;
 
@@ -46,9 +46,12 @@ export default defineUnlistedScript(async () => {
     return chip.see(open);
   };
   const watch = watchPage(window, look, (node) => chip.isOwn(node));
-  world[HERE] = () => {
+  const lookAgain = () => {
     again += ' ';
     // A page out of sight is looked at when it comes back.
     if (!document.hidden) look();
   };
+  world[HERE] = lookAgain;
+  // Where the rep has withdrawn the permission nothing can be run here, but what runs can be told.
+  onTold(lookAgain);
 });

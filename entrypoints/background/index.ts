@@ -12,7 +12,7 @@ import { commands, sweepNow } from './commands';
 import { mail } from './mail';
 import { pressWorld } from './press-world';
 import { setUp, start } from './set-up';
-import { keepWebmails, resumeWebmails, startWebmails } from './webmails';
+import { resumeWebmails, startWebmails, stopWebmails } from './webmails';
 
 /** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
 const NO_TAB = -1;
@@ -38,7 +38,7 @@ export default defineBackground({
       if (reason === 'install') void openWelcomePage();
     });
     browser.permissions.onAdded.addListener(({ origins }) => void startWebmails(origins ?? []));
-    browser.permissions.onRemoved.addListener(() => void keepWebmails());
+    browser.permissions.onRemoved.addListener(() => void stopWebmails());
 
     // What the rep has pressed or swiped away was shown, whatever the worker that showed it lived to write down.
     browser.notifications.onClicked.addListener((id) => {

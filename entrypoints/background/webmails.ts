@@ -1,7 +1,12 @@
 import { coversPattern } from '@/lib/extract/webmail/match-pattern';
 import { exclusively } from '@/lib/platform/exclusively';
 import { isFirstStart } from '@/lib/platform/first-start';
-import { enabledWebmailPatterns, keepWebmailScripts, runInOpenTabs } from '@/lib/platform/webmail-scripts';
+import {
+  enabledWebmailPatterns,
+  keepWebmailScripts,
+  runInOpenTabs,
+  tellOpenTabs,
+} from '@/lib/platform/webmail-scripts';
 import { oneAtATime } from '@/lib/schedule/one-at-a-time';
 
 /** Makes the content script run in the webmails the rep has enabled, and nowhere else, whatever happened since. */
@@ -12,6 +17,12 @@ export async function startWebmails(granted: readonly string[] = ['<all_urls>'])
   await keepWebmails();
   const enabled = await enabledWebmailPatterns();
   await runInOpenTabs(enabled.filter((pattern) => granted.some((wide) => coversPattern(wide, pattern))));
+}
+
+/** Keeps what runs as it is to be once a permission was withdrawn, and has the chips go that still stand there. */
+export async function stopWebmails(): Promise<void> {
+  await keepWebmails();
+  await tellOpenTabs();
 }
 
 /**

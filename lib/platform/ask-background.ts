@@ -1,5 +1,9 @@
-/** The one call a content script makes, without the polyfill: that would be a third of what stays in the page. */
-type Runtime = { id?: string; sendMessage(message: unknown): Promise<unknown> };
+/** The calls a content script makes, without the polyfill: that would be a third of what stays in the page. */
+type Runtime = {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(heard: () => void): void };
+};
 type Global = { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
 
 function runtime(): Runtime | undefined {
@@ -20,4 +24,9 @@ export async function askBackground(message: unknown): Promise<unknown> {
   } catch {
     return null;
   }
+}
+
+/** Calls `heard` whenever the background tells this page's scripts something. */
+export function onTold(heard: () => void): void {
+  runtime()?.onMessage.addListener(heard);
 }

@@ -55,6 +55,13 @@ export async function runInOpenTabs(patterns: readonly string[]): Promise<void> 
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [run(id)])));
 }
 
+/** Has the scripts in all open tabs look anew, in pages too where none may be run any more: they find themselves refused. */
+export async function tellOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  // Most tabs have none that hears it.
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [browser.tabs.sendMessage(id, null)])));
+}
+
 /** The match patterns of the webmails the rep has enabled, as the browser knows it now. */
 export async function enabledWebmailPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
