@@ -159,6 +159,8 @@ export class LineOwners {
   private inOtherCard(anchor: Line, line: Line, common: Block): boolean {
     const [card, other] = [partIn(anchor, common), partIn(line, common)];
     if (card === other || card === null || other === null || line.index === other.from) return false;
+    // A heading alone is no card.
+    if (card.to - card.from < 2) return false;
     const shape = other.element?.getAttribute('class') ?? '';
     // A term says what its value is, not what a card is called.
     const term = this.lines[other.from]?.block.element?.localName === 'dt';

@@ -27,10 +27,24 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 /**
  * Whether an element of a site's own (https://html.spec.whatwg.org/#valid-custom-element-name), as a framework's cards are,
- * holds blocks: then it is one, too, whatever a browser without its style sheet makes of it.
+ * holds blocks or lines, or is one of several beside each other: then it is one, too, whatever a browser without its
+ * style sheet makes of it.
  */
 export function isOwnBlock(element: Element): boolean {
-  return element.localName.includes('-') && element.querySelector('p, div, h1, h2, h3, h4, h5, h6, ul, table') !== null;
+  const { localName } = element;
+  if (!localName.includes('-')) return false;
+  return (
+    element.nextElementSibling?.localName === localName ||
+    element.previousElementSibling?.localName === localName ||
+    element.querySelector('p, div, h1, h2, h3, h4, h5, h6, ul, table, section, article, br') !== null
+  );
+}
+
+/** Whether nothing but white space stands between an element and another that may be a box of its own. */
+export function followsBox(element: Element): boolean {
+  let before = element.previousSibling;
+  if (before?.nodeType === 3 && !/\S/.test(before.nodeValue ?? '')) before = before.previousSibling;
+  return before?.nodeType === 1 && BOXES.has((before as Element).localName);
 }
 
 /** What sites call the part that has what somebody signs in as. */

@@ -8,11 +8,16 @@ const FEW = 3;
  * Where most lines of a kind are names, the others are, and where hardly any is, none has to be.
  */
 export class LineKinds {
+  private readonly wearers = new Map<string, number>();
+  private readonly lines: number;
   private readonly counts = new Map<string, { all: number; sure: number; named: number }>();
 
   /** `sureness` of the name a line has, 0 where it has none; from `sure` on its words alone tell. */
   constructor(view: View, sureness: (line: number) => number, sure: number) {
+    this.lines = view.lines.length;
     for (const line of view.lines) {
+      const worn = classOf(line.block.element);
+      this.wearers.set(worn, (this.wearers.get(worn) ?? 0) + 1);
       if (line.region === 'nav' || line.region === 'notice' || !isAlone(line)) continue;
       const kind = kindOf(line);
       const count = this.counts.get(kind) ?? { all: 0, sure: 0, named: 0 };
@@ -33,7 +38,13 @@ export class LineKinds {
   /** Whether a line is of a kind the page has a word of its own for, and most others of the kind have no name's form, none a sure one's. */
   areOthers(line: Line): boolean {
     const { all, named, sure } = this.of(line);
-    return all > FEW && sure === 0 && named * 2 <= all && isAlone(line) && classOf(line.block.element) !== '';
+    return all > FEW && sure === 0 && named * 2 <= all && isAlone(line) && this.says(line);
+  }
+
+  /** Whether a line has a class, and not the one that most of the page's lines have. */
+  private says({ block: { element } }: Line): boolean {
+    const worn = classOf(element);
+    return worn !== '' && (this.wearers.get(worn) ?? 0) * 2 <= this.lines;
   }
 
   private of(line: Line): { all: number; sure: number; named: number } {

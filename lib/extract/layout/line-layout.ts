@@ -30,6 +30,26 @@ function inColumns(line: string): string {
   return (line.match(COLUMN)?.length ?? 0) > 1 ? line.replace(COLUMN, ' | ') : line;
 }
 
+/** A line or a block whose place is not settled yet. */
+type Laid<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function isBare({ element }: Block): boolean {
+  return element !== null && WRAPPERS.has(element.localName) && !element.hasAttributes();
+}
+
+/** Elements that say of what they hold what it is, by where they stand. */
+const CELLS = new Set(['td', 'th', 'dt', 'dd']);
+
+/** Elements that say nothing of what they hold. */
+const WRAPPERS = new Set(['div', 'p', 'center', 'section', 'figure']);
+
+/** So many parts at most a line has that says who somebody is. */
+const MAX_PARTS = 8;
+
+function partsOf(line: string, seams: readonly number[]): string[] {
+  return [...seams, line.length].map((end, at) => plainLetters(cleanText(line.slice(seams[at - 1] ?? 0, end))));
+}
+
 /** What a block changes for what stands in it, to be given back at its end. */
 type Outer = { block: Block; region: Region; heading: number; preformatted: boolean };
 
@@ -38,7 +58,7 @@ type LinkStart = { before: number; line: number };
 
 /** Lays text out as lines, in the blocks they stand in, with the links on them. Knows nothing of where text comes from but its elements. */
 export class LineLayout {
-  readonly lines: Line[] = [];
+  readonly lines: Laid<Line>[] = [];
   readonly links: Link[] = [];
   readonly root: Block = { parent: null, depth: 0, element: null, from: 0, to: 0 };
   private block: Block = this.root;
@@ -48,6 +68,8 @@ export class LineLayout {
   private text = '';
   private lineHeading = 0;
   private leadEnd = 0;
+  /** Where in the line one element ends and the next begins. */
+  private seams: number[] = [];
   private pending: { href: string; text: string }[] = [];
   private taken = 0;
   private extraLines = 0;
@@ -85,7 +107,20 @@ export class LineLayout {
   closeBlock(outer: Outer): void {
     this.endLine();
     this.block.to = this.lines.length;
+    this.unwrap(this.block);
     ({ block: this.block, region: this.region, heading: this.heading, preformatted: this.preformatted } = outer);
+  }
+
+  /**
+   * Of two blocks around one line that hold nothing else the one without any attribute is a mere wrapper, and so is
+   * whatever fills a cell: the line stands where it would without.
+   */
+  private unwrap(outer: Laid<Block>): void {
+    const line = outer.to - outer.from === 1 ? this.lines[outer.from] : undefined;
+    const inner: Laid<Block> | undefined = line?.block;
+    if (line === undefined || inner === undefined || inner === outer || inner.parent !== outer) return;
+    if (isBare(inner) || CELLS.has(outer.element?.localName ?? '')) line.block = outer;
+    else if (isBare(outer)) inner.parent = outer.parent;
   }
 
   /** Sets the text that follows off where the element does; what it gives back is to be handed to `endSetOff`. */
@@ -98,6 +133,11 @@ export class LineLayout {
   /** Ends what was set off last. */
   endSetOff(heading: number): void {
     this.heading = heading;
+  }
+
+  /** Says that an element begins right behind another. */
+  noteSeam(): void {
+    if (this.text !== '') this.seams.push(this.text.length);
   }
 
   /** Begins the words of a link; what it gives back is to be handed to `closeLink`. */
@@ -127,11 +167,13 @@ export class LineLayout {
 
   /** Ends the line at hand, if there is anything on it. */
   endLine(): void {
-    const { pending } = this;
+    const { pending, seams } = this;
+    if (seams.length > 0) this.seams = [];
     if (this.text === '' && pending.length === 0) return;
     const text = plainLetters(cleanText(this.text, MAX_LINE_LENGTH));
     const lead =
       this.leadEnd === 0 || this.leadEnd > MAX_LEAD ? '' : plainLetters(cleanText(this.text.slice(0, this.leadEnd)));
+    const parts = seams.length > 0 && seams.length < MAX_PARTS ? partsOf(this.text, seams) : [];
     this.text = '';
     this.leadEnd = 0;
     if (text === '' && pending.length === 0) return;
@@ -144,6 +186,7 @@ export class LineLayout {
       region: isCredits(text) ? 'notice' : this.region,
       heading: this.lineHeading,
       lead,
+      parts,
       links: [],
     };
     this.lines.push(line);

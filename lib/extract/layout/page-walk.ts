@@ -1,4 +1,4 @@
-import { isOwnBlock, isSetApart, KINDS, MAY_HOST } from './element-kinds';
+import { followsBox, isOwnBlock, isSetApart, KINDS, MAY_HOST } from './element-kinds';
 import { endParts, isHiddenByMarkup, isHiddenByStyle, isListing, MAY_HIDE, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
 import { sampleCells } from './sample-cells';
@@ -92,12 +92,20 @@ export class PageWalk {
       return;
     }
     this.depth += 1;
-    for (let node = parent.firstChild; node !== null && !this.stopped; node = node.nextSibling) {
+    for (let node: ChildNode | null = parent.firstChild; node !== null && !this.stopped; node = node.nextSibling) {
       this.visited += 1;
       if (this.visited % LOOKS === 0) this.look();
       const type = node.nodeType;
       if (type === 1) this.element(node as Element);
-      else if (type === 3) this.layout.add(node.nodeValue ?? '');
+      else if (type === 3) {
+        let text = node.nodeValue ?? '';
+        // Comments part no words: frameworks set one between the bits they fill in.
+        while (node.nextSibling !== null && (node.nextSibling.nodeType === 8 || node.nextSibling.nodeType === 3)) {
+          node = node.nextSibling;
+          if (node.nodeType === 3) text += node.nodeValue ?? '';
+        }
+        this.layout.add(text);
+      }
     }
     this.depth -= 1;
   }
@@ -145,6 +153,7 @@ export class PageWalk {
       }
       case 'link': {
         if (layout.isBehindWord && isSetApart(element)) layout.endLine();
+        else if (followsBox(element)) layout.noteSeam();
         const start = layout.openLink();
         this.inside(element, false);
         layout.closeLink(start, targetOf(element));
@@ -164,6 +173,7 @@ export class PageWalk {
       case 'other': {
         if (this.isGluedDecoy(element)) return;
         if (kind === 'box' && layout.isBehindWord && isSetApart(element)) layout.endLine();
+        else if (kind === 'box' && followsBox(element)) layout.noteSeam();
         const outer = layout.setOff(tag);
         this.inside(element, kind === 'other' || tag === 'span');
         layout.endSetOff(outer);

@@ -24,6 +24,8 @@ export type Line = {
   readonly heading: number;
   /** The words in bold or otherwise set off that it begins with, '' where it doesn't begin so, or with a sentence, or is set off as a whole. */
   readonly lead: string;
+  /** The words of its elements where it is made of several side by side, which a style sheet may set apart; else none. */
+  readonly parts: readonly string[];
   readonly links: Link[];
 };
 

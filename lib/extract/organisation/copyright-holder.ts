@@ -4,7 +4,7 @@ import { wordPattern } from '../word-pattern';
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT = wordPattern(
-  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to)?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|[-–—]\s|$))`,
+  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to(?!\p{L}))?\s*)*(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|[-–—]\s|$))`,
 );
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
@@ -13,7 +13,7 @@ const MARKED =
 
 /** What is no holder behind the sign: a register's number, "all rights reserved", years alone. */
 const NO_HOLDER = wordPattern(
-  String.raw`^[\d\s–-]+$|^(?:all\s+rights|alle rechte|tous droits|todos (?:los|os) derechos|tutti i diritti|版[权權]所有|無断)|編號|编号|信用代码|番号|등록번호|\d{7}`,
+  String.raw`^[\d\s–-]+$|^(?:all\s+rights|alle rechte|tous droits|todos (?:los|os) derechos|tutti i diritti|alla rättigheter|alle rettighe[dt]er|kaikki oikeudet|wszelkie prawa|všechna práva|všetky práva|minden jog|toate drepturile|tüm hakları|все права|усі права|всички права|όλα τα δικαιώματα|mọi quyền|جميع الحقوق|כל הזכויות|모든 권리|版[权權]所有|無断|保留所有)|編號|编号|信用代码|番号|등록번호|\d{7}`,
 );
 /** Who stands before it: "Quist Pumps © 2026", "會社 版權所有 © 2026". */
 const HOLDER_BEFORE = wordPattern(

@@ -82,14 +82,15 @@ export const peopleText: Source = {
 
 function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Observation> {
   // A dash before a name says whose the words above are.
-  const said = wordsBehindSaying(line.text) ?? line.text.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
+  const whole = inParts(line);
+  const said = wordsBehindSaying(whole) ?? whole.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
   const text = isGivenName(BYLINE.of(said).exec(said)?.[1] ?? '') ? said.replace(/^\S+\s/, '') : said;
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
   const marked = eastAsian ? joinedName(text.replace(MARKS, '')) : text;
   const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '') : marked;
   // Behind a quotation whoever is named first said it.
-  const signed = said !== line.text || line.region === 'review';
+  const signed = said !== whole || line.region === 'review';
   const made = (confidence: number) => ({
     confidence: Math.min(0.95, confidence),
     source:
@@ -124,13 +125,13 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   const plain = signed && text.includes(',') ? 0 : personNameConfidence(headed);
-  const whole = plain > 0 || eastAsian || view.pasted || !isSpelledUnder(line, view) ? plain : 0.8;
-  if (whole > 0) {
-    yield { field: 'name', value: nameWithGeneration(headed), ...made(whole + bonus) };
+  const sure = plain > 0 || eastAsian || view.pasted || !isSpelledUnder(line, view) ? plain : 0.8;
+  if (sure > 0) {
+    yield { field: 'name', value: nameWithGeneration(headed), ...made(sure + bonus) };
     const company = view.pasted ? '' : companyOver(line, view);
     if (company !== '') yield { field: 'organisation', value: company, ...made(0.7) };
-    const inherited = heads.titleFor(line, whole);
-    if (inherited !== '' && whole >= 0.4) yield { field: 'jobTitle', value: inherited, ...made(0.7) };
+    const inherited = heads.titleFor(line, sure);
+    if (inherited !== '' && sure >= 0.4) yield { field: 'jobTitle', value: inherited, ...made(0.7) };
     return;
   }
   heads.note(line);
@@ -188,6 +189,14 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
       made,
     );
   } else yield { field: 'jobTitle', value: found.titleBefore.replace(TERM, ''), ...made(0.85) };
+}
+
+/** A line with a bar between its elements where one is a name and the next a title: a style sheet sets them apart. */
+function inParts({ text, parts }: Line): string {
+  const at = parts.findIndex((part) => /\s|\p{Script=Han}{2}/u.test(part) && personNameConfidence(part) >= 0.4);
+  if (at < 0) return text;
+  const titled = [parts[at - 1], parts[at + 1]].some((part) => part !== undefined && jobTitleConfidence(part) >= 0.5);
+  return titled ? parts.join(' | ') : text;
 }
 
 /** A name in bold or linked, and nothing but a title behind it: whatever words the name is of, markup says where it ends. */
