@@ -21,7 +21,16 @@ export function textView(text: string, about: { url: string; title: string }): V
     }
     if (lines.length >= MAX_LINES) break;
     block ??= { parent: root, depth: 1, element: null, from: lines.length, to: lines.length };
-    const line: Line = { index: lines.length, text: clean, block, region: 'main', heading: 0, lead: '', parts: [], links: [] };
+    const line: Line = {
+      index: lines.length,
+      text: clean,
+      block,
+      region: 'main',
+      heading: 0,
+      lead: '',
+      parts: [],
+      links: [],
+    };
     lines.push(line);
     block.to = lines.length;
     for (const [href] of clean.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>"'|,;，；]+/giu)) {

@@ -18,11 +18,17 @@ const HONORIFIC = wordPattern(
   String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Rev|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|Drª|Srª|Dña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
   'u',
 );
+/** Words of address that are plain without a full stop, in capitals. */
+const SHOUTED = new Set(
+  'MR MRS MS MISS DR DRA PROF SIR HERR FRAU MME MLLE MAÎTRE SR SRA SRTA MGR DHR MEVR DOTT.SSA DR.SSA PROF.SSA SIG.RA'.split(
+    ' ',
+  ),
+);
 /** What a doctorate is in, or of what kind it is: "Dr. med. dent.", "Prof. Dr. rer. nat. habil.", "Dr. h. c.". */
 const FACULTY =
   /^(?:med|dent|vet|jur|iur|phil|rer|nat|pol|oec|soc|agr|forest|silv|mont|paed|päd|theol|sc|math|techn|habil|univ|hum|pharm|troph|h|c|mult)\.?$|^h\.c\.?$|^\((?:FH|Univ|TU|BA|HTL)\.?\)$/;
 const DEGREE = wordPattern(
-  String.raw`,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|Ph\.?\s?D|DrSc|CSc|DiS|Th\.?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?Sc?|B\.?Sc?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])`,
+  String.raw`,?\s+(?:\(?(?:[JS][Rr]|II|III|IV|Esq|P[hH]\.?\s?D|DrSc|CSc|DiS|Th\.?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?S[cC]?|B\.?S[cC]?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])`,
   'gu',
 );
 /** What tells the son from the father: nothing else is called so. */
@@ -84,7 +90,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   let words = bare.split(/\s+/);
   let honorific = false;
   let turned = false;
-  while (words.length > 1 && (HONORIFIC.test(words[0] ?? '') || (honorific && FACULTY.test(words[0] ?? '')))) {
+  while (words.length > 1 && (isHonorific(words[0] ?? '') || (honorific && FACULTY.test(toned(words[0] ?? ''))))) {
     honorific = true;
     words = words.slice(1);
   }
@@ -161,10 +167,21 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   if (given) return common > 0 && !GENERATION.test(text) ? 0.45 : shouting ? 0.75 : 0.85;
   if (initials) return isGivenName(strong[1] ?? '') ? 0.8 : 0.4;
   // "Zhang Xiaoming", "Kim Min-jun": the form itself is of these languages alone.
-  if (common === 0 && !shouting && leadsWithFamily(words)) return 0.65;
+  if (common === 0 && leadsWithFamily(shouting ? words.map(toned) : words)) return shouting ? 0.5 : 0.65;
   if (isGivenName(last) && strong.length === 2) return 0.5;
   return shouting ? 0.3 : 0.42;
 });
+
+/** Whether a word addresses somebody, set in capitals, too; "ING" alone is a bank. */
+function isHonorific(word: string): boolean {
+  return HONORIFIC.test(word) || ((word.endsWith('.') || SHOUTED.has(word)) && HONORIFIC.test(toned(word)));
+}
+
+/** A word of capitals as it is written elsewhere: "DR.-ING." as "Dr.-Ing.". */
+function toned(word: string): string {
+  if (word.length < 2 || word !== word.toUpperCase()) return word;
+  return word.toLowerCase().replace(/(?:^|-)./g, (letter) => letter.toUpperCase());
+}
 
 /** Whether a family name of two words begins with a particle, or the second given name is but an initial. */
 function isParticleOrInitial(family = '', given = ''): boolean {
