@@ -1,5 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { hostOf } from '../../contacts/urls';
+import { headlineIn } from './headline';
 import { PageWalk } from './page-walk';
 import { ShownLines } from './shown-lines';
 import type { View } from './view';
@@ -13,6 +14,8 @@ export function documentView(document: Document, about: { url: string; title: st
   walk.root(document);
   walk.end(document);
   const { layout } = walk;
+  const headline = headlineIn(layout.lines, about.title);
+  if (headline !== undefined) headline.heading = 1;
   const shown = new ShownLines();
   return {
     url: about.url,
