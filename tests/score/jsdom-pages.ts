@@ -5,11 +5,18 @@ import { readPage } from '@/lib/extract/read-page';
 import { hCardBy } from '@/lib/extract/sources/h-card';
 import type { Bench } from './bench';
 
-/** A reader of pages in jsdom: quick to start, slower to read, and without the browser's own parsing. */
-export function jsdomPages(withHCards: boolean): Bench['readPage'] {
+/**
+ * A reader of pages in jsdom: quick to start, slower to read, and without the browser's own parsing. `rebuild` may change
+ * a page, given as a document and as it was written, before it is read.
+ */
+export function jsdomPages(
+  withHCards: boolean,
+  rebuild: (document: Document, html: string) => void = () => undefined,
+): Bench['readPage'] {
   return async (html, url) => {
     const { window } = new JSDOM(html, { url });
     const { document } = window;
+    rebuild(document, html);
     const first = withHCards && document.querySelector(H_CARD_SELECTOR) !== null ? [hCardBy(mf2)] : [];
     const start = performance.now();
     const reading = readPage(document, url, { mode: 'page', defaultCountry: '' }, first);

@@ -8,6 +8,7 @@ import { type Message, scoreForge, scoreMessages } from './messages';
 import { scoreMultilingualPages } from './multilingual-pages';
 import { scoreAddresses, scoreNames } from './names';
 import { scorePages } from './pages';
+import { scoreRebuiltPages } from './rebuilt-pages';
 import { scoreMicroformats, scoreSchemaOrg } from './structured';
 import { scoreVCards } from './vcards';
 
@@ -34,6 +35,7 @@ const CAPTURES = join(import.meta.dirname, '../fixtures/captures');
 export const OWN_SETS: Record<string, (bench: Bench) => Promise<Figures> | Figures> = {
   'own.messages': (bench) => scoreMessages(ownMessages(), 'own.messages', bench),
   'own.mpages': (bench) => scoreMultilingualPages(CAPTURES, 'own.mpages', bench),
+  'own.rebuilt': (bench) => scoreRebuiltPages(CAPTURES, 'own.rebuilt', bench),
   'own.big': scoreBigPages,
 };
 
