@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { WEBMAILS } from './lib/extract/webmail/webmails';
 
@@ -34,38 +33,6 @@ const numberingAsJson = {
       : null,
 };
 
-/**
- * A browser checks each pattern of a script as it parses it, and reads it again where it makes it. Given as texts, the
- * hundreds of patterns the page reader begins with are read but once. Those in functions stay as they stand: made again
- * and again, they cost less so.
- */
-const patternsAsTexts: Plugin = {
-  name: 'patterns-as-texts',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      const reader = bundle['page-reader.js'];
-      if (reader?.type !== 'chunk') return;
-      const { code } = reader;
-      // From the last to the first, so that what stands before keeps its place.
-      reader.code = firstPatterns(this.parse(code), 0).reduceRight((left, { start, end, regex }) => {
-        const made = `new RegExp(${JSON.stringify(regex.pattern)},${JSON.stringify(regex.flags)})`;
-        return `${left.slice(0, start)} ${made}${left.slice(end)}`;
-      }, code);
-    },
-  },
-};
-
-type Pattern = { start: number; end: number; regex: { pattern: string; flags: string } };
-
-/** The patterns of a parsed script that are in no function but the one around the whole, in order. */
-function firstPatterns(node: unknown, functions: number): Pattern[] {
-  if (typeof node !== 'object' || node === null || functions > 1) return [];
-  if ('regex' in node) return [node as Pattern];
-  const inner = 'type' in node && /Function/.test(String(node.type)) ? functions + 1 : functions;
-  return Object.values(node).flatMap((part) => firstPatterns(part, inner));
-}
-
 /** The styles of the chip are text to whoever packs scripts; as style sheets are, they are freed of their spaces. */
 const stylesAsSheets = {
   name: 'styles-as-sheets',
@@ -90,7 +57,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   // Kilobytes. The page reader is injected whole, on a click, with the world's phone numbering in it.
-  vite: () => ({ build: { chunkSizeWarningLimit: 600 }, plugins: [numberingAsJson, stylesAsSheets, patternsAsTexts] }),
+  vite: () => ({ build: { chunkSizeWarningLimit: 600 }, plugins: [numberingAsJson, stylesAsSheets] }),
   hooks: {
     'entrypoints:grouped'(_wxt, groups) {
       // Each page is built by itself, as is the background: what they share would come in many small files otherwise, and
