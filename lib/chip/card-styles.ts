@@ -19,7 +19,8 @@ export const CARD_STYLES = `
 .card[style*=max-height] .body { padding-bottom: 16px; mask: linear-gradient(#000 calc(100% - 16px), #0000); }
 .head { display: flex; align-items: start; gap: 8px; }
 .who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
-.who .name { display: block; font-size: 15px; line-height: 20px; word-break: normal; }
+.who .name { -webkit-line-clamp: 3; font-size: 15px; line-height: 20px; word-break: normal; }
+.who .sub { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .card .grade { padding: 0 5px; border: 1px solid var(--line); border-radius: 4px; font-size: 11px; line-height: 18px; }
 .sub, .line, .note, .ago, dt, .heading, .echo, label { color: var(--soft); font-size: 12px; }
 .line { margin: 2px 0 0; overflow-wrap: anywhere; }

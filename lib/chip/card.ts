@@ -101,8 +101,10 @@ export class Card implements ChipCard {
     const { document } = this;
     return make(document, 'div', { class: 'head' }, [
       make(document, 'div', { class: 'who' }, [
-        make(document, 'div', { class: 'name', text: face.name || face.address, dir: 'auto' }),
-        face.subtitle === '' ? null : make(document, 'div', { class: 'sub', text: face.subtitle, dir: 'auto' }),
+        make(document, 'div', { class: 'name', text: face.name || face.address, title: face.name, dir: 'auto' }),
+        face.subtitle === ''
+          ? null
+          : make(document, 'div', { class: 'sub', text: face.subtitle, title: face.subtitle, dir: 'auto' }),
       ]),
       face.grade && make(document, 'span', { class: 'grade', text: face.grade.letter, title: face.grade.label }),
       make(document, 'button', {

@@ -14,12 +14,12 @@ export function mailboxName({ name, address }: Mailbox): string {
   return cleanText(name || address, MOST_NAME);
 }
 
-/** What a contact is called: the name, else the organisation, else words for a nameless one. */
+/** What a contact is called: the name, else the organisation, else the first address, else words for a nameless one. */
 export function contactName(
-  { name, organisation }: Pick<Contact, 'name' | 'organisation'>,
+  { name, organisation, emails: [email] }: Pick<Contact, 'name' | 'organisation' | 'emails'>,
   language: Language,
 ): string {
-  return cleanText(name || organisation, MOST_NAME) || mailWordsOf(language).common.nameless;
+  return cleanText(name || organisation || (email?.address ?? ''), MOST_NAME) || mailWordsOf(language).common.nameless;
 }
 
 /** A follow-up in few words: "Call, Tue 24 Nov". */

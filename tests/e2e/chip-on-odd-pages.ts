@@ -165,7 +165,8 @@ export function describeChipOn(pages: readonly OddPage[]): void {
       test('keeps a long name with much to say in its place', async () => {
         const fields = {
           name: 'Karl-Friedrich von Hohenstein-Waldenburg-Schlüsselfelder',
-          organisation: 'Donaudampfschifffahrtsgesellschaft mbH & Co. KG',
+          jobTitle: 'Stellvertretender Hauptabteilungsleiter für internationale Beschaffung und Lieferantenentwicklung',
+          organisation: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH & Co. KG',
           emails: [{ address: SENDER.address }],
         };
         const contactId = await senderInBook(rep, fields, 'Angebot nachfassen');
@@ -183,6 +184,8 @@ export function describeChipOn(pages: readonly OddPage[]): void {
         expect(isWhole(card)).toBe(true);
         expect(areApart(card, await chip.box('.chip'))).toBe(true);
         await picture('5 contact card');
+        // Who it is leaves room for what there is to do.
+        expect((await chip.box('.who')).height).toBeLessThanOrEqual(3 * 20 + 2 * 18);
         const cut = await chip.inside((root) =>
           [...root.querySelectorAll('.card, .card *')]
             .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)

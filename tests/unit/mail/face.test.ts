@@ -3,11 +3,11 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { plan, theContact, touch } from '../store/a-book';
 import { actions, aMailbox, message, sent, withJane, written } from './a-mailbox';
 
-let { book, ask } = aMailbox();
+let { book, page, ask } = aMailbox();
 const DAY = 24 * 60 * 60_000;
 
 beforeEach(() => {
-  ({ book, ask } = aMailbox());
+  ({ book, page, ask } = aMailbox());
 });
 
 const speakChinese = () => book.commands['settings.save']({ ...DEFAULT_SETTINGS, language: 'zh' });
@@ -23,6 +23,18 @@ describe('the face of a contact', () => {
     }
     return jane;
   }
+
+  it('is called by the address where neither name nor organisation is known', async () => {
+    const nameless = message({ from: { name: '', address: 'desk@acme.example' } });
+    page.drafts = [];
+    const { said, face } = await ask('mail.save', nameless);
+    expect(said).toContain('desk@acme.example');
+    expect(face).toMatchObject({
+      state: 'contact',
+      name: 'desk@acme.example',
+      words: { card: expect.stringContaining('desk@acme.example') },
+    });
+  });
 
   it('says which touch is next, when, and how long ago the last was', async () => {
     await janeSpokenWith();
