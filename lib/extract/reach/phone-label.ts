@@ -109,6 +109,8 @@ const OTHER_NUMBER = [
   'zip|zip code|post ?code|postal code|plz|p\\.?o\\.? ?box',
   // What programs count: "Build 0049.8912", "Ticket 0511-98230-44".
   'build|buildnummer|version|versión|versione|versão|versiunea|wersja|verze|verzió|версия|версія|sürüm|versjon|versio|revision|commit|changeset|patch|migration|ticket|тикет|issue|bug|pull request|工单|工單|版本|チケット|バージョン|티켓|버전',
+  // Where electronic invoices go: "Verkkolaskuosoite: 0037…", "Codice univoco 0A…".
+  'ovt(?:-?tunnus)?|verkkolasku\\p{L}*|operaattori\\p{L}*|välittäjä\\p{L}*|gln|peppol(?:[ -]?id)?|leitweg(?:-?id)?|codice (?:univoco|destinatario)|sdi|ehf',
   // Articles, references, parcels and papers.
   'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|article|articolo|artículo|artigo|artykułu?|artikkel|artikl|cikk|артикул\\p{L}*|reference|réf|référence|referenz|referencia|referência|riferimento|kenmerk|codice|código|code|cod|cód|kod|model|modell|modèle|modelo|item|typ|s/n|serial|batch|lot(?: no| nr| number|(?=\\s?[:#]))|partia|partij|šarže|партия|lote|lotto|manifest|tracking|waybill|awb|consignment|shipment|sendung|colis|przesyłk\\p{L}*|zásilk\\p{L}*|forsendelse|försändelse|lähetys|накладн\\p{L}*',
   'certificate|certificado|certificat|certificato|zertifikat|patent|brevet|brevetto|docket|dossier|expediente|pratica|processo|protocolo|protocollo|sygnatura|matrícula|matricola|faktur\\p{L}*|fatura|facture|factura|fattura|factuur|договор\\p{L}*|артикул|лицензи\\p{L}*|свидетельств\\p{L}*',

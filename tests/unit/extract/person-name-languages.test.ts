@@ -24,6 +24,9 @@ describe('personNameConfidence in many languages', () => {
     'Dean Orlwood',
     'Hugo Love Jr.',
     'Ulrike von Quist',
+    'Profa. Dra. Marina Quistela Bonfá',
+    'Prof.ª Dr.ª Ana Quistela',
+    'Exma. Sra. Ana Quistela',
   ])('is told by the words of %s', (name) => {
     expect(personNameConfidence(name)).toBeGreaterThan(0.6);
   });

@@ -20,6 +20,13 @@ describe('whose page it is', () => {
     expect(company(`<p>Inhaber: Alma Quist</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>${foot}</p>`)).toBeNull();
   });
 
+  it('is told by a legal form of several words behind a comma, and is nobody’s name', () => {
+    const html =
+      '<p><b>QUISTKOV Brno, spol. s r.o.</b><br>Dlouhá 14<br>602 00 Brno</p><p>Tel.: +420 543 555 010<br>kov@kov.example</p>';
+    expect(company(html)).toMatch(/^QUISTKOV Brno/);
+    expect(names(html)).toEqual([]);
+  });
+
   it('is told by a label, in a cell as well as on a line with others', () => {
     const page = (said: string) => `<title>연락처</title>${said}<p>help@orl.example</p>`;
     expect(company(page('<p>상호 : (주)오를상회 전화 : 02-555-0140</p>'))).toBe('(주)오를상회');

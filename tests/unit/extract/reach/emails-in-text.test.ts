@@ -43,6 +43,12 @@ describe('emailsIn', () => {
     expect(addresses(line)).toEqual([]);
   });
 
+  it('finds nobody’s address in how a house makes them, on its own host', () => {
+    for (const form of ['etunimi.sukunimi', 'vorname.nachname', 'prenom.nom', 'firstname.lastname'])
+      expect(emailsIn(`${form}@acme.example`, 'acme.example')).toEqual([]);
+    expect(emailsIn('name@acme.example', 'acme.example')).toHaveLength(1);
+  });
+
   it('tells spelled addresses from plain ones, and keeps both', () => {
     expect(emailsIn('jane@acme.example or bruno (at) acme.example', '')).toEqual([
       { address: 'jane@acme.example', spelled: false },

@@ -122,6 +122,10 @@ describe('saysNoPhone', () => {
     'Build ',
     'Ticket ',
     'версия ',
+    'Verkkolaskuosoite: ',
+    'Operaattori: ',
+    'Välittäjätunnus ',
+    'Leitweg-ID: ',
   ])('%s', (label) => {
     expect(saysNoPhone(label)).toBe(true);
   });
