@@ -75,15 +75,15 @@ describe('somebody who is likely in the book', () => {
   });
 });
 
-describe('several, of whom one is likely in the book', () => {
-  /** The driver closes a popup at once, while a person takes a moment: what was saved may not be kept as begun by then. */
-  const nothingBegun = (popup: Screen) =>
-    until('nothing to be kept as begun', () =>
-      popup.surface.evaluate(async () =>
-        Object.keys(await chrome.storage.session.get()).every((key) => !key.startsWith('begun ')),
-      ),
-    );
+/** The driver closes a popup at once, while a person takes a moment: what was saved may not be kept as begun by then. */
+const nothingBegun = (popup: Screen) =>
+  until('nothing to be kept as begun', () =>
+    popup.surface.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get()).every((key) => !key.startsWith('begun ')),
+    ),
+  );
 
+describe('several, of whom one is likely in the book', () => {
   /** The popup over a page of thirty, of whom two are ticked and the first may be in the book. */
   async function overTwo(): Promise<Screen> {
     const popup = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/team-thirty.html`));
@@ -231,6 +231,7 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     await popup.waitForText(words.capture.everyone(30));
     await popup.click({ role: 'button', name: words.common.back });
     await popup.waitFor({ role: 'button', name: match.compare });
+    await nothingBegun(popup);
     return found;
   }
 
