@@ -27,6 +27,8 @@ describe('personNameConfidence in many languages', () => {
     'Profa. Dra. Marina Quistela Bonfá',
     'Prof.ª Dr.ª Ana Quistela',
     'Exma. Sra. Ana Quistela',
+    'FRAU KARIN QUIST',
+    'DOTT.SSA ELENA QUISTI',
   ])('is told by the words of %s', (name) => {
     expect(personNameConfidence(name)).toBeGreaterThan(0.6);
   });
