@@ -34,7 +34,7 @@ async function run(command: string): Promise<boolean> {
   return (await new Promise<number | null>((resolve) => child.once('exit', resolve))) === 0;
 }
 
-type Counts = { passed: number; failed: number; failures: string[] };
+type Counts = { passed: number; failed: number; failures: string[]; late: string[] };
 type VitestResults = {
   numPassedTests: number;
   numFailedTests: number;
@@ -46,7 +46,10 @@ type VitestResults = {
   }[];
 };
 
-/** The counts a Vitest run wrote and what failed in it; one failure where it wrote none, as it never got to its tests. */
+/**
+ * The counts a Vitest run wrote, what failed in it and what was good only when tried again; one failure where it wrote
+ * none, as it never got to its tests.
+ */
 function countsIn(file: string): Counts {
   try {
     const results: VitestResults = JSON.parse(readFileSync(file, 'utf8'));
@@ -56,11 +59,16 @@ function countsIn(file: string): Counts {
       // A file that could not be read, or whose hook failed, has a message and no failed test.
       return (said.length > 0 || !message ? said : [message]).map((text) => `${name}: ${text}`);
     });
+    const late = results.testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
+        .map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages?.join('\n')}`),
+    );
     // Pending ones are those a failing hook kept from running.
     const { numPassedTests, numFailedTests, numPendingTests } = results;
-    return { passed: numPassedTests, failed: numFailedTests + numPendingTests, failures };
+    return { passed: numPassedTests, failed: numFailedTests + numPendingTests, failures, late };
   } catch {
-    return { passed: 0, failed: 1, failures: ['no results were written'] };
+    return { passed: 0, failed: 1, failures: ['no results were written'], late: [] };
   }
 }
 
@@ -68,6 +76,7 @@ let passed = 0;
 let failed = 0;
 const broken: string[] = [];
 const failures: string[] = [];
+const late: string[] = [];
 for (const { name, command, tests } of STEPS) {
   console.log(`\n=== ${name}`);
   const started = Date.now();
@@ -78,6 +87,7 @@ for (const { name, command, tests } of STEPS) {
     passed += counts.passed;
     failed += counts.failed;
     failures.push(...counts.failures);
+    late.push(...counts.late);
   }
   if (!good) broken.push(name);
   console.log(`--- ${name}: ${good ? 'good' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`);
@@ -91,7 +101,9 @@ if (noDisplay.length > 0) {
   );
 }
 // Said again at the end, where whoever reads only the last screen finds it.
-for (const failure of failures) console.log(`\n${failure.split('\n').slice(0, 12).join('\n')}`);
+const inShort = (failure: string) => failure.split('\n').slice(0, 12).join('\n');
+for (const failure of late) console.log(`\nGOOD ONLY WHEN TRIED AGAIN: ${inShort(failure)}`);
+for (const failure of failures) console.log(`\n${inShort(failure)}`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(broken.length > 0 ? 1 : 0);
