@@ -6,10 +6,13 @@ import MapPin from 'lucide-react/icons/map-pin';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import Phone from 'lucide-react/icons/phone';
 import Plus from 'lucide-react/icons/plus';
+import Printer from 'lucide-react/icons/printer';
+import Smartphone from 'lucide-react/icons/smartphone';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { IconButton } from '@/components/ui/IconButton';
 import { useWords } from '@/components/ui/words-context';
-import { addressLine } from '@/lib/contacts/contact-changes';
+import { addressLine } from '@/lib/contacts/address-line';
+import type { PhoneEntry } from '@/lib/contacts/contact';
 import { withoutExtension } from '@/lib/contacts/phones';
 import type { Draft, Observed } from '@/lib/extract/evidence/draft';
 import type { Words } from '@/lib/words/words';
@@ -21,13 +24,19 @@ import { EvidenceMark, EvidentText } from './Evidence';
 /** One way to reach somebody, as the card shows it. */
 type Fact = { Icon: LucideIcon; field: string; text: string; observed: Observed<unknown> };
 
+/** A number as what it is: nobody calls a fax, and a mobile is called first. */
+function phoneAs(kind: PhoneEntry['kind'], words: Words['common']): Pick<Fact, 'Icon' | 'field'> {
+  if (kind === 'fax') return { Icon: Printer, field: words.phoneKind.fax };
+  if (kind === 'mobile') return { Icon: Smartphone, field: words.phoneKind.mobile };
+  return { Icon: Phone, field: words.field.phone };
+}
+
 /** How to reach a draft's person: an address and a number first, then by what else there is. */
 export function factsOf(draft: Draft, words: Words['common']): Fact[] {
   const { field } = words;
   const mails = draft.emails.map((observed) => ({ Icon: Mail, field: field.email, text: observed.value, observed }));
   const phones = draft.phones.map((observed) => ({
-    Icon: Phone,
-    field: field.phone,
+    ...phoneAs(observed.value.kind, words),
     text: [withoutExtension(observed.value), observed.value.extension].filter(Boolean).join(' x'),
     observed,
   }));

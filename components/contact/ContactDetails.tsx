@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { callLink, mailLink, sourceLink } from '@/components/due/due-links';
 import { useLanguage, useWords } from '@/components/ui/words-context';
+import { addressLines } from '@/lib/contacts/address-line';
 import type { Contact } from '@/lib/contacts/contact';
 import { safeUrl } from '@/lib/contacts/urls';
 import { localDateOf } from '@/lib/follow-ups/local-date-time';
@@ -13,10 +14,6 @@ export function ContactDetails({ contact }: { contact: Contact }) {
   const words = useWords();
   const language = useLanguage();
   const { field } = words.common;
-  const { address } = contact;
-  const lines = address
-    ? [address.street, [address.postalCode, address.city].filter(Boolean).join(' '), address.region, address.country]
-    : [];
   const source = sourceLink(contact);
   return (
     <section className={sections.section} aria-labelledby="details">
@@ -49,7 +46,7 @@ export function ContactDetails({ contact }: { contact: Contact }) {
           name={field.url}
           values={contact.urls.map((url) => url && <Link key={url} href={safeUrl(url) || null} words={url} outside />)}
         />
-        <Row name={field.address} values={lines} />
+        <Row name={field.address} values={addressLines(contact.address)} />
         <Row
           name={field.messaging}
           values={contact.messaging.map(

@@ -1,3 +1,4 @@
+import { addressLine } from './address-line';
 import type { ContactFields, DisputedField, PostalAddress } from './contact';
 import { fold } from './fold';
 import { mergeFields } from './merge-fields';
@@ -118,13 +119,6 @@ function drop(fields: ContactFields, change: Change, met: ContactFields): void {
   else if (change.field === 'grade' || change.field === 'lifecycle' || change.field === 'consent') {
     Object.assign(fields, { [change.field]: UNSAID[change.field] });
   } else fields[change.field] = '';
-}
-
-/** An address in a line, '' for none. */
-export function addressLine(address: PostalAddress | null): string {
-  if (!address) return '';
-  const { street, postalCode, city, region, country } = address;
-  return [street, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean).join(', ');
 }
 
 function sameAddress(one: PostalAddress | null, other: PostalAddress | null): boolean {

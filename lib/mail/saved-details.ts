@@ -1,3 +1,4 @@
+import { addressLine } from '../contacts/address-line';
 import { cleanText } from '../contacts/clean-text';
 import { dueWords } from '../words/due-words';
 import { mailWordsOf } from '../words/mail-words';
@@ -11,8 +12,6 @@ const MOST_VALUE = 200;
 export function savedDetails({ fields, due }: JustSaved, { now, language }: Sight): ChipFace['saved'] {
   const { common, capture } = mailWordsOf(language);
   const { field } = common;
-  const address = fields.address ?? { street: '', city: '', region: '', postalCode: '', country: '' };
-  const { street, postalCode, city, region, country } = address;
   const details = [
     { label: field.name, value: fields.name },
     { label: field.jobTitle, value: fields.jobTitle },
@@ -24,10 +23,7 @@ export function savedDetails({ fields, due }: JustSaved, { now, language }: Sigh
     })),
     ...fields.messaging.map(({ kind, id }) => ({ label: common.messagingKind[kind], value: id })),
     ...fields.urls.map((url) => ({ label: field.url, value: url })),
-    {
-      label: field.address,
-      value: [street, `${postalCode} ${city}`.trim(), region, country].filter((part) => part !== '').join(', '),
-    },
+    { label: field.address, value: addressLine(fields.address) },
     { label: capture.followUp, value: due === null ? '' : dueWords(due, now, language) },
   ];
   return details

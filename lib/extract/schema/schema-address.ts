@@ -30,15 +30,27 @@ function addressesOf(values: readonly (string | SchemaNode)[]): PostalAddress[] 
 function addressOf(node: SchemaNode): PostalAddress | null {
   const address: PostalAddress = {
     street: streetOf(node),
-    city: firstText(node, 'addressLocality'),
-    region: firstText(node, 'addressRegion'),
+    ...placeOf(node),
     postalCode: firstText(node, 'postalCode'),
-    country: countryName(firstText(node, 'addressCountry')),
   };
   const box = firstText(node, 'postOfficeBoxNumber');
   if (address.street === '' && box !== '') address.street = /^\d+$/.test(box) ? `PO Box ${box}` : box;
   const filled = address.street !== '' || address.city !== '' || address.postalCode !== '';
   return filled && !Object.values(address).some(looksLikeMarkup) ? address : null;
+}
+
+/** Profiles give "Rotterdam, South Holland, Netherlands" as the locality; what stands elsewhere is not said twice. */
+function placeOf(node: SchemaNode): Pick<PostalAddress, 'city' | 'region' | 'country'> {
+  const region = firstText(node, 'addressRegion');
+  const country = countryName(firstText(node, 'addressCountry'));
+  const [city = '', ...around] = firstText(node, 'addressLocality')
+    .split(',')
+    .map((part) => part.trim());
+  const parts = around.filter((part) => part !== region && part !== country);
+  if (region === '' && country === '' && parts.length === 2)
+    return { city, region: parts[0] ?? '', country: parts[1] ?? '' };
+  if (region === '' && country !== '' && parts.length === 1) return { city, region: parts[0] ?? '', country };
+  return { city: [city, ...parts].join(', '), region, country };
 }
 
 /** The street on one line, what stands for the suite (schema.org's `extendedAddress`) at its end (as USPS Publication 28, 213 has it). */

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '@/lib/extract/evidence/draft';
 import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
+import { observed } from '../../support/a-draft';
 import { book, draftOf, openPopup, pageOf, startOver } from './open-popup';
 
 const INGRID = draftOf('Ingrid Solheim', 'ingrid@corvid.example');
@@ -148,6 +149,25 @@ describe('the card', () => {
       screen.getByRole('button', { name: 'VP Sales Job title: please check' }).parentElement ?? sure,
     );
     expect((await screen.findByRole('tooltip')).textContent).toMatch(/^VP Sales Likely: from the page/);
+  });
+
+  it('tells a fax and a mobile from a telephone', async () => {
+    const phone = (written: string, kind: 'work' | 'mobile' | 'fax') =>
+      observed({ written, e164: '', kind, extension: '' });
+    openPopup(
+      pageOf({
+        ...INGRID,
+        phones: [phone('555 0100', 'work'), phone('555 0101', 'mobile'), phone('555 0102', 'fax')],
+      }),
+    );
+    for (const [kind, number] of [
+      ['Phone', '555 0100'],
+      ['Mobile', '555 0101'],
+      ['Fax', '555 0102'],
+    ]) {
+      const mark = await screen.findByRole('button', { name: `${kind}: sure` });
+      expect(mark.closest('div')?.textContent).toContain(number);
+    }
   });
 
   it('shows the company beside its person, to be saved as well', async () => {

@@ -25,6 +25,29 @@ describe('JSON-LD', () => {
     );
   });
 
+  it.each([
+    [
+      { addressLocality: 'Rotterdam, South Holland, Netherlands', addressCountry: 'NL' },
+      { city: 'Rotterdam', region: 'South Holland', country: 'Netherlands' },
+    ],
+    [
+      { addressLocality: 'Rotterdam, South Holland, Netherlands' },
+      { city: 'Rotterdam', region: 'South Holland', country: 'Netherlands' },
+    ],
+    [
+      { addressLocality: 'Berlin', addressRegion: 'Berlin', addressCountry: 'DE' },
+      { city: 'Berlin', region: 'Berlin', country: 'Germany' },
+    ],
+    [{ addressLocality: 'Paris, France' }, { city: 'Paris, France', region: '', country: '' }],
+    [
+      { addressLocality: 'Dayton, OH', addressRegion: 'OH' },
+      { city: 'Dayton', region: 'OH', country: '' },
+    ],
+  ])('takes a locality with its surroundings apart: %o', (address, place) => {
+    const { drafts } = readHtml(script({ '@type': 'Person', name: 'Runa Holt', address, email: 'runa@holt.example' }));
+    expect(drafts[0]?.address?.value).toMatchObject(place);
+  });
+
   it('puts together what several scripts say of one thing', () => {
     const { drafts } = readHtml(
       script({ '@id': 'https://holt.example/#o', '@type': 'Organization', name: 'Holt Ropes' }) +
