@@ -1,6 +1,7 @@
 /**
  * How the card looks, beside the styles of the chip, whose tokens and buttons it has. Where it is
- * scrolled within, what it says fades at its foot, but for the last of it, behind which there is that much room.
+ * scrolled within, what it says fades at its foot, but for the last of it, behind which there is that much room; what can
+ * be done stays above that, where it `sticks`.
  */
 export const CARD_STYLES = `
 .card {
@@ -34,9 +35,15 @@ ul, dl, li { align-items: baseline; }
 li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
 dd, li span { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .note { display: block; }
-.actions, .rest { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 12px; }
+.actions, .others, .rest { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 12px; }
+.others { gap: 2px 12px; margin-top: 0; }
 .rest { flex-direction: column; align-items: start; gap: 2px; margin-top: 6px; }
 .actions:empty, .rest:empty { display: none; }
+.sticks .actions {
+  position: sticky; bottom: 0; margin: 4px -12px 16px; padding: 8px 12px 0; background: var(--paper);
+  box-shadow: 0 -1px var(--line), 0 16px var(--paper);
+}
+.sticks .actions + * { margin-top: 0; }
 .card .first, .plain { flex: 0 1 auto; min-height: 28px; padding: 4px 10px; border-radius: 6px; white-space: normal; text-align: start; }
 .plain { border-color: var(--line); }
 .plain:hover { border-color: var(--accent); }

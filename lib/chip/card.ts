@@ -82,8 +82,9 @@ export class Card implements ChipCard {
     this.body.replaceChildren(
       this.head(face),
       ...faceFacts(this.document, face),
+      this.actions(face, 'actions'),
       ...this.others(face),
-      ...this.actions(face),
+      this.actions(face, 'rest'),
       ...(this.planning ? [this.planForm(face)] : []),
     );
     this.say(face, outcome);
@@ -131,19 +132,19 @@ export class Card implements ChipCard {
     );
     return [
       make(document, 'div', { class: 'heading', text: face.othersHeading }),
-      make(document, 'div', { class: 'rest' }, people),
+      make(document, 'div', { class: 'others' }, people),
     ];
   }
 
-  /** What can be done, and under it what is seldom wanted. */
-  private actions(face: ChipFace): HTMLElement[] {
-    const [rest, actions] = [true, false].map((isQuiet) =>
-      face.actions.filter(({ weight }) => (weight === 'quiet') === isQuiet).map((action) => this.action(action, face)),
+  /** What can be done, or the `rest`, which is seldom wanted. */
+  private actions(face: ChipFace, which: 'actions' | 'rest'): HTMLElement {
+    const actions = face.actions.filter(({ weight }) => (weight === 'quiet') === (which === 'rest'));
+    return make(
+      this.document,
+      'div',
+      { class: which },
+      actions.map((action) => this.action(action, face)),
     );
-    return [
-      make(this.document, 'div', { class: 'actions' }, actions),
-      make(this.document, 'div', { class: 'rest' }, rest),
-    ];
   }
 
   private action(action: ChipAction, face: ChipFace): HTMLElement {

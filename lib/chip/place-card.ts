@@ -5,6 +5,9 @@ const EDGE = 8;
 /** Of a card less high than that nothing could be read: sooner it covers its chip. */
 const LOWEST = 120;
 
+/** What can be done stays in sight over the rest of a card that is at least so many times as high. */
+const LEAVES_ROOM = 2.5;
+
 /**
  * Puts the card by its chip, wholly in the window: under it, over it, or beside it where neither has room. Where nothing
  * has, it becomes as low as the side with more room and is scrolled within, so that the chip can still be seen and pressed.
@@ -36,6 +39,8 @@ export function placeCard(card: HTMLElement, chip: HTMLElement): void {
     }
   }
   card.style.maxHeight = room < height ? `${room}px` : '';
+  const actions = card.querySelector<HTMLElement>('.actions');
+  card.classList.toggle('sticks', room < height && (actions?.offsetHeight ?? 0) * LEAVES_ROOM < room);
   card.style.left = `${Math.max(EDGE, Math.min(left, rightmost))}px`;
   card.style.top = `${Math.max(EDGE, Math.min(top, lowest + height - room))}px`;
 }

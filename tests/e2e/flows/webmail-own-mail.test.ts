@@ -21,6 +21,11 @@ import { openRepBrowser } from '../open-rep-browser';
 const RITA = { name: 'Rita Rep', address: 'rita@northwind.example' };
 const INGRID = { name: 'Ingrid Solheim', address: 'ingrid@corvidmaps.example' };
 const BO = { name: 'Bo Lund', address: 'bo@corvidmaps.example' };
+/** Of them two have names longer than a line of a narrow card. */
+const TEN = Array.from({ length: 10 }, (_, at) => ({
+  name: `${at < 2 ? 'Prof. Dr. Karl-Friedrich von Hohenstein-Waldenburg' : 'Ana Berg'} ${at}`,
+  address: `to${at}@corvidmaps.example`,
+}));
 const GROUNDS = {
   light: '<style>body { background: #fff; color: #222 }</style>',
   dark: '<style>body { background: #16171a; color: #ddd } a { color: #9ab }</style>',
@@ -35,6 +40,7 @@ beforeAll(async () => {
   site = await serveFolder(import.meta.dirname, {
     '/light': () => mailPage({ ...RITA, to: [INGRID, BO] }, { head: GROUNDS.light }),
     '/dark': () => mailPage({ ...RITA, to: [INGRID, BO] }, { head: GROUNDS.dark }),
+    '/many': () => mailPage({ ...RITA, to: TEN }, { head: GROUNDS.light }),
     '/alone': () => mailPage({ ...RITA, to: [RITA] }),
     // What stands where a Roundcube shows its account is somebody else.
     '/mistaken': () => mailPage({ ...INGRID }, { behind: `<span class="username">${INGRID.address}</span>` }),
@@ -127,6 +133,30 @@ describe('what the rep said', () => {
     await chip.press('.card button', mail.action.remind);
     await chip.waitForCard(mail.did.saved(INGRID.name));
     await chip.waitForCard(mail.action.logOut);
+  });
+
+  test('leaves what can be done in sight where the mail went to ten, in a low and narrow window', async () => {
+    await rep.tell('ownAddresses.tell', { addresses: [RITA.address], whose: 'mine', readIn: '' });
+    const chip = await open('many');
+    await chip.page.setViewport({ width: 320, height: 330 });
+    await chip.press('.chip');
+    await chip.waitForCard(mail.action.remind);
+    /** Unlike `box`, which scrolls there first as a rep may. */
+    const inSight = (said: string) =>
+      chip.inside((root, text) => {
+        const button = [...root.querySelectorAll('.card button')].find(({ textContent }) => textContent === text);
+        const [of, within] = [button, root.querySelector('.body')].map((one) => one?.getBoundingClientRect());
+        if (!of || !within || of.top < within.top || of.bottom > Math.min(within.bottom - 16, innerHeight))
+          return false;
+        return root.elementFromPoint(of.x + of.width / 2, of.y + of.height / 2) === button;
+      }, said);
+    for (const action of [mail.action.save, mail.action.remind]) expect(await inSight(action)).toBe(true);
+    // Those are about the first; the others can be reached all the same, and are not covered then.
+    expect(await inSight(TEN[9]?.name ?? '')).toBe(false);
+    await chip.press('.card button', TEN[9]?.name);
+    await chip.waitForCard(mail.action.save);
+    expect(await chip.inside((root) => root.querySelector('.card .name')?.textContent)).toBe(TEN[9]?.name);
+    expect(await axeFaultsInChip(chip)).toBe('');
   });
 
   test('has the popup begin with whom the mail went to', async () => {

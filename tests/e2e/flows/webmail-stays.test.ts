@@ -136,6 +136,29 @@ test('a low window shows all of why a time could not be read', async () => {
   expect(below[1]).toBeGreaterThanOrEqual(0);
 });
 
+test('what can be done stays in sight over what was, where the window is low', async () => {
+  for (const days of [30, 20, 12])
+    await spokenWith(rep, contactId, days, 'Wants the offer for three sites and a call before that');
+  await page.setViewport({ width: 420, height: 420 });
+  await chip.press('.chip');
+  await chip.waitForCard(mail.action.open);
+  const said = await chip.inside((root) => {
+    const body = root.querySelector('.body');
+    const end = body?.getBoundingClientRect().bottom ?? 0;
+    return {
+      isScrolled: body !== null && body.scrollHeight > body.clientHeight,
+      inSight: [...root.querySelectorAll('.actions button')].map((button) => {
+        const { x, y, bottom, width, height } = button.getBoundingClientRect();
+        return bottom <= end - 16 && root.elementFromPoint(x + width / 2, y + height / 2) === button;
+      }),
+    };
+  });
+  expect(said).toEqual({ isScrolled: true, inSight: [true, true, true] });
+  // What is seldom wanted lies behind them, and is clear of them once it was scrolled to.
+  await chip.press('.quiet', mail.action.open);
+  await until('the contact in the book', async () => (await rep.openOwnPages()).some((url) => url.includes(contactId)));
+});
+
 test('a press wakes the background', async () => {
   const { x, y, height } = await chip.box('.chip');
   await chip.close();
