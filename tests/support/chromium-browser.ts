@@ -211,11 +211,15 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Rep
     isBackgroundRunning: async () => workers().length > 0,
     async stopBackground() {
       await own.close();
+      const session = await browser.target().createCDPSession();
       // What a page asks meanwhile starts it again.
       await until('the worker to end', async () => {
-        for (const target of workers()) await (await target.worker())?.close();
-        return workers().length === 0;
+        // One that an update has just ended can't be ended once more, and may still be among the targets.
+        await Promise.allSettled(workers().map(async (target) => (await target.worker())?.close()));
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.every(({ type }) => type !== 'service_worker');
       });
+      await session.detach();
     },
     async turn(to) {
       if (to === 'off') await own.close();

@@ -67,6 +67,22 @@ async function comesToBe(patterns: string[]): Promise<void> {
   });
 }
 
+/** Gives an answer until Chromium `takes` it: one given too soon behind the question is none to it. */
+async function answered(give: () => void, takes: () => Promise<boolean>): Promise<void> {
+  await until(
+    'Chromium to take the answer',
+    async () => {
+      give();
+      try {
+        return await until('a moment', takes, { timeout: 3_000 });
+      } catch {
+        return false;
+      }
+    },
+    { timeout: 20_000 },
+  );
+}
+
 /** While the question stands there it has the focus, and the page has not. */
 const hasFocus = () => screen.surface.evaluate(() => document.hasFocus());
 
@@ -77,9 +93,7 @@ async function asked(press: () => Promise<void>, answer: 'yes' | 'no'): Promise<
   await press();
   await until('Chromium to ask', async () => !(await hasFocus()));
   const buttons = await questionButtons();
-  if (answer === 'yes') pressAllow(buttons);
-  else display.press('Escape');
-  await until('Chromium to take the answer', hasFocus);
+  await answered(() => (answer === 'yes' ? pressAllow(buttons) : display.press('Escape')), hasFocus);
 }
 
 /**
@@ -165,6 +179,9 @@ test('the popup’s list asks for what it turns on, too', async () => {
   // The popup is gone with the question, often while the press is still being told of: that the question comes shows
   // that it was made. What it turns on is the background's to keep.
   popup.click({ role: 'field', name: /^Tuta/ }).catch(() => undefined);
-  pressAllow(await questionButtons());
-  await until('Tuta to be registered', async () => (await allowed()).registered.includes('https://app.tuta.com/*'));
+  const buttons = await questionButtons();
+  await answered(
+    () => pressAllow(buttons),
+    async () => (await allowed()).registered.includes('https://app.tuta.com/*'),
+  );
 });
