@@ -1,7 +1,7 @@
 import { isDeskAddress } from '../../contacts/desk-address';
 import { foldLetters } from '../../contacts/fold';
 import type { Draft } from '../evidence/draft';
-import { bestText, type Entity, isOnlyMentioned } from '../evidence/entity';
+import { type Entity, isOnlyMentioned } from '../evidence/entity';
 import { isLine } from '../evidence/observation';
 import { statedRole } from '../grouping/stated-role';
 import type { View } from '../layout/view';
@@ -41,7 +41,7 @@ export function scoreDraft(
     const front = frontDesk(draft, entity, view, listed);
     const asked = front < FOR_ALL ? withOneToAsk(listed) : 0;
     const meant = entity.other === true ? -0.2 : front + heads(draft, view) - asked;
-    return bounded((0.28 + facts + meant) * Math.max(region, 0.7));
+    return bounded((0.28 + facts + meant) * (front < FOR_ALL ? Math.max(region, 0.7) : 1));
   }
   const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
   const email = personal ? 0.22 : draft.emails.length > 0 ? 0.12 : 0;
@@ -61,10 +61,6 @@ export function scoreDraft(
 
 /** What a company gains whose page sends everybody to it first. */
 const FOR_ALL = 0.3;
-/** Titles of who sells, by language. */
-const SELLS = wordPattern(
-  String.raw`(?<!\p{L})(?:sales|key account|account manager|business development|verkauf\p{L}*|vertrieb\p{L}*|\p{L}+verkauf|commercial\p{L}*|ventes|ventas|comercial|vendas|vendedora?|commerciale|vendite|verkoop\p{L}*|handlow\p{L}*|sprzedaży|handlowiec|obchodní\p{L}*|prodej\p{L}*|predaj\p{L}*|értékesítés\p{L}*|értékesítő|vânzări|försäljning\p{L}*|sälj\p{L}*|salgs?\p{L}*|sælger|selger|myynti\p{L}*|myyjä|satış|продаж\p{L}*|збут\p{L}*|πωλήσεων|المبيعات|מכירות|kinh doanh|bán hàng|penjualan)(?!\p{L})|销售|銷售|业务|業務|營業|営業|영업|판매|ฝ่ายขาย`,
-);
 /** How sure a name is by its own words. */
 const PLAIN_NAME = 0.85;
 
@@ -72,14 +68,15 @@ const PLAIN_NAME = 0.85;
 const IMPRINT = wordPattern(
   String.raw`(?<!\p{L})(?:impressum|imprint|legal notice|masthead|mentions légales|informations légales|l[’']ours|aviso legal|note legali|informazioni legali|colofon|kolofon|stopka redakcyjna|tiráž|impresszum|redaktionsruta|künye|выходные данные|вихідні дані|реквизиты|реквізити)(?!\p{L})|特定商取引`,
 );
-/** What pages are called that say how to reach a company. */
+/** What pages are called that say how to reach a company, or what it is. */
 const CONTACT_PAGE = wordPattern(
-  String.raw`(?<!\p{L})(?:contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|yhteydenotto)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길`,
+  String.raw`(?<!\p{L})(?:about us|über uns|à propos|qui sommes-nous|quiénes somos|sobre (?:nosotros|nós)|quem somos|chi siamo|over ons|om oss?|o nás|rólunk|hakkımızda|о компании|про компанію|contacts?|kontakt\p{L}*|contact(?:s|er|ez|o|os|e|gegevens)|contatt[oi]|contato|coordonnées|[iİ]letişim|yhteystiedot|ota yhteyttä|kapcsolat|elérhetőség\p{L}*|контакт\p{L}*|επικοινωνία|liên hệ|hubungi kami|yhteydenotto)(?!\p{L})|اتصل|تواصل|צור קשר|יצירת קשר|ติดต่อ|联系|聯絡|聯繫|联络|お問い?合わ?せ|連絡先|アクセス|연락처|문의|오시는 길`,
 );
 
 /**
- * Where a page begins with the company's number and its street or mail address, that is what it is for: the people listed
- * under it are whom to ask about this or that.
+ * Where a page gives the company's own address and number, that is what it is for: the people listed with it are whom to ask
+ * about this or that, whatever they do there. It has to stand before them, unless it is in a box beside the page or the page
+ * is one of contacts.
  */
 function frontDesk(
   { organisation, phones, emails, address }: Draft,
@@ -88,28 +85,24 @@ function frontDesk(
   listed: readonly Entity[],
 ): number {
   const placed = (address?.value.street ?? '') !== '';
+  const several = listed.length > 1;
   // Where several are listed a mailbox of the house over them all says as much: "For anything else: office@…".
-  const mailbox = organisation !== null && emails.length > 0 && listed.length > 1;
+  const mailbox = organisation !== null && emails.length > 0 && several;
   if (!(placed || emails.length > 0) || (phones.length === 0 && !mailbox)) return 0;
-  const from = entity.observations.find(
-    ({ field }) => field === (placed && phones.length > 0 ? 'address' : 'email'),
-  )?.place;
-  if (from === undefined || !isLine(from) || from.region !== 'main') return 0;
-  if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
+  // A page tells of more places than the company's: where its mailbox stands is where it is.
+  const wanted = emails.length > 0 ? 'email' : 'address';
+  const [from] = entity.observations.flatMap(({ field, place }) => (field === wanted && isLine(place) ? place : []));
+  if (from === undefined) return 0;
+  const contact = isContactPage(view);
+  const whole = several && placed && phones.length > 0 && emails.length > 0;
+  if (!(whole && (contact || from.region === 'aside'))) {
+    if (from.region !== 'main') return 0;
+    if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
+  }
   // One person among several numbers of the company's is one of its desks.
   const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
-  const several = offices > 1 && isContactPage(view);
-  const all = listed.length > 1 || several || isImprint(view);
-  // Who sells is whom to ask before the switchboard; not where each office has its number, nor where the law has it named.
-  const one = listed.length === 1 && isContactPage(view);
-  if (listed.some(sells) && !one && !several && !isImprint(view)) return 0;
-  return all ? FOR_ALL : placed ? 0.1 : 0;
-}
-
-/** Whether somebody is who sells, with a number and an address of their own: nobody who deals with a company turns to its switchboard first. */
-function sells(entity: Entity): boolean {
-  const has = (wanted: string) => entity.observations.some(({ field }) => field === wanted);
-  return has('phone') && has('email') && SELLS.test(bestText(entity, 'jobTitle'));
+  if (several || (offices > 1 && contact) || isImprint(view)) return FOR_ALL;
+  return placed ? 0.1 : 0;
 }
 
 /** Where one person alone is given with a title, a number and an address of their own, they are whom to ask. */

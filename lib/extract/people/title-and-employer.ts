@@ -55,7 +55,9 @@ export function* observeTitle(
     yield { field: 'organisation', value: at.employer, ...made(0.7) };
     return;
   }
-  const parts = text.split(/,\s+|\s+[|\u2022\u00b7\u2013\u2014-]\s+|\s*[|\u2022\u00b7]\s*|\uff0c/u);
+  const parts = text.split(
+    /,\s+(?![^(（]{0,60}[)）])|\s+[|\u2022\u00b7\u2013\u2014-]\s+|\s*[|\u2022\u00b7]\s*|\uff0c/u,
+  );
   // "Hamburg – Technician": what is neither title nor department before the title is no part of it.
   while (parts.length > 1 && jobTitleConfidence(parts[0] ?? '') === 0 && !DEPARTMENT.test(parts[0] ?? ''))
     parts.shift();

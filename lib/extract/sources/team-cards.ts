@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { type Field, isLine, type Observation, type Source } from '../evidence/observation';
-import { LineKinds } from '../layout/line-kinds';
+import { kindOf, LineKinds } from '../layout/line-kinds';
 import { saidInLists } from '../layout/listed-lines';
 import type { Block, Line, View } from '../layout/view';
 import { lazily } from '../lazily';
@@ -31,22 +31,15 @@ export const teamCards: Source = {
   *observe(view, context) {
     const facts = factsByLine(context.seen);
     yield* observeLists(view, facts);
-    const groups = new Map<Block, Card[]>();
-    for (const card of cardsIn(view, facts)) {
-      const parent = card.block.parent ?? view.root;
-      const group = groups.get(parent);
-      if (group === undefined) groups.set(parent, [card]);
-      else group.push(card);
-    }
-    for (const cards of groups.values()) {
+    for (const cards of teamsOf(cardsIn(view, facts), view.root)) {
       if (context.expired()) return;
       const supported = cards.filter((card) => card.confidence >= 0.7 || hasFact(card, facts)).length;
       if (cards.length < MIN_CARDS || supported < cards.length / 2) continue;
-      // Whom a page gives addresses are its people; of others only words of work beside a name need be a title.
+      // Whom a page gives addresses or numbers are its people; of others only words of work beside a name need be a title.
       const titles = cardTitles(
         view,
         cards,
-        cards.some((card) => holds(card, facts, ['email'])),
+        cards.some((card) => holds(card, facts, ['email', 'phone'])),
         (line) => facts.get(line)?.some(({ field }) => field === 'jobTitle') === true,
         // Two words with capitals have the form of a name, whatever they say.
         (line) => facts.get(line)?.some(({ field, confidence }) => field !== 'name' || confidence >= 0.5) === true,
@@ -61,6 +54,37 @@ export const teamCards: Source = {
     }
   },
 };
+
+/**
+ * Cards that belong together: those side by side in one part of the page, and of those that are too few the ones whose names
+ * are made alike, for a team's cards stand in rows of a grid and under the headings of its departments, too.
+ */
+function teamsOf(cards: readonly Card[], root: Block): Card[][] {
+  const beside = new Map<Block, Card[]>();
+  for (const card of cards) {
+    const parent = card.block.parent ?? root;
+    const group = beside.get(parent);
+    if (group === undefined) beside.set(parent, [card]);
+    else group.push(card);
+  }
+  const teams = [...beside.values()].filter(({ length }) => length >= MIN_CARDS);
+  const alike = new Map<string, Card[]>();
+  for (const card of cards) alike.set(kindOf(card.line), [...(alike.get(kindOf(card.line)) ?? []), card]);
+  const whole = new Set(teams.flat());
+  for (const group of alike.values())
+    if (group.length >= MIN_CARDS && group.some((card) => !whole.has(card))) teams.push(levelled(group));
+  return teams;
+}
+
+/** The same cards, each as far around its name as the smallest of them: one that stands alone in its section holds that, too. */
+function levelled(cards: readonly Card[]): Card[] {
+  const levels = Math.min(...cards.map(({ line, block }) => line.block.depth - block.depth));
+  return cards.map((card) => {
+    let { block } = card.line;
+    for (let level = 0; level < levels && block.parent !== null; level += 1) block = block.parent;
+    return { ...card, block };
+  });
+}
 
 /** What the lines of a list of people say behind their names. */
 function* observeLists(view: View, facts: ReadonlyMap<number, Observation[]>): Generator<Observation> {

@@ -53,6 +53,25 @@ describe('cards of a team', () => {
     ]);
   });
 
+  it('are one team in rows of a grid and under the headings of its departments, too', () => {
+    const one = (name: string, title: string) =>
+      `<div class="card"><h4 class="name">${name}</h4><p class="sub">${title}</p><p>${name.split(' ')[0]?.toLowerCase()}@acme.example</p></div>`;
+    const page = `<h2>Office</h2><div class="row">${one('Alma Quist', 'Office Manager')}${one('Hugo Orlwood', 'Quotes and shipping')}</div>
+      <h2>Field</h2><div class="row">${one('Greta Lund', 'Sales Manager')}</div>`;
+    expect(people(page).map(({ jobTitle }) => jobTitle)).toEqual([
+      'Office Manager',
+      'Quotes and shipping',
+      'Sales Manager',
+    ]);
+  });
+
+  it('have titles where the others have them, also where only telephones are given', () => {
+    const one = (name: string, title: string, phone: string) =>
+      `<div class="card"><h3>${name}</h3><p>${title}<br>tel. ${phone}</p></div>`;
+    const team = `<div>${one('Alma Quist', 'Office Manager', '+49 30 901821')}${one('Hugo Orlwood', 'Yard and cranes', '+49 30 901822')}${one('Greta Lund', 'Sales Manager', '+49 30 901823')}</div>`;
+    expect(people(team)[1]?.jobTitle).toBe('Yard and cranes');
+  });
+
   it('name no employer for whoever has an address at the page’s own domain', () => {
     const team = ['Alma Quist', 'Hugo Orlwood', 'Greta Lund'].map((name) =>
       card(name, 'Buyer', 'Glass and Lamps', `${name.split(' ')[0]?.toLowerCase()}@acme.example`),

@@ -13,6 +13,7 @@ describe('a line under a name', () => {
     ['Senior Manager, Cold Chain, Quist Foods', 'Senior Manager, Cold Chain', 'Quist Foods'],
     ['Director, Fleet Renewal, Orlin Cargo GmbH', 'Director, Fleet Renewal', 'Orlin Cargo GmbH'],
     ['Manager, Quist Foods, Berlin', 'Manager', 'Quist Foods'],
+    ['Area Sales Manager North (districts 2, 30–31)', 'Area Sales Manager North (districts 2, 30–31)', null],
     ['Principal surveyor, RICS member 0123456', 'Principal surveyor', null],
     ['Damage assessor (licence no. 88123)', 'Damage assessor', null],
   ])('says: %s', (line, title, company) => {

@@ -6,6 +6,7 @@ const drafts = (html: string, url?: string) => readHtml(html, url).drafts.map(fa
 const first = (html: string, url?: string) => drafts(html, url)[0];
 
 const person = '<p>Alma Quist</p><p>Head of Sales</p><p>alma.quist@quistpumps.example</p><p>+49 171 5550142</p>';
+const clerk = '<p>Hugo Orlwood</p><p>Clerk</p><p>hugo@quistpumps.example</p><p>+49 171 5550143</p>';
 const desk = '<p>Quistpumps GmbH</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>Tel. 0341 5550140</p>';
 
 describe('whom a page means', () => {
@@ -21,10 +22,18 @@ describe('whom a page means', () => {
       `<h1>${title}</h1>${desk}<p>info@quistpumps.example</p><h4>Sales</h4>${people}`;
     for (const title of ['Impressum', 'Colofon', 'Masthead', 'Künye'])
       expect([title, first(page(title, person))?.kind]).toEqual([title, 'organisation']);
-    const two = `${person}<p>Hugo Orlwood</p><p>Clerk</p><p>hugo@quistpumps.example</p><p>+49 171 5550143</p>`;
-    const offices = (title: string) => page(title, two).replace('0140</p>', '0140, 0800 5550199</p>');
-    expect(first(offices('Kontakt'))?.kind).toBe('organisation');
-    expect(first(offices('Booth 12'))?.name).toBe('Alma Quist');
+    expect(first(page('Kontakt', `${person}${clerk}`))?.kind).toBe('organisation');
+  });
+
+  it('is the company on a page of contacts, before or behind whom it lists, at the foot or in a box', () => {
+    const office = `${desk}<p>info@quistpumps.example</p>`;
+    const page = (title: string, house: string) =>
+      first(`<h1>${title}</h1><main>${person}${clerk}</main>${house}`)?.kind;
+    for (const title of ['Kontakt', 'Yhteystiedot', 'Om os'])
+      expect([title, page(title, `<h2>Office</h2>${office}`)]).toEqual([title, 'organisation']);
+    expect(page('Kontakt', `<footer>${office}</footer>`)).toBe('organisation');
+    expect(page('Residents’ registry', `<aside>${office}</aside>`)).toBe('organisation');
+    expect(page('Flat with a view', `<footer>${office}</footer>`)).toBe('person');
   });
 
   it('is the company a page is headed by, its box beside the page as well', () => {
