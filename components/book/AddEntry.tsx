@@ -4,6 +4,7 @@ import { ErrorNote } from '@/components/ui/ErrorNote';
 import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/words-context';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
+import { errorWords } from '@/lib/words/error-words';
 import css from './WebmailList.module.css';
 
 export type AddEntryProps = {
@@ -18,7 +19,7 @@ export type AddEntryProps = {
 
 /** A field by which the rep adds a short text to a list. */
 export function AddEntry({ words, read, unread, add, field }: AddEntryProps) {
-  const { error } = useWords();
+  const all = useWords();
   const [written, setWritten] = useState('');
   const [isUnread, setUnread] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
@@ -48,7 +49,7 @@ export function AddEntry({ words, read, unread, add, field }: AddEntryProps) {
               setWritten(typed);
               setUnread(false);
             }}
-            error={isUnread ? `${error[unread].what} ${error[unread].next}` : null}
+            error={isUnread ? errorWords(unread, all) : null}
           />
         </div>
         <Button type="submit" className={css.add}>

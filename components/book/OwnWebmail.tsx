@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/TextField';
 import { useWords } from '@/components/ui/words-context';
 import { sitePattern } from '@/lib/extract/webmail/site-pattern';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { errorWords } from '@/lib/words/error-words';
 import { webmailName } from '@/lib/words/webmail-words';
 import css from './WebmailList.module.css';
 
@@ -14,7 +15,7 @@ const SELF_HOSTED = WEBMAILS.filter(({ hosts }) => hosts.length === 0);
 /** Names a site as a webmail too; `onEnable` resolves to whether it is on then. */
 export function OwnWebmail({ onEnable }: { onEnable: (pattern: string) => Promise<boolean> }) {
   const words = useWebmailWords();
-  const { error } = useWords();
+  const all = useWords();
   const [site, setSite] = useState('');
   const [unread, setUnread] = useState(false);
 
@@ -39,7 +40,7 @@ export function OwnWebmail({ onEnable }: { onEnable: (pattern: string) => Promis
             setUnread(false);
           }}
           hint={words.siteHint(words.names(SELF_HOSTED.map((webmail) => webmailName(webmail, words))))}
-          error={unread ? `${error['site-unread'].what} ${error['site-unread'].next}` : null}
+          error={unread ? errorWords('site-unread', all) : null}
         />
       </div>
       <Button type="submit" className={css.add}>

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words-context';
 import type { ErrorCode } from '@/lib/errors/duebook-error';
 import { sendCommand } from '@/lib/messages/send-command';
+import { errorWords } from '@/lib/words/error-words';
 import type { PageReader } from './page-reader';
 import { useWebmailWords } from './use-webmail-words';
 import css from './WebmailOffer.module.css';
@@ -39,7 +40,7 @@ export function OwnMailNote({ page }: { page: PageReader }) {
 
 function OwnAddressLine({ address, isSender = false }: { address: string; isSender?: boolean }) {
   const words = useWebmailWords();
-  const { error, common } = useWords();
+  const all = useWords();
   const { act } = useActions();
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const deny = async () => {
@@ -53,14 +54,14 @@ function OwnAddressLine({ address, isSender = false }: { address: string; isSend
   return (
     <aside className={css.offer} aria-label={said}>
       <p role="status" className={css.words}>
-        {failed ? error[failed].what : said}
+        {failed ? errorWords(failed, all) : said}
       </p>
       <Button
         variant="quiet"
         className={css.do}
         onClick={() => void deny()}
         title={title}
-        aria-label={common.labelled(words.notMine, title)}
+        aria-label={all.common.labelled(words.notMine, title)}
       >
         {words.notMine}
       </Button>

@@ -5,6 +5,7 @@ import { useWords } from '@/components/ui/words-context';
 import type { Source } from '@/lib/contacts/contact';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
 import type { Reading } from '@/lib/extract/evidence/draft';
+import { errorWords } from '@/lib/words/error-words';
 import css from './PasteBox.module.css';
 
 /** A box for a signature or business card; what is pasted is read at once, what is typed on request. */
@@ -32,7 +33,7 @@ export function PasteBox(props: {
   }
 
   const error =
-    trouble === null ? null : trouble === 'nothing' ? words.capture.pasteNothing : words.error[trouble].what;
+    trouble === null ? null : trouble === 'nothing' ? words.capture.pasteNothing : errorWords(trouble, words);
   return (
     <div className={css.box}>
       <TextAreaField

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useWords } from '@/components/ui/words-context';
+import { errorWords } from '@/lib/words/error-words';
 import { webmailName } from '@/lib/words/webmail-words';
 import { MissedNote } from './MissedNote';
 import type { OfferedWebmail, PageReader } from './page-reader';
@@ -10,7 +11,7 @@ import css from './WebmailOffer.module.css';
 /** One line under the list, over a webmail that is known and not enabled, or one in which nothing was found. */
 export function WebmailOffer({ page }: { page: PageReader }) {
   const words = useWebmailWords();
-  const { error } = useWords();
+  const all = useWords();
   const [offered, setOffered] = useState<OfferedWebmail | null>(null);
   const [answer, setAnswer] = useState<'none' | 'enabled' | 'refused'>('none');
   useEffect(() => {
@@ -39,7 +40,7 @@ export function WebmailOffer({ page }: { page: PageReader }) {
         {answer === 'enabled'
           ? words.enabled(name)
           : answer === 'refused'
-            ? error['webmail-not-allowed'].what
+            ? errorWords('webmail-not-allowed', all)
             : words.offer(name)}
       </p>
       {answer !== 'enabled' && (

@@ -5,6 +5,7 @@ import type { ErrorCode } from '@/lib/errors/duebook-error';
 import { type Channel, ChannelSchema } from '@/lib/follow-ups/channel';
 import type { FollowUpPlan } from '@/lib/follow-ups/follow-up';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
+import { errorWords } from '@/lib/words/error-words';
 import { type DueTimeEdit, DueTimeField, useDueTimeEdit } from './DueTimeField';
 import { EditForm } from './EditForm';
 import css from './FollowUpForm.module.css';
@@ -33,8 +34,7 @@ export function FollowUpForm(props: {
   const words = useWords();
   const reading = useDueTimeEdit(edit.when, now);
   const set = (change: Partial<FollowUpEdit>) => form.keep({ ...edit, ...change });
-  const refused = reading.state === 'refused' ? words.error[reading.code] : null;
-  const problem = refused ? `${refused.what} ${refused.next}` : reading.state === 'read' ? null : words.common.loading;
+  const unread = reading.state === 'refused' ? errorWords(reading.code, words) : words.common.loading;
 
   const save = async () => {
     if (reading.state !== 'read') return null;
@@ -47,7 +47,7 @@ export function FollowUpForm(props: {
       label={label}
       saveLabel={saveLabel}
       changed={JSON.stringify(edit) !== JSON.stringify(from)}
-      problem={problem}
+      problem={reading.state === 'read' ? null : unread}
       onSave={save}
       onDiscard={form.drop}
     >

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '@/components/ui/words-context';
 import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import { dueWords } from '@/lib/words/due-words';
+import { errorWords } from '@/lib/words/error-words';
 import { relativeDueWords } from '@/lib/words/relative-due-words';
 import css from './TypedTimeEcho.module.css';
 import type { TypedTime } from './use-typed-time';
@@ -9,14 +10,7 @@ import type { TypedTime } from './use-typed-time';
 export function TypedTimeEcho({ typed, now }: { typed: TypedTime; now: LocalDateTime }) {
   const words = useWords();
   const language = useLanguage();
-  if (typed.state === 'refused') {
-    const { what, next } = words.error[typed.code];
-    return (
-      <span className={css.refused}>
-        {what} {next}
-      </span>
-    );
-  }
+  if (typed.state === 'refused') return <span className={css.refused}>{errorWords(typed.code, words)}</span>;
   if (typed.state === 'reading') return <span>{words.due.typedTimeReading}</span>;
   if (typed.state === 'empty') return null;
   const when = dueWords(typed.time, now, language);
@@ -24,7 +18,7 @@ export function TypedTimeEcho({ typed, now }: { typed: TypedTime; now: LocalDate
   return (
     <span>
       <strong className={css.when}>{when}</strong>
-      {typed.time.allDay ? words.when.dayAndTime('', words.due.anyTime) : ''} · {relative}
+      {typed.time.allDay ? words.when.dayAndTime('', words.when.anyTime) : ''} · {relative}
     </span>
   );
 }

@@ -13,6 +13,7 @@ import { findMatches } from '@/lib/store/contact-matches';
 import { findMailPerson } from '@/lib/store/mail-person';
 import { canUndo } from '@/lib/store/undo';
 import { dateOrderOf } from '@/lib/words/date-order';
+import { errorWords } from '@/lib/words/error-words';
 import { wordsOf } from '@/lib/words/words';
 import { commands } from './commands';
 import { handText } from './hand-text';
@@ -46,8 +47,5 @@ const handlers = mailHandlers({
 export const mail: Omit<MailReceiver, 'extensionId'> = {
   handlers,
   isEnabled: isWebmailEnabled,
-  explain: async (code) => {
-    const { what, next } = wordsOf(speak(await keptSettings().catch(() => null))).error[code];
-    return `${what} ${next}`;
-  },
+  explain: async (code) => errorWords(code, wordsOf(speak(await keptSettings().catch(() => null)))),
 };

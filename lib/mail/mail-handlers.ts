@@ -9,6 +9,7 @@ import { readTypedTime } from '../follow-ups/typed-time';
 import type { MailAbout, MailHandlers, MailReply } from '../messages/mail-protocol';
 import type { UndoToken } from '../messages/protocol';
 import { dueWords } from '../words/due-words';
+import { errorWords } from '../words/error-words';
 import { type MailWords, mailWordsOf } from '../words/mail-words';
 import { faceOf, type JustSaved } from './face';
 import type { MailContact, MailWorld } from './mail-world';
@@ -144,10 +145,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
       const words = mailWordsOf(language);
       const now = localOf(world.clock.now());
       const read = readTypedTime(text, now, settings, world.dateOrder(settings));
-      if (!read.ok) {
-        const { what, next } = words.error[read.code];
-        return { ok: false, said: words.common.sentences(what, next) };
-      }
+      if (!read.ok) return { ok: false, said: errorWords(read.code, words) };
       const { due, allDay } = read;
       return { ok: true, time: { due, allDay }, said: words.mail.planRead(dueWords({ due, allDay }, now, language)) };
     },

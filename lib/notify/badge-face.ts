@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors/duebook-error';
 import type { BadgeFace } from '../platform/badge';
+import { errorWords } from '../words/error-words';
 import { type Language, wordsOf } from '../words/words';
 
 // The light accent and late colours of the tokens: a badge can't follow the colour scheme. White on them is AA.
@@ -21,6 +22,7 @@ export function badgeFace(overdue: number, today: number, language: Language): B
 
 /** The badge of a book that can't be used for the reason `code`. */
 export function brokenBadgeFace(code: ErrorCode, language: Language): BadgeFace {
-  const words = wordsOf(language).error[code === 'storage-full' ? code : 'database-unavailable'];
-  return { text: '!', background: LATE, ink: INK, title: `Duebook: ${words.what} ${words.next}` };
+  const words = wordsOf(language);
+  const said = errorWords(code === 'storage-full' ? code : 'database-unavailable', words);
+  return { text: '!', background: LATE, ink: INK, title: words.common.labelled('Duebook', said) };
 }

@@ -6,6 +6,7 @@ import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
+import { errorWords } from '@/lib/words/error-words';
 import { wordsOf } from '@/lib/words/words';
 import { fakeWebmails } from './fake-webmails';
 import { draftOf, openPopup, pageOf, startOver } from './open-popup';
@@ -209,7 +210,7 @@ describe('the popup over a webmail', () => {
     await screen.findByText('No open mail recognised here.');
     fireEvent.click(screen.getByRole('button', { name: 'Report this page' }));
     expect(asked).toBe(1);
-    await screen.findByText(wordsOf('en').error['page-unreadable'].what);
+    await screen.findByText(errorWords('page-unreadable', wordsOf('en')));
   });
 
   it('says whose mail it takes it for, and reads it anew once that is denied, and again once taken back', async () => {
