@@ -98,7 +98,7 @@ export function DonePanel({ row, now, onClose, kept }: RowPanelProps) {
         />
       </div>
       <div className={css.echo}>
-        <span role="status" className={css.next}>
+        <span role="status">
           {nextTime.state === 'empty' ? words.due.noNext : null}
           {nextTime.state === 'read' ? `${words.due.nextIs(words.common.channel[channel])} ` : null}
           <TypedTimeEcho typed={nextTime} now={now} />

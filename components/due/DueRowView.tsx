@@ -92,7 +92,7 @@ export const DueRowView = memo(function DueRowView(props: {
           <IconButton
             framed
             label={words.due.doneFor(name)}
-            title={words.due.doneKey}
+            title={words.common.withKey(words.common.done, 'd')}
             icon={<Check />}
             tabIndex={tabIndex}
             aria-expanded={panel === 'done'}
@@ -101,7 +101,7 @@ export const DueRowView = memo(function DueRowView(props: {
           <IconButton
             framed
             label={words.due.snoozeFor(name)}
-            title={words.due.snoozeKey}
+            title={words.common.withKey(words.common.snooze, 's')}
             icon={<Moon />}
             tabIndex={tabIndex}
             aria-expanded={panel === 'snooze'}
@@ -110,7 +110,7 @@ export const DueRowView = memo(function DueRowView(props: {
           <IconButton
             framed
             label={words.due.moreFor(name)}
-            title={words.due.moreKey}
+            title={words.common.withKey(words.due.more, 'm')}
             icon={<Ellipsis />}
             tabIndex={tabIndex}
             aria-expanded={panel === 'more'}

@@ -22,7 +22,6 @@ export const reminder = {
 
   nothingFound: 'No contact found',
   nothingFoundNext: 'Click here to fill in the form yourself.',
-  couldNot: 'Duebook could not do that',
 
   test: 'This is a test reminder',
   testMessage: 'Reminders from Duebook will look like this.',

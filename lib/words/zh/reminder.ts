@@ -22,7 +22,6 @@ export const reminder: Words['reminder'] = {
 
   nothingFound: '没有找到联系人',
   nothingFoundNext: '点击此处可自行填写。',
-  couldNot: 'Duebook 未能完成操作',
 
   test: '这是一条测试提醒',
   testMessage: '到期提醒就是这个样子。',
