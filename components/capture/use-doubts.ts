@@ -10,8 +10,8 @@ export type Doubt = { at: number; likely: readonly LikelyMatch[]; answer: Answer
 
 /**
  * Those of the `ticked` who are likely in the book, each with what is to become of them. Until the rep says otherwise
- * that is the one contact of the same name (or company), where nobody else of this page goes into it; else a new one, which loses
- * nothing: two entries can be merged later, two people in one can not be told apart.
+ * that is the one contact of the same name (or company), where nobody else of this page goes into it; else a new one,
+ * which loses nothing: two entries can be merged later, two people in one can not be told apart.
  */
 export function useDoubts(known: readonly Known[] | undefined, ticked: ReadonlySet<number>) {
   const [said, setSaid] = useState<ReadonlyMap<number, Answer>>(new Map());

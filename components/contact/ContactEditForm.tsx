@@ -65,7 +65,8 @@ export function ContactEditForm(props: {
 
 /** `now` with those fields of `to` that differ from `from`. */
 function changedOnto(from: ContactFields, to: ContactFields, now: ContactFields): ContactFields {
-  const keys = Object.keys(ContactFieldsSchema.entries) as (keyof ContactFields)[];
-  const changed = keys.filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
+  const changed = v
+    .keyof(ContactFieldsSchema)
+    .options.filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
   return { ...now, ...Object.fromEntries(changed.map((key) => [key, to[key]])) };
 }

@@ -20,11 +20,10 @@ export function DueSectionView(props: {
   onCurrent: (id: FollowUpId) => void;
 }) {
   const { part, now, currentId, open, onPanel, onCurrent } = props;
-  const { section, rows, count } = part;
+  const { section, rows, count, more } = part;
   const words = useWords().due;
   const language = useLanguage();
   if (rows.length === 0) return null;
-  const left = count === undefined ? 0 : Math.max(0, count - rows.length);
   return (
     <section aria-labelledby={`due-${section}`} data-section={section}>
       <h2 id={`due-${section}`} className={`${css.heading} ${section === 'overdue' ? css.late : ''}`}>
@@ -45,9 +44,9 @@ export function DueSectionView(props: {
           />
         ))}
       </ul>
-      {left > 0 && (
+      {more > 0 && (
         <Button variant="quiet" className={css.more} onClick={part.showMore}>
-          {words.moreRows(Math.min(left, 30))}
+          {words.moreRows(more)}
         </Button>
       )}
     </section>

@@ -5,7 +5,7 @@ import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
 import type { UndoToken } from '@/lib/messages/protocol';
 
 /** What doing something came to: its reply, or the code of what went wrong (nothing was changed then). */
-export type Outcome<T> = { ok: true; reply: T } | { ok: false; code: ErrorCode };
+type Outcome<T> = { ok: true; reply: T } | { ok: false; code: ErrorCode };
 
 type Actions = {
   /** Does something that can be undone, then says `message` and offers to take it back. */

@@ -14,8 +14,8 @@ export type DueKeys = {
 };
 
 /**
- * Listens on the whole window, but never while `list` rests (something else is asked for), something is being typed, or a modifier is held
- * (Ctrl+Z apart).
+ * Listens on the whole window, but never while `list` rests (something else is asked for), something is being typed, or a
+ * modifier is held (Ctrl+Z apart).
  */
 export function useDueKeys(keys: DueKeys, list: RefObject<HTMLElement | null>): void {
   // Before the screen shows what a key would act on, not a moment after.

@@ -12,6 +12,8 @@ export type DueSectionRows = {
   rows: readonly DueRow[];
   /** How many there are altogether; undefined until counted, which comes after the rows. */
   count: number | undefined;
+  /** How many `showMore` would add; 0 where nothing is left. */
+  more: number;
   showMore: () => void;
 };
 
@@ -38,5 +40,7 @@ export function useDueSection(
   ]);
   const read = rows ?? first ?? NO_ROWS;
   const count = useLiveBook(live ? ({ dueCount }) => dueCount(section, now) : null, [section, now, live]);
-  return { section, rows: shown ? read : NO_ROWS, count, showMore: () => setLimit((before) => before + PAGE) };
+  const shownRows = shown ? read : NO_ROWS;
+  const more = count === undefined ? 0 : Math.min(PAGE, Math.max(0, count - shownRows.length));
+  return { section, rows: shownRows, count, more, showMore: () => setLimit((before) => before + PAGE) };
 }

@@ -5,7 +5,7 @@ import css from './UndoBar.module.css';
 import { useWords } from './words-context';
 
 /** How long an action can be taken back from where it was made, in milliseconds. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 
 /** What was just done; a new `key` starts the clock again. */
 export type UndoOffer = { key: string; message: string };

@@ -7,7 +7,7 @@ import { organisationKey } from './organisation-key';
 import { wordRuns } from './word-runs';
 
 /** A field that holds several values; what is met again is added to it. */
-export type ListField = 'emails' | 'phones' | 'urls' | 'messaging' | 'tags';
+type ListField = 'emails' | 'phones' | 'urls' | 'messaging' | 'tags';
 
 /**
  * One difference that saving something met into a contact would make: a value added, or one put in place of another.

@@ -6,24 +6,23 @@ export const ContactIdSchema = v.pipe(v.string(), v.uuid(), v.brand('ContactId')
 export type ContactId = v.InferOutput<typeof ContactIdSchema>;
 
 /** How often an account deserves a touch: A most, C least. */
-export const GradeSchema = v.picklist(['A', 'B', 'C']);
+export const GRADES = ['A', 'B', 'C'] as const;
+export const GradeSchema = v.picklist(GRADES);
 export type Grade = v.InferOutput<typeof GradeSchema>;
 
 /** Where a contact stands: a lead until the deal is won, lost, or put aside on purpose. */
 export const LifecycleSchema = v.picklist(['lead', 'customer', 'lost', 'dormant']);
-export type Lifecycle = v.InferOutput<typeof LifecycleSchema>;
 
 /** What the person has agreed to: not asked, agreed to be contacted, or asked not to be. */
 export const ConsentSchema = v.picklist(['unknown', 'given', 'refused']);
-export type Consent = v.InferOutput<typeof ConsentSchema>;
 
 const line = v.pipe(v.string(), v.maxLength(500));
 const text = v.pipe(v.string(), v.maxLength(20_000));
 
 /** An address a mail can be sent to, kept as written apart from surrounding space. */
-export const EmailEntrySchema = v.object({ address: v.pipe(v.string(), v.maxLength(320)) });
-export type EmailEntry = v.InferOutput<typeof EmailEntrySchema>;
+const EmailEntrySchema = v.object({ address: v.pipe(v.string(), v.maxLength(320)) });
 
+/** What a number is for. */
 export const PhoneKindSchema = v.picklist(['work', 'mobile', 'fax', 'home', 'other']);
 export type PhoneKind = v.InferOutput<typeof PhoneKindSchema>;
 
@@ -36,6 +35,7 @@ export const PhoneEntrySchema = v.object({
 });
 export type PhoneEntry = v.InferOutput<typeof PhoneEntrySchema>;
 
+/** A postal address in its parts, each as written and '' where unknown. */
 export const PostalAddressSchema = v.object({
   street: line,
   city: line,
@@ -45,6 +45,7 @@ export const PostalAddressSchema = v.object({
 });
 export type PostalAddress = v.InferOutput<typeof PostalAddressSchema>;
 
+/** The services a messaging id can be of. */
 export const MessagingKindSchema = v.picklist([
   'wechat',
   'qq',
@@ -61,6 +62,7 @@ export const MessagingKindSchema = v.picklist([
 ]);
 export type MessagingKind = v.InferOutput<typeof MessagingKindSchema>;
 
+/** Whom to write to in a messenger: the service and the id, number or name there. */
 export const MessagingIdSchema = v.object({ kind: MessagingKindSchema, id: line });
 export type MessagingId = v.InferOutput<typeof MessagingIdSchema>;
 
@@ -114,7 +116,7 @@ const byHand = v.optional(v.array(DisputedFieldSchema));
 const ids = v.array(v.pipe(v.string(), v.uuid()));
 
 /** A contact that was merged into another, with what it takes to part the two again. */
-export const AbsorbedSchema = v.object({
+const AbsorbedSchema = v.object({
   /** The contact as it stood. */
   contact: v.object({
     ...ContactFieldsSchema.entries,

@@ -17,13 +17,13 @@ export type Belongings = { followUps: readonly string[]; touches: readonly strin
 /** A contact without what the store counts for it. */
 export type Uncounted = Omit<Contact, 'touchCount' | 'lastTouchAt'>;
 
-const FIELDS = Object.keys(ContactFieldsSchema.entries) as (keyof ContactFields)[];
+const FIELDS = v.keyof(ContactFieldsSchema).options;
 
 /**
  * The fields of two contacts that are one: those of `into`, completed by those of `from`, which stand in place of its own
  * in the fields `taken`. Who asked one of the two not to be contacted, has asked.
  */
-export function mergedFields(into: ContactFields, from: ContactFields, taken: readonly DisputedField[]): ContactFields {
+function mergedFields(into: ContactFields, from: ContactFields, taken: readonly DisputedField[]): ContactFields {
   const merged = mergeFields(into, from, taken);
   const refused = into.consent === 'refused' || from.consent === 'refused';
   return { ...merged, consent: refused ? 'refused' : merged.consent };

@@ -45,11 +45,6 @@ export class DuebookError extends Error {
   }
 }
 
-/** Whether `value` is one of the codes, for errors that crossed a message boundary. */
-export function isErrorCode(value: unknown): value is ErrorCode {
-  return ERROR_CODES.some((code) => code === value);
-}
-
 /** The code to show for anything thrown: its own where it is ours, else `unexpected`. */
 export function errorCodeOf(thrown: unknown): ErrorCode {
   return thrown instanceof DuebookError ? thrown.code : 'unexpected';

@@ -1,8 +1,7 @@
 import { addDays, dateOf, type LocalDateTime } from './local-date-time';
 
 /** The parts of the due list: before this minute, the rest of today, the seven days after it, and later. */
-export const DUE_SECTIONS = ['overdue', 'today', 'week', 'later'] as const;
-export type DueSection = (typeof DUE_SECTIONS)[number];
+export type DueSection = 'overdue' | 'today' | 'week' | 'later';
 
 /** A follow-up's place in the list as sortable text: its minute, or the end of its day (`T24:00`) when all-day. */
 export function lateFrom(due: LocalDateTime, allDay: boolean): string {

@@ -4,11 +4,11 @@ import { InstantSchema } from '../contacts/instant';
 import { ChannelSchema } from './channel';
 import { type LocalDateTime, LocalDateTimeSchema } from './local-date-time';
 
+/** A follow-up's id in the book: a v4 UUID, made by the one writer. */
 export const FollowUpIdSchema = v.pipe(v.string(), v.uuid(), v.brand('FollowUpId'));
 export type FollowUpId = v.InferOutput<typeof FollowUpIdSchema>;
 
-export const FollowUpStatusSchema = v.picklist(['open', 'done', 'skipped']);
-export type FollowUpStatus = v.InferOutput<typeof FollowUpStatusSchema>;
+const FollowUpStatusSchema = v.picklist(['open', 'done', 'skipped']);
 
 /** Days are reckoned some weeks either way of a due time, which the first and last years that can be written would not bear. */
 const withinReckoning = (due: LocalDateTime): boolean => due >= '0001' && due < '9999';

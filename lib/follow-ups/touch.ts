@@ -4,12 +4,15 @@ import { InstantSchema } from '../contacts/instant';
 import { ChannelSchema } from './channel';
 import { FollowUpIdSchema } from './follow-up';
 
+/** A touch's id in the book: a v4 UUID, made by the one writer. */
 export const TouchIdSchema = v.pipe(v.string(), v.uuid(), v.brand('TouchId'));
 export type TouchId = v.InferOutput<typeof TouchIdSchema>;
 
+/** Whose touch it was: the rep's, or theirs. */
 export const DirectionSchema = v.picklist(['out', 'in']);
 export type Direction = v.InferOutput<typeof DirectionSchema>;
 
+/** What a touch came to. */
 export const OutcomeSchema = v.picklist([
   'reached',
   'no-answer',

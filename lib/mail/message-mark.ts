@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type MessageMark, MessageMarkSchema } from '../contacts/contact';
 import { permalinkOf } from '../extract/webmail/permalink-of';
-
 import type { SeenMessage } from '../messages/mail-protocol';
 import type { MessageTime } from './message-time/message-time';
 

@@ -1,10 +1,10 @@
 import { browser } from './browser';
 
 /** Rings at the next thing to do, as far as the last sweep knew. */
-export const WAKE_ALARM = 'wake';
+const WAKE_ALARM = 'wake';
 /** Rings every few minutes whatever happens: a lost alarm, another time zone, a clock set anew. */
-export const SAFETY_ALARM = 'safety';
-export const SAFETY_MINUTES = 5;
+const SAFETY_ALARM = 'safety';
+const SAFETY_MINUTES = 5;
 
 const MINUTE = 60_000;
 

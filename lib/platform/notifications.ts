@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from './browser';
 import { type NotificationCapabilities, notificationCapabilities } from './capabilities';
+import { inTime } from './in-time';
 
 /** What a notification shows. Buttons (two at most) appear only where the browser has them. */
 export type NotificationFace = {
@@ -37,15 +38,7 @@ export async function showNotification(
       ? { buttons: face.buttons.slice(0, 2).map((title) => ({ title })), requireInteraction: face.stays }
       : {}),
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The system did not answer.')), PATIENCE_MS);
-  });
-  try {
-    await Promise.race([browser.notifications.create(id, options), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  await inTime(browser.notifications.create(id, options), PATIENCE_MS, () => new Error('The system did not answer.'));
 }
 
 /** The ids of the notifications the browser still has, on screen or in the system's list. */

@@ -20,10 +20,9 @@ const LIMIT = 3_000;
 export async function readMessage(
   frame: { tabId: number; frameId: number },
   request: MessageRequest,
-  limit = LIMIT,
 ): Promise<ReadMessage> {
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
-  const [read = null] = await inTime(inject(target, request), limit);
+  const [read = null] = await inTime(inject(target, request), LIMIT);
   if (read === null) throw new DuebookError('page-unreadable');
   return read;
 }
@@ -32,12 +31,8 @@ export async function readMessage(
  * Reads the message open in any frame of a webmail's tab that the rep has just acted on; null where none is open.
  * Throws as `readMessage` does, and checks as much.
  */
-export async function readMessageInTab(
-  tabId: number,
-  request: MessageRequest,
-  limit = LIMIT,
-): Promise<ReadMessage | null> {
-  const read = await inTime(inject({ tabId, allFrames: true }, request), limit);
+export async function readMessageInTab(tabId: number, request: MessageRequest): Promise<ReadMessage | null> {
+  const read = await inTime(inject({ tabId, allFrames: true }, request), LIMIT);
   return read.find((one) => one !== null) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { type Reading, ReadingSchema } from '../extract/evidence/draft';
 import { H_CARD_SELECTOR } from '../extract/layout/h-card-selector';
 import { PAGE_REQUEST_KEY, type PageRequest } from '../extract/page-request';
 import { browser } from './browser';
+import { inTime } from './in-time';
 
 /** How long a page may take to be read before the rep is told so, in milliseconds. */
 const LIMIT = 5_000;
@@ -17,15 +18,7 @@ const PATIENCE = 1_000;
  * or the page refuses, `page-too-slow` where no answer came within five seconds.
  */
 export async function readTab(tabId: number, request: PageRequest, limit = LIMIT): Promise<Reading> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DuebookError('page-too-slow')), limit);
-  });
-  try {
-    return await Promise.race([inject(tabId, request), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return inTime(inject(tabId, request), limit);
 }
 
 async function inject(tabId: number, request: PageRequest): Promise<Reading> {

@@ -6,7 +6,7 @@ import { browser } from './browser';
 export type RegisteredScript = Scripting.RegisteredContentScript;
 
 /** What to take out of the browser's list of content scripts and what to put in, so that it fits. */
-export type ScriptPlan = { unregister: string[]; register: RegisteredScript | null };
+type ScriptPlan = { unregister: string[]; register: RegisteredScript | null };
 
 /** Built from `entrypoints/webmail.ts`. */
 const FILE = '/webmail.js';

@@ -2,7 +2,7 @@ import { digestId, digestPartId, type FollowUpDue, notificationOf, reminderId } 
 import type { RaisingRow } from '../store/rows';
 
 /** This many due at once still come singly; more would bury the screen, so they come as one. */
-export const MOST_SINGLES = 3;
+const MOST_SINGLES = 3;
 
 /**
  * The reminders to raise for what is due: one each, or one digest of all; where a digest not shown yet is `open`, all

@@ -6,7 +6,7 @@ import type { Settings } from '../settings/settings';
 import type { RaisingRow } from '../store/rows';
 
 /** What a sweep asks of the book. Every function may throw where the book can't be opened. */
-export type SweepBook = {
+type SweepBook = {
   open(): Promise<void>;
   settings(): Promise<Settings>;
   takeRings(now: LocalDateTime, choose: (due: FollowUpDue[]) => RaisingRow[]): Promise<RaisingRow[]>;
@@ -21,14 +21,14 @@ export type SweepBook = {
 };
 
 /** What a sweep asks of the browser's notifications. */
-export type SweepNotifications = {
+type SweepNotifications = {
   shown(): Promise<string[]>;
   show(reminder: Reminder, now: LocalDateTime, settings: Settings): Promise<void>;
   clear(id: string): Promise<void>;
 };
 
 /** The alarms: a cache of when the book wants the next sweep. Instants are milliseconds since the epoch. */
-export type SweepAlarms = {
+type SweepAlarms = {
   wakeAt(instant: number): Promise<void>;
   keepSafety(now: number): Promise<void>;
 };
@@ -36,7 +36,7 @@ export type SweepAlarms = {
 /** How many open follow-ups there are to see to. */
 export type DueCounts = { overdue: number; today: number };
 
-export type SweepBadge = {
+type SweepBadge = {
   show(counts: DueCounts, settings: Settings): Promise<void>;
   showBroken(code: ErrorCode): Promise<void>;
 };

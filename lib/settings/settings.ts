@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CalendarRulesSchema } from '../follow-ups/calendar-rules';
 import { QuietHoursSchema } from '../follow-ups/quiet-hours';
 
-export const LanguageSettingSchema = v.picklist(['auto', 'en', 'zh']);
+const LanguageSettingSchema = v.picklist(['auto', 'en', 'zh']);
 export type LanguageSetting = v.InferOutput<typeof LanguageSettingSchema>;
 
 /** So many entries the list of whom never to capture may have. */

@@ -9,7 +9,7 @@ import type { FollowUpRow } from './rows';
  * The open follow-ups of a contact that wait for an answer and have one from `at` (milliseconds since the epoch, UTC):
  * what was written before a follow-up was planned is not what it waits for.
  */
-export function answeredFollowUps(contactId: ContactId, at: number, db: DuebookDatabase): Promise<FollowUpRow[]> {
+function answeredFollowUps(contactId: ContactId, at: number, db: DuebookDatabase): Promise<FollowUpRow[]> {
   return db.followUps
     .where('contactId')
     .equals(contactId)

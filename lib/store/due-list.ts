@@ -1,4 +1,4 @@
-import type { Contact } from '../contacts/contact';
+import { type Contact, GRADES } from '../contacts/contact';
 import { type DueSection, sectionBounds } from '../follow-ups/due-section';
 import type { FollowUp } from '../follow-ups/follow-up';
 import type { LocalDateTime } from '../follow-ups/local-date-time';
@@ -6,8 +6,6 @@ import { type DuebookDatabase, database } from './database';
 
 /** One row of the due list. */
 export type DueRow = { followUp: FollowUp; contact: Contact };
-
-const GRADES = ['A', 'B', 'C'] as const;
 
 /**
  * The first `limit` rows of one section at wall-clock minute `now`: by grade, then longest overdue (or soonest) first.

@@ -1,3 +1,4 @@
+import { GRADES } from '../contacts/contact';
 import { sectionBounds } from '../follow-ups/due-section';
 import type { LocalDateTime } from '../follow-ups/local-date-time';
 import type { Settings } from '../settings/settings';
@@ -8,8 +9,6 @@ import { settingsOf } from './settings-of';
 
 /** What the popup paints first. */
 export type FirstRows = { settings: Settings; overdue: DueRow[]; today: DueRow[] };
-
-const GRADES = ['A', 'B', 'C'] as const;
 
 /**
  * The settings and the first `limit` rows of who is overdue or due today at wall-clock minute `now`, as `dueRows` orders

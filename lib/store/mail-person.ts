@@ -7,6 +7,7 @@ import type { Touch } from '../follow-ups/touch';
 import { findKnown } from './contact-matches';
 import { contactTouches } from './contact-touches';
 import { type DuebookDatabase, database } from './database';
+import { openFollowUps } from './open-follow-up';
 
 /** A contact who is in a message on the rep's screen. */
 export type MailContact = {
@@ -35,11 +36,7 @@ export async function findMailPerson(
   if (!found?.same) return { known: null, likely: found?.likely[0] ?? null };
   const { contact } = found.same;
   const [followUps, touches, logged] = await Promise.all([
-    db.followUps
-      .where('contactId')
-      .equals(contact.id)
-      .filter(({ status }) => status === 'open')
-      .sortBy('late'),
+    openFollowUps(contact.id, db),
     contactTouches(contact.id, db).reverse().limit(TOUCHES).toArray(),
     db.touches
       .where('message')

@@ -20,15 +20,19 @@ export async function soonestOpenFollowUps(
   return soonest;
 }
 
+/** The open follow-ups of a contact, due first first. */
+export function openFollowUps(contactId: ContactId, db: DuebookDatabase = database): Promise<FollowUpRow[]> {
+  return db.followUps
+    .where('contactId')
+    .equals(contactId)
+    .filter(({ status }) => status === 'open')
+    .sortBy('late');
+}
+
 /** The open follow-up of a contact that is due first, or null. */
 export async function soonestOpenFollowUp(
   contactId: ContactId,
   db: DuebookDatabase = database,
 ): Promise<FollowUpRow | null> {
-  const rows = await db.followUps
-    .where('contactId')
-    .equals(contactId)
-    .filter(({ status }) => status === 'open')
-    .sortBy('late');
-  return rows[0] ?? null;
+  return (await openFollowUps(contactId, db))[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { GRADES } from '../contacts/contact';
 import type { LocalDate, LocalDateTime } from '../follow-ups/local-date-time';
 import {
   type FollowUpDue,
@@ -10,8 +11,6 @@ import { lastTouchNote } from './contact-touches';
 import { type DuebookDatabase, database } from './database';
 import { followUpRow } from './follow-up-row';
 import type { FollowUpRow, RaisingRow, UndoRow } from './rows';
-
-const GRADES = ['A', 'B', 'C'] as const;
 
 /** So many follow-ups are taken in one transaction: a few tenths of a second in which no other command can write. */
 const AT_ONCE = 1_000;

@@ -5,7 +5,7 @@ import { type PresentBook, previewRestore, type RestorePreview } from './preview
 import { readBackup } from './read-backup';
 
 /** The most rows one stage message carries. */
-export const CHUNK_ROWS = 1_000;
+const CHUNK_ROWS = 1_000;
 
 /** How far opening a backup is: reading the file, then comparing it (`done` counts the book's rows compared). */
 export type OpenProgress = { step: 'reading' } | { step: 'comparing'; done: number };

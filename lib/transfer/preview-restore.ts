@@ -8,10 +8,10 @@ import { BACKUP_TABLES, type BackupTable, type BookRows } from './backup-format'
 import type { ReadBackup } from './read-backup';
 
 /** What a restore would do to one table. `removed` happens only when the book is replaced. */
-export type TableChange = { added: number; updated: number; unchanged: number; removed: number };
+type TableChange = { added: number; updated: number; unchanged: number; removed: number };
 
 /** Names of some of the contacts concerned, in the order they were met. */
-export type NameSamples = { added: string[]; updated: string[]; removed: string[] };
+type NameSamples = { added: string[]; updated: string[]; removed: string[] };
 
 /** What one way of restoring would do. */
 export type RestoreChanges = Record<BackupTable, TableChange> & { names: NameSamples };

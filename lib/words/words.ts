@@ -4,7 +4,7 @@ import { zh } from './zh';
 /** Every sentence a person sees, by where it is seen. English sets the shape; the other languages fill it. */
 export type Words = typeof en;
 
-export const LANGUAGES = ['en', 'zh'] as const;
+const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** The words of one language. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MessagingIdSchema, PhoneEntrySchema, PostalAddressSchema } from '../../contacts/contact';
 
 /** Where an observed value stood. `text` is a rule over plain text; `row` is one of a pasted spreadsheet. */
-export const EvidenceSourceSchema = v.picklist([
+const EvidenceSourceSchema = v.picklist([
   'header',
   'json-ld',
   'microdata',
@@ -21,7 +21,7 @@ export const EvidenceSourceSchema = v.picklist([
 export type EvidenceSource = v.InferOutput<typeof EvidenceSourceSchema>;
 
 /** One observation behind a value: where it stood, the words that stood there, how sure (0 to 1). */
-export const EvidenceSchema = v.object({
+const EvidenceSchema = v.object({
   source: EvidenceSourceSchema,
   quote: v.pipe(v.string(), v.maxLength(300)),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),

@@ -74,7 +74,7 @@ export function signatureLine(line: string): SignatureLine {
 }
 
 /** `text` with full-width letters, digits of other scripts, and kinds of dash, space and bar made plain; the same length. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at] ?? '';

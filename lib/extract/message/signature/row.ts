@@ -7,7 +7,7 @@ import { type SignatureLine, signatureLine } from './plain-line';
 export type Row = SignatureLine & { readonly quote: string; rest: string };
 
 /** What stands in a row's rest in place of a character that was cut out: it parts what stood around it. */
-export const CUT = '|';
+const CUT = '|';
 
 /** The rows of a signature, without empty ones and bare rules ("-----"). */
 export function rowsOf(lines: readonly string[]): Row[] {

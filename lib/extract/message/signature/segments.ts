@@ -13,7 +13,7 @@ export type Segment = {
   readonly quote: string;
 };
 
-export type SegmentLabel = 'name' | 'title' | 'department' | 'organisation' | 'address';
+type SegmentLabel = 'name' | 'title' | 'department' | 'organisation' | 'address';
 
 const LABELS: readonly [SegmentLabel, string][] = [
   [
