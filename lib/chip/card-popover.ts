@@ -55,6 +55,7 @@ export class CardPopover {
     this.anchor = anchor;
   }
 
+  /** Shows it by its anchor, and keeps it there while the page moves. */
   open(): void {
     this.element.classList.add('open');
     if ('showPopover' in this.element && this.element.isConnected && !this.element.matches(':popover-open'))
@@ -85,6 +86,7 @@ export class CardPopover {
     if (activeElement === null || activeElement === body) this.focused?.focus({ preventScroll: true });
   }
 
+  /** Puts it by its anchor anew, once it or the page has grown. */
   place(): void {
     if (this.anchor !== null) placeCard(this.element, this.anchor);
   }

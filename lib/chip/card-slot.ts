@@ -6,6 +6,7 @@ export type ChipCard = {
   readonly element: HTMLElement;
   readonly isOpen: boolean;
   readonly hasFocus: boolean;
+  /** Opens it, with the focus, or closes it. */
   toggle(): void;
   close(): void;
   /** Shows itself again after the page threw it out, if the rep had it open. */
@@ -20,6 +21,7 @@ export type MakeCard = (root: HTMLElement, presses: ChipPresses) => ChipCard;
 /** Where the script with the card leaves it for the chip's: in their own world, where no page sees it. */
 const KEY = 'duebookCard';
 
+/** Leaves the card for the chip's script to find. */
 export function leaveCard(make: MakeCard): void {
   Reflect.set(globalThis, KEY, make);
 }

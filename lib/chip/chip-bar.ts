@@ -47,6 +47,7 @@ export class ChipBar {
     this.element = make(document, 'span', { class: 'bar' }, [this.chip, this.first]);
   }
 
+  /** Draws what of `face` differs from the one before. */
   show(face: ChipFace): void {
     const { grade, label } = face;
     const isKnown = face.state === 'contact';

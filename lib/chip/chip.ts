@@ -120,10 +120,12 @@ export class Chip {
     this.isFitted = false;
   }
 
+  /** Opens the card, fetching it first where it was never open. */
   open(): void {
     if (this.card?.isOpen !== true) void this.toggle();
   }
 
+  /** Takes the chip out of the page and closes its card. */
   remove(): void {
     this.card?.close();
     this.host.remove();

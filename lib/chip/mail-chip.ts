@@ -59,6 +59,7 @@ export class MailChip {
     });
   }
 
+  /** Whether a node of the page is the chip. */
   isOwn(node: Node): boolean {
     return node === this.chip.host;
   }
@@ -78,6 +79,7 @@ export class MailChip {
     return true;
   }
 
+  /** Takes the chip away; what is answered from now on to what was asked before shows nothing. */
   remove(): void {
     this.asked += 1;
     this.isPressed = false;

@@ -45,6 +45,7 @@ export function undoable<T extends object>(
   });
 }
 
+/** Ids for what a command adds to the book. */
 export const newContactId = (world: CommandWorld): ContactId => v.parse(ContactIdSchema, world.newId());
 export const newFollowUpId = (world: CommandWorld): FollowUpId => v.parse(FollowUpIdSchema, world.newId());
 export const newTouchId = (world: CommandWorld): TouchId => v.parse(TouchIdSchema, world.newId());

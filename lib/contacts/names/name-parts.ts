@@ -7,4 +7,5 @@ export type NameParts = {
   suffix: string;
 };
 
+/** The parts of no name at all. */
 export const NO_PARTS: NameParts = { honorific: '', givenName: '', middleName: '', familyName: '', suffix: '' };

@@ -6,6 +6,7 @@ const SMALL_PARTICLE = /^(ben|bat)$/u;
 /** Given names that are the first half of one: "Abdul Rahman". */
 const HALF_GIVEN = /^(abdul|abdel|abdal|abdoul|abd)$/iu;
 
+/** Whether a word, as written, begins a family name of several words. */
 export function isParticle(word: string): boolean {
   return PARTICLE.test(word) || SMALL_PARTICLE.test(word);
 }

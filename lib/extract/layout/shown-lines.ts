@@ -12,6 +12,7 @@ export class ShownLines {
   private readonly known = new Map<Element, boolean>();
   private left = MAX_LOOKUPS;
 
+  /** Whether a reader sees the line; beyond so many looks every line is taken for seen. */
   has(line: Line): boolean {
     return line.block.element === null || this.isShown(line.block.element);
   }

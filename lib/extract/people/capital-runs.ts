@@ -12,6 +12,7 @@ export const RUN = wordPattern(
 /** A word of it. */
 const SPACELESS = /\S+/g;
 const PARTICLE = /^(?:de|del|la|van|der|den|von|bin|al|da|dos|di|ter|le)$/u;
+/** A word before a name that is none of it, and an initial of a name. */
 export const HONORIFIC =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Herr|Frau|Mme|M|Sra?|Dott|Attorney|Atty)\.?$/u;
 export const INITIAL = /^\p{Lu}\.?(?:\p{Lu}\.)?$/u;

@@ -17,6 +17,7 @@ export class TitleHeads {
   /** The heading a title is, 0 where it is a line with a colon: then only the lines right under it are of it. */
   private level = 0;
 
+  /** Takes in the next line, in the order they stand in. */
   note(line: Line): void {
     if (line.heading > 0) this.noteHeading(line);
     const head = /^(.{0,60}?)[:：]$/u.exec(line.text)?.[1];

@@ -36,6 +36,7 @@ export class SchemaNodeBuilder implements SchemaNode {
     }
   }
 
+  /** Adds a value of a property named in any vocabulary; the thing itself is none of its own values. */
   add(property: string, value: SchemaValue): void {
     const key = standardTerm(property);
     if (key === '' || value === '' || value === this) return;

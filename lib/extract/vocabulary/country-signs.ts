@@ -41,6 +41,7 @@ const WORDS: Readonly<Record<string, string>> = {
   TW: 'Taiwan',
   CN: 'China',
 };
+/** The country (ISO 3166-1 alpha-2) that a word, as written, is a sign of. */
 export const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([country, words]) => words.split(' ').map((word) => [word, country] as const)),
 );

@@ -125,6 +125,7 @@ párroco entrenador entrenadora conserje escritor escritora pároco treinador tr
 священник настоятель библиотекарь бібліотекар вихователь брокер счетоводителка треньор библиотекар касиер кмет
 pelatih pustakawan lurah antrenör kütüphaneci προπονητής προπονήτρια βιβλιοθηκάριος ιερέας εφημέριος`;
 
+/** All of them, folded, each by itself. */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
   [ENGLISH, GERMAN, ROMANCE, NORTHERN, GREEK, SOUTH_EASTERN, SOUTHERN, PRACTICES, PUBLIC_LIFE, PARISHES_AND_CLUBS]
     .flatMap((words) => words.split(/\s+/))

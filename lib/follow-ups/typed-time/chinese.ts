@@ -96,4 +96,5 @@ function clock(text: string, beside: Beside, context: Context): Clock | null {
 /** Cut anywhere but inside a number. */
 const JOINT = /(?<!\d)(?=\S)|(?=\D)/g;
 
+/** How times are typed in Chinese. */
 export const chinese: Tongue = { tidy, takePart, moment, day: chineseDay, clock, joint: JOINT };

@@ -66,4 +66,5 @@ function moment(text: string, { now, today }: Context): LocalDateTime | null {
   return addMinutesLocal(now, after === ' ago' ? -length : length);
 }
 
+/** How times are typed in English. */
 export const english: Tongue = { tidy, takePart, moment, day: englishDay, clock: englishClock, joint: / /g };
