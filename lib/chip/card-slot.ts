@@ -1,4 +1,4 @@
-import type { ChipFace } from '../mail/chip-face';
+import type { ChipFace } from '../messages/chip-face';
 import type { ChipPresses, Outcome } from './chip';
 
 /** The chip's card, as the chip knows it. */

@@ -1,4 +1,4 @@
-import type { ChipAction, ChipFace } from '../mail/chip-face';
+import type { ChipAction, ChipFace } from '../messages/chip-face';
 import { CardPopover } from './card-popover';
 import type { ChipCard } from './card-slot';
 import { CARD_STYLES } from './card-styles';

@@ -1,4 +1,4 @@
-import type { ChipAction, ChipFace } from '../mail/chip-face';
+import type { ChipAction, ChipFace } from '../messages/chip-face';
 import { make } from './make';
 
 /**

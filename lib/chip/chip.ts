@@ -1,4 +1,4 @@
-import type { ChipAction, ChipFace } from '../mail/chip-face';
+import type { ChipAction, ChipFace } from '../messages/chip-face';
 import type { MailPayload, ReadTimeReply } from '../messages/mail-protocol';
 import type { ChipCard, MakeCard } from './card-slot';
 import { ChipBar } from './chip-bar';

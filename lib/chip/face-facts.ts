@@ -1,4 +1,4 @@
-import type { ChipFace } from '../mail/chip-face';
+import type { ChipFace } from '../messages/chip-face';
 import { make } from './make';
 
 /** What a card says without being asked: its lines, what was saved just now, and the last touches; in that order. */

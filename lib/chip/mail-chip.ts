@@ -1,6 +1,6 @@
 import type { OpenMessage } from '../extract/webmail/webmail';
-import type { ChipAction, ChipFace } from '../mail/chip-face';
 import { seenMessage } from '../mail/seen-message';
+import type { ChipAction, ChipFace } from '../messages/chip-face';
 import type {
   FaceRequestName,
   MailAbout,

@@ -1,4 +1,4 @@
-import type { ChipFace } from '../mail/chip-face';
+import type { ChipFace } from '../messages/chip-face';
 import type { ReadTimeReply } from '../messages/mail-protocol';
 import type { ChipPresses } from './chip';
 import { make } from './make';

@@ -1,7 +1,7 @@
 import { isAutomatedAddress } from '../extract/message/automated-sender';
 import type { Mailbox } from '../extract/message/message';
+import type { ChipAction } from '../messages/chip-face';
 import { mailWordsOf } from '../words/mail-words';
-import type { ChipAction } from './chip-face';
 import { inSentFolder } from './in-sent-folder';
 import { isDenied, ownAddresses } from './mail-people';
 import { isOwnGuessed } from './own-guessed';

@@ -1,7 +1,7 @@
 import { WEBMAILS } from '../extract/webmail/webmails';
+import type { ChipAction } from '../messages/chip-face';
 import { mailWordsOf } from '../words/mail-words';
 import { webmailName, webmailWordsOf } from '../words/webmail-words';
-import type { ChipAction } from './chip-face';
 import type { Sight } from './sight';
 
 /**

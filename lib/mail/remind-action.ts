@@ -1,6 +1,6 @@
+import type { ChipAction } from '../messages/chip-face';
 import { dueWords } from '../words/due-words';
 import { mailWordsOf } from '../words/mail-words';
-import type { ChipAction } from './chip-face';
 import { reminderPlan } from './next-steps';
 import type { Sight } from './sight';
 

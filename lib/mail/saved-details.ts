@@ -1,8 +1,8 @@
 import { addressLine } from '../contacts/address-line';
 import { cleanText } from '../contacts/clean-text';
+import type { ChipFace } from '../messages/chip-face';
 import { dueWords } from '../words/due-words';
 import { mailWordsOf } from '../words/mail-words';
-import type { ChipFace } from './chip-face';
 import type { JustSaved } from './face';
 import type { Sight } from './sight';
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { ErrorCode } from '../errors/duebook-error';
 import type { WebmailTable } from '../extract/webmail/webmail';
 import { DueTimeSchema } from '../follow-ups/follow-up';
-import type { ChipFace } from '../mail/chip-face';
-import { ID_LIMIT, MAIL_LIMITS, TYPED_LIMIT } from '../mail/mail-limits';
+import type { ChipFace } from './chip-face';
+import { ID_LIMIT, MAIL_LIMITS, TYPED_LIMIT } from './mail-limits';
 import { type UndoToken, UndoTokenSchema } from './protocol';
 
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { OpenMessage } from '@/lib/extract/webmail/webmail';
-import { MAIL_LIMITS } from '@/lib/mail/mail-limits';
 import { seenMessage } from '@/lib/mail/seen-message';
+import { MAIL_LIMITS } from '@/lib/messages/mail-limits';
 import { SeenMessageSchema } from '@/lib/messages/mail-protocol';
 
 const nothing = {} as Element;

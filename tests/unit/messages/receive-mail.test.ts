@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ID_LIMIT, MAIL_LIMITS } from '@/lib/mail/mail-limits';
+import { ID_LIMIT, MAIL_LIMITS } from '@/lib/messages/mail-limits';
 import type { MailHandlers, SeenMessage } from '@/lib/messages/mail-protocol';
 import { type MailSender, receiveMail } from '@/lib/messages/receive-mail';
 import { aMailbox, message } from '../mail/a-mailbox';
