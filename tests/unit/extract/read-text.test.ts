@@ -3,7 +3,8 @@ import { draftFields } from '@/lib/extract/drafts/draft-fields';
 import { readText } from '@/lib/extract/read-text';
 import { facts } from './read-html';
 
-const read = (text: string, defaultCountry = '') => readText(text, { url: '', title: '', defaultCountry }).drafts;
+const read = (text: string, defaultCountry = '') =>
+  readText(text, { url: '', title: '', defaultCountry, limit: 60_000 }).drafts;
 
 describe('a pasted signature', () => {
   it('in English', () => {
