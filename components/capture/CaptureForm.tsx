@@ -1,6 +1,8 @@
 import X from 'lucide-react/icons/x';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ContactFieldsEditor } from '@/components/contact/ContactFieldsEditor';
+import { canBeSaved } from '@/components/contact/can-be-saved';
+import { tidyFields } from '@/components/contact/tidy-fields';
 import { useMatchWords } from '@/components/contact/use-match-words';
 import { whyWords } from '@/components/contact/why-words';
 import { useActions } from '@/components/due/action-context';
@@ -28,7 +30,7 @@ import type { KeptForm } from './kept-form';
 import { MatchDetail, MatchTag } from './MatchTag';
 import { PasteBox } from './PasteBox';
 import { PlanEditor } from './PlanEditor';
-import { canBeSaved, type SavedContact, withFirstRows, withoutBlanks } from './save-item';
+import { type SavedContact, withFirstRows } from './save-item';
 import { useFieldsMatch } from './use-fields-match';
 import { UNSAID_PLAN, usePlan } from './use-plan';
 import { useTarget } from './use-target';
@@ -67,7 +69,7 @@ export function CaptureForm(props: {
   const [leaving, setLeaving] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<ErrorCode | 'empty' | null>(null);
-  const written = withoutBlanks(fields);
+  const written = tidyFields(fields);
   const read = draft ? draftFields(draft, source) : emptyContactFields(source);
   const typed = (field: DisputedField) => JSON.stringify(written[field]) !== JSON.stringify(read[field]);
   const targeting = useTarget(useFieldsMatch(fields));
@@ -93,7 +95,7 @@ export function CaptureForm(props: {
     if (reading.drafts.length > 1 && !canBeSaved(fields)) return onMany(reading);
     if (!best) return;
     // What the rep has typed stays; the pasted text fills the rest.
-    setFields(withFirstRows(mergeFields(withoutBlanks(fields), draftFields(best, source))));
+    setFields(withFirstRows(mergeFields(tidyFields(fields), draftFields(best, source))));
     setDraft(best);
   }
 

@@ -8,16 +8,6 @@ import type { Twin } from '@/lib/store/contact-matches';
 /** What a save came to, as the card says it: `due` is when the follow-up is, in words, '' where there is none. */
 export type SavedContact = CommandReply<'contacts.save'> & { name: string; due: string };
 
-/** Whether there is enough to know a contact by. */
-export function canBeSaved(fields: ContactFields): boolean {
-  return [
-    fields.name,
-    fields.organisation,
-    ...fields.emails.map((email) => email.address),
-    ...fields.phones.map((phone) => phone.written),
-  ].some((text) => text.trim() !== '');
-}
-
 /** The fields with an empty row to write an address and a number in, where they have none. */
 export function withFirstRows(fields: ContactFields): ContactFields {
   const { emails, phones } = fields;
@@ -25,17 +15,6 @@ export function withFirstRows(fields: ContactFields): ContactFields {
     ...fields,
     emails: emails.length > 0 ? emails : [{ address: '' }],
     phones: phones.length > 0 ? phones : [{ written: '', e164: '', kind: 'work', extension: '' }],
-  };
-}
-
-/** The fields without the rows the rep added and left empty. */
-export function withoutBlanks(fields: ContactFields): ContactFields {
-  return {
-    ...fields,
-    emails: fields.emails.filter(({ address }) => address.trim() !== ''),
-    phones: fields.phones.filter(({ written }) => written.trim() !== ''),
-    urls: fields.urls.filter((url) => url.trim() !== ''),
-    messaging: fields.messaging.filter(({ id }) => id.trim() !== ''),
   };
 }
 

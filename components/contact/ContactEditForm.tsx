@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import * as v from 'valibot';
-import { canBeSaved } from '@/components/capture/save-item';
 import { useActions } from '@/components/due/action-context';
 import { useWords } from '@/components/ui/words-context';
 import { type Contact, type ContactFields, ContactFieldsSchema } from '@/lib/contacts/contact';
 import { sendCommand } from '@/lib/messages/send-command';
 import { ContactFieldsEditor } from './ContactFieldsEditor';
 import css from './ContactSection.module.css';
+import { canBeSaved } from './can-be-saved';
 import { EditForm } from './EditForm';
 import type { KeptEdit } from './kept-edits';
 import { tidyFields } from './tidy-fields';

@@ -115,9 +115,9 @@ describe('what the page in front holds', () => {
       keep: async () => undefined,
     });
     await screen.findByText(/does not let extensions read this page/);
-    fireEvent.change(screen.getByLabelText('Name'), { target: { value: '王伟' } });
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: ' 王伟 ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Write it in' }));
-    // An address and a number can be written at once; left empty, they are not kept.
+    // An address and a number can be written at once; left empty, they are not kept, nor is space around a name.
     expect(await screen.findByRole('textbox', { name: 'Email' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () =>
