@@ -1,4 +1,4 @@
-import { allMatches } from '../reach/all-matches';
+import { allMatches } from '../all-matches';
 import { DOUBTFUL } from '../vocabulary/doubtful-given-names';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';

@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../../contacts/contact';
+import { allMatches } from '../all-matches';
 import { type WordPattern, wordPattern } from '../word-pattern';
-import { allMatches } from './all-matches';
 
 /** Words that name what a number is, by kind; written in the languages of business mail, matched as whole words. */
 const WORDS: readonly [PhoneKind, string][] = [

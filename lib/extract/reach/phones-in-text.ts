@@ -1,7 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { type PhoneNumber, phoneCountry, phoneNumber } from '../../contacts/phone-number';
+import { allMatches } from '../all-matches';
 import { wordPattern } from '../word-pattern';
-import { allMatches } from './all-matches';
 import { hasLongRun, withoutDigitsAt, withoutShortRuns } from './digit-runs';
 import { digitsIn, FEWEST_DIGITS, isCounted, mayBePhone, readsLikePhone } from './phone-form';
 import { phoneKindBefore, saysNoPhone } from './phone-label';

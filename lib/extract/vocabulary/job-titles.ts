@@ -1,5 +1,5 @@
 import { remembering } from '../../contacts/remembering';
-import { allMatches } from '../reach/all-matches';
+import { allMatches } from '../all-matches';
 import { wordPattern } from '../word-pattern';
 import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 

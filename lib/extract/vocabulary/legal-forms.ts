@@ -1,4 +1,4 @@
-import { allMatches } from '../reach/all-matches';
+import { allMatches } from '../all-matches';
 import { wordPattern } from '../word-pattern';
 
 /** Legal forms that end a company's name, by region: English, German, French and Benelux, Iberian and Italian, Nordic, Slavic and others. */

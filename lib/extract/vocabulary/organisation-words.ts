@@ -1,4 +1,5 @@
-import { personNameConfidence } from '../people/person-name';
+import { JAPANESE_SURNAMES } from '../../contacts/names/surnames-ja';
+import { SURNAMES } from '../../contacts/names/surnames-zh';
 import { wordPattern } from '../word-pattern';
 import { jobTitleConfidence } from './job-titles';
 import { companiesIn, hasLegalForm } from './legal-forms';
@@ -99,11 +100,16 @@ function mayBeNamed(text: string): boolean {
   return text.length >= 2 && text.length <= 120 && !/@|https?:|[!?]$/.test(text);
 }
 
+/** 軒 ends the names of inns and of many a man. */
+function mayBeAMans(text: string): boolean {
+  const [, surname = ''] = /^(\p{Script=Han}{2})軒$/u.exec(text) ?? [];
+  return SURNAMES.has(surname.slice(0, 1)) || JAPANESE_SURNAMES.has(surname);
+}
+
 /** How sure the form of a name alone makes it; null where it has none. */
 function formConfidence(text: string): number | null {
   if (hasLegalForm(text) || companiesIn(text).length > 0) return 0.9;
   if ((FORM.test(text) || FORM_AT_END.test(text)) && text.split(/\s+/).length >= 2) return 0.85;
-  // 軒 ends the names of inns and of many a man.
-  if (EAST_ASIAN.test(text)) return /^\p{Script=Han}{2}軒$/u.test(text) && personNameConfidence(text) >= 0.4 ? 0 : 0.85;
+  if (EAST_ASIAN.test(text)) return mayBeAMans(text) ? 0 : 0.85;
   return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allMatches } from '@/lib/extract/reach/all-matches';
+import { allMatches } from '@/lib/extract/all-matches';
 
 describe('allMatches', () => {
   it('gives every match with its groups and its place, each time anew', () => {
