@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { CommandHandlers } from '@/lib/messages/protocol';
 import { database } from '@/lib/store/database';
-import { fakeWebmails } from './fake-webmails';
 import { layNothingOut } from './lays-nothing-out';
+import { contactNames, openBook } from './open-book';
 import { book, startOver } from './open-popup';
 
 layNothingOut();
@@ -18,12 +17,9 @@ async function openIngrid(change: Partial<CommandHandlers> = {}): Promise<void> 
   const { contactId } = await book({ ...corvid, name: 'Ingrid Solheim', jobTitle: 'Sales' }, null);
   await book({ ...corvid, name: 'I. Solheim', jobTitle: 'VP Sales', emails: [{ address: 'i@corvid.example' }] }, null);
   await book({ name: 'Abena Mensah' }, null);
-  window.location.hash = `#/contacts/${contactId}`;
-  fireEvent(window, new HashChangeEvent('hashchange'));
-  render(<Book version="0.1.0" browserLanguages={['en']} webmails={fakeWebmails().access} />);
+  openBook(`#/contacts/${contactId}`);
   fireEvent.click(await screen.findByRole('button', { name: 'Merge with another contact' }));
 }
-const names = async () => (await database.contacts.toArray()).map(({ name }) => name).sort();
 
 beforeEach(() => {
   window.location.hash = '#/contacts';
@@ -41,7 +37,7 @@ it('suggests who else it may be, shows what the two come to, merges them and par
   fireEvent.click(box(/^Job title from Sales to VP Sales$/));
   fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
   await screen.findByText('Merged I. Solheim into Ingrid Solheim');
-  expect(await names()).toEqual(['Abena Mensah', 'Ingrid Solheim']);
+  expect(await contactNames()).toEqual(['Abena Mensah', 'Ingrid Solheim']);
   expect(await database.contacts.where('sortName').equals('ingrid solheim').first()).toMatchObject({
     jobTitle: 'VP Sales',
     emails: [{ address: 'i@corvid.example' }],
@@ -49,7 +45,7 @@ it('suggests who else it may be, shows what the two come to, merges them and par
 
   fireEvent.click(await screen.findByRole('button', { name: 'Un-merge I. Solheim' }));
   await screen.findByText('I. Solheim is a contact of their own again');
-  expect(await names()).toEqual(['Abena Mensah', 'I. Solheim', 'Ingrid Solheim']);
+  expect(await contactNames()).toEqual(['Abena Mensah', 'I. Solheim', 'Ingrid Solheim']);
   await waitFor(() => expect(screen.queryByText('Merged into this contact')).toBeNull());
 });
 
@@ -65,7 +61,7 @@ it('finds anybody else by search, and goes one step back at a time', async () =>
   fireEvent.keyDown(await screen.findByRole('button', { name: 'Merge' }), { key: 'Escape' });
   fireEvent.keyDown(await screen.findByLabelText('Who else is this?'), { key: 'Escape' });
   await waitFor(() => expect(screen.queryByLabelText('Who else is this?')).toBeNull());
-  expect(await names()).toHaveLength(3);
+  expect(await contactNames()).toHaveLength(3);
 });
 
 it('says why a merge failed, and changes nothing', async () => {
@@ -77,5 +73,5 @@ it('says why a merge failed, and changes nothing', async () => {
   fireEvent.click(await screen.findByRole('button', { name: /^I. Solheim/ }));
   fireEvent.click(await screen.findByRole('button', { name: 'Merge' }));
   expect((await screen.findByRole('alert')).textContent).toMatch(/full/i);
-  expect(await names()).toHaveLength(3);
+  expect(await contactNames()).toHaveLength(3);
 });

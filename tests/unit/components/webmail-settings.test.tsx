@@ -1,22 +1,20 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
 import { errorWords } from '@/lib/words/error-words';
 import { wordsOf } from '@/lib/words/words';
 import { fakeWebmails } from './fake-webmails';
+import { openBook } from './open-book';
 import { draftOf, openPopup, pageOf, startOver } from './open-popup';
 
 const GMAIL = ['https://mail.google.com/*'];
 
 async function open(hash: string, webmails = fakeWebmails(), language = 'en') {
-  window.location.hash = hash;
-  fireEvent(window, new HashChangeEvent('hashchange'));
-  render(<Book version="0.1.0" browserLanguages={[language]} webmails={webmails.access} />);
+  openBook(hash, { language, webmails });
   return webmails;
 }
 const gmail = () => screen.findByRole<HTMLInputElement>('switch', { name: 'Gmail' });

@@ -1,17 +1,15 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Book } from '@/components/book/Book';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
 import type { CommandHandlers } from '@/lib/messages/protocol';
 import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
-import { handOver } from '@/lib/store/handed-text';
-import { fakeWebmails } from './fake-webmails';
 import { layNothingOut } from './lays-nothing-out';
+import { contactNames, goTo, openBook } from './open-book';
 import { book, startOver } from './open-popup';
 
 layNothingOut();
@@ -30,17 +28,6 @@ const pressUntil = (key: string, label: string) =>
     if (!screen.queryByLabelText(label)) press(key);
     screen.getByLabelText(label);
   });
-const names = async () => (await database.contacts.toArray()).map(({ name }) => name);
-
-function go(hash: string) {
-  window.location.hash = hash;
-  fireEvent(window, new HashChangeEvent('hashchange'));
-}
-
-function openBook(hash: string) {
-  go(hash);
-  return render(<Book version="0.1.0" browserLanguages={['en']} webmails={fakeWebmails().access} />);
-}
 
 async function start(change: Partial<CommandHandlers> = {}) {
   await startOver(change);
@@ -54,7 +41,7 @@ const fullDisk = async () => {
 };
 
 describe('one contact', () => {
-  beforeEach(() => go('#/contacts'));
+  beforeEach(() => goTo('#/contacts'));
 
   it('is edited, saved when told to, and put back by z', async () => {
     const { ingrid } = await start();
@@ -91,10 +78,10 @@ describe('one contact', () => {
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
-    go(`#/contacts/${abena.contactId}`);
+    goTo(`#/contacts/${abena.contactId}`);
     await screen.findByRole('heading', { name: 'Abena Mensah' });
     expect(screen.queryByLabelText('What to do')).toBeNull();
-    go(`#/contacts/${ingrid.contactId}`);
+    goTo(`#/contacts/${ingrid.contactId}`);
     expect(await screen.findByLabelText('What to do')).toHaveProperty('value', 'Half a thou');
   });
 
@@ -104,10 +91,10 @@ describe('one contact', () => {
     await screen.findByRole('heading', { name: 'Ingrid Solheim' });
     await pressUntil('d', 'What happened');
     type('What happened', 'Wants a trial');
-    go(`#/contacts/${abena.contactId}`);
+    goTo(`#/contacts/${abena.contactId}`);
     await screen.findByRole('heading', { name: 'Abena Mensah' });
     expect(screen.queryByLabelText('What happened')).toBeNull();
-    go(`#/contacts/${ingrid.contactId}`);
+    goTo(`#/contacts/${ingrid.contactId}`);
     expect((await screen.findByLabelText<HTMLInputElement>('What happened')).value).toBe('Wants a trial');
   });
 
@@ -152,11 +139,11 @@ describe('one contact', () => {
     openBook(`#/contacts/${ingrid.contactId}`);
     await screen.findByRole('heading', { name: 'Ingrid Solheim' });
     fireEvent.click(screen.getByRole('button', { name: 'Delete contact' }));
-    await waitFor(async () => expect(await names()).toEqual(['Abena Mensah']));
+    await waitFor(async () => expect(await contactNames()).toEqual(['Abena Mensah']));
     expect(window.location.hash).toBe('#/contacts');
     await screen.findByText('Deleted Ingrid Solheim');
     press('z');
-    await waitFor(async () => expect((await names()).sort()).toEqual(['Abena Mensah', 'Ingrid Solheim']));
+    await waitFor(async () => expect((await contactNames()).sort()).toEqual(['Abena Mensah', 'Ingrid Solheim']));
     expect(await database.followUps.count()).toBe(1);
   });
 
@@ -181,7 +168,7 @@ describe('one contact', () => {
     await screen.findByText('Saved');
     expect(window.location.hash).toBe(`#/contacts/${saved.contactId}`);
     press('z');
-    await waitFor(async () => expect(await names()).toEqual([]));
+    await waitFor(async () => expect(await contactNames()).toEqual([]));
     await screen.findByText('This contact is no longer in the book');
   });
 
@@ -194,109 +181,6 @@ describe('one contact', () => {
     const links = Array.from(document.querySelectorAll('a'), (link) => link.getAttribute('href') ?? '');
     expect(links).toContain('https://corvid.example/');
     expect(links.filter((href) => /^(javascript|data):/.test(href))).toEqual([]);
-  });
-});
-
-describe('the settings', () => {
-  it('are saved as they are changed, and say so', async () => {
-    await startOver();
-    openBook('#/settings');
-    fireEvent.click(await screen.findByLabelText('Sat'));
-    await screen.findByText('Saved');
-    expect((await database.settings.get('settings'))?.settings.workingDays).toEqual([1, 2, 3, 4, 5, 6]);
-  });
-
-  it('keep a choice on screen that could not be saved, and say why', async () => {
-    await startOver({ 'settings.save': fullDisk });
-    openBook('#/settings');
-    fireEvent.click(await screen.findByLabelText('Quiet hours'));
-    expect((await screen.findByText('The disk is full, so nothing was saved.')).textContent).toBeTruthy();
-    expect(screen.getByLabelText('Quiet hours')).toHaveProperty('checked', true);
-  });
-
-  it('keep at least one working day', async () => {
-    await startOver();
-    openBook('#/settings');
-    for (const day of ['Mon', 'Tue', 'Wed', 'Thu']) {
-      fireEvent.click(await screen.findByLabelText(day));
-    }
-    fireEvent.click(screen.getByLabelText('Fri'));
-    await screen.findByText('Keep at least one working day.');
-    await waitFor(async () => expect((await database.settings.get('settings'))?.settings.workingDays).toEqual([5]));
-  });
-
-  it('plan so many touches for a lead, or no number of them', async () => {
-    await startOver();
-    openBook('#/settings');
-    const kept = async () => (await database.settings.get('settings'))?.settings.touchesPlanned;
-    const planned = await screen.findByLabelText('Touches planned for a lead');
-    expect(planned).toHaveProperty('value', '7');
-    fireEvent.change(planned, { target: { value: '12' } });
-    await waitFor(async () => expect(await kept()).toBe(12));
-    fireEvent.change(planned, { target: { value: '' } });
-    await waitFor(async () => expect(await kept()).toBeNull());
-    expect(planned).toHaveProperty('value', '');
-  });
-
-  it('change the language at once', async () => {
-    await startOver();
-    openBook('#/settings');
-    fireEvent.change(await screen.findByLabelText('Language'), { target: { value: 'zh' } });
-    await screen.findByRole('heading', { name: '设置' });
-    expect(document.documentElement.lang).toBe('zh-CN');
-  });
-});
-
-describe('a new contact', () => {
-  const handed = async (text: string) => {
-    const id = crypto.randomUUID();
-    await handOver({ id, at: Date.now(), text });
-    return `#/new?handed=${id}`;
-  };
-
-  it('is filled from a text handed over', async () => {
-    await startOver();
-    openBook(await handed('Ingrid Solheim\nVP Sales\nCorvid Maps\ningrid@corvid.example'));
-    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Ingrid Solheim'));
-    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(async () => expect(await names()).toEqual(['Ingrid Solheim']));
-  });
-
-  it('is opened once it is saved', async () => {
-    await start();
-    openBook('#/new');
-    fireEvent.change(await screen.findByLabelText('Name'), { target: { value: 'Rafael Quintero' } });
-    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await screen.findByRole('heading', { level: 1, name: 'Rafael Quintero' });
-    const [saved] = await database.contacts.where('sortName').equals('rafael quintero').toArray();
-    expect(window.location.hash).toBe(`#/contacts/${saved?.id}`);
-  });
-
-  it('keeps a text nobody could be read from, as the note', async () => {
-    await startOver();
-    openBook(await handed('12 of 30'));
-    await waitFor(() => expect(screen.getByLabelText('Note')).toHaveProperty('value', '12 of 30'));
-  });
-
-  it('is one of several that are still to be saved, whether it is edited or not', async () => {
-    await startOver();
-    openBook(await handed('Name\tEmail\nIngrid Solheim\tingrid@corvid.example\nPer Lund\tper@corvid.example'));
-    const edit = async () =>
-      fireEvent.click(await screen.findByRole('button', { name: 'Edit before saving: Per Lund' }));
-    await edit();
-    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
-    await edit();
-    fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
-    await screen.findByText('Saved Per Lund');
-    fireEvent.click(await screen.findByRole('checkbox', { name: 'Select Ingrid Solheim' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Save 1 selected' }));
-    await waitFor(async () => expect((await names()).sort()).toEqual(['Ingrid Solheim', 'Per Lund']));
-  });
-
-  it('is begun empty where what was handed over is long gone', async () => {
-    await startOver();
-    openBook(`#/new?handed=${crypto.randomUUID()}`);
-    await waitFor(() => expect(screen.getByLabelText('Name')).toHaveProperty('value', ''));
   });
 });
 
