@@ -13,6 +13,7 @@ import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { isNobodys } from '../vocabulary/nobodys-names';
 import { wordPattern } from '../word-pattern';
 import { isNamedInPassing } from './named-in-passing';
+import { isOfHeadline } from './of-headline';
 import { isOfThePast } from './of-the-past';
 import { isOfAccount, isOfReader } from './of-the-reader';
 import { offeredOthers } from './offered-others';
@@ -73,6 +74,8 @@ export class Bystanders {
   private readonly quoted: () => number;
   /** Whether somebody on the page can be reached. */
   private readonly reached: () => boolean;
+  /** Whether somebody else can be. */
+  private readonly others: (entity: Entity) => boolean;
 
   private readonly page: PageOrganisation | null;
 
@@ -91,6 +94,7 @@ export class Bystanders {
     const unreached = (one: Entity) => one.kind === 'person' && !one.declared && !isReached(one);
     this.quoted = lazily(() => entities.filter((one) => unreached(one) && isQuotedBeside(one.line, view)).length);
     this.reached = lazily(() => entities.some((one) => one.kind === 'person' && isReached(one)));
+    this.others = (entity) => entities.some((one) => one !== entity && one.kind === 'person' && isReached(one));
     this.rated = this.people > 0 && view.lines.some(({ text }) => text.length < 40 && RATED.test(text));
   }
 
@@ -102,6 +106,9 @@ export class Bystanders {
     if (isNobodys(draft.name?.value ?? '') && !(declared && reached)) return true;
     if (line !== null && !declared && isOfReader(line, this.view)) return true;
     if (draft.kind !== 'person' && !declared && !isReachedInText(entity) && this.goods()) return true;
+    // A customer's number under their praise is no way to the page's people.
+    if (reached && draft.emails.length === 0 && !declared && this.people > 1 && line !== null && isCited(line))
+      return this.others(entity);
     if (reached) return false;
     // Who announces an event is whom to ask, not the place it is in.
     if (draft.kind !== 'person') return entity.venue === true && this.isOfAnother(draft);
@@ -114,7 +121,7 @@ export class Bystanders {
       return true;
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (line !== null && this.isOffered(line)) return true;
-    if (isOfThePast(entity)) return true;
+    if (isOfThePast(entity) || (!declared && isOfHeadline(entity, this.view))) return true;
     if (!declared && title === '' && this.account()) return true;
     if (declared || line === null) return false;
     if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title, draft)) return true;

@@ -4,7 +4,7 @@ import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { wordPattern } from '../word-pattern';
 
 /** A date with its year, as it stands under a headline. */
-const DATE =
+export const DATE =
   /(?:19|20)\d\d\s?[-/.年년]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,2}\.?(?:er|º|\s+de)?\s+\p{L}{3,12}\.?,?(?:\s+de)?\s+(?:19|20)\d\d|\p{L}{3,12}\.?\s+\d{1,2},?\s+(?:19|20)\d\d/u;
 /** Who wrote an article, as it stands under its headline: "By Jane Roe | Staff Writer". */
 const BYLINE =

@@ -7,6 +7,7 @@ import { ownerOfSite } from '../organisation/own-site';
 import { isLeftOver, type PageOrganisation, pageOrganisation } from '../organisation/page-organisation';
 import { SURE_NAME } from '../people/person-name';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { giveBesideHeadline } from './beside-headline';
 import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
 import { isAccepted } from './is-accepted';
 import { LineOwners } from './line-owner';
@@ -63,7 +64,7 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
     else unowned.push(one);
   }
   const left = giveByMention(
-    giveBySpelling(unowned, spelled, people),
+    giveBesideHeadline(giveBySpelling(unowned, spelled, people), people, view),
     declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity)),
     view.lines,
   );

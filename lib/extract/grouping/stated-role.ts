@@ -10,7 +10,7 @@ const CONTACT =
 
 /** Whom a company names as acting for it in law, as registers and imprints do: its telephone is not theirs. */
 const REPRESENTATIVE =
-  /^(?:法定代表人|法人代表|代表者(?:名|氏名)?|(?:運営|販売|代表)(?:統括)?責任者(?:名|氏名)?|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
+  /^(?:法定代表人|法人代表|代表者(?:名|氏名)?|(?:運営|販売|代表)(?:統括)?責任者(?:名|氏名)?|役員(?:構成|一覧)?|取締役|監査役|董事(?:会成员)?|监事|임원|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
 
 /** Whether a line, or the one above it, says that somebody is named there for form's sake. */
 export function isNamedForForm(line: Line, view: View): boolean {
@@ -31,7 +31,8 @@ export function statedRole(line: Line, view: View): 'contact' | 'formal' | null 
 function labelOf(line: Line, view: View): string {
   const [, own = ''] = /^([^:：]{2,40}?)\s*[:：]\s*\S/u.exec(line.text) ?? [];
   if (own !== '') return own.replace(/[\s\u3000]/gu, (space) => (/\p{Script=Han}/u.test(own) ? '' : space));
-  const before = view.lines[line.index - 1];
+  // What a cell or an entry of several lines is called stands before its first.
+  const before = view.lines[Math.min(line.index, line.block.from) - 1];
   const tag = line.block.element?.localName;
   const labels = before?.block.element?.closest('dt,th,td')?.localName;
   if (before === undefined || (tag !== 'dd' && tag !== 'td') || (labels !== 'dt' && labels !== 'th' && labels !== 'td'))

@@ -28,6 +28,12 @@ const CALLED = /^(\p{Script=Han})(总经理|经理|總經理|經理|总监|總�
 const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|小姐)$/u;
 const LATIN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u;
 
+/** How a name is read, in brackets behind it: "主任 榎並（えなみ）". Nothing but names has its reading there. */
+const READ =
+  /(?:^|[\s\u3000])(\p{Script=Han}{1,4}(?:[\s\u3000]\p{Script=Han}{1,4})?)\s?[（(][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8}(?:[\s\u3000][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,8})?[）)]/u;
+/** Somebody called in Latin letters behind their part of a company: "外贸部：Ms. Jane Roe". */
+const IN_LATIN = /^(.{2,12}?)\s?[:：\s]\s?((?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2})$/u;
+
 /** A name of three or four signs set apart for looks, joined: "곽 서 린", "王 小 明". */
 export function joinedName(text: string): string {
   return /^(?:\p{Script=Hangul}(?:\s\p{Script=Hangul}){2,3}|\p{Script=Han}(?:\s\p{Script=Han}){2,3})$/u.test(text)
@@ -43,8 +49,11 @@ export function joinedName(text: string): string {
 export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   if (line.length > MAX_LENGTH || !isEastAsian(line) || SENTENCE.test(line)) return null;
   const reaches = REACHES.exec(line);
-  const words = (reaches === null ? line : line.slice(0, reaches.index)).split(PARTING).filter((word) => word !== '');
+  const said = (reaches === null ? line : line.slice(0, reaches.index)).trim();
+  const words = said.split(PARTING).filter((word) => word !== '');
   if (words.length > MAX_WORDS) return null;
+  const read = readAloud(said);
+  if (read !== null) return read;
   let best: { from: number; to: number; name: string; sure: number } | null = null;
   for (let from = 0; from < words.length; from += 1) {
     for (const to of [from + 1, from + 2]) {
@@ -57,7 +66,7 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
       if (sure > (best?.sure ?? 0.1)) best = { from, to, name, sure };
     }
   }
-  if (best === null) return called(words);
+  if (best === null) return inLatin(said) ?? called(words);
   const [before, behind] = [words[best.from - 1] ?? '', words[best.to] ?? ''];
   const title = titleOf(behind) || titleOf(before) || (TASK.test(before) ? before : '');
   if (title !== '') return { name: best.name, title };
@@ -82,6 +91,26 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   }
   const asked = best.sure >= 0.2 && ASKED_FOR.test(before);
   return asked || (romanised && personNameConfidence(latin.join(' ')) >= 0.3) ? { name: best.name, title: '' } : null;
+}
+
+/** Who has the reading of their name behind it, and their title before it. */
+function readAloud(said: string): EastAsianPerson | null {
+  const match = READ.exec(said);
+  const [, written = ''] = match ?? [];
+  const [first = '', second = ''] = written.split(/[\s\u3000]/u);
+  const name = second !== '' && isTitle(first) ? second : written;
+  const before = said
+    .slice(0, said.indexOf(written) + written.length - name.length)
+    .replace(/^.*[:：]/u, '')
+    .trim();
+  return name !== '' && isTitle(before.split(/[\s\u3000]+/u).at(-1)) ? { name, title: before } : null;
+}
+
+function inLatin(said: string): EastAsianPerson | null {
+  const [, office = '', name = ''] = IN_LATIN.exec(said) ?? [];
+  if (!OFFICE.test(office) && !TASK.test(office) && !ASKED_FOR.test(office)) return null;
+  if (personNameConfidence(name) < 0.6) return null;
+  return { name: name.replace(/^(?:Mr|Mrs|Ms|Miss)\.?\s/, ''), title: ASKED_FOR.test(office) ? '' : office };
 }
 
 /** "联系人：王经理": where nobody is named in full, whom to ask for is who is called so. */

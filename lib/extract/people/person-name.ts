@@ -79,7 +79,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   if (isNobodys(text)) return 0;
   if (isCaseless(text)) return caselessNameConfidence(text);
   if (isEastAsian(text)) return isTitleOrCompany(text) ? 0 : eastAsianNameConfidence(text);
-  if (/^P\. ?IVA$|&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
+  if (/^P\. ?IVA$|^I['’]m\s|&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
   const bare = ` ${text} `
     .replace(DEGREE.of(text), ' ')
     .replace(NICKNAME.of(text), (called) =>

@@ -1,6 +1,7 @@
 import type { Line, View } from '../layout/view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { eastAsianPersonIn } from './east-asian-line';
 import { gluedParts } from './person-in-line';
 import { personNameConfidence } from './person-name';
 import { isScope } from './title-phrase';
@@ -95,6 +96,8 @@ export function isTitleLine(text: string): boolean {
     jobTitleConfidence(text) >= 0.7 &&
     gluedParts(text) === null &&
     !/\s(?:at|@)\s|[:：]|\s[-–—|]\s/u.test(text) &&
-    personNameConfidence(text.split(',')[0] ?? '') === 0
+    personNameConfidence(text.split(',')[0] ?? '') === 0 &&
+    // "専務取締役 青木 太郎" names whose title it is.
+    eastAsianPersonIn(text) === null
   );
 }

@@ -10,6 +10,7 @@ import { largestFirstAddress } from '../postal/largest-first-address';
 import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
 import { readPhoneFor } from '../reach/read-phone-for';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
+import { withShortForm } from '../vocabulary/legal-forms';
 import { TITLE_LABEL } from '../vocabulary/title-label';
 
 type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
@@ -97,7 +98,7 @@ function* observePair(
     const address = largestFirstAddress(value);
     if (address !== null) yield { field, value: address, confidence: 0.88, ...made };
   } else if (field !== undefined) {
-    const bare = field === 'organisation' ? value.replace(READING, '') : value;
+    const bare = field === 'organisation' ? withShortForm(value.replace(READING, '')) : value;
     // Who trades under their own name is no company, nor is a number.
     const own = field === 'organisation' && (personNameConfidence(bare) >= 0.7 || !/\p{L}{2}/u.test(bare));
     if (!own && bare.length <= 120 && !/@|\d{5}/.test(bare)) yield { field, value: bare, confidence: 0.86, ...made };

@@ -16,6 +16,10 @@ const FEW_WORDS = 5;
 const OF_SITES_MAKER = wordPattern(
   String.raw`(?<!\p{L})(?:web ?(?:site|design)|site|designed|developed|hosted|hosting|webdesign|umsetzung|réalisation|création|diseño web|realizzazione)\s(?:(?:and|&|und|et|y|e)\s\p{L}+\s)?(?:by|von|durch|par|por|a cura di)\s[^.|•]{2,60}$`,
 );
+/** The same in the foot of a page, behind whose company it is: "© 2026 Quist | vytvořil Webík, tel. …", "… | Tárhely: Orl Zrt., …". */
+const AT_FOOT = wordPattern(
+  String.raw`(?:^|[|•·,;.–—-]\s?)(?:(?:web(?:ové stránky|stranu)?|stránky|stronę|site|sito|honlap\w?|сайт)\s)?(?:vytvoři(?:l[ai]?)|vytvori(?:l[ai]?)|vyrobi(?:l[ai]?)|tvorba(?: webu| stránek)?|realiza(?:ce|cja)|(?:conception et )?réalisation|wykonan\p{L}+|projekt|készítette|kivitelez\p{L}+|tárhely(?:szolgáltató)?|hosting|hébergement|hébergeur|webhotel|tasarım|toteutus|produktion|создание сайта|разработка(?: сайта)?|хостинг|κατασκευή(?: ιστοσελίδας)?|בניית אתר|技术支持|技術支持|网站建设|網站設計)\s?:?\s[^|•]{2,60}$`,
+);
 /** What a sentence says that has one call a number, by the stems of the words. */
 const CALLING =
   /call|dial|ring|reach|contact|text|number|hotline|anruf|ruf|erreich|kontakt|hörer|appel|joign|contactez|composez|llam|marqu|comuní|lig(?:ue|ar|ando)|chiam|telefon|contatt|bel(?:len)?\b|bereik|dzwo|kontakc|zavol|voláno|volejte|volat|hívj|hívás|sună|apel|soitt|soita|ara(?:yın|yabilir)|звон|обращ|дзвон|τηλε|اتصل|חייג|התקשר|gọi|โทร|hubungi|拨打|致电|來電|来电|撥打|お電話|電話|전화|문의/iu;
@@ -45,7 +49,13 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
     const label = text.slice(from, start);
     from = to;
     // A number "号" stands behind is a licence's or a house's.
-    if (saysNoPhone(label) || OF_SITES_MAKER.test(label) || /^\s?[号號호番]/u.test(text.slice(to))) continue;
+    if (
+      saysNoPhone(label) ||
+      OF_SITES_MAKER.test(label) ||
+      (isFoot(line) && AT_FOOT.test(label)) ||
+      /^\s?[号號호番]/u.test(text.slice(to))
+    )
+      continue;
     const head = start === 0 && before !== null && before.text.length < 30 ? before.text : '';
     if (saysNoPhone(`${head.replace(/[:：]$/u, '')}: `) || (start === 0 && isOfPartsColumn(line))) continue;
     const alone = head === '' ? undefined : phoneKindBefore(head);
@@ -62,6 +72,10 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
       place: line,
     };
   }
+}
+
+function isFoot({ text, region }: Line): boolean {
+  return region === 'footer' || text.includes('©');
 }
 
 /** What heads a column of numbers that are parts', orders', articles' or a year's, not telephones. */

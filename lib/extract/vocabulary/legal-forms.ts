@@ -19,6 +19,32 @@ const EAST_ASIAN = wordPattern(
 const FORM = wordPattern(` ${LEGAL_FORM_AHEAD}`, 'u');
 const BEYOND_LATIN = /[\u0400-\uffff]/;
 
+/** An Indonesian company by its legal form, which stands before its name: at a line's head, behind a label or the sign of a copyright. */
+const AHEAD = wordPattern(
+  String.raw`(?<=^|[:|•·©–-]\s?|©?\s(?:19|20)\d\d\s)PT\.?\s\p{Lu}[\p{L}\p{N}&.-]*(?:\s(?:&|dan|[\p{Lu}(][\p{L}\p{N}&.)-]*)){1,6}`,
+  'gu',
+);
+const MAY_BE_AHEAD = /(?:^|\s)PT\.?\s/;
+
+/** Legal forms written out before a name in quotation marks, as registers have them, with what everybody writes. */
+const WRITTEN_OUT: readonly [RegExp, string][] = [
+  [/^общество с ограниченной ответственностью\s+(?=["«“])/iu, 'ООО '],
+  [/^публичное акционерное общество\s+(?=["«“])/iu, 'ПАО '],
+  [/^закрытое акционерное общество\s+(?=["«“])/iu, 'ЗАО '],
+  [/^открытое акционерное общество\s+(?=["«“])/iu, 'ОАО '],
+  [/^акционерное общество\s+(?=["«“])/iu, 'АО '],
+  [/^индивидуальный предприниматель\s+/iu, 'ИП '],
+  [/^товариство з обмеженою відповідальністю\s+(?=["«“])/iu, 'ТОВ '],
+  [/^приватне підприємство\s+(?=["«“])/iu, 'ПП '],
+  [/^фізична особа[\s–-]+підприємець\s+/iu, 'ФОП '],
+];
+
+/** A company's name with its legal form as everybody writes it: "ООО «Заря»" for "Общество с ограниченной … «Заря»". */
+export function withShortForm(name: string): string {
+  for (const [form, short] of WRITTEN_OUT) if (form.test(name)) return name.replace(form, short);
+  return name;
+}
+
 const NOTHING_ELSE = wordPattern(`^(?:${FORMS})$`, 'u');
 
 /** Whether a line is a legal form and nothing else, as where a narrow column broke a company's name. */
@@ -32,6 +58,7 @@ export function companiesIn(text: string): string[] {
   if (BEYOND_LATIN.test(text))
     for (const [whole] of allMatches(text, EAST_ASIAN.of(text)))
       found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
+  if (MAY_BE_AHEAD.test(text)) for (const [whole] of allMatches(text, AHEAD.of(text))) found.push(whole.trim());
   if (!FORM.test(text)) return found;
   for (const match of allMatches(text, ENDING.of(text))) {
     const whole = match[0]
@@ -55,7 +82,7 @@ const END = wordPattern(String.raw`[\s,]+(${FORMS})$`, 'u');
 export function withoutLegalForm(name: string): string {
   return name
     .replace(END.of(name), '')
-    .replace(/(股份有限公司|有限责任公司|有限公司)$/u, '')
+    .replace(/(股份有限公司|有限责任公司|有限公司)$|^PT\.?\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
     .trim();
 }
 
@@ -63,7 +90,7 @@ export function withoutLegalForm(name: string): string {
 export function hasLegalForm(name: string): boolean {
   return (
     END.test(name) ||
-    /(公司|株式会社|有限会社|合同会社|合資会社|[士祉療校教]法人|集团|[(（]주[)）]|㈜|주식회사|유한회사)|(?<!\p{L})(?:ООО|ТОО|ТОВ|ТзОВ|СТОВ|АО|АТ|ОАО|ПАО|ЗАО|ПАТ|ПрАТ|НПП|НПО|НВП|ТД|ТДВ|ПП|ЧП|ЧУП|ОДО|ФГ|СФГ|КФХ|ИП|ФОП|ФЛП|ЕООД|ООД|ЕАД|АД|ЕТ)(?!\p{L})/u.test(
+    /^PT\.?\s\p{Lu}\S*\s\p{Lu}|(公司|株式会社|有限会社|合同会社|合資会社|[士祉療校教]法人|集团|[(（]주[)）]|㈜|주식회사|유한회사)|(?<!\p{L})(?:ООО|ТОО|ТОВ|ТзОВ|СТОВ|АО|АТ|ОАО|ПАО|ЗАО|ПАТ|ПрАТ|НПП|НПО|НВП|ТД|ТДВ|ПП|ЧП|ЧУП|ОДО|ФГ|СФГ|КФХ|ИП|ФОП|ФЛП|ЕООД|ООД|ЕАД|АД|ЕТ)(?!\p{L})/u.test(
       name,
     )
   );

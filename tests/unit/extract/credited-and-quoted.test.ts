@@ -90,3 +90,37 @@ describe('a legal notice', () => {
     ]);
   });
 });
+
+describe('headlines of other pages', () => {
+  const teaser = (link: string, day: string) => `<ul><li><a href="/news/1">${link}</a><time>${day}</time></li></ul>`;
+
+  it('name nobody the page is about, where the day they were written stands beside', () => {
+    const headline = 'Port orders four electric cranes, says chief executive Tom Quist';
+    expect(names(page('en', 'Quist', `${reached}${teaser(headline, '12 January 2026')}`))).toEqual(['Jane Roe']);
+  });
+
+  it('are not links that begin with who they lead to', () => {
+    const link = 'Tom Quist, Head of Marketing and Sales for Northern Europe';
+    expect(names(page('en', 'Quist', `${reached}${teaser(link, '12 January 2026')}`))).toEqual([
+      'Jane Roe',
+      'Tom Quist',
+    ]);
+  });
+});
+
+it('a customer’s number under their praise is none of the page’s', () => {
+  const praise = (source: string) =>
+    `<figure><blockquote>“Jane was quick and kind to us.”</blockquote>${source}</figure>`;
+  const said = praise('<figcaption>— Tom Quist, Quist Roofing, 0491 570 110</figcaption>');
+  expect(names(page('en-AU', 'Quist', `${reached}${said}`))).toEqual(['Jane Roe']);
+  expect(names(page('en-AU', 'Quist', said))).toEqual(['Tom Quist']);
+});
+
+it.each([
+  ['cs', '© 2004-2026 Quist | vytvořil Webík, tel. 541 555 990'],
+  ['hu', '© 2026 Quist Kft. | Tárhely: Szerverfarm Zrt., 06 1 555 0990 | Adatkezelés'],
+  ['fr', '© 2026 Quist — réalisation : Atelier Orl, 01 99 00 12 34'],
+])('the number of who made the site is none of the house’s in %s: %s', (lang, line) => {
+  const drafts = page(lang, 'Quist', `<p>info@quist.example</p><footer><p>${line}</p></footer>`);
+  expect(drafts.flatMap(({ phones }) => phones)).toEqual([]);
+});

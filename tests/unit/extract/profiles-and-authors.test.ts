@@ -14,6 +14,15 @@ function people(html: string) {
 }
 
 describe('a profile', () => {
+  it('is reached by the column that stands before the name, unless that is the house’s', () => {
+    const profile = (mail: string) =>
+      people(`<html lang="en-GB"><title>Jane Roe | Quist Law</title><nav><a href="/">Home</a></nav><main><div class="row"><div><ul><li>Tel: +44 20 7946 0142</li>
+        <li>${mail}@quist.example</li></ul></div><div><h1>Jane Roe</h1><p>Partner</p></div></div>
+        <div><h3>More of the team</h3><a href="/x">Tom Quist</a><br><small>Senior Partner</small></div></main>`);
+    expect(profile('j.r')).toContainEqual(['Jane Roe', 'Partner', 'j.r@quist.example', '+442079460142']);
+    expect(profile('office')).toContainEqual(['Jane Roe', 'Partner', '', '']);
+  });
+
   it('is called by the name, not by what its owner signs in as', () => {
     const head = (handle: string) =>
       `<title>Jane Roe</title><div class="card"><h1><span class="full">Jane Roe</span>${handle}</h1>

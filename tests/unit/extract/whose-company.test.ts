@@ -7,6 +7,17 @@ const company = (html: string) => drafts(html)[0]?.organisation ?? null;
 const names = (html: string) => drafts(html).flatMap(({ name }) => name ?? []);
 
 describe('whose page it is', () => {
+  it('is told by a legal form before the name, too, and by one written out', () => {
+    expect(company('<h1>PT Quist Biotek Nusantara</h1><p>Telp. (021) 5550-0142</p><p>halo@post.example</p>')).toBe(
+      'PT Quist Biotek Nusantara',
+    );
+    expect(company('<p>PT Cruiser parts</p><p>halo@quist.example</p>')).toBeNull();
+    const row = (form: string) =>
+      `<table><tr><td>Полное наименование</td><td>${form} «Квист»</td></tr></table><p>info@quist.example</p>`;
+    expect(company(row('Общество с ограниченной ответственностью'))).toBe('ООО «Квист»');
+    expect(company(row('Товариство з обмеженою відповідальністю'))).toBe('ТОВ «Квист»');
+  });
+
   it('is told by the name over its address, or before it on a line', () => {
     const foot = 'Tel. 0341 5550140';
     expect(company(`<p>Zum Alten Quist</p><p>Hauptstr. 5</p><p>04109 Leipzig</p><p>${foot}</p>`)).toBe(

@@ -40,3 +40,18 @@ test('what stands over the heading that begins a person’s part is not theirs',
     phones: [],
   });
 });
+
+test('nor are a company’s officers, each named in a line of one cell', () => {
+  const drafts = said(
+    '<html lang="ja"><body><main><h1>会社概要</h1><table><tr><th>会社名</th><td>株式会社関田精工</td></tr><tr><th>役員</th><td>専務取締役　青木 太郎<br>取締役工場長　中村 剛</td></tr><tr><th>TEL / FAX</th><td>0575-29-6048 / 0575-29-6049</td></tr></table></main></body></html>',
+  );
+  const named = drafts.map(({ name, phones }) => [name, phones.length]);
+  expect(named).toEqual(
+    expect.arrayContaining([
+      ['', 2],
+      ['青木 太郎', 0],
+      ['中村 剛', 0],
+    ]),
+  );
+  expect(named).toHaveLength(3);
+});

@@ -11,6 +11,9 @@ describe('a line with a Chinese, Japanese or Korean name', () => {
     ['担当：山本 彩', '山本 彩', ''],
     ['中村 洋子 Yoko Nakamura', '中村 洋子', ''],
     ['聯絡人：王經理', '王經理', '經理'],
+    ['営業部 主任 夢里（ゆめさと）', '夢里', '営業部 主任'],
+    ['外贸部：Ms. Jane Quist　export@quist.example', 'Jane Quist', '外贸部'],
+    ['联系人：Jane Quist', 'Jane Quist', ''],
     ['联系人：陈小姐', '陈小姐', ''],
     ['联系人：陈小姐（采购经理）', '陈小姐', '采购经理'],
     ['活動聯絡人：青葉會展 陳小姐 (07) 973-6120 分機 23', '陳小姐', ''],
@@ -20,6 +23,8 @@ describe('a line with a Chinese, Japanese or Korean name', () => {
 
   it.each([
     '联系我们 CONTACT US',
+    '外贸部：Stainless Steel Bolts',
+    '電子メール（でんしめーる）',
     '手　机：13800000000',
     '田中太郎が営業部長になりました。',
     '销售经理',
