@@ -31,13 +31,18 @@ function phoneAs(kind: PhoneEntry['kind'], words: Words['common']): Pick<Fact, '
   return { Icon: Phone, field: words.field.phone };
 }
 
+function phoneText(phone: PhoneEntry, { extended }: Words['common']): string {
+  const number = withoutExtension(phone);
+  return phone.extension === '' ? number : `${number} ${extended(phone.extension)}`;
+}
+
 /** How to reach a draft's person: an address and a number first, then by what else there is. */
 export function factsOf(draft: Draft, words: Words['common']): Fact[] {
   const { field } = words;
   const mails = draft.emails.map((observed) => ({ Icon: Mail, field: field.email, text: observed.value, observed }));
   const phones = draft.phones.map((observed) => ({
     ...phoneAs(observed.value.kind, words),
-    text: [withoutExtension(observed.value), observed.value.extension].filter(Boolean).join(' x'),
+    text: phoneText(observed.value, words),
     observed,
   }));
   return [

@@ -36,7 +36,7 @@ export function ContactDetails({ contact }: { contact: Contact }) {
               phone.written && (
                 <span key={phone.written}>
                   <Link href={callLink(phone)} words={phone.written} />
-                  {phone.extension && ` ${field.extension} ${phone.extension}`}{' '}
+                  {phone.extension && ` ${words.common.extended(phone.extension)}`}{' '}
                   <span className={css.soft}>{words.common.phoneKind[phone.kind]}</span>
                 </span>
               ),

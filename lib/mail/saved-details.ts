@@ -19,7 +19,7 @@ export function savedDetails({ fields, due }: JustSaved, { now, language }: Sigh
     ...fields.emails.map((email) => ({ label: field.email, value: email.address })),
     ...fields.phones.map(({ kind, written, extension }) => ({
       label: common.phoneKind[kind],
-      value: extension === '' ? written : `${written} ${field.extension} ${extension}`,
+      value: extension === '' ? written : `${written} ${common.extended(extension)}`,
     })),
     ...fields.messaging.map(({ kind, id }) => ({ label: common.messagingKind[kind], value: id })),
     ...fields.urls.map((url) => ({ label: field.url, value: url })),

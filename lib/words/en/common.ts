@@ -85,6 +85,8 @@ export const common = {
     sourceTitle: 'Page title',
     sourceUrl: 'Page address',
   },
+  /** Behind a phone number. */
+  extended: (extension: string) => `ext. ${extension}`,
   /** Names the button that removes one entry of a growing list. */
   removeEntry: (field: string, entry: string) => (entry ? `Remove ${field}: ${entry}` : `Remove empty ${field}`),
   addEntry: (field: string) => `Add ${field.toLowerCase()}`,

@@ -78,6 +78,7 @@ export const common: Words['common'] = {
     sourceTitle: '网页标题',
     sourceUrl: '网页地址',
   },
+  extended: (extension) => `转 ${extension}`,
   removeEntry: (field, entry) => (entry ? `移除${field}：${entry}` : `移除空的${field}`),
   addEntry: (field) => `添加${field}`,
   nth: (field, position) => (position === 1 ? field : `${field} ${position}`),
