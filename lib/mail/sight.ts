@@ -33,6 +33,7 @@ export type Sight = {
   now: LocalDateTime;
 };
 
+const MINUTE = 60_000;
 const NOBODY: MailPerson = { known: null, likely: null };
 
 /**
@@ -87,8 +88,10 @@ export function isReply(seen: Sight, { contact, logged }: MailContact): boolean 
   const { source } = contact;
   const permalink = message.id === '' ? '' : permalinkOf(message);
   if (permalink === '' ? source.message === seen.mark : source.url === permalink) return false;
-  // Somebody never spoken with answers nothing, but what they wrote since they were saved is news.
-  return came > (contact.lastTouchAt ?? contact.createdAt);
+  // Somebody never spoken with answers nothing, but what they wrote since they were saved is news. Pages date mail to the
+  // minute: where it is known what they were saved from, that is not this one, which came in the same minute or later.
+  const { createdAt, lastTouchAt } = contact;
+  return came > (lastTouchAt ?? (source.message ? Math.floor(createdAt / MINUTE) * MINUTE - 1 : createdAt));
 }
 
 /** Whether the message is the answer that something waits for. */

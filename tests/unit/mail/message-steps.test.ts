@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { contents, local, only, plan, theContact, touch } from '../store/a-book';
+import { contents, fields, local, only, plan, theContact, touch } from '../store/a-book';
 import { about, actions, aMailbox, FRAME, message, sent, withJane, written } from './a-mailbox';
 
 let { book, handlers, ask } = aMailbox();
@@ -172,10 +172,27 @@ describe('waiting for an answer', () => {
       expect(await saidOf()).toBe('Jane Doe has answered, so the reminder is closed.');
     });
 
-    it('is closed by it where they were a stranger', async () => {
+    it('is closed by it where they were a stranger, and has replied', async () => {
       const to = { name: 'Bo Lund', address: 'bo@acme.example' };
       await ask('mail.remind', sent({ date: SAME, recipients: [to] }));
-      expect(await saidOf(message({ date: SAME, from: to }))).toBe('Bo Lund has answered, so the reminder is closed.');
+      const answered = await ask('mail.look', message({ date: SAME, from: to }));
+      expect(answered.said).toBe('Bo Lund has answered, so the reminder is closed.');
+      expect(answered.face.badge).toBe('Replied');
+      expect(actions(answered)).toContain('replied');
+      // The one they are known from has not.
+      const before = message({ date: '2026-11-20T07:59Z', from: to });
+      expect((await ask('mail.look', before)).face.badge).toBe('');
+    });
+
+    it('has not replied where it is the one they were saved from, or may be', async () => {
+      const from = { name: 'Bo Lund', address: 'bo@acme.example' };
+      await ask('mail.save', message({ date: SAME, from }));
+      expect((await ask('mail.look', message({ date: SAME, from }))).face.badge).toBe('');
+      // Saved by hand, from who knows what.
+      const ana = { name: 'Ana Berg', address: 'ana@acme.example' };
+      const saved = fields({ name: ana.name, emails: [{ address: ana.address }] });
+      await book.commands['contacts.save']({ into: null, fields: saved, followUp: null });
+      expect((await ask('mail.look', message({ date: SAME, from: ana }))).face.badge).toBe('');
     });
 
     it('is not closed by what the rep had seen before', async () => {
