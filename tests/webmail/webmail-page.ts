@@ -80,8 +80,13 @@ export class WebmailPage {
 
   /** Presses the list's row number `at`, from the top, and waits for the preview to show message `uid`. */
   async preview(at: number, uid: number): Promise<void> {
-    const rows = await this.page.$$('tr.message');
-    await rows[at]?.click();
+    const { x, y } = await this.page.evaluate((row) => {
+      const wanted = document.querySelectorAll('tr.message')[row];
+      wanted?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { left, top, width, height } = wanted?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, at);
+    await this.page.mouse.click(x, y);
     await until(`message ${uid} in the preview`, () =>
       this.page.evaluate((wanted) => {
         const frame = document.querySelector<HTMLIFrameElement>('#messagecontframe');

@@ -6,6 +6,30 @@ import { runServer } from './run-server';
 
 export type Skin = 'elastic' | 'larry';
 
+/** Its styles, scripts, fonts and pictures, by what their names end in. */
+const STILL = {
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  gif: 'image/gif',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+};
+
+/**
+ * Has browsers keep what does not change, as the web servers of real webmails do. PHP's own says nothing of that, and
+ * each message would bring a megabyte of scripts anew.
+ */
+const ROUTER = `<?php
+$file = $_SERVER['DOCUMENT_ROOT'] . parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
+$type = json_decode('${JSON.stringify(STILL)}', true)[pathinfo($file, PATHINFO_EXTENSION)] ?? null;
+if ($type === null || !is_file($file)) return false;
+header("Content-Type: $type");
+header('Cache-Control: max-age=3600');
+readfile($file);
+`;
+
 /** Roundcube on loopback, for the IMAP server on `imapPort`; `wear` changes its skin from the next page on. */
 export async function runRoundcube(
   folder: string,
@@ -39,10 +63,13 @@ $config['enable_installer'] = false;
 `,
     );
   wear('elastic');
+  const router = join(folder, 'router.php');
+  writeFileSync(router, ROUTER);
   openToAll(folder);
   const end = await runServer(
     'php',
-    ['-d', 'opcache.enable=0', '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html'],
+    // Its code is kept, too, and asked each time whether it has changed, as its configuration does.
+    ['-d', 'opcache.revalidate_freq=0', '-S', `127.0.0.1:${port}`, '-t', '/var/lib/roundcube/public_html', router],
     port,
     {
       // The message is fetched into its frame while the list asks for news.
