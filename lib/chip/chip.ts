@@ -49,7 +49,7 @@ export class Chip {
   readonly host: HTMLElement;
   private readonly root: HTMLElement;
   private readonly bar: ChipBar;
-  /** Says, in the place of all else, that Duebook is gone: once the dialog before it was closed. */
+  /** Says, in the place of all else, that Duebook is gone, where it may be: once the dialog before it was closed. */
   private readonly off: HTMLElement;
   private card: ChipCard | null = null;
   private bringing = false;
@@ -77,9 +77,12 @@ export class Chip {
     this.root = make(document, 'span', { class: 'root' });
     this.bar = new ChipBar(document, () => void this.toggle(), presses.act);
     this.off = make(document, 'span', { class: 'off' });
-    const form = make(document, 'form', { attributes: { id: OFF, method: 'dialog' } });
-    const alive = make(document, 'dialog', { attributes: { open: '' } }, [form]);
-    this.root.append(alive, this.bar.element, this.off);
+    this.root.append(this.bar.element);
+    if (import.meta.env.FIREFOX) {
+      const form = make(document, 'form', { attributes: { id: OFF, method: 'dialog' } });
+      this.root.prepend(make(document, 'dialog', { attributes: { open: '' } }, [form]));
+      this.root.append(this.off);
+    }
     shadow.append(this.root);
     for (const event of KEPT) this.host.addEventListener(event, (happened) => happened.stopPropagation());
   }

@@ -1,5 +1,5 @@
-import { chooseWebmails } from './choose-webmail';
 import { genericBody, readGenericMessage } from './generic';
+import { mayShow } from './may-show';
 import { frameAround, holds } from './pierce';
 import { readOpenMessage, type WebmailPage } from './read-open-message';
 import type { OpenMessage, WebmailTable } from './webmail';
@@ -18,7 +18,8 @@ export function findOpenMessage(page: WebmailPage, webmails: readonly WebmailTab
 /** Reads a page as though it were no sender's. */
 function readPage(page: WebmailPage, webmails: readonly WebmailTable[]): OpenMessage | null {
   let missed = '';
-  for (const webmail of chooseWebmails(webmails, page.document)) {
+  for (const webmail of webmails) {
+    if (!mayShow(webmail, page.document)) continue;
     const open = readOpenMessage(page, webmail);
     if (open === null) missed ||= webmail.id;
     else if (webmail.hosts.length > 0 || !isPlanted(open, page.document)) return open;

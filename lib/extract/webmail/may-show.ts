@@ -1,12 +1,9 @@
 import type { WebmailTable } from './webmail';
 
-/** Those of the webmails that may be at a page's host that it may be of: what anybody may host is told by its markup. */
-export function chooseWebmails<W extends Pick<WebmailTable, 'hosts' | 'detect'>>(
-  webmails: readonly W[],
-  document: Document,
-): W[] {
-  return webmails.filter(
-    ({ hosts, detect = [] }) =>
-      hosts.length > 0 || detect.some((selector) => document.querySelector(selector) !== null),
-  );
+/**
+ * Whether a page may be of a webmail that may be at its host: what anybody may host is told by its markup. Most of what
+ * tells takes a search of the whole page.
+ */
+export function mayShow({ hosts, detect = [] }: Pick<WebmailTable, 'hosts' | 'detect'>, document: Document): boolean {
+  return hosts.length > 0 || detect.some((selector) => document.querySelector(selector) !== null);
 }

@@ -1,6 +1,6 @@
 import { SKIPPED } from '../layout/element-rules';
-import { chooseWebmails } from './choose-webmail';
 import { codeOf, MARKUP_WORDS } from './markup-words';
+import { mayShow } from './may-show';
 import { frameDocument, pierce } from './pierce';
 import { WEBMAILS } from './webmails';
 import { webmailsAt } from './webmails-at';
@@ -34,7 +34,7 @@ const MARKUP_DATA = /^data-(?!.*(?:user|owner|name|from|sender|author|contact|su
 export function reportPage(document: Document, url: string): string {
   const words = new Set<string>();
   gatherWords(document, words, 0);
-  const webmails = chooseWebmails(webmailsAt(url), document);
+  const webmails = webmailsAt(url).filter((webmail) => mayShow(webmail, document));
   const bodies = (webmails.length > 0 ? webmails : WEBMAILS).flatMap(({ generations }) =>
     generations.flatMap(({ body }) => body),
   );
