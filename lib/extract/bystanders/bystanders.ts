@@ -64,6 +64,8 @@ export class Bystanders {
   private readonly goods: () => boolean;
   /** Whether the page is of its reader's account. */
   private readonly account: () => boolean;
+  /** Whether one signs in on the page: praise beside the form is for whoever does. */
+  private readonly signsIn: () => boolean;
   /** Whether the page advertises a job. */
   private readonly hires: () => boolean;
   /** Whose profile the page is. */
@@ -88,6 +90,9 @@ export class Bystanders {
     this.goods = lazily(() => isOfGoods(view));
     this.idle = lazily(() => this.people > 1 && isIdle(entities) && !isOfPeople(view));
     this.account = lazily(() => isOfAccount(view));
+    this.signsIn = lazily(() =>
+      view.documents.some((document) => document.querySelector('input[type="password"]') !== null),
+    );
     this.hires = lazily(() => isJobAd(view));
     this.subject = lazily(() => (this.people > 1 ? profileSubject(view, entities) : null));
     this.offered = lazily(() => offeredOthers(view, this.subject() !== null));
@@ -164,7 +169,13 @@ export class Bystanders {
   private isSpeaking(line: Line, title: string, draft: Draft): boolean {
     if (title === '' && isQuotedBefore(line.text)) return true;
     if (!isQuotedBeside(line, this.view)) return false;
-    return title === '' || this.subject() !== null || this.quoted() > 1 || (this.reached() && this.isOfAnother(draft));
+    return (
+      title === '' ||
+      this.subject() !== null ||
+      this.quoted() > 1 ||
+      this.signsIn() ||
+      (this.reached() && this.isOfAnother(draft))
+    );
   }
 
   /** Whether somebody's life is what the page is about. */

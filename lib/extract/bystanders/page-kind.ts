@@ -98,6 +98,18 @@ export function isJobAd({ lines }: View): boolean {
   );
 }
 
+/** What lists of prices are headed by, alone or with what they are for. */
+const PRICES = wordPattern(
+  `^(?:(?:our |unsere |nos |nuestr[ao]s |nossos |i nostri |onze )?(?:prices?|price ?list|pricing|fees|rates|preise|preisliste|tarife?|tarifs|tarifas|precios|lista de precios|preços|tabela de preços|prezzi|listino(?: prezzi)?|tariffe|prijzen|prijslijst|tarieven|cennik|ceník|cenník|árlista|árak|prețuri|tarife|priser|prisliste|prislista|hinnasto|hinnat|fiyatlar|fiyat listesi|цены|прайс(?:-лист)?|ціни|τιμοκατάλογος|τιμές|bảng giá|harga|daftar harga|价格|价格表|价格方案|價格|價目表|料金(?:表)?|価格表|가격표?|요금))$`,
+);
+
+/** Whether the page is headed as a list of prices. */
+export function isPriceList({ lines }: View): boolean {
+  return lines.some(
+    ({ heading, text, region }) => heading === 1 && region !== 'nav' && text.length < 40 && PRICES.test(text),
+  );
+}
+
 /** What pages of a company's people are called. */
 const OF_PEOPLE = wordPattern(
   String.raw`(?<!\p{L})(?:team|staff|people|leadership|management|board|faculty|members?|directory|mitarbeiter\p{L}*|vorstand|ansprechpartner\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|zarząd|tým|csapat\p{L}*|munkatárs\p{L}*|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|руководств\p{L}*|співробітник\p{L}*|ομάδα|فريق|צוות|đội ngũ)(?!\p{L})|团队|團隊|领导|スタッフ|メンバー|社員|役員|임직원|구성원|직원|교수|师资`,

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../contacts/urls';
-import { isDeclaredArticle, readsLikeArticle } from '../bystanders/page-kind';
+import { isDeclaredArticle, isPriceList, readsLikeArticle } from '../bystanders/page-kind';
 import { isAboutOthers, isWikiPage } from '../bystanders/told-of';
 import type { Draft } from '../evidence/draft';
 import type { View } from '../layout/view';
@@ -13,7 +13,7 @@ const CONFIDENCE = 0.2;
 
 /**
  * The company a page is of, where the page tells no way to reach anyone: its name and its site are worth keeping. Null
- * where that isn't plain (several signs, and the domain's own name), and on articles, products and where one signs in.
+ * where that isn't plain (several signs, and the domain's own name), and on articles, products, lists of prices and where one signs in.
  */
 export function pageCompany(view: View, organisation: PageOrganisation | null): Draft | null {
   if (organisation === null || organisation.confidence < SURE || isNoCompanysPage(view)) return null;
@@ -47,7 +47,7 @@ function isNotFound({ title, lines }: View): boolean {
 /** An article, a thing for sale, an event or a work, and where one signs in: nobody looks there for whose page it is. */
 function isNoCompanysPage(view: View): boolean {
   if (isDeclaredArticle(view) || readsLikeArticle(view) || isAboutOthers(view) || isWikiPage(view)) return true;
-  if (isNotFound(view)) return true;
+  if (isNotFound(view) || isPriceList(view)) return true;
   const [document] = view.documents;
   const signs =
     'meta[property="og:type"][content*="article" i], meta[property^="article:"], meta[property="og:type"][content*="product" i], meta[property^="product:"], [itemtype$="schema.org/Product"], [itemtype$="schema.org/Review"], [itemtype$="Event"][itemtype*="schema.org/"], input[type="password"]';

@@ -1,6 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import { wordPattern } from '../word-pattern';
 import { isCredits, regionOf } from './element-rules';
+import { headsOthers } from './others-section';
 import { plainLetters } from './plain-letters';
 import type { Block, Line, Link, Region } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES, MAX_TEXT } from './view';
@@ -50,6 +51,12 @@ function partsOf(line: string, seams: readonly number[]): string[] {
   return [...seams, line.length].map((end, at) => plainLetters(cleanText(line.slice(seams[at - 1] ?? 0, end))));
 }
 
+function isInside(block: Block, outer: Block | null): boolean {
+  if (outer === null) return true;
+  for (let up: Block | null = block; up !== null; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
 /** What a block changes for what stands in it, to be given back at its end. */
 type Outer = { block: Block; region: Region; heading: number; preformatted: boolean };
 
@@ -70,6 +77,8 @@ export class LineLayout {
   private leadEnd = 0;
   /** Where in the line one element ends and the next begins. */
   private seams: number[] = [];
+  /** The part of the page about others that is open: how high its heading is, and what the heading stands in. */
+  private others: { level: number; within: Block | null } | null = null;
   private pending: { href: string; text: string }[] = [];
   private taken = 0;
   private extraLines = 0;
@@ -183,7 +192,7 @@ export class LineLayout {
       index: this.lines.length,
       text,
       block: this.block,
-      region: isCredits(text) ? 'notice' : this.region,
+      region: this.isOfOthers(text) || isCredits(text) ? 'notice' : this.region,
       heading: this.lineHeading,
       lead,
       parts,
@@ -197,6 +206,15 @@ export class LineLayout {
   end(): void {
     this.endLine();
     this.root.to = this.lines.length;
+  }
+
+  /** Whether a line stands in a part of the page that is about others by its heading, or is that heading. */
+  private isOfOthers(text: string): boolean {
+    const { others, lineHeading } = this;
+    if (others !== null && ((lineHeading > 0 && lineHeading <= others.level) || !isInside(this.block, others.within)))
+      this.others = null;
+    if (lineHeading > 0 && headsOthers(text)) this.others = { level: lineHeading, within: this.block.parent };
+    return this.others !== null;
   }
 
   private addToLine(text: string): void {

@@ -134,6 +134,7 @@ export class PageWalk {
     const tag = element.localName;
     const kind = KINDS.get(tag) ?? (isOwnBlock(element) ? 'block' : 'other');
     if (tag === 'pre' && isListing(element)) return;
+    if (tag === 'code' && SAMPLE_NUMBER.test(element.textContent ?? '')) return;
     if (tag === 'table') for (const cell of sampleCells(element)) this.samples.add(cell);
     if (tag === 'td' && this.samples.has(element)) return;
     if (kind === 'skipped' || (this.mayBeHidden.has(element) && isHiddenByMarkup(element) && !takesTurns(element)))
@@ -222,6 +223,9 @@ export class PageWalk {
     return isTurned(element);
   }
 }
+
+/** A number set as a program's text shows how one is written, or what a test is called with. */
+const SAMPLE_NUMBER = /^\s*\+?\d[\d\s().-]{6,22}\s*$/;
 
 /** What says of a picture that it is of the sign in a mail address. */
 const AT_SIGN = /^\s?[([]?(?:@|＠|at|arroba|arobase)[)\]]?\s?$/i;

@@ -95,6 +95,7 @@ export function isTitleLine(text: string): boolean {
     text.length <= MAX_LENGTH &&
     jobTitleConfidence(text) >= 0.7 &&
     gluedParts(text) === null &&
+    eastAsianPersonIn(text) === null &&
     !/\s(?:at|@)\s|[:：]|\s[-–—|]\s/u.test(text) &&
     personNameConfidence(text.split(',')[0] ?? '') === 0 &&
     // "専務取締役 青木 太郎" names whose title it is.

@@ -7,6 +7,7 @@ import { looksLikeMarkup } from '../people/plain-words';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { companiesIn, hasLegalForm, isLegalForm } from '../vocabulary/legal-forms';
+import { wordPattern } from '../word-pattern';
 
 /** How long a name is at most that two lines hold. */
 const MAX_BROKEN = 80;
@@ -18,6 +19,12 @@ const REGISTERED = /사업자\s?(?:등록)?\s?번호|통신판매업|法人番�
 /** Who speaks for whom: "Orlwood Agency for Acme", "Agentur Quist im Auftrag von Acme". */
 const ON_BEHALF =
   /^(\p{Lu}[^\d@:;.!?]{2,50}?)\s+(?:for|on behalf of|für|im (?:Auftrag|Namen) (?:von|der|des)|i\. ?a\.|pour(?: le compte de)?|para|en nombre de|em nome de|per(?: conto di)?|voor|namens|dla|w imieniu|pro|jménem|för|på uppdrag av|for og på vegne af|på vegne av|для|от имени|adına)\s+(?:the |die |das |den |la |les? |el |los |il |gli |o |a |de )?(\p{Lu}[^\d@:;!?]{1,60})$/u;
+
+/** Who a site says runs it: "Le site … est édité par la société Maison Quist, SARL", "This website is operated by Quist & Orl". */
+const RUN_BY = wordPattern(
+  String.raw`(?<![\p{L}-])(?:(?:web)?site|web|webseite|website|sitio|sito|página|portal|portail|boutique|shop|online-?shop|dominio|domaine|domain)(?![\p{L}-]).{0,60}?(?<!\p{L})(?:(?:édité|exploité|publié)e? par |(?:owned|operated|published|run|maintained) (?:and (?:owned|operated|published|run|maintained) )?by |betrieben (?:von|durch) |(?:propiedad|titularidad) de |propriedade d[aeo] |gestito da |di proprietà di |eigendom van |beheerd door )(?:(?:the|la|le|der|die|das|de|het|il|lo|a|o) )?(?:(?:société|entreprise|association|empresa|sociedad|mercantil|società|ditta|firma|company|bedrijf) )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:&|\p{Ll}{1,3}(?=\s\p{Lu})|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5})`,
+  'u',
+);
 
 /** Companies named with their legal form, and those a label names ("公司：…"). */
 export const organisationText: Source = {
@@ -61,6 +68,16 @@ export const organisationText: Source = {
         };
         continue;
       }
+      const [, runner = ''] = view.pasted ? [] : (RUN_BY.of(line.text).exec(line.text) ?? []);
+      if (runner !== '')
+        yield {
+          field: 'organisation',
+          value: cleanText(runner.replace(/\.$/, '')),
+          confidence: 0.85,
+          source: 'text',
+          quote,
+          place: PAGE_GROUP,
+        };
       const labelled = labelledIn(line.text);
       if (labelled !== '') {
         const one = {

@@ -37,9 +37,18 @@ const COMPLEMENT = /(?:\b(?:of|for)\s|[,&–—-]\s*|\band\s)[^,]*$/i;
 /** The words of a phrase. What no word has is listed: the classes of all scripts' letters are dear to prepare. */
 const WORDS = /[^\s,;:/|()[\]"“”„«»<>*+=!?–—•·]+/g;
 
+/** Which of several holders of an office somebody is: "1. Vorsitzender", "2. stellv. Vorsitzende"; more words are a numbered heading. */
+const WHICH_OF_SEVERAL = /^[1-4]\.\s(?=\p{L}\S*(?:\s\S+)?$)/u;
+
+/** "Socia. Derecho laboral": a full stop may stand between a short title and the field it is held in. */
+function isTitleWithField(text: string): boolean {
+  const [, title = '', field = ''] = /^(\p{Lu}[^.!?:;]{3,30})\.\s(\p{Lu}[^.!?:;]{3,60})$/u.exec(text) ?? [];
+  return field !== '' && title.split(' ').length <= 3 && jobTitleConfidence(title) >= 0.8 && !SENTENCE.test(field);
+}
+
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
 export const jobTitleConfidence: (written: string) => number = remembering((written) => {
-  const text = written.trim();
+  const text = written.trim().replace(WHICH_OF_SEVERAL, '');
   if (
     text.length < 2 ||
     text.length > 110 ||
@@ -51,7 +60,8 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
     return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
-  if (SENTENCE.test(text.replace(SHORTENED.of(text), '')) || LABEL.test(text) || TEAM.test(text)) return 0;
+  if (!isTitleWithField(text) && SENTENCE.test(text.replace(SHORTENED.of(text), ''))) return 0;
+  if (LABEL.test(text) || TEAM.test(text)) return 0;
   const end = LABEL_AT_END.exec(text);
   if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
   // Scripts without capitals say no less by their first letter.
