@@ -2,6 +2,7 @@ import { cleanText } from '../../contacts/clean-text';
 import { hostOf } from '../../contacts/urls';
 import { headlineIn } from './headline';
 import { PageWalk } from './page-walk';
+import { PLAIN_HEAD, plainHeads } from './plain-heads';
 import { ShownLines } from './shown-lines';
 import type { View } from './view';
 
@@ -16,6 +17,7 @@ export function documentView(document: Document, about: { url: string; title: st
   const { layout } = walk;
   const headline = headlineIn(layout.lines, about.title);
   if (headline !== undefined) headline.heading = 1;
+  for (const head of plainHeads(layout.lines)) head.heading = PLAIN_HEAD;
   const shown = new ShownLines();
   return {
     url: about.url,
