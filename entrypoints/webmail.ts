@@ -4,6 +4,8 @@ import { watchPage } from '@/lib/chip/watch-page';
 import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
 import { askBackground, isBackgroundThere, onTold } from '@/lib/platform/ask-background';
 
+// What comes back is believed as it is: nobody but the extension's own background can answer, and schemas to check it by
+// would outweigh all else that stays in the page.
 const ask = ((name: string, payload: unknown) => askBackground({ duebookMail: name, payload })) as Ask;
 
 /**
