@@ -59,18 +59,22 @@ describe('a hostile page', () => {
     ['boxes', '<div>', '</div>'],
     ['words set off', '<font><b>', '</b></font>'],
     ['tables', '<table><tr><td>', '</td></tr></table>'],
-  ])('reads who stands below %s that nobody closed, and who stands beside them', (_what, open, close) => {
-    const card = (name: string) =>
-      `<div><h3>${name}</h3><p>Harbour Pilot</p><p>${name.toLowerCase().replace(' ', '.')}@acme.example</p></div>`;
-    const deep = `${open.repeat(450)}${card('Petra Quill')}${open.repeat(450)}${card('Bert Vance')}${close.repeat(900)}`;
-    const { drafts } = readHtml(`${card('Jane Quist')}<div>${deep}</div>${card('Olaf Strand')}`);
-    expect(drafts.map(({ name, jobTitle }) => `${name?.value}, ${jobTitle?.value}`).sort()).toEqual([
-      'Bert Vance, Harbour Pilot',
-      'Jane Quist, Harbour Pilot',
-      'Olaf Strand, Harbour Pilot',
-      'Petra Quill, Harbour Pilot',
-    ]);
-  });
+  ])(
+    'reads who stands below %s that nobody closed, and who stands beside them',
+    (_what, open, close) => {
+      const card = (name: string) =>
+        `<div><h3>${name}</h3><p>Harbour Pilot</p><p>${name.toLowerCase().replace(' ', '.')}@acme.example</p></div>`;
+      const deep = `${open.repeat(450)}${card('Petra Quill')}${open.repeat(450)}${card('Bert Vance')}${close.repeat(900)}`;
+      const { drafts } = readHtml(`${card('Jane Quist')}<div>${deep}</div>${card('Olaf Strand')}`);
+      expect(drafts.map(({ name, jobTitle }) => `${name?.value}, ${jobTitle?.value}`).sort()).toEqual([
+        'Bert Vance, Harbour Pilot',
+        'Jane Quist, Harbour Pilot',
+        'Olaf Strand, Harbour Pilot',
+        'Petra Quill, Harbour Pilot',
+      ]);
+    },
+    60_000,
+  );
 
   it('lists no more drafts than it may and counts the rest', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz';
