@@ -3,16 +3,15 @@ import type { PostalAddress } from '../../contacts/contact';
 import { isDeskAddress } from '../../contacts/desk-address';
 import { foldLetters } from '../../contacts/fold';
 import { nameKey, nameWithGeneration, splitName } from '../../contacts/names';
-import type { Draft, Evidence, Observed } from '../evidence/draft';
+import type { Draft, Observed } from '../evidence/draft';
 import type { Entity } from '../evidence/entity';
 import type { Field, Observation, ObservedFields } from '../evidence/observation';
-import { quoteOf } from '../evidence/quote';
 import { domainName, matchesDomain } from '../organisation/domain-name';
 import { mailDomain } from '../organisation/house-domain';
 import { organisationKey, type PageOrganisation } from '../organisation/page-organisation';
+import { mergedValues } from './merged-values';
 
 const MAX_VALUES = 20;
-const MAX_EVIDENCE = 20;
 
 /** How sure a name alone can be (measured: two of three are right, where nine of ten with a title or an address are). */
 const UNSUPPORTED_NAME = 0.75;
@@ -30,10 +29,10 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null, house
 
   const name =
     entity.kind === 'person'
-      ? line(merged<'name'>(of('name'), nameKey, (value) => cleanText(nameWithGeneration(value))))
+      ? line(mergedValues<'name'>(of('name'), nameKey, (value) => cleanText(nameWithGeneration(value))))
       : null;
   if (entity.kind === 'person' && name === null) return null;
-  const emails = merged<'email'>(
+  const emails = mergedValues<'email'>(
     of('email'),
     (value) => value.toLowerCase(),
     (value) => value,
@@ -46,27 +45,27 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null, house
     givenName: null,
     familyName: null,
     organisation: employer(
-      line(merged<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))),
+      line(mergedValues<'organisation'>(of('organisation'), organisationKey, (value) => cleanText(value))),
       pagesOwn(entity.kind, page),
       emails,
       house,
     ),
-    jobTitle: line(merged<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
+    jobTitle: line(mergedValues<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
     emails: emails.slice(0, MAX_VALUES),
     phones: phones(of('phone')).slice(0, MAX_VALUES),
-    urls: merged<'url'>(
+    urls: mergedValues<'url'>(
       of('url'),
       (value) => value.replace(/\/$/, ''),
       (value) => value,
     ).slice(0, MAX_VALUES),
     address: fullest(
-      merged<'address'>(
+      mergedValues<'address'>(
         of('address'),
         (value) => foldLetters(value.street + value.postalCode + value.city),
         (value) => value,
       ),
     ),
-    messaging: merged<'messaging'>(
+    messaging: mergedValues<'messaging'>(
       of('messaging'),
       ({ kind, id }) => `${kind} ${id.toLowerCase()}`,
       (value) => value,
@@ -76,7 +75,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null, house
   if (name !== null) {
     const parts = splitName(name.value);
     const part = (field: 'givenName' | 'familyName') =>
-      line(merged<typeof field>(of(field), foldLetters, (value) => cleanText(value))) ??
+      line(mergedValues<typeof field>(of(field), foldLetters, (value) => cleanText(value))) ??
       (parts[field] === '' ? null : { ...name, value: parts[field] });
     draft.givenName = part('givenName');
     draft.familyName = part('familyName');
@@ -108,9 +107,6 @@ function fullest(addresses: readonly Observed<PostalAddress>[]): Observed<Postal
   );
 }
 
-/** What was gathered of one value. */
-type Gathered<T> = { value: T; best: number; sources: Map<Evidence['source'], number>; evidence: Evidence[] };
-
 /**
  * Of the company read beside somebody and the page's own: the page's where it's their mail address's and the other
  * isn't ("Product Lead, Lidar" names a field of work, not an employer), and for those who are colleagues.
@@ -133,7 +129,7 @@ function employer(
 /** The page's own organisation stands in where a draft has none of its own. */
 export function pagesOwn(kind: Entity['kind'], page: PageOrganisation | null): Observed<string> | null {
   if (page === null || page.confidence < 0.3) return null;
-  const [found] = merged<'organisation'>(
+  const [found] = mergedValues<'organisation'>(
     page.observations.filter((one) => one.field === 'organisation'),
     () => 'one',
     (value) => cleanText(value),
@@ -146,52 +142,8 @@ export function pagesOwn(kind: Entity['kind'], page: PageOrganisation | null): O
   };
 }
 
-/**
- * The values of one field with what they rest on, surest first. Signs of different kinds strengthen each other
- * as independent ones do; the same kind of sign seen twice counts once.
- */
-function merged<F extends Field>(
-  observations: readonly Extract<Observation, { field: F }>[],
-  keyOf: (value: ObservedFields[F]) => string,
-  normalise: (value: ObservedFields[F]) => ObservedFields[F],
-): Observed<ObservedFields[F]>[] {
-  const byKey = new Map<string, Gathered<ObservedFields[F]>>();
-  for (const one of observations) {
-    const { value, confidence, source } = one;
-    const quote = quoteOf(one);
-    const written = value as ObservedFields[F];
-    const key = keyOf(written);
-    if (key === '') continue;
-    const known: Gathered<ObservedFields[F]> = byKey.get(key) ?? {
-      value: normalise(written),
-      best: 0,
-      sources: new Map(),
-      evidence: [],
-    };
-    if (confidence > known.best) {
-      known.best = confidence;
-      known.value = normalise(written);
-    }
-    known.sources.set(source, Math.max(confidence, known.sources.get(source) ?? 0));
-    if (
-      known.evidence.length < MAX_EVIDENCE &&
-      !known.evidence.some((other) => other.source === source && other.quote === quote)
-    ) {
-      known.evidence.push({ source, quote, confidence });
-    }
-    byKey.set(key, known);
-  }
-  return [...byKey.values()]
-    .map(({ value, sources, evidence }) => {
-      let doubt = 1;
-      for (const confidence of sources.values()) doubt *= 1 - confidence;
-      return { value, confidence: Math.min(0.99, 1 - doubt), evidence };
-    })
-    .sort((a, b) => b.confidence - a.confidence);
-}
-
 function phones(observations: Extract<Observation, { field: 'phone' }>[]): Observed<ObservedFields['phone']>[] {
-  const all = merged<'phone'>(
+  const all = mergedValues<'phone'>(
     observations,
     (value) => (value.e164 === '' ? value.written.replace(/\D/g, '') : value.e164 + value.extension),
     (value) => value,

@@ -14,12 +14,10 @@ import { LineOwners } from './line-owner';
 import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
 import { giveByMention, isOfNext, namesInSentences } from './mention-reaches';
 import { acceptedNames } from './person-anchors';
+import { titleOrder } from './title-order';
 
 /** From where on whose page it is is plain. */
 const PLAIN = 0.5;
-
-/** Two to four words with capitals. */
-const CALLED = /^\p{Lu}[^\s\d,:]{0,30}(?:\s\p{Lu}[^\s\d,:]{0,30}){1,3}$/u;
 
 /** What a view holds: its people and desks, and whose page it is. */
 export type Assembly = { entities: Entity[]; organisation: PageOrganisation | null };
@@ -169,39 +167,4 @@ function ownerLine(
 /** Whether something stands in a heading over the heading that names somebody. */
 function headsPartOf({ place }: Located, { line }: Entity): boolean {
   return line !== null && place.heading > 0 && place.heading < line.heading && line.heading < 7;
-}
-
-/** Whether in a stretch of lines titles stand above the names rather than under them. */
-function titleOrder(
-  lines: readonly Line[],
-  anchors: readonly Line[],
-  located: readonly Located[],
-): (from: number, to: number) => boolean {
-  const titles = new Set(located.filter(({ field }) => field === 'jobTitle').map(({ place }) => place.index));
-  // Over the first title may stand somebody whose name nothing told: then that title is theirs.
-  const called = (index: number, from: number) => index >= from && isCalled(lines[index]);
-  const answers = new Map<string, boolean>();
-  return (from, to) => {
-    const key = `${from} ${to}`;
-    let answer = answers.get(key);
-    if (answer === undefined) {
-      let above = 0;
-      let first = true;
-      for (const { index } of anchors) {
-        if (index < from || index >= to) continue;
-        // Before the first name only titles that stand above theirs can be.
-        if (titles.has(index - 1) && index - 1 >= from) above += !first ? 1 : called(index - 2, from) ? 0.5 : 1.5;
-        if (titles.has(index + 1) && index + 1 < to) above -= 1;
-        first = false;
-      }
-      answer = above > 0;
-      answers.set(key, answer);
-    }
-    return answer;
-  };
-}
-
-/** Whether a line has the form of a name, whatever its words are, and heads no part of the page. */
-function isCalled(line: Line | undefined): boolean {
-  return line !== undefined && (line.heading === 0 || line.heading === 7) && CALLED.test(line.text);
 }

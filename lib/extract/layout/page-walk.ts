@@ -1,8 +1,10 @@
 import { followsBox, isOwnBlock, isSetApart, KINDS, MAY_HOST } from './element-kinds';
-import { endParts, isHiddenByMarkup, isHiddenByStyle, isListing, MAY_HIDE, takesTurns } from './element-rules';
+import { endParts, isHiddenByMarkup, isListing, MAY_HIDE, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
+import { linkTarget } from './link-target';
 import { sampleCells } from './sample-cells';
-import { isTurned, mayBeTurned, turned } from './turned-text';
+import { StyleLooks } from './style-looks';
+import { turned } from './turned-text';
 
 /** So deep a page is walked in one go: further down the stack would run out. */
 const MAX_DEPTH = 400;
@@ -14,9 +16,6 @@ const LOOKS = 16;
 /** How much text, and in how many lines, is read of each part of an overlong page's end. */
 const END_TEXT = 20_000;
 const END_LINES = 500;
-
-/** Style look-ups are dear; only short bits glued into an address or a number are worth one. */
-const MAX_STYLE_LOOKUPS = 300;
 
 /** Goes through what of a document a reader sees, and hands its text to the layout. */
 export class PageWalk {
@@ -31,7 +30,7 @@ export class PageWalk {
   private readonly samples = new Set<Element>();
   private visited = 0;
   private stopped = false;
-  private lookups = 0;
+  private readonly styles = new StyleLooks();
   private depth = 0;
   /** What holds something deeper than that. */
   private readonly deeper: (ParentNode & Node)[] = [];
@@ -47,6 +46,7 @@ export class PageWalk {
     return this.startsByElement;
   }
 
+  /** Walks a document, or one within it, to its end; of very many no more than the first. */
   root(root: Document | ShadowRoot): void {
     if (this.documents.length >= MAX_DOCUMENTS) return;
     this.enter(root);
@@ -157,7 +157,7 @@ export class PageWalk {
         else if (followsBox(element)) layout.noteSeam();
         const start = layout.openLink();
         this.inside(element, false);
-        layout.closeLink(start, targetOf(element));
+        layout.closeLink(start, linkTarget(element));
         return;
       }
       case 'break':
@@ -172,7 +172,7 @@ export class PageWalk {
         return;
       case 'box':
       case 'other': {
-        if (this.isGluedDecoy(element)) return;
+        if (this.styles.isGluedDecoy(element, layout.isBehindWord)) return;
         if (kind === 'box' && layout.isBehindWord && isSetApart(element)) layout.endLine();
         else if (kind === 'box' && followsBox(element)) layout.noteSeam();
         const outer = layout.setOff(tag);
@@ -190,7 +190,7 @@ export class PageWalk {
     }
     // Most elements hold nothing but text: to ask for it at once is cheaper than for the nodes it stands in.
     const text = element.firstElementChild === null ? (element.textContent ?? '') : null;
-    if (text !== null && this.isTurned(element, text)) this.layout.add(turned(text));
+    if (text !== null && this.styles.isTurned(element, text)) this.layout.add(turned(text));
     else if (text === null || text.includes('@')) this.children(element);
     else if (text !== '') this.layout.add(text);
   }
@@ -202,26 +202,6 @@ export class PageWalk {
     this.layout.endLine();
     this.root(inner);
   }
-
-  /** A short bit glued to a word or a number, hidden by a style sheet: put there against collectors. */
-  private isGluedDecoy(element: Element): boolean {
-    if (this.lookups >= MAX_STYLE_LOOKUPS || element.firstElementChild !== null || !element.hasAttribute('class'))
-      return false;
-    const text = element.textContent ?? '';
-    if (text.length > 30 || !/^\s?[\w.@+()-]+\s?$/.test(text)) return false;
-    if (!this.layout.isBehindWord && !/^[\w.@+]/.test(element.nextSibling?.textContent ?? '')) return false;
-    const parent = element.parentElement;
-    if (parent === null || parent.childElementCount > 40) return false;
-    this.lookups += 1;
-    return isHiddenByStyle(element);
-  }
-
-  /** Whether an element's whole text is an address or a number that its style has read from the end. */
-  private isTurned(element: Element, text: string): boolean {
-    if (text.length < 7 || this.lookups >= MAX_STYLE_LOOKUPS || !mayBeTurned(text)) return false;
-    this.lookups += 1;
-    return isTurned(element);
-  }
 }
 
 /** A number set as a program's text shows how one is written, or what a test is called with. */
@@ -229,15 +209,3 @@ const SAMPLE_NUMBER = /^\s*\+?\d[\d\s().-]{6,22}\s*$/;
 
 /** What says of a picture that it is of the sign in a mail address. */
 const AT_SIGN = /^\s?[([]?(?:@|＠|at|arroba|arobase)[)\]]?\s?$/i;
-
-/** Whether a link has neither words nor anything that a style sheet could make a picture of: left over from an editor. */
-function isEmpty(link: Element): boolean {
-  return link.firstElementChild === null && !link.hasAttribute('class') && !/\S/.test(link.textContent ?? '');
-}
-
-/** Where a link leads; '' where that is hidden from collectors, null where it leads nowhere or no reader can find it. */
-function targetOf(link: Element): string | null {
-  const href = link.getAttribute('href') ?? '';
-  if (href.startsWith('mailto:') && isEmpty(link)) return null;
-  return href === '' && !link.hasAttribute('data-cfemail') ? null : href;
-}
