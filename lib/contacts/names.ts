@@ -38,9 +38,9 @@ export const nameKey: (written: string) => string = remembering((written) => {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 });
 
-/** Words of address before names in Hebrew and Arabic: "עו״ד", "الدكتور". */
+/** Words of address before names in Hebrew, Arabic, Persian, Georgian, Thai and the scripts of India: "עו״ד", "الدكتور", "श्री". */
 const CASELESS_ADDRESS =
-  /^(?:(?:עו["״]ד|ד["״]ר|פרופ['׳]?|רו["״]ח|גב['׳]|מר)|(?:السيدة?|الأستاذة?|الدكتورة?|المهندسة?|المحامية?|الشيخ|د\.|م\.|أ\.))\s+(?=\S+\s)/u;
+  /^(?:(?:עו["״]ד|ד["״]ר|פרופ['׳]?|רו["״]ח|גב['׳]|מר)|(?:السيدة?|الأستاذة?|الدكتورة?|المهندسة?|المحامية?|الشيخ|د\.|م\.|أ\.)|آقای|خانم|دکتر|مهندس|جناب|محترمہ|ڈاکٹر|श्री\.?|श्रीमती|श्रीमान|सुश्री|कुमारी|डॉ\.?|प्रो\.?|एड\.|अधि\.|इंजी\.|জনাব|বেগম|ডাঃ|ডা\.|ড\.|অধ্যাপক|திரு\.?|திருமதி\.?|செல்வி\.?|டாக்டர்|శ్రీ|శ్రీమతి|డా\.?|డాక్టర్|ბატონი|ქალბატონი)\s+(?=\S+\s)|^(?:นางสาว|นาง|นาย|คุณ|ดร\.)\s?(?=[\u0e01-\u0e2e\u0e40-\u0e44]\S*\s)/u;
 
 /** A name without the honorific before it and the degrees behind it, as it is written in the book. */
 export function bareName(written: string): string {

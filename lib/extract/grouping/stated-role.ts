@@ -1,12 +1,15 @@
 import type { Line, View } from '../layout/view';
+import { CONTACT_PERSON } from '../vocabulary/name-labels';
+import { wordPattern } from '../word-pattern';
 
 /** Tasks the law or courtesy has a page name somebody for: none of them is what a rep would call about. */
 const FORMAL =
   /redaktionell verantwortlich|verantwortlich (?:für den inhalt|i\. ?s\. ?d|gemäß|nach §|im sinne)|v\. ?i\. ?s\. ?d\. ?p|datenschutzbeauftragte|data protection officer|responsable de (?:la )?publication|direct(?:eur|rice) de (?:la )?publication|délégué à la protection|(?:référente?|responsable|correspondante?) rgpd|delegado de protección|responsabile della protezione|개인정보\s?(?:보호|관리|처리)?\s?(?:최고\s?)?책임자|청소년\s?보호\s?책임자|個人情報(?:保護|取扱い?)?(?:の)?(?:管理者|管理責任者|責任者|保護管理者)|en (?:sa )?qualité d|(?:in|nella)(?: sua)? qualità di|en (?:su )?calidad de|na (?:sua )?qualidade de|in (?:seiner|ihrer) eigenschaft als|bildnachweis|fotos?:|photo(?:s|graphy)? (?:by|credit)|webdesign|web design by|site by/i;
 
 /** What a page calls whom to ask for: all that its entry holds reaches that person. */
-const CONTACT =
-  /^(?:(?:your |sales |main |primary )?contact(?: person| name)?|(?:ihre?[rn]? )?ansprechpartner(?:in)?|kontaktperson|(?:votre )?(?:interlocut(?:eur|rice)|contact)|persona de contacto|pessoa de contato|(?:persona di contatto|referente)|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|联系人|联络人|聯絡人|聯繫人|業務聯絡|担当者|담당자)$/iu;
+const CONTACT = wordPattern(
+  `^(?:${CONTACT_PERSON}|(?:your |sales |main |primary )?contact(?: person| name)?|(?:ihre?[rn]? )?ansprechpartner(?:in)?|kontaktperson|(?:votre )?(?:interlocut(?:eur|rice)|contact)|persona de contacto|pessoa de contato|(?:persona di contatto|referente)|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|联系人|联络人|聯絡人|聯繫人|業務聯絡|担当者|담당자)$`,
+);
 
 /** Whom a company names as acting for it in law, as registers and imprints do: its telephone is not theirs. */
 const REPRESENTATIVE =

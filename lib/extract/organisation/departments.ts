@@ -12,7 +12,7 @@ const MAX_CARD = 8;
 const CALLED = /^(?:\p{Lu}|\p{Lo})[^\d@]{1,48}[^\d@:：.!?]$/u;
 /** What is named by how to reach it is no department; telephones are told apart by their own words. */
 const WAY =
-  /^(?:e-?mail|mail|courriel|courrier|correo|posta|correio|poczta|post|call us|address|visit us|adress?e?|anschrift|dirección|endereço|indirizzo|web(?:site)?|邮箱|郵箱|电子邮|電子郵|地址|住所|所在地|メール|이메일|주소|адрес|почта|электронн|эл\.? ?почта|sähköposti|osoite|cím(?:ünk)?|địa chỉ|alamat|διεύθυνση|ال?عنوان|ال?بريد|ال?إيميل|כתובת|דוא|מייל|ที่อยู่|อีเมล)(?!\p{Ll})|^e[-‑ ]?(?:mail|pošta|posta|post)/iu;
+  /^(?:e-?mail|mail|courriel|courrier|correo|posta|correio|poczta|post|call us|address|visit us|adress?e?|anschrift|dirección|endereço|indirizzo|web(?:site)?|邮箱|郵箱|电子邮|電子郵|地址|住所|所在地|メール|이메일|주소|адрес|почта|электронн|эл\.? ?почта|sähköposti|osoite|cím(?:ünk)?|địa chỉ|alamat|διεύθυνση|ال?عنوان|ال?بريد|ال?إيميل|כתובת|דוא|מייל|ที่อยู่|อีเมล|netfang|heimilisfang|aadress|adrese|adresas|el\. ?paštas|naslov|пошта|е-?пошта|имејл|имейл|ел\. ?поща|адреса|адрас|ელ\.? ?ფოსტა|მისამართი|էլ\.? ?(?:փոստ|հասցե)|հասցե|мекенжай|ünvan|ایمیل|نشانی|آدرس|ای میل|پتہ|ई-?मेल|पता|पत्ता|ই-?মেইল|ঠিকানা|மின்னஞ்சல்|முகவரி|ఇమెయిల్|చిరునామా|surel|adreça|enderezo|helbidea|ríomhphost|seoladh|cyfeiriad|barua ?pepe|anwani)(?!\p{Ll})|^e[-‑ ]?(?:mail|mel|pošta|posta|post|pasts|poçt|bost|pos)/iu;
 
 /**
  * The facts of departments, by the heading of each: "Customer care" over a number and a mailbox, "Accounts" over

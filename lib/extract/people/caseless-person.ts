@@ -1,15 +1,15 @@
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { wordPattern } from '../word-pattern';
 
-/** Letters of scripts that have no capitals and part words with spaces: Hebrew, Arabic, Devanagari, Bengali, Thai. */
+/** Letters of scripts that have no capitals, or use none, and part words with spaces: Hebrew, Arabic, Georgian, of India, Thai. */
 const CASELESS = wordPattern(
-  String.raw`^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{M}\s.'’״׳"-]+$`,
+  String.raw`^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}\p{Script=Thai}\p{M}\s.'’״׳"-]+$`,
   'u',
 );
 
 /** What is said before a name there: "السيد", "الأستاذة", "ד"ר", "श्री", "คุณ". */
 const ADDRESS =
-  /^(?:ال)?(?:سيدة?|[أا]ستاذة?|دكتورة?|مهندسة?|شيخ|آنسة)\s+|^[دمأ]\.\s?|^(?:מר|גב['׳]?|גברת|ד"ר|ד״ר|פרופ['׳]?|עו"ד|עו״ד)\s+|^(?:श्री|श्रीमती|सुश्री|डॉ\.?)\s+|^(?:นางสาว|นาง|นาย|คุณ|ดร\.)\s?/u;
+  /^(?:ال)?(?:سيدة?|[أا]ستاذة?|دكتورة?|مهندسة?|شيخ|آنسة)\s+|^[دمأ]\.\s?|^(?:מר|גב['׳]?|אינג['׳]|רו"ח|רו״ח|גברת|ד"ר|ד״ר|פרופ['׳]?|עו"ד|עו״ד)\s+|^(?:श्री\.?|श्रीमती|श्रीमान|सुश्री|कुमारी|डॉ\.?|प्रो\.?|एड\.|अधि\.|इंजी\.|पं\.|মোঃ|জনাব|বেগম|মিসেস|ডাঃ|ডা\.|ড\.|অধ্যাপক|প্রফেসর|திரு\.?|திருமதி\.?|செல்வி\.?|முனைவர்|டாக்டர்|శ్రీ|శ్రీమతి|డా\.?|డాక్టర్|ბატონი|ქალბატონი|ბ-ნი|ქ-ნი|آقای|خانم|جناب|دکتر|مهندس|استاد|محترمہ|مسٹر|مسز|ڈاکٹر|پروفیسر|انجینئر)\s+|^(?:(?:ผศ|รศ|ศ)\.\s?)?(?:นางสาว|นาง|นาย|น\.ส\.|คุณ|ดร\.|ผศ\.|รศ\.|ทพ\.|นพ\.|พญ\.)\s?(?=[\u0e01-\u0e2e\u0e40-\u0e44])/u;
 
 /** Given names common in Arabic, Persian, Urdu, Hebrew, Hindi and Thai use. */
 const GIVEN = new Set(
@@ -22,7 +22,7 @@ const GIVEN = new Set(
 
 /** Words of companies, pages and places there: what holds one is no name. */
 const WORDS =
-  /(?:^|\s)(?:و?(?:ال|لل)?(?:شركة|مؤسسة|مجموعة|مصنع|بنك|جامعة|مكتب|مستشفى|معهد|وزارة|مركز|متجر|دار|عن|من|في|إلى|على|مع|هاتف|فاكس|جوال|بريد|إلكتروني|موقع|عنوان|شارع|طريق|مدينة|المملكة|دولة|رئيسية?|منتجات|خدمات|أخبار|اتصل|تواصل|حقوق|محفوظة|جميع|المزيد|قسم|إدارة|فريق|نبذة|سياسة|شروط|واتساب)|חברת|קבוצת|בע"מ|בע״מ|משרד|אוניברסיטת|עיריית|צור|קשר|אודות|דף|הבית|מוצרים|שירותים|טלפון|פקס|נייד|כתובת|רחוב|דוא"ל|דוא״ל|כל|הזכויות|שמורות|עוד|צוות|הצוות|מחלקת|שעות|פתיחה)(?=\s|$)/u;
+  /(?:^|\s)(?:و?(?:ال|لل)?(?:شركة|مؤسسة|مجموعة|مصنع|بنك|جامعة|مكتب|مستشفى|معهد|وزارة|مركز|متجر|دار|عن|من|في|إلى|على|مع|هاتف|فاكس|جوال|بريد|إلكتروني|موقع|عنوان|شارع|طريق|مدينة|المملكة|دولة|رئيسية?|منتجات|خدمات|أخبار|اتصل|تواصل|حقوق|محفوظة|جميع|المزيد|قسم|إدارة|فريق|نبذة|سياسة|شروط|واتساب)|חברת|קבוצת|בע"מ|בע״מ|משרד|אוניברסיטת|עיריית|צור|קשר|אודות|דף|הבית|מוצרים|שירותים|טלפון|פקס|נייד|כתובת|רחוב|דוא"ל|דוא״ל|כל|הזכויות|שמורות|עוד|צוות|הצוות|מחלקת|שעות|פתיחה|شرکت|موسسه|مؤسسه|گروه|دانشگاه|بیمارستان|فروشگاه|تماس|درباره|تلفن|آدرس|نشانی|دفتر|کمپنی|ادارہ|رابطہ|فون|ہمارے|के|का|की|में|और|से|पर|हमारे|हमारी|मुख्य|संपर्क|पता|फोन|मोबाइल|दूरभाष|कार्यालय|मंडल|संघ|समिति|संस्था|कंपनी|विद्यालय|विश्वविद्यालय|बैंक|लिमिटेड|सेवा|समाचार|आहे|आणि|व|এবং|ও|আমাদের|যোগাযোগ|ঠিকানা|ফোন|কোম্পানি|লিমিটেড|সমিতি|প্রতিষ্ঠান|বিশ্ববিদ্যালয়|ব্যাংক|மற்றும்|எங்கள்|தொடர்பு|முகவரி|நிறுவனம்|வங்கி|பள்ளி|మరియు|మా|సంప్రదించండి|చిరునామా|కంపెనీ|బ్యాంక్|და|ჩვენი|ჩვენ|კომპანია|შპს|მისამართი|ტელეფონი|კონტაქტი|ბანკი|უნივერსიტეტი|ბრენდი)(?=\s|$)/u;
 
 /** Whether a phrase is written in a script without capitals whose words are parted by spaces. */
 export function isCaseless(text: string): boolean {
@@ -33,9 +33,20 @@ export function isCaseless(text: string): boolean {
 export function caselessNameConfidence(text: string): number {
   const bare = text.replace(ADDRESS, '');
   const addressed = bare !== text;
+  if (!hasForm(bare, addressed ? 1 : 2)) return 0;
+  return GIVEN.has(bare.split(/\s+/, 1)[0] ?? '') ? 0.75 : addressed ? 0.7 : 0;
+}
+
+/**
+ * Whether a phrase may be a name in such a script. Without capitals nearly any two words may: only what stands around
+ * them tells, as the head of their column or an office right under them.
+ */
+export function mayBeCaselessName(text: string): boolean {
+  return text.length <= 50 && isCaseless(text) && hasForm(text.replace(ADDRESS, ''), 2);
+}
+
+function hasForm(bare: string, least: number): boolean {
   const words = bare.split(/\s+/).filter((word) => word !== '');
-  if (words.length > 5 || words.length < (addressed ? 1 : 2) || WORDS.test(bare) || jobTitleConfidence(bare) > 0)
-    return 0;
-  if (words.some((word) => word.replace(/\P{L}/gu, '').length < 2)) return 0;
-  return GIVEN.has(words[0] ?? '') ? 0.75 : addressed ? 0.7 : 0;
+  if (words.length > 5 || words.length < least || WORDS.test(bare) || jobTitleConfidence(bare) > 0) return false;
+  return words.every((word) => word.replace(/\P{L}/gu, '').length >= 2);
 }

@@ -1,6 +1,7 @@
 import type { Line, View } from '../layout/view';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 import { wordPattern } from '../word-pattern';
+import { mayBeCaselessName } from './caseless-person';
 import { titleOfEach } from './names-together';
 import { isGivenNameAlone } from './person-in-line';
 import { personNameConfidence } from './person-name';
@@ -19,6 +20,21 @@ export function isReachedUnder({ index, block }: Line, view: View): boolean {
   const under = view.lines[index + 1];
   const near = under !== undefined && (under.block === block || under.block.parent === block.parent);
   return near && /@|\d{3}\D{0,3}\d{4}/.test(under.text);
+}
+
+/**
+ * Whether a line in a script without capitals names somebody: an office stands right under it or over it, and a number
+ * or an address below. Nothing in the words themselves would tell.
+ */
+export function isNamedByOffice(line: Line, view: View): boolean {
+  if (!mayBeCaselessName(line.text)) return false;
+  const [over, under] = [view.lines[line.index - 1], view.lines[line.index + 1]];
+  const isOffice = (other: Line | undefined) =>
+    other !== undefined &&
+    (other.block === line.block || other.block.parent === line.block.parent) &&
+    isTitleLine(other.text.replace(/\s*[:：]$/u, ''));
+  if (under !== undefined && isOffice(under)) return isReachedUnder(under, view);
+  return isOffice(over) && isReachedUnder(line, view);
 }
 
 /** The title a paragraph right under a name begins with, as a sentence of its own: "Illustrator and designer. Born in …". */

@@ -3,6 +3,7 @@ import { DOUBTFUL } from '../vocabulary/doubtful-given-names';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence, mayHoldTitle } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { CONTACT_PERSON } from '../vocabulary/name-labels';
 import { isCommonWord } from '../vocabulary/not-names';
 import { countryNamed, isTown } from '../vocabulary/places';
 import { wordPattern } from '../word-pattern';
@@ -22,8 +23,9 @@ const LETTERS = wordPattern(
   String.raw`^(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b|HR\b|IT\b|PR\b|QA\b|R&D\b|US\b|UK\b|USA\b)\p{Lu}(?:[\p{Lu}.\d-]|\p{Ll}(?=\p{Lu}|\.|$)){0,7}[®™]?(?:\s|$)){1,3}$`,
   'u',
 );
-const NAME_LABEL =
-  /^(?:contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|(?:ihre? )?ansprechpartner(?:in)?|kontakt(?:person)?|contacto|(?:persona|personne) (?:de|à) contact(?:o|er)?|pessoa de contato|persona di contatto|referente|responsable|(?:votre )?(?:interlocuteur|interlocutrice|contact)|contactpersoon|osoba (?:kontaktowa|do kontaktu)|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|лице за контакт|υπεύθυνος επικοινωνίας|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$/iu;
+const NAME_LABEL = wordPattern(
+  `^(?:${CONTACT_PERSON}|contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|(?:ihre? )?ansprechpartner(?:in)?|kontakt(?:person)?|contacto|(?:persona|personne) (?:de|à) contact(?:o|er)?|pessoa de contato|persona di contatto|referente|responsable|(?:votre )?(?:interlocuteur|interlocutrice|contact)|contactpersoon|osoba (?:kontaktowa|do kontaktu)|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|лице за контакт|υπεύθυνος επικοινωνίας|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$`,
+);
 
 /** A Chinese name with the title behind it, as cards and contact pages write it: 王晓明 经理, 李娜（销售总监）. */
 const HAN_TITLED = /^([\p{Script=Han}]{2,4}?)\s*[\s（(]\s*([\p{Script=Han}]{2,10})[）)]?$/u;

@@ -6,26 +6,26 @@ import { type WordPattern, wordPattern } from '../word-pattern';
 const WORDS: readonly [PhoneKind, string][] = [
   [
     'fax',
-    'tele-?fax|fax|fx|facs(?:imile)?|faks|telefaks|télécopie(?:ur)?|факс|ファックス|ファクス|팩스|فاكس|פקס|φαξ|โทรสาร',
+    'tele-?fax|fax|fx|facs(?:imile)?|faks|telefaks|télécopie(?:ur)?|факс|ファックス|ファクス|팩스|فاكس|פקס|φαξ|telefaks|faksas|fakss|faksi|faxa|facs|ffacs|bréfasími|телефакс|ფაქსი|ֆաքս|(?:ال)?فاکس|فکس|نمابر|دورنگار|فیکس|फैक्स|फ़ैक्स|फॅक्स|ফ্যাক্স|தொலைநகல்|ఫ్యాక్స్|nukushi|faksimile',
   ],
   [
     'mobile',
-    String.raw`mobile?|mobiles|mob|cell(?:ular)?|cellphone|cel|handy|handphone|mobil(?:telefon|funk|nr|nummer|né|ní|ny)?|mobiel|mobilt|mobiltlf|portable|móvil|movil|celular|cellulare|telemóvel|tlm|gsm|cep|kom|komórk(?:a|owy)|моб(?:ильный|ільний|\.?тел)?|сот(?:овый)?|matkapuhelin|κιν(?:ητό)?|جوال|الجوال|موبايل|محمول|نقال|נייד|मोबाइल|มือถือ|di động|whats ?app|viber`,
+    String.raw`mobile?|mobiles|mob|cell(?:ular)?|cellphone|cel|handy|handphone|mobil(?:telefon|funk|nr|nummer|né|ní|ny)?|mobiel|mobilt|mobiltlf|portable|móvil|movil|celular|cellulare|telemóvel|tlm|gsm|cep|kom|komórk(?:a|owy)|моб(?:ильный|ільний|\.?тел)?|сот(?:овый)?|matkapuhelin|κιν(?:ητό)?|(?:ال)?جوال|موبايل|(?:ال)?محمول|نقال|נייד|סלולרי|मोबाइल|मोबाईल|मो|भ्रमणध्वनी|di động|farsími|mobiiltelefon|mobiil|mobilais|mobilusis|mobitel|mobilni|mobilna|mobilni telefon|мобилни|мобилен|маб(?:ільны)?|მობ|მობილური|բջջ|բջջային|ұялы(?: телефон)?|همراه|تلفن همراه|موبایل|موبائل|মোবাইল|মুঠোফোন|கைபேசி|அலைபேசி|மொபைல்|మొబైల్|చరవాణి|ponsel|telefon bimbit|bimbit|mòbil|móbil|mugikorra|fón póca|symudol|ffôn symudol|celulari|sel|selfoon|simu ya mkononi|dahili cep|whats ?app|viber`,
   ],
   ['home', 'home|privat|privé|domů'],
   [
     'work',
-    'tele(?:phone|fon|fono|foon|fone)|telefón|telefonnummer|téléphone|tél|teléfono|telf|tfno|tlfno|tel|tlf|tfn|phone|ph|office|direct|direkt|directo|diretto|durchwahl|zentrale|switchboard|reception|hotline|centralita|centralino|växel|call|ddi|тел(?:ефон)?|puh(?:elin)?|هاتف|تلفون|تليفون|טלפון|טל|τηλ(?:έφωνο)?|फोन|โทร|điện thoại|đt',
+    'tele(?:phone|fon|fono|foon|fone)|telefón|telefonnummer|téléphone|tél|teléfono|telf|tfno|tlfno|tel|tlf|tfn|phone|ph|office|direct|direkt|directo|diretto|durchwahl|zentrale|switchboard|reception|hotline|centralita|centralino|växel|call|ddi|тел(?:ефон)?|puh(?:elin)?|puhelinvaihde|vaihde|omstilling|sentralbord|(?:ال)?هاتف|تلفون|تليفون|טלפון|טל|τηλ(?:έφωνο)?|सम्पर्क सूत्र|दूरभाष|दूरध्वनी|फोन|फ़ोन|टेलीफोन|điện thoại|số điện thoại|sđt|đt|máy bàn|sími|símanúmer|tālr|tālrunis|telefonas|telefono nr|telefoni|telefoninumber|telefonska številka|broj telefona|број телефона|тэл(?:ефон)?|ტელ|ტელეფონი|հեռ|հեռախոս|تلفن|شماره تماس|فون|ٹیلی ?فون|ফোন|টেলিফোন|தொலைபேசி|ఫోన్|టెలిఫోన్|telepon|telp|tlp|telepono|telèfon|telefonoa|teileafón|guthán|fón|ffôn|rhif ffôn|telefoon|simu',
   ],
 ];
-/** The same in scripts that write no spaces between words. */
+/** The same in scripts that write no spaces between words: Thai, Chinese, Japanese, Korean. */
 const EAST_ASIAN: readonly [PhoneKind, string][] = [
-  ['fax', '传真|傳真|ファックス|ファクス|팩스'],
-  ['mobile', '手机|手機|移动电话|移動電話|行動電話|行动电话|携帯(?:電話)?|휴대폰|휴대전화|핸드폰'],
+  ['fax', 'โทรสาร|แฟกซ์|传真|傳真|ファックス|ファクス|팩스'],
+  ['mobile', 'มือถือ|手机|手機|移动电话|移動電話|行動電話|行动电话|携帯(?:電話)?|휴대폰|휴대전화|핸드폰'],
   ['home', '家庭电话|住家電話|自宅|자택'],
   [
     'work',
-    '电话|電話|座机|座機|固话|固定电话|热线|熱線|总机|總機|专线|專線|直线|直線|直通|代表番号|전화|대표번호|직통',
+    'โทร(?!สาร)|เบอร์ติดต่อ|电话|電話|座机|座機|固话|固定电话|热线|熱線|总机|總機|专线|專線|直线|直線|直通|代表番号|전화|대표번호|직통',
   ],
 ];
 /** Single letters, only right before the number: "T: 030", "(M) +49", "F. 02". */
@@ -102,6 +102,7 @@ const OTHER_NUMBER = [
   'iban|bic|swift|account|acct|konto|kontonr|(?:plus|bank|post)giro(?:t|konto)?|blz|sort code|routing',
   'y-?tunnus|org\\.? ?(?:nr|nummer)|vergi dairesi\\s?[:：]?(?:\\s\\p{L}+){1,2}\\s?[-–/]|mst|mã số thuế|npwp|mersis|vergi(?: dairesi)?|ticaret sicil|adószám|cégjegyzék\\p{L}*|cui|oib|pib|weee|lucid|btw|bce|kvk|cvr|vat|ust|(?:ust-?)?id-?nr|ust-?id|tax|ein|abn|acn|iec|duns|naics|uen|brn|gstin|cin',
   'nif|cif|nip|regon|krs|ičo|dič|cnpj|cpf|cuit|ruc|rut|rfc|rea|crd|npi|npn|gmc|frn|creci|oab|crm|cpi|rpps|adeli|инн|кпп|огрн(?:ип)?|окпо|бик|р/с|к/с|єдрпоу|іпн|p\\.? ?iva|partita iva|agrément',
+  'kennitala|kt|ntn|vsk(?:-?(?:nr|númer))?|(?:registri|registreerimis)?kood|kmkr|reģ|pvn|konts|(?:įmonės|mokėtojo|asmens) kodas|kodas|pvm|ič dph|matična(?: št(?:evilka)?)?|davčna(?: št(?:evilka)?)?|za ddv|trr|mbs|matični broj|(?:žiro|tekući) račun|матични број|(?:жиро|текући) рачун|пиб|едб|ембс|даночен број|еик|булстат|ддс|cod(?:ul)? fiscal|nr\\.? reg\\.? com|αφμ|α\\.φ\\.μ|γεμη|γ\\.ε\\.μη|унп|унн|ს/[ნკ]|საიდენტიფიკაციო (?:კოდი|ნომერი)|հվհհ|бсн|бин|иин|жсн|иик|жск|vöen|ע\\.?מ|شناسه ملی|کد (?:پستی|اقتصادی|ملی)|شماره (?:ثبت|حساب|شبا)|(?:पंजीयन|पंजीकरण|नोंदणी|खाता|खाते)(?: (?:क्र|सं|संख्या|क्रमांक))?|जीएसटी|पिन(?:कोड)?|নিবন্ধন(?: নং)?|টিআইএন|số tài khoản|stk|giấy phép|gpkd|đkkd|nib|siup|(?:no\\.? )?rek(?:ening)?|no\\.? (?:syarikat|pendaftaran|akaun)|nipt|nuis|registrasienommer|cró|rcn|rhif (?:elusen|cwmni|cofrestru)|namba ya usajili',
   'licen[cs]e|lic|permit|reg|isbn|issn|invoice|rechnung|sku|id|nr|no|n°|nº|n\\.\\s?[º°ª]|№|ref|vendu|price',
   '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial|booking|reservation|tracking|file|ticket|member|membership|employer) (?:number|code|reference|ref)',
   // "Numéro de commande", "номер заказа", but no "numero verde".
@@ -121,7 +122,7 @@ const OTHER_NUMBER = [
 ].join('|');
 /** The same at the end of a compound word ("Handelsregister", "Betriebsnummer HWK:"), and in scripts that part no words. */
 const OTHER_NUMBER_END =
-  'register|(?<=\\p{L}{3})(?<!ruf|fon|kontakt|service|mobil|handy|fax|tlf|tel)nr|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|(?<!(?:telefon|mobil|fax|hívó)\\s?)szám|(?<!(?:telefon|faks|cep|hat|gsm|iletişim))\\snumarası|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
+  'register|(?<=\\p{L}{3})(?<!ruf|fon|kontakt|service|mobil|handy|fax|tlf|tel)nr|(?<!ruf|fon|kontakt|service|mobil|handy)nummer(?:(?:\\s\\p{L}{2,20}){1,2}\\s?(?=:))?|(?<=\\p{L})(?<!puhelin|faksi)numero|(?<!(?:telefon|mobil|fax|hívó)\\s?)szám|(?<!(?:telefon|faks|cep|hat|gsm|iletişim))\\snumarası|订单|訂單|单号|單號|账号|賬號|帐号|税号|稅號|备案|編號|编号|代號|代号|信用代码|代码|代碼|型号|型號|货号|貨號|批次|批号|批號|条形码|條碼|条码|款号|款號|品番|型番|商品コード|JANコード|ロット|バーコード|(?<!電話|代表|ファックス|ファクス|FAX|携帯|直通|連絡先)番号|ICP[备證证]|公网安备|证号|상품코드|모델명|품번|바코드|로트|(?<!전화|대표|팩스|휴대폰|휴대전화|핸드폰|연락처|상담)번호|통신판매업신고|종목코드|계좌|เลขประจำตัวผู้เสียภาษี|เลขทะเบียน|ทะเบียนเลขที่|เลขที่บัญชี|บัญชีเลขที่|qq|微信|wechat|邮编|郵編|郵遞區號|〒|#|\\$|€|£|￥|¥|₹|₽';
 const SAYS_NO_PHONE = wordPattern(
   `(?:(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:${OTHER_NUMBER})|${OTHER_NUMBER_END})\\.?(?:\\s*[:：.#-]*\\s*|(?:\\s\\p{L}{3,20})?\\s*[:：]\\s*\\p{L}{2}\\s?(?:\\d\\d\\s)?)$`,
 );

@@ -11,7 +11,9 @@ import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
 import { readPhoneFor } from '../reach/read-phone-for';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { withShortForm } from '../vocabulary/legal-forms';
+import { CONTACT_PERSON, FULL_NAME } from '../vocabulary/name-labels';
 import { TITLE_LABEL } from '../vocabulary/title-label';
+import { wordPattern } from '../word-pattern';
 
 type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
 
@@ -19,7 +21,9 @@ type Labelled = 'name' | 'jobTitle' | 'organisation' | 'address';
 const LABELS: readonly [Labelled, Pick<RegExp, 'test'>][] = [
   [
     'name',
-    /^(?:(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|kontaktperson|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|υπεύθυνος επικοινωνίας|جهة الاتصال|مسؤول الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|imię i nazwisko|jméno(?: a příjmení)?|név|navn|namn|nimi|ad[ıi]? ?soyad[ıi]?|имя|ф\.?и\.?о\.?|піб|姓名|联系人|联络人|聯絡人|聯繫人|業務聯絡|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$/iu,
+    wordPattern(
+      String.raw`^(?:${CONTACT_PERSON}|${FULL_NAME}|(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|kontaktperson|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|υπεύθυνος επικοινωνίας|جهة الاتصال|مسؤول الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|imię i nazwisko|jméno(?: a příjmení)?|név|navn|namn|nimi|ad[ıi]? ?soyad[ıi]?|имя|ф\.?и\.?о\.?|піб|姓名|联系人|联络人|聯絡人|聯繫人|業務聯絡|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$`,
+    ),
   ],
   ['jobTitle', TITLE_LABEL],
   ['organisation', COMPANY_LABEL],

@@ -12,6 +12,7 @@ import {
   brokenName,
   companyOver,
   isHeldBeside,
+  isNamedByOffice,
   isReachedUnder,
   isUnderName,
   leadTitle,
@@ -125,7 +126,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   const plain = signed && text.includes(',') ? 0 : personNameConfidence(headed);
-  const sure = plain > 0 || eastAsian || view.pasted || !isSpelledUnder(line, view) ? plain : 0.8;
+  const told = !eastAsian && !view.pasted && (isSpelledUnder(line, view) || isNamedByOffice(line, view));
+  const sure = plain === 0 && told ? 0.8 : plain;
   if (sure > 0) {
     yield { field: 'name', value: nameWithGeneration(headed), ...made(sure + bonus) };
     const company = view.pasted ? '' : companyOver(line, view);

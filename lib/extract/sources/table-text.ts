@@ -3,11 +3,16 @@ import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
 import type { Observation, Source } from '../evidence/observation';
 import type { Line, View } from '../layout/view';
+import { mayBeCaselessName } from '../people/caseless-person';
 import { eastAsianPersonIn, joinedName } from '../people/east-asian-line';
 import { MARKS } from '../people/marks';
+import { peopleColumns } from '../people/people-columns';
 import { personNameConfidence } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
+import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { CONTACT_PERSON, FULL_NAME } from '../vocabulary/name-labels';
+import { TITLE_LABEL } from '../vocabulary/title-label';
 import { wordPattern } from '../word-pattern';
 
 const MAX_ROWS = 1_000;
@@ -31,7 +36,7 @@ type Row = readonly Element[];
 type Column = 'name' | 'givenName' | 'familyName' | 'jobTitle' | 'organisation';
 
 /** What a column's head says its cells are. */
-const HEADS: readonly [Column, RegExp][] = [
+const HEADS: readonly [Column, Pick<RegExp, 'test'>][] = [
   [
     'familyName',
     /^(last ?name|surname|family ?name|nachname|familienname|zuname|nom de famille|apellidos?|apelido|sobrenome|cognome|achternaam|nazwisko|příjmení|priezvisko|vezetéknév|efternamn|etternavn|sukunimi|soyad[ıi]?|фамилия|прізвище|επώνυμο|姓氏?|성)$/i,
@@ -44,6 +49,8 @@ const HEADS: readonly [Column, RegExp][] = [
     'name',
     /^(contacto|contatto|contato|kontakt|kontaktperson|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|контактное лицо|контактна особа|người liên hệ|full ?name|names?(?: (?:of|and|&|\/) .{2,25})?|employee|person|contact( person)?|staff( member)?|mitarbeiter(in)?|ansprechpartner(in)?|nom|nom (et|&) prénom|prénom (et|&) nom|nombre( y apellidos?| completo)?|nome( completo| e cognome)?|nominativo|cognome e nome|naam|medewerk(st)?er|imię i nazwisko|nazwisko i imię|pracownik|jméno( a příjmení)?|příjmení a jméno|meno( a priezvisko)?|név|nume( și prenume)?|namn|navn|nimi|ad[ıi]?,? ?(ve )?soyad[ıi]?|isim|имя|ф\.?\s?и\.?\s?о\.?|сотрудник|ім[’'ʼ]я|піб|име|ονοματεπώνυμο|الاسم|שם|họ (và )?tên|ชื่อ(-นามสกุล)?|nama(?: (?:penuh|lengkap))?|姓名|名字|联系人|聯絡人|聯繫人|负责人|負責人|成员|氏名|名前|お名前|担当者?|担当者名|성명|이름|담당자?|성함)$/i,
   ],
+  ['name', wordPattern(`^(?:${CONTACT_PERSON}|${FULL_NAME})$`)],
+  ['jobTitle', TITLE_LABEL],
   [
     'jobTitle',
     /^((job )?title|position|role|function|designation|responsibility|funktion|stelle|aufgabe|zuständigkeit|fonction|poste|qualité|cargo|puesto|função|ruolo|mansione|qualifica|incarico|functie|rol|stanowisko|funkcja|funkce|pozice|funkcia|pozícia|beosztás|munkakör|funcți[ae]|titel|befattning|roll|stilling|rolle|tehtävä|tehtävänimike|nimike|asema|görevi?|ünvanı?|unvanı?|pozisyon|должность|посада|длъжност|θέση|ιδιότητα|المنصب|الوظيفة|المسمى الوظيفي|תפקיד|chức vụ|chức danh|ตำแหน่ง|jabatan|jawatan|职位|职务|職位|職務|職稱|职称|岗位|役職|役割|肩書き?|職名|직위|직책|직급|직함)$/i,
@@ -52,6 +59,7 @@ const HEADS: readonly [Column, RegExp][] = [
     'organisation',
     /^(company|organi[sz]ation|firm|employer|firma|unternehmen|société|entreprise|empresa|azienda|bedrijf|podmiot|společnost|företag|virksomhed|yritys|şirket|kurum|компания|организация|компанія|εταιρεία|(?:company|organi[sz]ation|business|firm) name|affiliation|dealer|distributor|reseller|retailer|supplier|vendor|exhibitor|händler|fachhändler|vertriebspartner|lieferant|aussteller|mitgliedsfirma|revendeur|distributeur|fournisseur|exposant|concessionnaire|distribuidor|proveedor|expositor|concesionario|revendedor|fornecedor|rivenditore|distributore|fornitore|espositore|concessionario|leverancier|dystrybutor|dostawca|wystawca|prodejce|dodavatel|vystavovatel|återförsäljare|forhandler|leverantör|leverandør|utställare|jälleenmyyjä|bayi|distribütör|tedarikçi|дилер|дистрибьютор|дистриб'ютор|поставщик|постачальник|nhà phân phối|đại lý|代理店|取扱店|販売店|加盟店|经销商|經銷商|供应商|供應商|参展商|參展商|대리점|판매점|협력사|institution|agency|instituci[oó]n|institut|organisme|structure|établissement|ente|impresa|società|entidad|entidade|instelling|organisatie|instytucja|organizace|organizácia|kuruluş|công ty|đơn vị|perusahaan|instansi|公司(?:名[称稱])?|单位(?:名称)?|單位(?:名稱)?|(?:所[在属屬]|服[务務]|任[职職]|工作)(?:单位|單位|公司|商號|機構|机构)|商號|店名|会社名|企業名|団体名|所属(?:先|団体|企業|会社)?|勤務先|회사명?|업체명?|기업명?|기관명?|단체명?|소속(?:기관|회사)?)$/i,
   ],
+  ['organisation', COMPANY_LABEL],
 ];
 
 /** People in tables whose head row says which column is the name: "Name | Position | Phone". */
@@ -78,6 +86,7 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
   const rows = gridOf([...table.querySelectorAll('tr')].slice(1, MAX_ROWS));
   const titled = columns.includes('name') || columns.includes('familyName') ? -1 : titledColumn(heads, rows);
   if (titled >= 0) columns[titled] = 'name';
+  if (!columns.includes('name') && !columns.includes('familyName')) headUnknown(columns, rows);
   const named = columns.includes('name') || columns.includes('familyName');
   // One column may be any list of things with names: a second one that people have makes it a directory.
   if (!named || columns.length < 2) return;
@@ -96,7 +105,12 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     const cell = cells[columns.indexOf(columns.includes('name') ? 'name' : 'familyName')];
     const line = cell === undefined ? null : view.lineOf(cell);
     if (line === null || looksLikeMarkup(name)) continue;
-    if (personNameConfidence(name) < 0.3 && !(CALLED.test(name) && areNames(rows, columns, cell))) continue;
+    if (
+      personNameConfidence(name) < 0.3 &&
+      !mayBeCaselessName(name) &&
+      !(CALLED.test(name) && areNames(rows, columns, cell))
+    )
+      continue;
     const made = (value: string) => ({ source: 'text' as const, quote: cleanText(value, 300), place: line as Line });
     yield { field: 'name', value: nameWithGeneration(name), confidence: 0.88, ...made(name) };
     const head = heads[titled];
@@ -114,6 +128,15 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
         yield { field, value, confidence: 0.88, ...made(value) };
     }
   }
+}
+
+/** Names the columns of people where their heads are no words we know, by what stands under them. */
+function headUnknown(columns: (Column | null)[], rows: readonly Row[]): void {
+  const texts = rows.slice(0, MAX_LOOKED_AT).map((row) => row.map((cell) => cleanText(cell.textContent ?? '', 80)));
+  const { name, jobTitle } = peopleColumns(texts.filter(({ length }) => length === columns.length));
+  if (name < 0 || columns[name] !== null) return;
+  columns[name] = 'name';
+  if (jobTitle >= 0 && !columns.includes('jobTitle')) columns[jobTitle] ??= 'jobTitle';
 }
 
 /** Whether a column headed as names holds those of people: then whoever is called by words of the language is somebody, too. */
