@@ -27,7 +27,8 @@ export function isReachedUnder({ index, block }: Line, view: View): boolean {
  * or an address below. Nothing in the words themselves would tell.
  */
 export function isNamedByOffice(line: Line, view: View): boolean {
-  if (!mayBeCaselessName(line.text)) return false;
+  // A table's columns tell who is in it: between an office and a number there may stand a company.
+  if (!mayBeCaselessName(line.text) || (line.block.element?.closest('td,th') ?? null) !== null) return false;
   const [over, under] = [view.lines[line.index - 1], view.lines[line.index + 1]];
   const isOffice = (other: Line | undefined) =>
     other !== undefined &&

@@ -100,6 +100,15 @@ describe.each(Object.entries(LANGUAGES))('on a page in %s', (lang, said) => {
   });
 });
 
+it('takes no company between an office and a number for somebody', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const page = `<html lang="hi"><table>${row('नाम', 'पद', 'फर्म', 'मोबाइल')}${row('श्री राजीव कुलश्रेष्ठ', 'सचिव', 'मालव ट्रेडर्स', '0731-4062218')}${row('मीनल अग्निहोत्री', 'अध्यक्ष', 'शीतल स्टील्स', '0731-4062219')}</table></html>`;
+  expect(named(page, 'hi')).toMatchObject([
+    { name: 'राजीव कुलश्रेष्ठ', organisation: 'मालव ट्रेडर्स', phones: ['+917314062218 work'] },
+    { name: 'मीनल अग्निहोत्री', organisation: 'शीतल स्टील्स', phones: ['+917314062219 work'] },
+  ]);
+});
+
 describe('a table whose heads are in no language we know', () => {
   const table = (...rows: string[]) =>
     `<table><tr><th>Xkxk</th><th>Zuzu</th><th>Qoqo</th></tr>${rows.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`;
