@@ -3,7 +3,7 @@ import { isConjunction } from './conjunctions';
 /** Words of address, titles and ranks before a name, by language; each may have a full stop behind it. */
 const HONORIFIC = new RegExp(
   `^(${[
-    'mr|mrs|ms|miss|mx|messrs|drs?|prof|professor|sir|dame|lord|lady|madam|rev|reverend|pastor|rabbi|imam|bishop|archbishop|cardinal|pope',
+    'mr|mrs|ms|miss|mx|messrs|drs?|prof|professor|sir|dame|lord|lady|madam|revd?|reverend|ven|canon|pastor|rabbi|imam|bishop|archbishop|cardinal|pope',
     'hon|rt|atty|honou?rable|judge|justice|magistrate|senator|sen|rep|representative|congress(?:man|woman)|governor|gov|mayor|president|chancellor|minister|secretary|ambassador|attorney|sheriff|cllr|councillor',
     'capt|captain|col|colonel|gen|lt|lieutenant|maj|major|sgt|sergeant|cpl|corporal|admiral|adm|commander|cmdr|brig',
     'father|mother|brother|sister|elder|deacon|abbot|rev\\.dr|dean|chairman|chairwoman|president|pres|superintendent|detective|det|officer|inspector|constable|marshal|captain|provost|principal|consul',
@@ -30,7 +30,7 @@ const DEGREE_SUBJECT =
 const ALSO_A_NAME = /^(doc|hon|fr|mag|col|gen|ing|ir|m|sen|rt|major|judge|eng|pan|bay|pr|rep|rag|bc)$/iu;
 /** Titles families and children are called, too: only before two words more is it one ("King John Quist", but "King Quist"). */
 const ALSO_A_FIRST_NAME =
-  /^(king|prince|princess|duke|baron|bishop|pope|judge|justice|major|mayor|cardinal|pan|bay|eng|rep|rag|gov|adm|cav|bc|pr|mm|pastor|ing|ir|dean|elder|deacon|abbot|marshal|pres|det|principal|constable|provost|consul)$/iu;
+  /^(king|prince|princess|duke|baron|bishop|pope|judge|justice|major|mayor|cardinal|pan|bay|eng|rep|rag|gov|adm|cav|canon|ven|bc|pr|mm|pastor|ing|ir|dean|elder|deacon|abbot|marshal|pres|det|principal|constable|provost|consul)$/iu;
 /** Honorifics that stand before the given name: "Dame Mary", but "Mr Quist". */
 const BEFORE_GIVEN =
   /^(sir|dame|doña|dña|king|queen|prince|princess|pope|sheikha?|shaikh|father|mother|brother|sister)\.?$/iu;

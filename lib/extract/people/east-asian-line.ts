@@ -15,8 +15,10 @@ const PARTING =
 /** Where the ways to reach somebody begin: nothing behind them is a part of a name. */
 const REACHES =
   /[^\s@]+@|https?:|\+?\d[\d\s-]{5,}|(?:分機|分机|內線|内线|内線|내선|ext\.?|tel|fax|mail|行動電話|电话|電話|手机|手機|携帯|전화|휴대폰|핸드폰|传真|傳真|邮箱|郵箱|信箱|이메일|微信)\s*[:：]?\s*\S*/iu;
-/** A part of a company, which stands before a name and is none of it. */
-const OFFICE = /^.+(?:部|科|处|處|室|课|課|中心|组|組|팀|부|실)$/u;
+/** What somebody is by their studies: no name, whatever it is in. */
+const DEGREE = /^(?:博士|修士|学士|學士|硕士|碩士|박사|석사|학사)$/u;
+/** A part of a company, or what part of a country somebody is there for, which stands before a name and is none of it. */
+const OFFICE = /^.+(?:部|科|处|處|室|课|課|中心|组|組|大?区|大?區|팀|부|실)$/u;
 /** Words that say whom to ask for. */
 const ASKED_FOR =
   /^(?:\p{Script=Han}{0,4}(?:联系人|联络人|聯絡人|聯繫人)|窗口|窓口|担当者?|ご?担当|承辦人|经办人|담당자?|문의)$/u;
@@ -61,7 +63,7 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
       if (to > words.length || !isEastAsian(name) || words.slice(from, to).some((word) => ASKED_FOR.test(word)))
         continue;
       if (to > from + 1 && OFFICE.test(words[from] ?? '') && !JAPANESE_SURNAMES.has(words[from] ?? '')) continue;
-      if (isTitle(words[to - 1]) || isTitle(words[from])) continue;
+      if (words.slice(from, to).some((word) => isTitle(word) || DEGREE.test(word))) continue;
       const sure = personNameConfidence(name);
       if (sure > (best?.sure ?? 0.1)) best = { from, to, name, sure };
     }

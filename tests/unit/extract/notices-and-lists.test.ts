@@ -37,6 +37,19 @@ describe('who holds an office', () => {
     expect(people(html)).toEqual(['田中 太郎 | 営業部長', '石川 健二 | 代表取締役社長', '石川 由美子 | 専務取締役']);
   });
 
+  it('is named behind the part of the country they are there for, and by no degree', () => {
+    const html = `<html lang="zh-CN"><h1>联系我们</h1><p>华东区：周建国 经理 138-6219-4407</p><p>华南区：林婉仪 经理 139 2288 6150</p></html>`;
+    expect(people(html)).toEqual(['周建国 | 经理', '林婉仪 | 经理']);
+    expect(
+      people('<html lang="ja"><h1>メンバー</h1><p>石川 健二</p><p>教授・博士（工学）</p><p>022-795-4418</p></html>'),
+    ).toEqual(['石川 健二 | 教授・博士（工学）']);
+  });
+
+  it('is of the clergy', () => {
+    const html = `<html lang="en-GB"><h1>Who’s who</h1><h3>Rector</h3><p>The Revd Canon Judith Orlwood<br>01981 555 217<br>rector@page.example</p></html>`;
+    expect(people(html)).toEqual(['Judith Orlwood | Rector']);
+  });
+
   it('is one of several, by the number before it', () => {
     const row = (office: string, name: string, ending: number) =>
       `<tr><td><strong>${office}</strong></td><td>${name}<br>Tel.: 0341 55501${ending}</td></tr>`;
