@@ -77,5 +77,6 @@ describe('what somebody is called at work', () => {
     'บริษัท ตัวแทนจำหน่าย จำกัด',
     'बिमल अधिकारी',
     'Vocal warm-ups',
+    'Valve Operators',
   ])('is not %s', (text) => expect(jobTitleConfidence(text)).toBe(0));
 });
