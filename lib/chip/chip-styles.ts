@@ -31,18 +31,19 @@ button[disabled] { opacity: .6; cursor: default; }
 }
 .chip { flex-wrap: wrap; align-content: start; row-gap: 8px; min-width: 32px; overflow: hidden; background: var(--raised); border-color: var(--line); }
 .chip:hover { border-color: var(--accent); }
-.mark { flex: none; width: 14px; height: 14px; margin: calc(var(--h) / 2 - 8px) 0; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
+.mark { width: 14px; height: 14px; margin: calc(var(--h) / 2 - 8px) 0; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
 .mark::before { content: "D" / ""; }
 .name, .summary {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; min-width: 0; max-width: max-content; white-space: normal; word-break: break-all;
 }
 .name, .grade, .badge, .first { font-weight: 600; }
 .name { flex: 1 1 36px; }
-.summary { flex: 1 1 60px; color: var(--soft); }
-.grade { flex: none; color: var(--soft); }
-.badge { flex: none; padding: 1px 6px; border-radius: 9px; background: var(--wash); color: var(--accent); }
+.summary { flex: 1 1 60px; }
+.summary, .grade { color: var(--soft); }
+.mark, .grade, .badge, .first { flex: none; }
+.badge { padding: 1px 6px; border-radius: 9px; background: var(--wash); color: var(--accent); }
 .late { background: var(--late-wash); color: var(--late); }
-.first { flex: none; background: var(--accent); color: var(--on-accent); }
+.first { background: var(--accent); color: var(--on-accent); }
 .first:hover { filter: brightness(1.08); }
 .bar [hidden], dialog, [open] ~ .off, dialog:not([open]) ~ :not(.off) { display: none; }
 @media print { .root { display: none; } }

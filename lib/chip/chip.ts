@@ -77,12 +77,11 @@ export class Chip {
     this.root = make(document, 'span', { class: 'root' });
     this.bar = new ChipBar(document, () => void this.toggle(), presses.act);
     this.off = make(document, 'span', { class: 'off' });
-    this.root.append(this.bar.element);
     if (import.meta.env.FIREFOX) {
       const form = make(document, 'form', { attributes: { id: OFF, method: 'dialog' } });
-      this.root.prepend(make(document, 'dialog', { attributes: { open: '' } }, [form]));
-      this.root.append(this.off);
-    }
+      const alive = make(document, 'dialog', { attributes: { open: '' } }, [form]);
+      this.root.append(alive, this.bar.element, this.off);
+    } else this.root.append(this.bar.element);
     shadow.append(this.root);
     for (const event of KEPT) this.host.addEventListener(event, (happened) => happened.stopPropagation());
   }
