@@ -136,6 +136,7 @@ export class Bystanders {
     if (this.reached() && line.region === 'review' && title !== '' && this.isOfAnother(draft)) return true;
     if (line.region === 'review' && isComment(line.block)) return true;
     if (this.onOwnSite && isQuoted(line, this.view)) return true;
+    if (this.rated && this.isUnderRatings(line)) return true;
     if (CATALOGUED.test(line.text)) return true;
     if (draft.jobTitle !== null) return false;
     // What has a price is for sale, whatever it is called.
@@ -188,6 +189,13 @@ export class Bystanders {
   private isOfJobAd({ name }: Draft, line: Line | null): boolean {
     const heads = line !== null && line.heading > 0 && line.heading < 7;
     return (heads || personNameConfidence(name?.value ?? '') < SURE_NAME) && this.hires();
+  }
+
+  /** Whether a line stands under what heads the ratings of something, by their count or where it is sold: whoever rated it, a cook or a nurse, bought it. */
+  private isUnderRatings({ index }: Line): boolean {
+    const head = this.view.lines.findLast((line) => line.index < index && line.heading > 0 && line.heading < 7);
+    const [, called = '', count] = /^(.{3,40}?)\s*(\(\d[\d.,\s]*\))?$/.exec(head?.text ?? '') ?? [];
+    return RATED.test(called) && (count !== undefined || this.goods());
   }
 
   /** On a page that shows ratings a bare name with a sentence under it wrote that sentence. */

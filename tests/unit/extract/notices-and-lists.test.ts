@@ -81,6 +81,12 @@ describe('nobody is to be written to', () => {
     expect(drafts(html)).toEqual([]);
   });
 
+  it('from what a buyer says of themselves in a rating', () => {
+    const html = `<html lang="fr"><title>Couteau</title><h1>Couteau pliant</h1><p>Ajouter au panier</p><section><h2>Avis clients (37)</h2>
+      <div><span>Soline Quist, cheffe à Quimper</span><p>Je l’utilise tous les jours au restaurant, tient bien le fil.</p></div></section></html>`;
+    expect(drafts(html)).toEqual([]);
+  });
+
   it('from the praise beside where one signs in', () => {
     const html = `<html lang="zh-CN"><title>登录</title><div><p>“上线三个月，盘点时间从两天缩短到四小时。”<br>—— 某连锁便利店 物流总监 王小明</p></div>
       <form><input type="text"><input type="password"></form></html>`;
