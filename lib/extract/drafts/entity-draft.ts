@@ -72,6 +72,9 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null, house
     ).slice(0, MAX_VALUES),
   };
   if (name !== null && !isBorneOut(draft, entity)) name.confidence = Math.min(name.confidence, UNSUPPORTED_NAME);
+  // A page that is called by its person's name is no company's.
+  if (name !== null && foldLetters(name.value) === foldLetters(draft.organisation?.value ?? ''))
+    draft.organisation = null;
   if (name !== null) {
     const parts = splitName(name.value);
     const part = (field: 'givenName' | 'familyName') =>

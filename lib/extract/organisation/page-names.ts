@@ -1,6 +1,7 @@
 import { foldLetters } from '../../contacts/fold';
 import type { EvidenceSource } from '../evidence/draft';
 import type { Line, View } from '../layout/view';
+import { personNameConfidence } from '../people/person-name';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
@@ -11,6 +12,8 @@ import { domainName, isDomainSpelled, maySpell } from './domain-name';
 /** A phrase that may be, or hold, the name of whose page it is. */
 export type PageName = { text: string; confidence: number; source: EvidenceSource };
 
+/** From here on a phrase has a name's form. */
+const NAME_FORM = 0.5;
 const MAX_SEGMENTS = 8;
 const MAX_SPELLED = 600;
 
@@ -42,8 +45,9 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
   const foot = view.lines.slice(-4);
   for (const [at, text] of segments.entries()) {
     // "Acme & Sons, patent attorneys": no name begins so, but those that spell the domain, which the text tells.
-    // Nor what somebody is: "Jane Roe – illustrator".
+    // Nor what somebody is: "Jane Roe – illustrator", "Jane Roe – Sworn translator in Orlwood".
     if (at > 0 && /^\p{Ll}/u.test(text) && (/^\p{Ll}+\s/u.test(text) || jobTitleConfidence(text) > 0)) continue;
+    if (at > 0 && personNameConfidence(segments[at - 1] ?? '') >= NAME_FORM && jobTitleConfidence(text) > 0) continue;
     // With its legal form a name is nothing else.
     const sure =
       hasLegalForm(text) || isPlainlyOrganisation(text)

@@ -15,7 +15,7 @@ import { eastAsianNameConfidence } from './east-asian-person';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC = wordPattern(
-  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|D)\.?ª|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
+  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
   'u',
 );
 /** Words of address that are plain without a full stop, in capitals. */
@@ -41,7 +41,7 @@ const PARTICLE =
   /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|binti|bte|ibn|al|el|y|e|af|av|’t|'t)$/iu;
 /** What begins the name of a street or of a household in countries that put the kind before it: "Rua Augusta", "Fam. Quist". */
 const NO_GIVEN_NAME = wordPattern(
-  `^(?:${AHEAD_OF_NAMES.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|SELARL|SELAS|SELURL|SARL|SAS|SASU|EURL|SCP|SCM|SCI|SCEA|EARL|GAEC|SNC|Ets|Éts|Sté|Étude|Etude|Studio|Kanzlei|Praxis|Семья|Родина|Сім['’ʼ]я)\\.?$`,
+  `^(?:${AHEAD_OF_NAMES.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|SELARL|SELAS|SELURL|SARL|SAS|SASU|EURL|SCP|SCM|SCI|SCEA|EARL|GAEC|SNC|Ets|Éts|Sté|Étude|Etude|Studio|Kanzlei|Praxis|Serviço|Servicio|Servizio|Departamento|Dipartimento|Département|Unidade|Unidad|Unità|Семья|Родина|Сім['’ʼ]я)\\.?$`,
   'u',
 );
 /** Nouns of doing something, which stand before "von" and "de" as given names do: "Montage von Baugruppen". */

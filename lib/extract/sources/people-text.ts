@@ -42,6 +42,14 @@ const TERM = /^[现現]任\s?(?=\p{Script=Han}|[（(])(?:[（(]?第?[\d一二三
 const INTRODUCES =
   /^(?:meet|about(?: the author:?)?|introducing|(?:written |posted )?by|geschrieben von|verfasst von|ein beitrag von|(?:écrit )?par|escrito por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|kirjoittanut|yazan|автор)\s*:?\s+/iu;
 
+/** How somebody greets whoever comes to their own page. */
+const GREETING = String.raw`(?:hi|hello|hey|hallo|moin|hola|bonjour|salut|ciao|salve|olá|oi|hoi|hej|hei|cześć|ahoj|привет|здравствуйте|你好|您好|大家好)[,!.，！]?\s*(?:there[,!]?\s+)?`;
+/** And says who they are, at its head: "Hi, I'm Jane Roe". What is a name or another word as well does so behind a greeting alone: "Hola, soy Jane Roe". */
+const GREETS = new RegExp(
+  String.raw`^(?:${GREETING}(?:soy|je suis|moi,? c['’]est|sono|(?:eu )?sou(?: [oa])?|olen|jestem|jsem|jag är|jeg er)\s+|(?:${GREETING})?(?:(?:i['’]m|i am|my name is|ich bin|mein name ist|me llamo|je m['’]appelle|mi chiamo|chamo-me|(?:o )?meu nome é|ik ben|mijn naam is|jag heter|jeg he[td]{1,2}er|jmenuji se|меня зовут)\s+|我是|我叫))`,
+  'iu',
+);
+
 /** Who wrote what stands there: "Av Jane Roe, 3 mars". */
 const BYLINE = wordPattern(
   String.raw`^(?:By|Von|Par|Por|Di|Da|Door|Av|Af|Od|Autor:?|Autora:?|Autore:?|Text:?|Tekst:?|Texto:?|Автор:?)\s(\p{Lu}[\p{L}-]+)\s\p{Lu}`,
@@ -89,7 +97,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
   const marked = eastAsian ? joinedName(text.replace(MARKS, '')) : text;
-  const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '') : marked;
+  const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '').replace(GREETS, '') : marked;
   // Behind a quotation whoever is named first said it.
   const signed = said !== whole || line.region === 'review';
   const made = (confidence: number) => ({

@@ -30,6 +30,26 @@ describe('a legal notice', () => {
   });
 });
 
+describe('who speaks for themselves', () => {
+  it.each([
+    ['es', 'Hola, soy Juliana Quist Cuartas', 'Traductora e intérprete oficial', 'Juliana Quist Cuartas'],
+    ['de', 'Hallo, ich bin Jana Quist', 'Übersetzerin', 'Jana Quist'],
+    ['fr', 'Bonjour, je m’appelle Jeanne Quist', 'Traductrice', 'Jeanne Quist'],
+    ['zh-CN', '你好，我是王小明', '摄影师', '王小明'],
+  ])('is greeted by at the head of their page, in %s', (lang, heading, work, name) => {
+    const html = `<html lang="${lang}"><title>${name} – ${work}</title><h1>${heading}</h1><h2>${work}</h2><p>jq@quist-page.example</p></html>`;
+    expect(drafts(html)).toMatchObject([
+      { name, jobTitle: work, organisation: null, emails: ['jq@quist-page.example'] },
+    ]);
+  });
+});
+
+it('the page of somebody who works alone has no company of their name', () => {
+  const html =
+    '<html lang="zh-CN"><title>王小明</title><h1>王小明</h1><h2>摄影师</h2><p>jq@quist-page.example</p></html>';
+  expect(drafts(html)).toMatchObject([{ name: '王小明', organisation: null }]);
+});
+
 describe('who holds an office', () => {
   it('stands in a line of a cell with others', () => {
     const html = `<html lang="ja"><h1>会社概要</h1><table><tr><th>商号</th><td>株式会社石川精工</td></tr>
@@ -43,6 +63,11 @@ describe('who holds an office', () => {
     expect(
       people('<html lang="ja"><h1>メンバー</h1><p>石川 健二</p><p>教授・博士（工学）</p><p>022-795-4418</p></html>'),
     ).toEqual(['石川 健二 | 教授・博士（工学）']);
+  });
+
+  it('has a degree or a calling before the name, as Portuguese writes it, and is no department', () => {
+    const html = `<html lang="pt"><h1>Serviço de Cardiologia</h1><ul><li>Dr.ª Filipa Quist – Assistente Hospitalar</li><li>Enf.º Rui Pedro Orlwood – Enfermeiro Gestor</li></ul></html>`;
+    expect(people(html)).toEqual(['Filipa Quist | Assistente Hospitalar', 'Rui Pedro Orlwood | Enfermeiro Gestor']);
   });
 
   it('is of the clergy', () => {
