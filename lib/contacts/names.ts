@@ -13,11 +13,15 @@ export const splitName: (written: string) => Readonly<NameParts> = remembering((
   return isEastAsian(name) ? splitEastAsian(name) : splitWestern(name);
 });
 
+/** Initials, and behind them in brackets what somebody is called, as the Dutch write it: "H.J. (Henk-Jan) Quist". */
+const CALLED_BY = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,5}\((\p{Lu}\p{Ll}+(?:-\p{L}+)?)\)(?=\s\p{L})/u;
+
 /** The name in plain characters, without nicknames in quotes, notes in brackets, and what is no letter at all. */
 function plainName(written: string): string {
   return (
     cleanText(written)
       .replace(/&amp;/gi, '&')
+      .replace(CALLED_BY, '$1')
       // A mail header quotes what has a comma: "Roe, Jane".
       .replace(/^"([^"]+)"$/, '$1')
       .replace(/["\u201c\u201d\u201e(\uff08[][^"\u201c\u201d\u201e()\uff08\uff09[\]]*["\u201c\u201d)\uff09\]]/g, ' ')
@@ -46,7 +50,9 @@ const CASELESS_ADDRESS =
 export function bareName(written: string): string {
   const { honorific, givenName, middleName, familyName, suffix } = splitName(written);
   // A note behind it is none of it: "Jane Roe (doctoral student)", "Jane Roe (she/her)".
-  const name = cleanText(written).replace(/\s\(\p{Ll}[^()]*\)$/u, '');
+  const name = cleanText(written)
+    .replace(CALLED_BY, '$1')
+    .replace(/\s\(\p{Ll}[^()]*\)$/u, '');
   const addressed = CASELESS_ADDRESS.exec(name)?.[0] ?? '';
   if (addressed !== '') return name.slice(addressed.length);
   if (isEastAsian(name)) return name.slice(0, name.length - honorificBehind(name).length);

@@ -11,7 +11,7 @@ const HONORIFIC = new RegExp(
     'herr|frau|fräulein|doktor|dr-ing|mag|magister|ddr|univ-?prof|professorin|fr',
     'm|mm|mme|mmes|mlle|monsieur|madame|mademoiselle|maître|docteur|pr',
     'sr|sra|srta|srs|dra|doña|dña|(?:dr|prof|sr|eng|enf|arq|d)\\.?[ªº]|enf|señor|señora|lic|licda|lcd[oa]|arq|ing|profa|mtro|mtra',
-    'sig|sigra|sig\\.ra|sig\\.na|signor|signora|dott|dott\\.ssa|dottore|dottoressa|doctora?|doctors|avv|geom|rag|prof\\.ssa|dr\\.ssa|cav',
+    'sig|sigra|sig\\.ra|sig\\.na|signor|signora|dott|dott\\.ssa|dottore|dottoressa|doctora?|doutora?|doctors|avv|geom|rag|p\\.i|prof\\.ssa|dr\\.ssa|cav',
     'eng|engª|engo|engenheir[oa]|senhora?|exm[oa]',
     'dhr|mevr|mevrouw|mw|meneer|ir|drs|fru|hr|siv\\.?ing|bay|bayan|sayın',
     'pan|pani|pán|paní|mgr|inż|doc|lek|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|pharmdr|thdr|mga|bc|úr|doç|uzm|ecz',

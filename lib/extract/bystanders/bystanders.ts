@@ -239,6 +239,6 @@ function isCited({ block: { element }, text }: Line): boolean {
   if (element.closest('[itemprop="review" i], [itemtype$="/Review"]') !== null) return true;
   const quotation = element.closest('blockquote') ?? element.closest('figure')?.querySelector('blockquote') ?? null;
   const source =
-    quotation === null ? null : (quotation.closest('figure') ?? quotation).querySelectorAll('cite, figcaption');
+    quotation === null ? null : (quotation.closest('figure') ?? quotation).querySelectorAll('cite, figcaption, footer');
   return [...(source ?? [])].some((one) => one.contains(element) || cleanText(one.textContent ?? '', 300) === text);
 }

@@ -14,6 +14,8 @@ const SUCH = introducing(SUCH_AS);
 const NOUN = introducing(SAMPLE_NOUNS);
 const LIKE = introducing(LOOKS_LIKE);
 const BEHIND = wordPattern(`^(?:[^」』”"。.!?]{0,60}[」』”"’'])?\\s?(?:${LIKENED})`);
+/** Such words at either end of what was taken for a value: "例如 张三". */
+const HOLDS_SUCH = wordPattern(`^(?:${SUCH_AS})(?!\\p{L})|^(?:例如|比如|譬如)|(?<=\\s)(?:例如|比如|譬如)$`, 'iu');
 /** Nothing but an opening sign. */
 const RIGHT_BEHIND = /^[\s:：,，(（"“„‚「『«»'‘<]{0,4}$/u;
 /** What a sample has before the part of it that is looked at: names, numbers, addresses, but no words of a sentence. */
@@ -62,8 +64,10 @@ function isMadeUp(one: Observation, host: string): boolean {
       return isSampleAddress(one.value, host);
     case 'phone':
       return NO_NUMBER.test(one.value.written.replace(/[^\d+]/g, ''));
+    case 'name':
+      return HOLDS_SUCH.test(one.value);
     case 'address':
-      return isUnfilled(one.value);
+      return isUnfilled(one.value) || HOLDS_SUCH.test(one.value.street);
     default:
       return false;
   }

@@ -6,6 +6,9 @@ export function inOtherRow(anchor: Line, line: Line, common: Block): boolean {
   const other = entryIn(line, common);
   // What stands outside a table of records is of none of its rows.
   if (other === null && row?.localName === 'tr' && !isLayout(row)) return true;
+  // Nor is what follows a list of several of whoever it ends with.
+  if (other === null && row?.localName === 'li' && line.index > anchor.index && row.nextElementSibling === null)
+    return row.previousElementSibling !== null;
   // Who stands where other rows have their label is reached by what is in that row and under it.
   if (line.index < anchor.index && row !== other && isInCell(row, anchor, 0) && isInCell(other, line, 1)) return true;
   return row !== null && other !== null && row !== other && row.localName === other.localName && !isLayout(row);

@@ -62,6 +62,11 @@ function isInBrackets(entity: Entity, line: Line, one: Located): boolean {
   return one.place !== line || one.field !== 'phone' || !before.endsWith(one.value.written);
 }
 
+/** Whether lines between somebody and an address name the one company that is at that address. */
+function namesCompany(between: readonly Line[]): boolean {
+  return between.some(({ text }) => text.length <= 80 && companiesIn(text).length === 1);
+}
+
 const NOBODY: Entity = { kind: 'person', observations: [], line: null, declared: false };
 
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
@@ -119,7 +124,10 @@ export function isAccepted(
     }
     case 'address':
       // An address with several people around it is the company's.
-      return gap <= 10 && addressCount >= Math.max(1, people.size / 2);
+      return (
+        (gap <= 10 && addressCount >= Math.max(1, people.size / 2)) ||
+        (isInOwnCard(line, one.place, people) && namesCompany(view.lines.slice(line.index, one.place.index)))
+      );
     default:
       return true;
   }

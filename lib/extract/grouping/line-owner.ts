@@ -1,5 +1,6 @@
 import type { Block, Line } from '../layout/view';
 import { phoneKindBefore } from '../reach/phone-label';
+import { inOtherCard } from './in-other-card';
 import { inOtherRow, isOneRecord } from './in-other-row';
 import { OWN_ROW } from './own-row';
 
@@ -153,25 +154,7 @@ export class LineOwners {
   }
 
   private inOtherRecord(anchor: Line, line: Line, common: Block): boolean {
-    return inOtherRow(anchor, line, common) || this.inOtherCard(anchor, line, common);
-  }
-
-  /** Whether a line stands in a card like the anchor's own, beside it, that begins with what it is called: "<b>Spare parts</b>". */
-  private inOtherCard(anchor: Line, line: Line, common: Block): boolean {
-    const [card, other] = [partIn(anchor, common), partIn(line, common)];
-    if (card === other || card === null || other === null || line.index === other.from) return false;
-    // A heading alone is no card.
-    if (card.to - card.from < 2) return false;
-    const shape = other.element?.getAttribute('class') ?? '';
-    // A term says what its value is, not what a card is called.
-    const term = this.lines[other.from]?.block.element?.localName === 'dt';
-    return (
-      shape !== '' &&
-      !term &&
-      card.element?.getAttribute('class') === shape &&
-      (this.lines[other.from]?.heading ?? 0) > 0 &&
-      (this.lines[card.from]?.heading ?? 0) > 0
-    );
+    return inOtherRow(anchor, line, common) || inOtherCard(this.lines, anchor, line, common);
   }
 
   private headingBetween(a: Line, b: Line): boolean {
@@ -206,11 +189,4 @@ function isOwnLabel(text: string): boolean {
 
 function isHeading({ heading }: Line): boolean {
   return heading > 0 && heading < 7;
-}
-
-/** The part of `common` next below it that a line stands in, null where it stands in none. */
-function partIn({ block }: Line, common: Block): Block | null {
-  let part: Block | null = null;
-  for (let up: Block | null = block; up !== null && up !== common; up = up.parent) part = up;
-  return part;
 }

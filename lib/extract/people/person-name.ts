@@ -15,7 +15,7 @@ import { eastAsianNameConfidence } from './east-asian-person';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC = wordPattern(
-  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|Dott\.ssa|Dr\.ssa|Prof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|Geom|Rag|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctor|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
+  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|(?:Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
   'u',
 );
 /** Words of address that are plain without a full stop, in capitals. */
@@ -34,7 +34,7 @@ const DEGREE = wordPattern(
 /** What tells the son from the father: nothing else is called so. */
 const GENERATION = /\s(?:[JS]r\.?|II|III|IV)$/;
 /** What somebody is called, in the middle of a name or behind it: "Quist", (Quist), 'Quist'. */
-const NICKNAME = wordPattern(String.raw`["“(]\p{L}+["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)`, 'gu');
+const NICKNAME = wordPattern(String.raw`["“(]\p{L}+(?:-\p{L}+)?["”)]|(?<=\s)['‘]\p{L}+['’](?=\s)`, 'gu');
 /** "son of", "daughter of", as Malaysian and Singaporean Tamil and Sikh names have it: "Kumar a/l Orl". */
 const CHILD_OF = wordPattern(String.raw`(?<=\p{L})\s(?:a/[lp]|[sd]/o)\s(?=\p{Lu})`, 'giu');
 const PARTICLE =

@@ -31,6 +31,9 @@ const STATUS =
 
 /** Where or for whom a title is held, in the employer's own words: "Midwest Region", "Parts Division". */
 const AREA = /^(?:\p{Lu}\S*\s){1,3}(?:region|division|district|territory|department|dept\.?)$/iu;
+/** What physicians and scholars are of, by how such words are made: "Ecocardiografia", "Radiology". */
+const SPECIALITY =
+  /^\p{Lu}\p{L}+(?:log(?:ia|ía|ie|y|ija|isch)|graf(?:ia|ía|ie|ija)|graph(?:y|ie)|iatr(?:ia|ía|ie|y|ics|ija)|iatria|terapia|thérapie|therapie|therapy|chirurgi(?:a|e)|medicina|médecine|medizin|metrics?|metri[ae])$/u;
 /** The longest part that a title goes on with behind a comma: more is a sentence. */
 const MAX_PART = 60;
 
@@ -135,5 +138,11 @@ function employedAs(written: string): { title: string; employer: string } | null
 
 function continuesTitle(part: string, before: string): boolean {
   if (part.length > MAX_PART) return false;
-  return AREA.test(part) || jobTitleConfidence(part) > 0 || DEPARTMENT.test(part) || isScope(part, before);
+  return (
+    AREA.test(part) ||
+    SPECIALITY.test(part) ||
+    jobTitleConfidence(part) > 0 ||
+    DEPARTMENT.test(part) ||
+    isScope(part, before)
+  );
 }

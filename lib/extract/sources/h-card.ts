@@ -32,12 +32,13 @@ export function hCardBy(parse: ParseMicroformats): Source {
       const options = { baseUrl: baseOf(view) };
       let taken = 0;
       for (const root of view.documents) {
-        for (const element of [...root.querySelectorAll(H_CARD_SELECTOR)].slice(0, MAX_CARDS)) {
+        const cards = [...root.querySelectorAll(H_CARD_SELECTOR)].slice(0, MAX_CARDS);
+        for (const element of cards) {
           if (element.parentElement?.closest(H_CARD_SELECTOR) != null) continue;
           const html = element.outerHTML;
           taken += html.length;
           if (taken > MAX_HTML || context.expired()) return;
-          const about = { countries: context.countries, kindOf: kindsOf(element) };
+          const about = { countries: context.countries, kindOf: kindsOf(element), isOneOfMany: cards.length > 1 };
           for (const item of parse(withIncludes(element, html), options).items) {
             yield* observeItem(item, view.lineOf(element), about, 0);
           }
@@ -48,7 +49,10 @@ export function hCardBy(parse: ParseMicroformats): Source {
 }
 
 /** What observing a card asks for: the page's countries, and what kind of number its markup says some digits are. */
-type About = Pick<SourceContext, 'countries'> & { kindOf?: (digits: string) => PhoneKind | undefined };
+type About = Pick<SourceContext, 'countries'> & {
+  kindOf?: (digits: string) => PhoneKind | undefined;
+  isOneOfMany?: boolean;
+};
 
 /** The kinds of a card's numbers, by their digits: the `type` or the words in front that the number's value leaves out. */
 function kindsOf(card: Element): (digits: string) => PhoneKind | undefined {
@@ -111,7 +115,13 @@ function* observeCard(item: Item, line: Line | null, context: About): Generator<
   // A name taken from all the words of a card, numbers and all, is nobody's.
   const heap = company !== '' && /\d{3}/.test(name);
   const organisation = (company !== '' && (name === '' || name === company)) || unlikely || heap;
-  const place: Group = { kind: organisation ? 'organisation' : 'person', line };
+  // Of several cards one without a name says only for whom somebody works, perhaps elsewhere: the page's text tells who.
+  const elsewhere = context.isOneOfMany === true && company !== '' && (name === '' || heap);
+  const place: Group = {
+    kind: organisation ? 'organisation' : 'person',
+    line,
+    ...(elsewhere ? { mentioned: true } : {}),
+  };
   const made = (quote: string, confidence = 0.93) => ({
     confidence,
     source: 'h-card' as const,

@@ -17,7 +17,7 @@ export const LIKENED =
 
 /** Towns and streets that stand for anybody's. */
 export const ANYWHERE = wordPattern(
-  String.raw`\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b`,
+  String.raw`\b(?:any ?town|any ?street|any ?city|sample (?:st|street|ave|avenue|rd|road|lane)|example (?:st|street|ave|avenue|rd|road|lane)|muster(?:straße|str|stadt|hausen|weg)|(?:calle|rue|via|rua) (?:ejemplo|exemple|esempio|exemplo))\b|某某(?:省|市|区|區|县|縣|镇|鎮|路|街|大道|大厦|大廈|小区|公司|科技)|[×〇○]{2}(?:省|市|区|區|县|縣|镇|鎮|路|街|町|丁目)`,
 );
 
 /** What a template's fields for an address are called where nobody filled them in. */

@@ -104,7 +104,7 @@ describe('whose page it is', () => {
 describe('a page without a way to reach anyone', () => {
   const page =
     '<title>Harbour Ropes - Mooring lines</title><p>Harbour Ropes makes mooring lines.</p><footer>© 2024 Harbour Ropes Ltd</footer>';
-  const url = 'https://harbourropes.example/lines?page=2';
+  const url = 'https://harbourropes.example/en/?page=2';
 
   it('still yields the company whose it plainly is, with its site', () => {
     const { drafts } = readHtml(page, url);
@@ -117,6 +117,10 @@ describe('a page without a way to reach anyone', () => {
   it('yields nobody where that is not plain', () => {
     expect(readHtml(page, 'https://news.example/lines').drafts).toEqual([]);
     expect(readHtml('<title>Harbour Ropes</title>', url).drafts).toEqual([]);
+    // A cart, a list of products: nobody looks there for whose site it is, but on a page about the company.
+    expect(readHtml(page, 'https://harbourropes.example/cart').drafts).toEqual([]);
+    const about = page.replace('Mooring lines</title>', 'About us</title>');
+    expect(readHtml(about, 'https://harbourropes.example/who').drafts).toHaveLength(1);
     expect(readHtml(`<meta property="og:type" content="article">${page}`, url).drafts).toEqual([]);
   });
 });
