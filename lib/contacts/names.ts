@@ -16,6 +16,15 @@ export const splitName: (written: string) => Readonly<NameParts> = remembering((
 /** Initials, and behind them in brackets what somebody is called, as the Dutch write it: "H.J. (Henk-Jan) Quist". */
 const CALLED_BY = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,5}\((\p{Lu}\p{Ll}+(?:-\p{L}+)?)\)(?=\s\p{L})/u;
 
+/** How a Japanese name is read, in brackets behind it: "田中 花子（たなか はなこ）". */
+const READING =
+  /(?<=\p{Script=Han})\s?[（(][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}(?:[\s\u3000・][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})?[）)]$/u;
+
+/** A name without how it is read, where that stands in brackets behind it. */
+export function withoutReading(name: string): string {
+  return name.replace(READING, '');
+}
+
 /** The name in plain characters, without nicknames in quotes, notes in brackets, and what is no letter at all. */
 function plainName(written: string): string {
   return (
@@ -50,7 +59,7 @@ const CASELESS_ADDRESS =
 export function bareName(written: string): string {
   const { honorific, givenName, middleName, familyName, suffix } = splitName(written);
   // A note behind it is none of it: "Jane Roe (doctoral student)", "Jane Roe (she/her)".
-  const name = cleanText(written)
+  const name = withoutReading(cleanText(written))
     .replace(CALLED_BY, '$1')
     .replace(/\s\(\p{Ll}[^()]*\)$/u, '');
   const addressed = CASELESS_ADDRESS.exec(name)?.[0] ?? '';

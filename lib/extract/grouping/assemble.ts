@@ -166,5 +166,5 @@ function ownerLine(
 
 /** Whether something stands in a heading over the heading that names somebody. */
 function headsPartOf({ place }: Located, { line }: Entity): boolean {
-  return line !== null && place.heading > 0 && place.heading < line.heading && line.heading < 7;
+  return line !== null && place.heading > 0 && place.heading < 7 && place.heading < line.heading;
 }

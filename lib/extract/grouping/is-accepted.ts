@@ -62,6 +62,14 @@ function isInBrackets(entity: Entity, line: Line, one: Located): boolean {
   return one.place !== line || one.field !== 'phone' || !before.endsWith(one.value.written);
 }
 
+/** Whether a title under a name is a heading like the one over that name: it begins a part of the page of its own. */
+function headsWhatFollows({ place }: Located, person: Line, { lines }: View): boolean {
+  const { heading, index } = place;
+  if (heading === 0 || heading > 6 || index < person.index || person.heading > 0) return false;
+  const head = lines.findLast((line) => line.index < person.index && line.heading > 0 && line.heading < 7);
+  return head?.heading === heading && head.block.parent === place.block.parent;
+}
+
 /** Whether lines between somebody and an address name the one company that is at that address. */
 function namesCompany(between: readonly Line[]): boolean {
   return between.some(({ text }) => text.length <= 80 && companiesIn(text).length === 1);
@@ -104,7 +112,9 @@ export function isAccepted(
   switch (one.field) {
     case 'jobTitle':
       // A page headed by a job advertises it; who is named under that headline has another.
-      return gap <= 4 && !(one.place.heading === 1 && one.place.index < line.index);
+      return (
+        gap <= 4 && !(one.place.heading === 1 && one.place.index < line.index) && !headsWhatFollows(one, line, view)
+      );
     case 'organisation':
       // A line of several companies lists whose customers or members they are.
       return gap === 0 || (gap <= 6 && companiesIn(one.place.text).length < 2);

@@ -38,8 +38,10 @@ function labelOf(line: Line, view: View): string {
   const before = view.lines[Math.min(line.index, line.block.from) - 1];
   const tag = line.block.element?.localName;
   const labels = before?.block.element?.closest('dt,th,td')?.localName;
-  if (before === undefined || (tag !== 'dd' && tag !== 'td') || (labels !== 'dt' && labels !== 'th' && labels !== 'td'))
-    return '';
+  const isCell = (tag === 'dd' || tag === 'td') && (labels === 'dt' || labels === 'th' || labels === 'td');
+  // Pages without a table set the label in bold on a line of its own.
+  const isSetOff = before?.heading === 7 && line.heading === 0 && tag !== 'dd' && tag !== 'td';
+  if (before === undefined || !(isCell || isSetOff)) return '';
   return before.text.length > 40
     ? ''
     : before.text.replace(/\s*[:：*]+$/u, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');

@@ -14,6 +14,10 @@ const CALLED = /^(?:\p{Lu}|\p{Lo})[^\d@]{1,48}[^\d@:：.!?]$/u;
 const WAY =
   /^(?:e-?mail|mail|courriel|courrier|correo|posta|correio|poczta|post|call us|address|visit us|adress?e?|anschrift|dirección|endereço|indirizzo|web(?:site)?|邮箱|郵箱|电子邮|電子郵|地址|住所|所在地|メール|이메일|주소|адрес|почта|электронн|эл\.? ?почта|sähköposti|osoite|cím(?:ünk)?|địa chỉ|alamat|διεύθυνση|ال?عنوان|ال?بريد|ال?إيميل|כתובת|דוא|מייל|ที่อยู่|อีเมล|netfang|heimilisfang|aadress|adrese|adresas|el\. ?paštas|naslov|пошта|е-?пошта|имејл|имейл|ел\. ?поща|адреса|адрас|ელ\.? ?ფოსტა|მისამართი|էլ\.? ?(?:փոստ|հասցե)|հասցե|мекенжай|ünvan|ایمیل|نشانی|آدرس|ای میل|پتہ|ई-?मेल|पता|पत्ता|ই-?মেইল|ঠিকানা|மின்னஞ்சல்|முகவரி|ఇమెయిల్|చిరునామా|surel|adreça|enderezo|helbidea|ríomhphost|seoladh|cyfeiriad|barua ?pepe|anwani)(?!\p{Ll})|^e[-‑ ]?(?:mail|mel|pošta|posta|post|pasts|poçt|bost|pos)/iu;
 
+/** What heads how to reach the house itself. */
+const WHOLE_HOUSE =
+  /^(?:kontakt(?:daten)?|contact(?:s| us| details| information)?|contacto|contato|contatti|contactez[- ]nous|coordonnées|contactgegevens|kontakty|kapcsolat|elérhetőség(?:ek|einket)?|iletişim(?: bilgileri)?|yhteystiedot|kontaktoplysninger|kontaktinformation|контакты|контакти|επικοινωνία|liên hệ|kontak|hubungi kami|联系(?:方式|我们)|聯絡(?:方式|我們)|聯繫(?:方式|我們)|連絡先|お問い合わせ|연락처|문의|اتصل بنا|تواصل معنا|צור קשר)$/iu;
+
 /**
  * The facts of departments, by the heading of each: "Customer care" over a number and a mailbox, "Accounts" over
  * others, be they headings or the first lines of cards. Among the cards of `people` one such card is enough. Where one
@@ -74,7 +78,7 @@ function isCalled(text: string): boolean {
 }
 
 function isWay(text: string): boolean {
-  return WAY.test(text) || phoneKindBefore(`${text}: `) !== undefined;
+  return WAY.test(text) || WHOLE_HOUSE.test(text) || phoneKindBefore(`${text}: `) !== undefined;
 }
 
 /** The heading over a line; from "Phone" and "E-mail" on only what stands over those. */

@@ -22,7 +22,7 @@ const BETWEEN = /\s*\/\s*|\s*[,;]\s*(?:(?:and|und|et|&)\s+)?|\s+(?:and|&|und|et|
  */
 export function namesTogether(text: string): NamesTogether | null {
   if (text.length > MAX_LENGTH || !MAY_JOIN.test(text)) return null;
-  const [, head = '', rest = text] = /^([^:：]{2,60})[:：]\s+(.+)$/u.exec(text) ?? [];
+  const [head, rest] = headAndNames(text);
   const parts = rest.split(BETWEEN).filter((part) => part !== '');
   const [first = '', second = ''] = parts;
   // Most lines with a comma begin with no name at all: they are told by their first part.
@@ -45,6 +45,20 @@ export function namesTogether(text: string): NamesTogether | null {
     led: count === 2 && (couple || (head === '' && text.includes('/'))),
   };
 }
+
+/** What a line calls its people, and the rest of it: "Partners: Jane Roe and …", "vertreten durch die Geschäftsführer Jane Roe und …". */
+function headAndNames(text: string): [string, string] {
+  const [, labelled = '', rest = ''] = /^([^:：]{2,60})[:：]\s+(.+)$/u.exec(text) ?? [];
+  if (labelled !== '') return [labelled, rest];
+  const [, said = '', names = ''] = REPRESENTED.of(text).exec(text) ?? [];
+  return said === '' ? ['', text] : [said, names];
+}
+
+/** By whom a company is represented in law, as imprints say it: the office in the plural, and then who holds it. */
+const REPRESENTED = wordPattern(
+  String.raw`(?:^|\s)(?:vertreten durch (?:die|den|ihre|seine)|représentée? par (?:ses|les|ces)|representad[ao] por (?:sus|los|os)|rappresentat[ao] da(?:i|gli)|vertegenwoordigd door (?:de|haar|zijn)|represented by (?:its|the))\s((?:(?:gemeinsam |einzeln )?(?:vertretungsberechtigten |geschäftsführenden |alleinigen )?\p{L}+(?:\s\p{Ll}\p{L}*){0,2}))\s((?:(?:Dr|Prof|Dipl|Ing|Herrn?|Frau)\.?(?:-Ing\.)?\s)*\p{Lu}[\p{L}'’.-]*\s\p{Lu}.{3,120})$`,
+  'u',
+);
 
 /** "Jane & Tom Roe": two given names before one family name. */
 const COUPLE = /^\p{Lu}\p{Ll}+\s(?:and|&|und|et|y|en|och|og)\s\p{Lu}\p{Ll}+\s\p{Lu}/u;

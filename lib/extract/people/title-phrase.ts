@@ -79,10 +79,10 @@ function fromCapital(phrase: string): string {
 
 /** Titles behind which a comma or a new line goes on with what they are over. */
 const OVER_NEXT =
-  /\b(?:director|direktor|vice[- ]president|[sea]?vp|manager|principal|partner|head|lead|dean|superintendent|supervisor|coordinator|specialist|analyst|engineer|architect|consultant|associate)$/i;
+  /\b(?:director|direktor|vice[- ]president|[sea]?vp|manager|principal|partner|head|lead|dean|superintendent|supervisor|coordinator|specialist|analyst|engineer|architect|consultant|associate|executive|representative|advis[eo]r|buyer|counsel)$/i;
 /** Departments no company is called after. */
 const OWN_DEPARTMENT =
-  /^(?:sales|marketing|operations|finance|procurement|purchasing|human resources|hr|product|products|production|quality|customer|customers|client|clients|member|corporate|public relations|regulatory|supply chain|logistics|sponsorship|fundraising|donor|risk|compliance|audit|accounting|treasury|strategy|talent|people|information technology|it|r&d|infrastructure|emea|apac)\b/i;
+  /^(?:sales|marketing|operations|finance|procurement|purchasing|human resources|hr|product|products|production|quality|customer|customers|client|clients|member|corporate|public relations|regulatory|supply chain|logistics|sponsorship|fundraising|donor|risk|compliance|audit|accounting|treasury|strategy|talent|people|information technology|it|r&d|infrastructure|emea|apac|construction|manufacturing|healthcare|hospitality|insurance|public sector|higher education|financial services|life sciences|automotive|aerospace|telecom(?:munications)?|utilities|agriculture|nonprofits?|mid-?market|enterprise accounts|key accounts|strategic accounts|smb)\b/i;
 /** What a company of common words ends in. */
 const COMPANY_END =
   /\b(?:group|bank|agency|association|institute|university|college|school|center|centre|company|club|council|society|hospital|church|hotel|restaurant|store|shop|studios?|magazine|press|news|partners|associates|solutions|industries|enterprises|international|foundation|department|city|county|office|services inc)$/i;

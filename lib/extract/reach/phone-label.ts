@@ -115,7 +115,7 @@ const OTHER_NUMBER = [
   // Articles, references, parcels and papers.
   'ean|gtin|upc|asin|mpn|barcode|kennziffer|kennzeichen|aktenzeichen|chiffre|zeichen|artikel|article|articolo|artículo|artigo|artykułu?|artikkel|artikl|cikk|артикул\\p{L}*|reference|réf|référence|referenz|referencia|referência|riferimento|kenmerk|codice|código|code|cod|cód|kod|model|modell|modèle|modelo|item|typ|s/n|serial|batch|lot(?: no| nr| number|(?=\\s?[:#]))|partia|partij|šarže|партия|lote|lotto|manifest|tracking|waybill|awb|consignment|shipment|sendung|colis|przesyłk\\p{L}*|zásilk\\p{L}*|forsendelse|försändelse|lähetys|накладн\\p{L}*',
   'certificate|certificado|certificat|certificato|zertifikat|patent|brevet|brevetto|docket|dossier|expediente|pratica|processo|protocolo|protocollo|sygnatura|matrícula|matricola|faktur\\p{L}*|fatura|facture|factura|fattura|factuur|договор\\p{L}*|артикул|лицензи\\p{L}*|свидетельств\\p{L}*',
-  'رقم الطلب|السجل التجاري|سجل تجاري|الرقم الضريبي|رقم التسجيل|رقم (?!ال?(?:هاتف|جوال|فاكس|موبايل|تواصل|محمول))\\p{L}+|ח\\.?פ\\.?|עוסק מורשה|מספר (?!טל|פקס|נייד|פלא)\\p{L}+|αρ(?:\\.|ιθμός) (?!τηλ|φαξ|κιν)\\p{L}+',
+  'رقم الطلب|السجل التجاري|سجل تجاري|الرقم الضريبي|رقم التسجيل|رقم (?!ال?(?:هاتف|جوال|فاكس|موبايل|تواصل|محمول|موحد|مجاني))\\p{L}+|ח\\.?פ\\.?|עוסק מורשה|מספר (?!טל|פקס|נייד|פלא)\\p{L}+|αρ(?:\\.|ιθμός) (?!τηλ|φαξ|κιν)\\p{L}+',
   // How numbers of one kind begin: "Voucher numbers start with 4071 2025".
   'beginn\\p{L}* mit|start(?:s|ing)? with|begin(?:s|ning)? with|commenç\\p{L}* par|commencent par|(?:empie|comie)[zn]\\p{L}* (?:por|con)|começ\\p{L}* (?:por|com)|inizia\\p{L}* (?:con|per)|zaczyna\\p{L}* się od|začína\\p{L}* na',
   'sous le (?:numéro|n°|no)|immatriculée?(?: .{1,20})?|unter der nummer|bajo el número|con el número|sob o número|al numero|pod numerem|под номером',
@@ -133,6 +133,7 @@ const PHONE_NUMBER = wordPattern(
 
 /** Whether words before a number (perhaps with the two letters of a country between) say it is no phone number: a register entry, an account, a tax or order number, a postal code. */
 export function saysNoPhone(before: string): boolean {
-  const end = before.slice(-60);
+  // "Reg.-Nr. 12 100 40811": the digits right before are of the same number.
+  const end = before.slice(-60).replace(/(?<![\d+(])(?:\d{1,6}[\s.]){1,4}$/, '');
   return SAYS_NO_PHONE.test(end) && !PHONE_NUMBER.test(end);
 }

@@ -41,8 +41,13 @@ export const phoneText: Source = {
   },
 };
 
+/** A number for value added tax alone on its line, as the EU's begin with their country (Directive 2006/112/EC, article 215). */
+const TAX_NUMBER =
+  /^(?:ATU|BE|BG|CHE-?|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)[\s-]?[1-9](?:[\s.-]?\d){7,11}$/;
+
 function* observeLine(line: Line, before: Line | null, countries: readonly string[]): Generator<Observation> {
   const text = line.text;
+  if (TAX_NUMBER.test(text)) return;
   const found = numbersIn(text, countries, true);
   let from = 0;
   for (const { from: start, to, number } of found) {

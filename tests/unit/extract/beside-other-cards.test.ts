@@ -92,3 +92,50 @@ it('an Italian tax number is no telephone', () => {
   const html = `<html lang="it"><p><b>Quist S.n.c.</b><br>P.IVA e C.F. 01428810224<br>Tel. 0461 187 2240</p></html>`;
   expect(drafts(html).flatMap(({ phones }) => phones)).toEqual(['+3904611872240 work']);
 });
+
+describe('an imprint', () => {
+  it('names several who represent the company, and heads its next part by no title of theirs', () => {
+    const html = `<html lang="de"><title>Impressum</title><h1>Impressum</h1><h2>Angaben</h2><p>Quist Möbel GmbH</p><p>Am Sägewerk 3</p>
+      <p>21423 Winsen</p><p>diese vertreten durch die Geschäftsführer Jörn Hinrichsen und Wiebke Tamm</p>
+      <h2>Kontakt</h2><p>Telefon: +49 4171 660940</p><p>post@quist.example</p><h2>Umsatzsteuer-ID</h2>
+      <p>Nummer gemäß § 27 a Umsatzsteuergesetz zur Umsatzsteuer:</p><p>DE 287 714 906</p><p>Reg.-Nr. 12 100 40811 TMS</p>
+      <h2>Redaktionell verantwortlich</h2><p>Wiebke Tamm (Anschrift wie oben)</p><h2>Datenschutzbeauftragte</h2>
+      <p>RAin Gesche Orlwood, Kaistraße 40, 21073 Hamburg, Tel. 040 22817460, orlwood@dskontor.example</p></html>`;
+    expect(people(html)).toEqual([
+      'Gesche Orlwood | ',
+      'Jörn Hinrichsen | Geschäftsführer',
+      'Wiebke Tamm | Geschäftsführer',
+    ]);
+    const company = drafts(html).find(({ emails }) => emails.includes('post@quist.example'));
+    expect(company).toMatchObject({ phones: ['+494171660940 work'], address: { street: 'Am Sägewerk 3' } });
+  });
+
+  it('of a Japanese shop has how the name is read behind it, and the house’s number under it', () => {
+    const html = `<html lang="ja"><title>特定商取引法に基づく表記</title><h1>特定商取引法に基づく表記</h1>
+      <p><strong>販売業者</strong></p><p>株式会社みなも舎</p><p><strong>運営統括責任者</strong></p><p>折出 佳奈恵（おりで かなえ）</p>
+      <p><strong>電話番号</strong></p><p>050-3188-5507</p></html>`;
+    expect(named(html, '折出 佳奈恵')).toMatchObject({ jobTitle: '運営統括責任者', phones: [] });
+  });
+});
+
+it('what somebody’s title says stands before what heads their part of the page', () => {
+  const html = `<html lang="de"><h1>Kontakt</h1><div><h3>Ihr Ansprechpartner im Vertrieb</h3>
+    <p><strong>Holger Quist</strong><br>Leiter Vertrieb<br>08631 384722</p></div></html>`;
+  expect(people(html)).toEqual(['Holger Quist | Leiter Vertrieb']);
+});
+
+it('a title may go on with the trade it is for', () => {
+  expect(people('<h3>Priya Quist</h3><p>Account Executive, Construction</p>')).toEqual([
+    'Priya Quist | Account Executive, Construction',
+  ]);
+});
+
+it('the one number of a Saudi company is a telephone', () => {
+  const html =
+    '<html lang="ar"><h1>اتصل بنا</h1><p>شركة كويست للمقاولات</p><p>الرقم الموحد: 920018447</p><p>الرياض، المملكة العربية السعودية</p></html>';
+  expect(
+    readHtml(html, 'https://quist.com.sa/')
+      .drafts.map(facts)
+      .flatMap(({ phones }) => phones),
+  ).toEqual(['+966920018447 work']);
+});
