@@ -1,3 +1,4 @@
+import { foldLetters } from '../../contacts/fold';
 import { nameKey } from '../../contacts/names';
 import { bestText, type Entity, isOnlyMentioned, mergeEntities } from '../evidence/entity';
 import { type Group, isLine, type Located, type Observation, PAGE_GROUP } from '../evidence/observation';
@@ -23,7 +24,8 @@ const PLAIN = 0.5;
 export type Assembly = { entities: Entity[]; organisation: PageOrganisation | null };
 
 /** Groups observations into the people and organisations they are of. */
-export function assemble(view: View, observations: readonly Observation[]): Assembly {
+export function assemble(view: View, seen: readonly Observation[]): Assembly {
+  const observations = withoutTowns(seen);
   const declared = declaredEntities(observations);
   const located = observations.filter((one): one is Located => isLine(one.place) && one.place.region !== 'notice');
   const anchors = acceptedNames(
@@ -99,6 +101,18 @@ export function assemble(view: View, observations: readonly Observation[]): Asse
     return { entities: joinDesks(entities, deskEntities(view, [], named, []), named), organisation: named };
   }
   return { entities: joinDesks(entities, deskEntities(view, free, organisation, anchors), organisation), organisation };
+}
+
+/** What is left where nobody is called like the town of an address in the same line: "76120, Santiago de Querétaro". */
+function withoutTowns(seen: readonly Observation[]): readonly Observation[] {
+  const towns = new Set(seen.flatMap((one) => (one.field === 'address' ? foldLetters(one.value.city) : [])));
+  const groups = new Set<Group>();
+  const left = seen.filter((one) => {
+    if (one.field !== 'name' || !towns.has(foldLetters(one.value))) return true;
+    if (!isLine(one.place) && one.place.mentioned === true) groups.add(one.place);
+    return !isLine(one.place) && one.place.mentioned !== true;
+  });
+  return groups.size === 0 ? left : left.filter(({ place }) => isLine(place) || !groups.has(place));
 }
 
 function isReach({ field }: Located): boolean {

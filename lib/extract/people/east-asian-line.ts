@@ -28,7 +28,7 @@ const TASK =
 /** "褚经理": how colleagues call somebody, by the surname and the position. */
 const CALLED = /^(\p{Script=Han})(总经理|经理|總經理|經理|总监|總監|主任|主管|部长|部長|厂长|店长|律师|律師)$/u;
 const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|小姐)$/u;
-const LATIN_NAME = /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u;
+const LATIN_NAME = /^\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?:-\p{L}+)?$/u;
 
 /** How a name is read, in brackets behind it: "主任 榎並（えなみ）". Nothing but names has its reading there. */
 const READ =
@@ -83,7 +83,7 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
     const name = ahead.join(' ');
     if (personNameConfidence(name) >= 0.3) return { name, title: '' };
   }
-  const latin = words.slice(best.to, best.to + 2);
+  const latin = words.slice(best.to, best.to + 4);
   const romanised = best.sure >= 0.5 && latin.length > 1 && latin.every((word) => LATIN_NAME.test(word));
   // "李娜 女士（外贸部 经理）": how somebody is addressed tells a name, too, and their part of the company stands before the title.
   if (honorificBehind(best.name) !== '') {

@@ -83,7 +83,13 @@ export const personNameConfidence: (written: string) => number = remembering((ca
     const read = withoutReading(text);
     return isTitleOrCompany(read) ? 0 : eastAsianNameConfidence(read);
   }
-  if (/^P\. ?IVA$|^I['’]m\s|&|[“”"]\s*$|\.\.|…/.test(text.replace(/^["“]|["”]$/g, ''))) return 0;
+  // "Phòng Kinh doanh": a Vietnamese department, whose first word without its mark is a given name.
+  if (
+    /^P\. ?IVA$|^(?:Phòng|Bộ [Pp]hận|Trung [Tt]âm)\s|^I['’]m\s|&|[“”"]\s*$|\.\.|…/.test(
+      text.replace(/^["“]|["”]$/g, ''),
+    )
+  )
+    return 0;
   const bare = ` ${text} `
     .replace(DEGREE.of(text), ' ')
     .replace(NICKNAME.of(text), (called) =>

@@ -72,6 +72,12 @@ klantenservice veelgestelde vragen openingstijden
 handlowy sprzedazy sprzedaz obsluga klienta godziny otwarcia polityka prywatnosci zamowienia publiczne ksiegowosc kadry
 obchodni oddeleni technicka podpora oteviraci doba zakaznicky uredni hodiny
 forsaljning lediga jobb ledige stillinger salg kundeservice asiakaspalvelu avoimet tyopaikat myynti vienti
+sectia sectii biroul serviciul directia compartimentul primaria consiliul vanzari achizitii clienti
+vallavalitsus linnavalitsus osakond teenindus savivaldybe skyrius pardavimu nodala pardosanas klientu
+odjel odsjek odsek sluzba sekcija nabave nabava prodaje prodaja opcina opstina ured uprava
+oddelenie obchodne mestsky mesto obec odbor tiskova zprava wydzial katedra gmina onkormanyzat osztaly ugyfel szolgalat
+belediyesi mudurlugu birimi vardshuset divisi penjualan bagian pemasaran
+кафедра сектор управление управління департамент
 отдел продаж режим работы техническая поддержка пресс служба юридическии адрес реквизиты компании відділ продажів графік роботи
 `;
 

@@ -139,3 +139,15 @@ it('the one number of a Saudi company is a telephone', () => {
       .flatMap(({ phones }) => phones),
   ).toEqual(['+966920018447 work']);
 });
+
+it('nobody is called like the town of an address', () => {
+  const html = `<html lang="es"><h1>Sucursales</h1><h3>Sucursal Querétaro</h3><p>Av. 5 de Febrero 2110</p>
+    <p>C.P. 76120, Santiago de Querétaro, Qro.</p><p>Tel. 442 217 3308</p><p>queretaro@page.example</p></html>`;
+  expect(people(html)).toEqual([]);
+});
+
+it('a part of a country is what somebody is there for, and no employer', () => {
+  const html =
+    '<html lang="uk"><div>Тарас Квист</div><div>Менеджер, Вінницька та Хмельницька обл.</div><div>050 441 67 23</div></html>';
+  expect(people(html)).toEqual(['Тарас Квист | Менеджер, Вінницька та Хмельницька обл.']);
+});

@@ -80,6 +80,13 @@ describe('personNameConfidence in many languages', () => {
     'Familie van Orlwood',
     'Wartung von Pumpen',
     'Fabricación de Muebles',
+    'Secția Cardiologie',
+    'Pärnu Linnavalitsus',
+    'Odjel Prodaje',
+    'Pardavimų Skyrius',
+    'Kecskeméti Önkormányzat',
+    'Phòng Kinh Doanh',
+    'Кафедра Биологии',
   ])('%s has not even the form of one', (words) => {
     expect(personNameConfidence(words)).toBe(0);
   });

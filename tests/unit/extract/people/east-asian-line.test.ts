@@ -10,6 +10,8 @@ describe('a line with a Chinese, Japanese or Korean name', () => {
     ['联系人：李娜', '李娜', ''],
     ['担当：山本 彩', '山本 彩', ''],
     ['中村 洋子 Yoko Nakamura', '中村 洋子', ''],
+    ['中村 洋子 Yoko NAKAMURA', '中村 洋子', ''],
+    ['グエン・ヴァン・ミン NGUYEN Van Minh', 'グエン・ヴァン・ミン', ''],
     ['聯絡人：王經理', '王經理', '經理'],
     ['営業部 主任 夢里（ゆめさと）', '夢里', '営業部 主任'],
     ['外贸部：Ms. Jane Quist　export@quist.example', 'Jane Quist', '外贸部'],
