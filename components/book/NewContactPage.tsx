@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { CaptureForm } from '@/components/capture/CaptureForm';
-import { type Listing, newListing, untick } from '@/components/capture/listing';
+import { type Listing, pastedListing, untick } from '@/components/capture/listing';
 import { ManyDrafts } from '@/components/capture/ManyDrafts';
 import { useKeptEdit } from '@/components/contact/kept-edits';
 import { useSettings } from '@/components/due/settings-context';
@@ -24,14 +24,15 @@ const NO_DRAFTS: readonly Draft[] = [];
 
 type View =
   | { view: 'reading' }
-  | { view: 'form'; fields: ContactFields; draft: Draft | null }
+  /** `left` is the list that was read from the text in the box, as the rep went back from it. */
+  | { view: 'form'; fields: ContactFields; draft: Draft | null; left?: Listing }
   | { view: 'many'; reading: Reading; listing: Listing; edited: Draft | null };
 
 /** Several people, to choose from. */
-const manyOf = (reading: Reading): View => ({
+const manyOf = (reading: Reading, left: Listing | null = null): View => ({
   view: 'many',
   reading,
-  listing: newListing(reading),
+  listing: pastedListing(reading, left),
   edited: null,
 });
 
@@ -40,7 +41,7 @@ export function NewContactPage({ handed }: { handed: string | null }) {
   const words = useWords().book;
   const now = useNow(Date.now);
   const kept = useKeptEdit<true>('new');
-  const { view, setView, failed } = useHandedView(handed);
+  const { view, setView, text, setText, failed } = useHandedView(handed);
   const drafts = view.view === 'many' ? view.reading.drafts : NO_DRAFTS;
   const matches = useLiveQuery(() => findMatches(drafts, NOWHERE), [drafts]);
   const close = () => {
@@ -61,9 +62,11 @@ export function NewContactPage({ handed }: { handed: string | null }) {
             fields={view.fields}
             draft={view.draft}
             paste={view.draft === null ? 1 : 0}
+            text={text}
+            onText={setText}
             source={NOWHERE}
             now={now}
-            onMany={(reading) => setView(manyOf(reading))}
+            onMany={(reading) => setView(manyOf(reading, view.left))}
             onSaved={({ contactId }) => {
               kept.drop();
               goTo(contactHash(contactId));
@@ -78,6 +81,8 @@ export function NewContactPage({ handed }: { handed: string | null }) {
                 fields={draftFields(view.edited, NOWHERE)}
                 draft={view.edited}
                 paste={0}
+                text={text}
+                onText={setText}
                 source={NOWHERE}
                 now={now}
                 onMany={(reading) => setView(manyOf(reading))}
@@ -96,7 +101,13 @@ export function NewContactPage({ handed }: { handed: string | null }) {
               onListing={(listing) => setView({ ...view, listing })}
               hidden={view.edited !== null}
               onEdit={(edited) => setView({ ...view, edited })}
-              onClose={close}
+              // To the text they were read from, unless nobody of it is waited for.
+              onClose={
+                view.listing.saved
+                  ? close
+                  : () =>
+                      setView({ view: 'form', fields: emptyContactFields(NOWHERE), draft: null, left: view.listing })
+              }
             />
           </>
         )}
@@ -110,6 +121,7 @@ function useHandedView(handed: string | null) {
   const { defaultCountry } = useSettings();
   const blank: View = { view: 'form', fields: emptyContactFields(NOWHERE), draft: null };
   const [view, setView] = useState<View>(handed ? { view: 'reading' } : blank);
+  const [text, setText] = useState('');
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   useEffect(() => {
     if (!handed) return;
@@ -126,6 +138,7 @@ function useHandedView(handed: string | null) {
     let text = '';
     const read = async () => {
       text = await handedText(handed);
+      setText(text);
       if (!text) return show(asNote(''));
       const { readPasted } = await import('@/lib/extract/read-pasted');
       const reading = await readPasted(text, { ...NOWHERE, defaultCountry });
@@ -142,5 +155,5 @@ function useHandedView(handed: string | null) {
       gone = true;
     };
   }, [handed, defaultCountry]);
-  return { view, setView, failed };
+  return { view, setView, text, setText, failed };
 }

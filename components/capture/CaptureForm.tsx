@@ -26,7 +26,7 @@ import css from './CaptureForm.module.css';
 import card from './Card.module.css';
 import { FormFoot } from './FormFoot';
 import { isSureOf } from './is-sure-of';
-import type { KeptForm } from './kept-form';
+import type { KeptForm, SaidPlan } from './kept-form';
 import { MatchDetail, MatchTag } from './MatchTag';
 import { PasteBox } from './PasteBox';
 import { PlanEditor } from './PlanEditor';
@@ -44,8 +44,13 @@ export function CaptureForm(props: {
   draft: Draft | null;
   /** How often the paste box was asked for; it is shown then, also to a form that was filled from the page. */
   paste: number;
+  /** What stands in the paste box. */
+  text: string;
+  onText: (text: string) => void;
   /** Where this was written in before and not saved: all of it. */
   kept?: KeptForm | null;
+  /** What was said of its follow-up before it was opened. */
+  plan?: SaidPlan;
   source: Source;
   now: LocalDateTime;
   /** Says what the form is for until it has a name; left out where the place says it, and has its own way out. */
@@ -56,7 +61,20 @@ export function CaptureForm(props: {
   onSaved: (saved: SavedContact) => void;
   onClose: () => void;
 }) {
-  const { source, now, paste, kept = null, heading, onKeep, onMany, onSaved, onClose } = props;
+  const {
+    source,
+    now,
+    paste,
+    text,
+    onText,
+    kept = null,
+    plan: planned = UNSAID_PLAN,
+    heading,
+    onKeep,
+    onMany,
+    onSaved,
+    onClose,
+  } = props;
   const words = useWords();
   const match = useMatchWords();
   const language = useLanguage();
@@ -75,10 +93,15 @@ export function CaptureForm(props: {
   const targeting = useTarget(useFieldsMatch(fields));
   const { target, likely } = targeting;
   const update = useUpdate(target, written, { typed, sure: (field) => isSureOf(draft, field) });
-  const planning = usePlan(target?.openFollowUp ? null : draftPlan(now, settings), now, settings, kept?.plan);
+  const planning = usePlan(
+    target?.openFollowUp ? null : draftPlan(now, settings),
+    now,
+    settings,
+    kept?.plan ?? planned,
+  );
   const { plan, blocked, said } = planning;
   const name = nameOf(fields);
-  const changed = kept !== null || fields !== begun || said !== UNSAID_PLAN;
+  const changed = kept !== null || fields !== begun || said !== planned;
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept whenever what is written changes, and by nothing else
   useEffect(() => {
     if (changed) onKeep?.({ fields, draft, plan: said });
@@ -88,7 +111,12 @@ export function CaptureForm(props: {
   useEffect(() => {
     if (paste === 0) form.current?.querySelector('input')?.focus();
   }, [paste]);
-  const leave = () => (changed ? setLeaving(true) : onClose());
+  const pasting = paste > 0 || !props.draft;
+  const leave = () => (changed || (pasting && text.trim() !== '') ? setLeaving(true) : onClose());
+  const discard = () => {
+    if (pasting) onText('');
+    onClose();
+  };
 
   function onRead(reading: Reading) {
     const [best] = reading.drafts;
@@ -150,12 +178,14 @@ export function CaptureForm(props: {
       )}
       {kept && <p className={css.match}>{words.capture.asLeft}</p>}
       <div className={css.body}>
-        {(paste > 0 || !props.draft) && (
+        {pasting && (
           <PasteBox
             key={paste}
             source={source}
             defaultCountry={settings.defaultCountry}
             autoFocus={paste > 0}
+            text={text}
+            onText={onText}
             onRead={onRead}
           />
         )}
@@ -179,7 +209,7 @@ export function CaptureForm(props: {
           leaving={leaving}
           onLeave={leave}
           onStay={() => setLeaving(false)}
-          onDiscard={onClose}
+          onDiscard={discard}
         />
       </div>
     </form>

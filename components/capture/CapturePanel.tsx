@@ -12,17 +12,27 @@ import { CaptureForm } from './CaptureForm';
 import type { CaptureProps } from './CaptureSlot';
 import { DraftCard } from './DraftCard';
 import { draftName } from './draft-name';
-import type { KeptForm } from './kept-form';
-import { keptList, type Listing, listingAsLeft, newListing, untick } from './listing';
+import type { KeptForm, SaidPlan } from './kept-form';
+import { newListing, untick } from './listing';
 import { ManyDrafts } from './ManyDrafts';
 import { NobodyCard } from './NobodyCard';
 import { ReadingCard } from './ReadingCard';
 import type { SavedContact } from './save-item';
-import { useKeptCapture } from './use-kept-capture';
+import { useBegun } from './use-begun';
+import { UNSAID_PLAN } from './use-plan';
 import { useReading } from './use-reading';
 
 /** What is being written, and the draft it began as. */
-type Writing = { fields: ContactFields; draft: Draft | null; paste: number; key: number; kept: KeptForm | null };
+type Writing = {
+  fields: ContactFields;
+  draft: Draft | null;
+  paste: number;
+  key: number;
+  kept: KeptForm | null;
+  plan: SaidPlan;
+};
+
+const PLAIN = { paste: 0, kept: null, plan: UNSAID_PLAN };
 
 /** What was just saved by way of the form, and the draft it began as. */
 type FormSave = { draft: Draft | null; saved: SavedContact };
@@ -34,11 +44,24 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   const words = useWords().capture;
   const settings = useSettings();
   const read = useReading(page, settings.defaultCountry, settings.notOwnAddresses);
-  const [listing, setListing] = useState<Listing | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [formSave, setFormSave] = useState<FormSave | null>(null);
 
-  const reading = listing?.pasted ?? (read.state === 'read' ? read.reading : null);
+  const held = read.state === 'read' ? read.reading : null;
+  const onPage = held?.drafts ?? NO_DRAFTS;
+  const write = (draft: Draft | null, fields: ContactFields, some: Partial<Writing> = {}) =>
+    setWriting((before) => ({ ...PLAIN, draft, fields, ...some, key: (before?.key ?? 0) + 1 }));
+  const begun = useBegun({
+    page,
+    read: read.state !== 'reading',
+    drafts: onPage,
+    pasteOpen: Boolean(writing?.paste),
+    onForm: (kept) => write(kept.draft, kept.fields, { kept }),
+    onPasteOpen: () => openPaste(1),
+  });
+  const { looked, lists, listing, paste, plan } = begun;
+
+  const reading = listing?.pasted ?? held;
   const drafts = reading?.drafts ?? NO_DRAFTS;
   const source: Source = reading
     ? { url: reading.url, title: reading.title }
@@ -48,29 +71,23 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   const { url, title } = source;
   const known = useLiveQuery(() => findMatches(drafts, { url, title }), [drafts, url, title], undefined);
 
-  const write = (draft: Draft | null, fields: ContactFields, paste = 0, kept: KeptForm | null = null) =>
-    setWriting((before) => ({ draft, fields, paste, kept, key: (before?.key ?? 0) + 1 }));
-  const { looked, keep } = useKeptCapture(page, read.state !== 'reading', (kept) => {
-    if (kept.list) setListing(listingAsLeft(kept.list, drafts));
-    if (kept.form) write(kept.form.draft, kept.form.fields, 0, kept.form);
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: kept whenever the list changes, and by nothing else
-  useEffect(() => {
-    if (looked) keep({ list: listing && keptList(listing, drafts) });
-  }, [looked, listing]);
   /** Whether anything was written in the form that is open. */
   const written = useRef(false);
   const keepForm = (form: KeptForm | null) => {
     written.current = form !== null;
-    keep({ form });
+    begun.keepForm(form);
   };
-
+  function openPaste(asked: number): void {
+    // What is half written stays, and the pasted text completes it.
+    if (writing && written.current) setWriting({ ...writing, paste: asked });
+    else write(null, emptyContactFields(source), { paste: asked });
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once a press, with whatever source there is then
   useEffect(() => {
     if (pasteAsked === 0) return;
-    // What is half written stays, and the pasted text completes it.
-    if (writing && written.current) setWriting({ ...writing, paste: pasteAsked });
-    else write(null, emptyContactFields(source), pasteAsked);
+    openPaste(pasteAsked);
+    // What is pasted over a pasted list that waits to be saved comes on top of it.
+    if (listing?.pasted && paste.text !== '') begun.setPaste({ ...paste, text: `${paste.text.trimEnd()}\n` });
   }, [pasteAsked]);
 
   const closeForm = () => {
@@ -78,7 +95,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
     setWriting(null);
   };
   const list = (several: Reading) => {
-    setListing(newListing(several));
+    begun.openPasted(several);
     closeForm();
   };
   const form = writing && (
@@ -87,6 +104,9 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       fields={writing.fields}
       draft={writing.draft}
       paste={writing.paste}
+      text={paste.text}
+      onText={(text) => begun.setPaste({ ...paste, text })}
+      plan={writing.plan}
       kept={writing.kept}
       now={now}
       source={source}
@@ -95,13 +115,16 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       heading={words.formHeading}
       onSaved={(saved) => {
         setFormSave({ draft: writing.draft, saved });
-        if (listing) setListing(untick(listing, drafts, writing.draft));
+        if (listing) begun.setListing(untick(listing, drafts, writing.draft));
+        if (writing.paste > 0 || !writing.draft || !drafts.includes(writing.draft)) begun.clearPaste();
+        if (writing.draft === onPage[0]) begun.setPlan(UNSAID_PLAN);
         closeForm();
       }}
       onClose={closeForm}
     />
   );
-  const edit = (draft: Draft) => write(draft, draftFields(draft, source));
+  const edit = (draft: Draft) =>
+    write(draft, draftFields(draft, source), draft === onPage[0] && !listing ? { plan } : {});
   if (listing && reading) {
     return (
       <>
@@ -111,10 +134,14 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
           known={known}
           now={now}
           listing={listing}
-          onListing={setListing}
+          onListing={begun.setListing}
           hidden={form !== null}
           onEdit={edit}
-          onClose={() => setListing(null)}
+          onClose={() => {
+            begun.closeListing(listing);
+            // Back to the text it was read from, which over a page with nobody on it stands there by itself.
+            if (listing.pasted && paste.text !== '' && onPage.length > 0) openPaste(1);
+          }}
         />
       </>
     );
@@ -128,6 +155,8 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
         code={read.state === 'failed' ? read.code : null}
         source={source}
         now={now}
+        paste={paste}
+        onPaste={begun.setPaste}
         onWrite={(fields, draft) => write(draft, fields)}
         onMany={list}
       />
@@ -148,9 +177,11 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
       source={source}
       others={drafts.length - 1 + reading.more}
       now={now}
+      plan={plan}
+      onPlan={begun.setPlan}
       savedInForm={formSave?.draft === best ? formSave.saved : null}
       onEdit={() => edit(best)}
-      onList={() => setListing(newListing(null))}
+      onList={() => begun.setListing({ ...(lists.page ?? newListing(null)), open: true })}
     />
   );
 }

@@ -21,11 +21,12 @@ import css from './Card.module.css';
 import { type Company, DraftWho } from './DraftWho';
 import { draftName } from './draft-name';
 import { isSureOf } from './is-sure-of';
+import type { SaidPlan } from './kept-form';
 import { InBookTag, MatchTag } from './MatchTag';
 import { PlanEditor } from './PlanEditor';
 import { SavedLine } from './SavedLine';
 import type { SavedContact } from './save-item';
-import { usePlan } from './use-plan';
+import { isSaid, UNSAID_PLAN, usePlan } from './use-plan';
 import { useSaveKey } from './use-save-key';
 import { useTarget } from './use-target';
 import { useUpdate } from './use-update';
@@ -43,19 +44,22 @@ export function DraftCard(props: {
   /** How many more contacts the page holds. */
   others: number;
   now: LocalDateTime;
+  /** What was planned for them before, and not saved. */
+  plan: SaidPlan;
+  onPlan: (plan: SaidPlan) => void;
   /** Where it was just saved by way of the form. */
   savedInForm: SavedContact | null;
   onEdit: () => void;
   onList: () => void;
 }) {
-  const { draft, known, company, source, others, now, savedInForm, onEdit, onList } = props;
+  const { draft, known, company, source, others, now, plan: begun, onPlan, savedInForm, onEdit, onList } = props;
   const words = useWords();
   const match = useMatchWords();
   const language = useLanguage();
   const settings = useSettings();
   const { act, lastUndone } = useActions();
   const [kept, setKept] = useState<SavedContact | null>(savedInForm);
-  const [planningOpen, setPlanningOpen] = useState(false);
+  const [planningOpen, setPlanningOpen] = useState(isSaid(begun));
   /** Whether what a save would change is on show. */
   const [comparing, setComparing] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -68,8 +72,12 @@ export function DraftCard(props: {
     typed: () => false,
     sure: (field) => isSureOf(draft, field),
   });
-  const planning = usePlan(target?.openFollowUp ? null : draftPlan(now, settings), now, settings);
-  const { plan, blocked } = planning;
+  const planning = usePlan(target?.openFollowUp ? null : draftPlan(now, settings), now, settings, begun);
+  const { plan, blocked, said } = planning;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever what is planned changes, and by nothing else
+  useEffect(() => {
+    if (said !== begun) onPlan(said);
+  }, [said]);
   const card = useRef<HTMLDivElement>(null);
   const saved = kept && kept.undo !== lastUndone ? kept : null;
   const name = saved?.name || draftName(draft) || words.capture.unknownPerson;
@@ -88,6 +96,7 @@ export function DraftCard(props: {
     setBusy(false);
     if (!done.ok) return setFailed(done.code);
     setKept({ ...done.reply, name, due });
+    onPlan(UNSAID_PLAN);
     setPlanningOpen(false);
     setComparing(false);
   }

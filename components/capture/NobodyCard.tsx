@@ -1,5 +1,5 @@
 import ScanSearch from 'lucide-react/icons/scan-search';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useSettings } from '@/components/due/settings-context';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
@@ -13,19 +13,21 @@ import type { LocalDateTime } from '@/lib/follow-ups/local-date-time';
 import card from './Card.module.css';
 import css from './NobodyCard.module.css';
 import { PasteBox } from './PasteBox';
+import type { Paste } from './use-begun';
 
 /** The page holds nobody, or can't be read: says so, and opens the form, no taller than a contact would have been. */
 export function NobodyCard(props: {
   code: ErrorCode | null;
   source: Source;
   now: LocalDateTime;
+  paste: Paste;
+  onPaste: (paste: Paste) => void;
   onWrite: (fields: ContactFields, draft: Draft | null) => void;
   onMany: (reading: Reading) => void;
 }) {
-  const { code, source, onWrite, onMany } = props;
+  const { code, source, paste, onPaste, onWrite, onMany } = props;
   const words = useWords();
   const settings = useSettings();
-  const [name, setName] = useState('');
 
   function onRead(reading: Reading) {
     const [best] = reading.drafts;
@@ -35,7 +37,7 @@ export function NobodyCard(props: {
 
   function openForm(event: FormEvent) {
     event.preventDefault();
-    onWrite({ ...emptyContactFields(source), name }, null);
+    onWrite({ ...emptyContactFields(source), name: paste.name }, null);
   }
 
   return (
@@ -53,15 +55,21 @@ export function NobodyCard(props: {
           </p>
         </div>
       </div>
-      <PasteBox source={source} defaultCountry={settings.defaultCountry} onRead={onRead} />
+      <PasteBox
+        source={source}
+        defaultCountry={settings.defaultCountry}
+        text={paste.text}
+        onText={(text) => onPaste({ ...paste, text })}
+        onRead={onRead}
+      />
       <form className={css.form} onSubmit={openForm}>
         <TextField
           label={words.common.field.name}
           hideLabel
           placeholder={words.common.field.name}
           maxLength={500}
-          value={name}
-          onChange={setName}
+          value={paste.name}
+          onChange={(name) => onPaste({ ...paste, name })}
         />
         <Button type="submit">{words.capture.writeIn}</Button>
       </form>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextAreaField } from '@/components/ui/TextAreaField';
 import { useWords } from '@/components/ui/words-context';
@@ -13,11 +13,13 @@ export function PasteBox(props: {
   source: Source;
   defaultCountry: string;
   autoFocus?: boolean;
+  /** What stands in it, which whoever shows it keeps. */
+  text: string;
+  onText: (text: string) => void;
   onRead: (reading: Reading) => void;
 }) {
-  const { source, defaultCountry, autoFocus = false, onRead } = props;
+  const { source, defaultCountry, autoFocus = false, text, onText, onRead } = props;
   const words = useWords();
-  const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<'nothing' | ErrorCode | null>(null);
 
   async function read(written: string) {
@@ -32,18 +34,28 @@ export function PasteBox(props: {
     }
   }
 
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const box = area.current;
+    if (!autoFocus || !box) return;
+    // What is pasted next takes the place of what was left in it, unless a new line waits for more.
+    if (box.value.endsWith('\n')) box.setSelectionRange(box.value.length, box.value.length);
+    else box.select();
+  }, [autoFocus]);
+
   const error =
     trouble === null ? null : trouble === 'nothing' ? words.capture.pasteNothing : errorWords(trouble, words);
   return (
-    <div className={css.box}>
+    <div className={css.box} data-paste-box="">
       <TextAreaField
         label={words.capture.paste}
         hideLabel
         placeholder={words.capture.pastePlaceholder}
+        ref={area}
         autoFocus={autoFocus}
         value={text}
         error={error}
-        onChange={setText}
+        onChange={onText}
         onPaste={(event) => {
           // Read what the box will hold, once the browser has put the text where the caret is.
           const box = event.currentTarget;

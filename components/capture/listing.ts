@@ -2,12 +2,14 @@ import type { Draft, Reading } from '@/lib/extract/evidence/draft';
 import { draftName } from './draft-name';
 import type { KeptList } from './kept-capture';
 import type { SaidPlan } from './kept-form';
-import { UNSAID_PLAN } from './use-plan';
+import { isSaid, UNSAID_PLAN } from './use-plan';
 
-/** The list of several people on screen. */
+/** A list of several people. */
 export type Listing = {
   /** What was pasted, or null for the page's own list. */
   pasted: Reading | null;
+  /** Whether it is on screen; else it was put aside as it is. */
+  open: boolean;
   /** The places in the list of those who are ticked. */
   ticked: ReadonlySet<number>;
   plan: SaidPlan;
@@ -17,7 +19,7 @@ export type Listing = {
 
 /** A list that was just opened. */
 export function newListing(pasted: Reading | null): Listing {
-  return { pasted, ticked: new Set(), plan: UNSAID_PLAN, saved: false };
+  return { pasted, open: true, ticked: new Set(), plan: UNSAID_PLAN, saved: false };
 }
 
 /** The list without a tick at the draft that was saved by itself. */
@@ -25,23 +27,32 @@ export function untick(listing: Listing, drafts: readonly Draft[], saved: Draft 
   return { ...listing, ticked: new Set([...listing.ticked].filter((at) => drafts[at] !== saved)) };
 }
 
-/** What of a list of `drafts` must not be lost with the popup; null where there is nothing. */
+/** What of a list must not be lost with the popup; null where there is nothing. `drafts` are those of the page. */
 export function keptList(listing: Listing, drafts: readonly Draft[]): KeptList | null {
-  const { pasted, plan, saved } = listing;
+  const { pasted, open, plan, saved } = listing;
+  const listed = pasted?.drafts ?? drafts;
   const ticked = [...listing.ticked].flatMap((at) => {
-    const draft = drafts[at];
+    const draft = listed[at];
     return draft ? [{ at, name: draftName(draft) }] : [];
   });
-  return ticked.length > 0 || (pasted !== null && !saved) ? { pasted, ticked, plan } : null;
+  const waits = !saved && (pasted !== null || isSaid(plan));
+  return ticked.length > 0 || waits ? { pasted, open, ticked, plan } : null;
 }
 
 /** The list as it was left, over a page that holds `drafts` now; null where nothing of it is there any more. */
-export function listingAsLeft({ pasted, ticked, plan }: KeptList, drafts: readonly Draft[]): Listing | null {
+export function listingAsLeft(left: KeptList, drafts: readonly Draft[]): Listing | null {
+  const { pasted, open, ticked, plan } = left;
   const listed = pasted?.drafts ?? drafts;
   const still = ticked.flatMap(({ at, name }) => {
     const draft = listed[at];
     return draft && draftName(draft) === name ? [at] : [];
   });
-  if (pasted === null && still.length === 0) return null;
-  return { ...newListing(pasted), ticked: new Set(still), plan };
+  if (pasted === null && still.length === 0 && !isSaid(plan)) return null;
+  return { ...newListing(pasted), open, ticked: new Set(still), plan };
+}
+
+/** A list that was just pasted, with the ticks and the plan of the one `before` it for whom it still holds. */
+export function pastedListing(pasted: Reading, before: Listing | null): Listing {
+  const left = before && keptList(before, []);
+  return (left && listingAsLeft({ ...left, pasted, open: true }, [])) ?? newListing(pasted);
 }

@@ -28,6 +28,11 @@ export type Planning = {
 /** Nothing said: all is as proposed. */
 export const UNSAID_PLAN: SaidPlan = { text: '', channel: null, note: '' };
 
+/** Whether the rep said anything of it. */
+export function isSaid({ chosen, text, channel, note }: SaidPlan): boolean {
+  return chosen !== undefined || text !== '' || channel !== null || note !== '';
+}
+
 /**
  * Plans a follow-up, from `initial` until the rep says otherwise; `initial` may still change until then. `begun` is what
  * they have said before.

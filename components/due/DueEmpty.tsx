@@ -19,7 +19,9 @@ export function DueEmpty({ upcoming, onPaste }: { upcoming: number | undefined; 
         </svg>
         <h2 className={css.title}>{words.nobodyYet}</h2>
         <p>{words.nobodyYetHint}</p>
-        <Button onClick={onPaste}>{words.nobodyYetPaste}</Button>
+        <Button className={css.paste} onClick={onPaste}>
+          {words.nobodyYetPaste}
+        </Button>
       </section>
     );
   }

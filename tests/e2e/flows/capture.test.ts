@@ -53,6 +53,19 @@ async function inTab(panel: Screen, url: string): Promise<Screen> {
 }
 
 describe('the toolbar button', () => {
+  test('offers pasting once, by the box where it stands, else by a button', async () => {
+    const nobody = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/empty.html`));
+    await nobody.waitForText(due.nobodyYet);
+    await nobody.waitFor({ role: 'field', name: capture.paste });
+    expect(await nobody.text()).not.toContain(due.nobodyYetPaste);
+    await nobody.close();
+    const somebody = await rep.pressToolbarButton(await rep.openSite(`${site.origin}/contact.html`));
+    await somebody.waitFor({ role: 'button', name: capture.saveNew });
+    await somebody.click({ role: 'button', name: due.nobodyYetPaste });
+    await somebody.waitFor({ role: 'field', name: capture.paste });
+    await somebody.close();
+  });
+
   test('shows who is on the page, and one press saves them with a follow-up on a working day', async () => {
     const page = await rep.openSite(`${site.origin}/contact.html`);
     const popup = await rep.pressToolbarButton(page);

@@ -182,6 +182,61 @@ describe('what the page in front holds', () => {
   });
 });
 
+describe('what is typed or pasted and not read yet', () => {
+  const paste = () => screen.findByLabelText<HTMLTextAreaElement>('Paste a signature or business card');
+  const TEXT = 'Maria Santos\nPurchasing Manager\nLumen Optics Ltd\nmaria.santos@lumen.example';
+
+  it('is there again after the popup has closed over a page with nobody on it', async () => {
+    const page = keepingPage();
+    openPopup(page);
+    fireEvent.change(await paste(), { target: { value: 'call her in May' } });
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Maria' } });
+    cleanup();
+    openPopup(page);
+    expect((await paste()).value).toBe('call her in May');
+    expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Maria');
+  });
+
+  it('is there again over a page with somebody on it, and gone once it is saved', async () => {
+    const page = keepingPage(INGRID);
+    openPopup(page);
+    fireEvent.click(await screen.findByRole('button', { name: 'Paste a signature' }));
+    fireEvent.change(await paste(), { target: { value: TEXT } });
+    cleanup();
+    openPopup(page);
+    expect((await paste()).value).toBe(TEXT);
+    fireEvent.click(screen.getByRole('button', { name: 'Fill the form' }));
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Maria Santos'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Saved Maria Santos');
+    await waitFor(() => expect(page.begun()).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Paste a signature' }));
+    expect((await paste()).value).toBe('');
+  });
+
+  it('is back in the box where the form it filled is left', async () => {
+    openPopup(keepingPage());
+    fireEvent.change(await paste(), { target: { value: TEXT } });
+    fireEvent.click(screen.getByRole('button', { name: 'Fill the form' }));
+    fireEvent.click((await screen.findAllByRole('button', { name: 'Cancel' }))[0] ?? document.body);
+    expect((await paste()).value).toBe(TEXT);
+  });
+
+  it('is what is to be done at the follow-up of the card, too', async () => {
+    const page = keepingPage(INGRID);
+    openPopup(page);
+    fireEvent.click(await screen.findByRole('button', { name: /^Follow up / }));
+    fireEvent.change(await screen.findByLabelText('What to do'), { target: { value: 'send the price list' } });
+    cleanup();
+    openPopup(page);
+    expect((await screen.findByLabelText<HTMLInputElement>('What to do')).value).toBe('send the price list');
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Saved Ingrid Solheim');
+    expect(await database.followUps.toArray()).toMatchObject([{ note: 'send the price list' }]);
+    await waitFor(() => expect(page.begun()).toBeNull());
+  });
+});
+
 describe('what is half written', () => {
   const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name);
   async function writeOver(page: PageReader): Promise<void> {

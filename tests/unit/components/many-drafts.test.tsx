@@ -11,6 +11,8 @@ const PER = draftOf('Per Lund', 'per@corvid.example');
 const ASE = draftOf('Åse Dahl', 'ase@corvid.example');
 const HERS: Partial<ContactFields> = { name: 'Solheim, Ingrid', organisation: 'Corvid Maps AS' };
 
+const PASTE = 'Paste a signature or business card';
+
 const contacts = async () => (await database.contacts.toArray()).map(({ name }) => name).sort();
 const checked = () => screen.getAllByRole<HTMLInputElement>('radio').filter((one) => one.checked);
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
@@ -79,20 +81,48 @@ describe('saving several', () => {
     expect(page.begun()).toBeNull();
   });
 
-  it('has a pasted list there again, and none once the rep goes back', async () => {
+  it('has a pasted list there again, and loses nothing of it where the rep goes back', async () => {
     const page = keepingPage(INGRID);
     openPopup(page);
     await press('Paste a signature');
     const rows = 'Name\tEmail\nPer Lund\tper@corvid.example\nÅse Dahl\tase@corvid.example';
-    fireEvent.change(await screen.findByLabelText('Paste a signature or business card'), { target: { value: rows } });
+    fireEvent.change(await screen.findByLabelText(PASTE), { target: { value: rows } });
     await press('Fill the form');
-    await screen.findByText('Åse Dahl');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Per Lund/ }));
     cleanup();
     openPopup(page);
     await screen.findByText('Åse Dahl');
     await press('Back');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(PASTE)).value).toBe(rows);
+    cleanup();
+    openPopup(page);
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(PASTE)).value).toBe(rows);
+    await press('Fill the form');
+    await known(2);
+    await press('Save 1 selected');
+    await screen.findByText('Saved 1 contact');
+    expect(await contacts()).toEqual(['Per Lund']);
+    await press('Back');
     await screen.findByText('Ingrid Solheim');
+    expect(screen.queryByLabelText(PASTE)).toBeNull();
     await waitFor(() => expect(page.begun()).toBeNull());
+  });
+
+  it('has who is ticked still ticked where the rep goes back and comes again, or discards what they pasted', async () => {
+    const page = keepingPage(INGRID, PER, ASE);
+    openPopup(page);
+    await press('2 more here');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Per Lund/ }));
+    await press('Back');
+    await press('Paste a signature');
+    fireEvent.change(await screen.findByLabelText(PASTE), { target: { value: 'Jane Roe <jane@corvid.example>' } });
+    fireEvent.click((await screen.findAllByRole('button', { name: 'Cancel' }))[0] ?? document.body);
+    await press('Discard');
+    await press('2 more here');
+    await known(3);
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Per Lund/ }).checked).toBe(true);
+    await press('Paste a signature');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>(PASTE)).value).toBe('');
   });
 
   it('ticks nobody in the place of somebody who has gone from the page', async () => {

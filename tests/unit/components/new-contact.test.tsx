@@ -56,6 +56,21 @@ describe('a new contact', () => {
     await waitFor(async () => expect(await contactNames()).toEqual(['Ingrid Solheim', 'Per Lund']));
   });
 
+  it('has the text again where the rep goes back from several, with who was ticked', async () => {
+    await startOver();
+    const text = 'Name\tEmail\nIngrid Solheim\tingrid@corvid.example\nPer Lund\tper@corvid.example';
+    openBook(await handed(text));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Select Per Lund' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    const box = await screen.findByLabelText<HTMLTextAreaElement>('Paste a signature or business card');
+    expect(box.value).toBe(text);
+    fireEvent.click(screen.getByRole('button', { name: 'Fill the form' }));
+    expect(await screen.findByRole('checkbox', { name: 'Select Per Lund' })).toHaveProperty('checked', true);
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByRole('alertdialog')).toBeTruthy();
+  });
+
   it('is begun empty where what was handed over is long gone', async () => {
     await startOver();
     openBook(`#/new?handed=${crypto.randomUUID()}`);
