@@ -1,15 +1,16 @@
 import { cleanText } from '../contacts/clean-text';
 import { safeUrl } from '../contacts/urls';
-import { MAX_DRAFTS, type Reading } from './evidence/draft';
+import { type Draft, MAX_DRAFTS, type Reading } from './evidence/draft';
 import { senderDraft } from './message/sender-draft';
 import { addressList } from './paste/address-list';
 import { looksLikeVCard } from './paste/looks-like-vcard';
+import { mailDrafts, pastedMail } from './paste/pasted-mail';
 import { readSignatureText } from './paste/read-signature-text';
 import type { TextReadingOptions } from './read-text';
 
 /**
- * Reads a text the rep gave by hand as what it is: vCards, recipients of a mail, rows copied out of a spreadsheet, or
- * else a signature, a business card's text or any other. What reads cards and rows is loaded only for such a text.
+ * Reads a text the rep gave by hand as what it is: vCards, recipients of a mail, a whole mail, rows copied out of a
+ * spreadsheet, or else a signature, a business card's text or any other. What reads cards and rows is loaded only for such a text.
  */
 export async function readPasted(text: string, options: TextReadingOptions): Promise<Reading> {
   if (looksLikeVCard(text)) {
@@ -18,13 +19,15 @@ export async function readPasted(text: string, options: TextReadingOptions): Pro
   }
   const mailboxes = addressList(text);
   if (mailboxes !== null) {
-    const drafts = mailboxes.flatMap((mailbox) => senderDraft(mailbox, null, null, null) ?? []);
-    return {
-      url: safeUrl(options.url),
-      title: cleanText(options.title, 1_000),
-      drafts: drafts.slice(0, MAX_DRAFTS),
-      more: Math.max(0, drafts.length - MAX_DRAFTS),
-    };
+    return readingOf(
+      mailboxes.flatMap((mailbox) => senderDraft(mailbox, null, null, null) ?? []),
+      options,
+    );
+  }
+  const mail = pastedMail(text);
+  if (mail !== null) {
+    const drafts = mailDrafts(mail, options.defaultCountry);
+    if (drafts.length > 0) return readingOf(drafts, options);
   }
   if (mayBeTable(text)) {
     const [{ pastedTable }, { readTable }] = await Promise.all([
@@ -36,6 +39,15 @@ export async function readPasted(text: string, options: TextReadingOptions): Pro
     if (reading !== null && reading.drafts.length > 0) return reading;
   }
   return readSignatureText(text, options);
+}
+
+function readingOf(drafts: Draft[], options: TextReadingOptions): Reading {
+  return {
+    url: safeUrl(options.url),
+    title: cleanText(options.title, 1_000),
+    drafts: drafts.slice(0, MAX_DRAFTS),
+    more: Math.max(0, drafts.length - MAX_DRAFTS),
+  };
 }
 
 /** Whether the first line may be cells: a tab, or several marks that part cells. */

@@ -103,6 +103,53 @@ describe('readPasted', () => {
     expect(await named(`${'a <'.repeat(10_000)}`)).toEqual([]);
   });
 
+  it('reads a whole mail as its sender’s, whatever its head looks like, and neither to whom it is nor what it answers', async () => {
+    const body = `Hello,
+
+could you send us a quote for forty valves DN50 by Thursday?
+
+Mit freundlichen Grüßen
+
+i. A. Ida Quist
+Einkauf
+
+Moorhof Armaturen GmbH & Co. KG
+Industriestraße 9 | 26384 Wilhelmshaven
+Tel.: +49 4421 5550-17`;
+    const quoted =
+      '\n\nOn Fri, 13 Nov 2026 at 10:02, Bo Berg <bo@mine.example> wrote:\n> Hello\n> Bo Berg, +1 212 555 0100';
+    const heads = [
+      'From: Ida Quist <ida@moorhof.example>\nSent: Monday, 16 November 2026 09:14\nTo: Sales <sales@mine.example>\nSubject: Quote\n\n',
+      'Von: Ida Quist <ida@moorhof.example>\nGesendet: Montag, 16. November 2026 09:14\nAn: Sales <sales@mine.example>;\n Bo Berg <bo@mine.example>\nBetreff: Anfrage\n',
+      'Ida Quist <ida@moorhof.example>\nMon, 16 Nov, 09:14 (7 days ago)\nto me, Jonas\n\n',
+      '---------- Forwarded message ---------\nFrom: Ida Quist <ida@moorhof.example>\nDate: Mon, 16 Nov 2026 at 09:14\nSubject: Quote\nTo: <sales@mine.example>\n\n',
+    ];
+    for (const text of [...heads.map((head) => `${head}${body}`), ...heads.map((head) => `${head}${body}${quoted}`)]) {
+      const drafts = await read(text);
+      expect(drafts, text).toHaveLength(1);
+      expect(drafts[0]).toMatchObject({
+        name: { value: 'Ida Quist' },
+        organisation: { value: 'Moorhof Armaturen GmbH & Co. KG' },
+        emails: [{ value: 'ida@moorhof.example' }],
+      });
+      expect(drafts[0]?.phones.map(({ value }) => value.e164)).toEqual(['+494421555017']);
+    }
+    const [chinese] = await read(
+      '发件人: 欧阳明慧 <ouyang@jinlan.example>\n发送时间: 2026年11月16日 9:14\n收件人: 销售部 <sales@mine.example>\n主题: 询价\n\n您好，\n请报价 DN50 阀门 40 台。\n\n欧阳明慧\n华东区采购经理\n苏州锦澜精密机械有限公司\n手机：138 1234 5678\n微信：oymh88',
+    );
+    expect(chinese).toMatchObject({
+      name: { value: '欧阳明慧' },
+      organisation: { value: '苏州锦澜精密机械有限公司' },
+      emails: [{ value: 'ouyang@jinlan.example' }],
+      messaging: [{ value: { kind: 'wechat', id: 'oymh88' } }],
+    });
+    const [answered] = await read(
+      'On Fri, 13 Nov 2026 at 10:02, Ida Quist <ida@moorhof.example> wrote:\n> Hello\n>\n> Regards\n> Ida Quist\n> Buyer\n> +49 4421 5550-17',
+    );
+    expect(answered).toMatchObject({ name: { value: 'Ida Quist' }, emails: [{ value: 'ida@moorhof.example' }] });
+    expect(answered?.phones).toHaveLength(1);
+  });
+
   it('reads rows without headings by what their cells look like', async () => {
     const drafts = await read(
       'Ida Quist\tPurchasing Manager\tTern Supplies Ltd\tida.quist@tern.example\t+46 46 12 34 56\nBo Berg\tSales Manager\tBerg Tools AB\tbo.berg@berg.example\t+46 46 12 34 57',
