@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '@/lib/extract/evidence/draft';
+import { type Draft, MAX_DRAFTS, type Reading } from '@/lib/extract/evidence/draft';
 import { draftName } from './draft-name';
 import type { KeptList } from './kept-capture';
 import type { SaidPlan } from './kept-form';
@@ -51,8 +51,22 @@ export function listingAsLeft(left: KeptList, drafts: readonly Draft[]): Listing
   return { ...newListing(pasted), open, ticked: new Set(still), plan };
 }
 
-/** A list that was just pasted, with the ticks and the plan of the one `before` it for whom it still holds. */
+/**
+ * A list that was just pasted, with the ticks and the plan of the one `before` it for whom it still holds. Pasted over one
+ * that is on screen and waits to be saved, it comes on top of that.
+ */
 export function pastedListing(pasted: Reading, before: Listing | null): Listing {
   const left = before && keptList(before, []);
-  return (left && listingAsLeft({ ...left, pasted, open: true }, [])) ?? newListing(pasted);
+  if (!left) return newListing(pasted);
+  const all = left.open && left.pasted ? joined(left.pasted, pasted) : pasted;
+  return listingAsLeft({ ...left, pasted: all, open: true }, []) ?? newListing(all);
+}
+
+/** Everybody of a list, and who is new in what was pasted after it. */
+function joined(before: Reading, pasted: Reading): Reading {
+  const keyOf = (draft: Draft) => `${draftName(draft)} ${draft.emails[0]?.value ?? ''}`;
+  const listed = new Set(before.drafts.map(keyOf));
+  const drafts = [...before.drafts, ...pasted.drafts.filter((draft) => !listed.has(keyOf(draft)))];
+  const left = drafts.length - MAX_DRAFTS;
+  return { ...pasted, drafts: drafts.slice(0, MAX_DRAFTS), more: before.more + pasted.more + Math.max(0, left) };
 }

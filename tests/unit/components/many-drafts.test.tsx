@@ -108,6 +108,27 @@ describe('saving several', () => {
     await waitFor(() => expect(page.begun()).toBeNull());
   });
 
+  it('takes what is pasted over a pasted list on top of it, and a text that was changed in its place', async () => {
+    openPopup(pageOf(INGRID));
+    await press('Paste a signature');
+    const rows = 'Name\tEmail\nPer Lund\tper@corvid.example\nÅse Dahl\tase@corvid.example';
+    fireEvent.change(await screen.findByLabelText(PASTE), { target: { value: rows } });
+    await press('Fill the form');
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Åse Dahl/ }));
+    await press('Paste a signature');
+    const box = await screen.findByLabelText<HTMLTextAreaElement>(PASTE);
+    await waitFor(() => expect(box.value).toBe(`${rows}\n`));
+    fireEvent.change(box, { target: { value: 'Jane Roe <jane@corvid.example>, Bo Berg <bo@corvid.example>' } });
+    await press('Fill the form');
+    await screen.findByRole('heading', { name: '4 contacts here' });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Åse Dahl/ }).checked).toBe(true);
+    await press('Back');
+    fireEvent.change(await screen.findByLabelText(PASTE), { target: { value: rows } });
+    await press('Fill the form');
+    await screen.findByRole('heading', { name: '2 contacts here' });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Åse Dahl/ }).checked).toBe(true);
+  });
+
   it('has who is ticked still ticked where the rep goes back and comes again, or discards what they pasted', async () => {
     const page = keepingPage(INGRID, PER, ASE);
     openPopup(page);
