@@ -64,9 +64,12 @@ function fieldWords(words: Words, { field }: Change): string {
   return field === 'urls' ? fields.url : fields[field];
 }
 
-/** A value as it is said: of grade, stage and consent the words, else itself. */
-function valueWords(words: Words, { field }: Change, value: string): string {
-  const { grade, lifecycle, consent } = words.common;
+/** A value as it is said: of grade, stage and consent the words, of a number its extension, too, else itself. */
+function valueWords(words: Words, change: Change, value: string): string {
+  const { field } = change;
+  const { grade, lifecycle, consent, extended } = words.common;
+  if (field === 'urls') return value.replace(/^https?:\/\/(www\.)?/, '');
+  if ('extension' in change && change.extension) return `${value} ${extended(change.extension)}`;
   const said: Record<string, string> =
     field === 'grade' ? grade : field === 'lifecycle' ? lifecycle : field === 'consent' ? consent : {};
   return said[value] ?? value;

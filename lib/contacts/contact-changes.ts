@@ -4,6 +4,7 @@ import { fold } from './fold';
 import { mergeFields } from './merge-fields';
 import { bareName } from './names';
 import { organisationKey } from './organisation-key';
+import { withoutExtension } from './phones';
 import { wordRuns } from './word-runs';
 
 /** A field that holds several values; what is met again is added to it. */
@@ -11,11 +12,12 @@ type ListField = 'emails' | 'phones' | 'urls' | 'messaging' | 'tags';
 
 /**
  * One difference that saving something met into a contact would make: a value added, or one put in place of another.
- * `id` is its own among the changes of one contact; `at` is the place of a list's value among those met.
+ * `id` is its own among the changes of one contact; `at` is the place of a list's value among those met; `extension` is
+ * that of a number.
  */
 export type Change =
   | { id: string; field: DisputedField; from: string; to: string }
-  | { id: string; field: ListField; at: number; to: string }
+  | { id: string; field: ListField; at: number; to: string; extension?: string }
   | { id: string; field: 'note'; to: string };
 
 /** What the rep does not choose on a form stands at this; met again, it says nothing. */
@@ -37,12 +39,19 @@ export function contactChanges(
     (!typed(field) && saysNoMore(field, met[field], existing[field]))
       ? []
       : [{ id: field, field, from: existing[field], to: met[field] }];
+  const isAdded = (field: ListField, entry: unknown) =>
+    (merged[field] as unknown[]).includes(entry) && !(existing[field] as unknown[]).includes(entry);
   const added = <F extends ListField>(field: F, textOf: (entry: ContactFields[F][number]) => string): Change[] =>
     met[field].flatMap((entry, at) =>
-      (merged[field] as unknown[]).includes(entry) && !(existing[field] as unknown[]).includes(entry)
-        ? [{ id: `${field}/${textOf(entry)}`, field, at, to: textOf(entry) }]
-        : [],
+      isAdded(field, entry) ? [{ id: `${field}/${textOf(entry)}`, field, at, to: textOf(entry) }] : [],
     );
+  const numbers = met.phones.flatMap((entry, at): Change[] => {
+    if (!isAdded('phones', entry)) return [];
+    const { extension } = entry;
+    const to = withoutExtension(entry);
+    const only = { id: `phones/${to}`, field: 'phones', at, to } as const;
+    return [extension === '' ? only : { ...only, id: `${only.id} x${extension}`, extension }];
+  });
   const chosen = (field: keyof typeof UNSAID): Change[] =>
     met[field] === UNSAID[field] || met[field] === existing[field]
       ? []
@@ -53,7 +62,7 @@ export function contactChanges(
     ...single('organisation'),
     ...single('jobTitle'),
     ...added('emails', ({ address }) => address),
-    ...added('phones', ({ written, extension }) => [written, extension].filter(Boolean).join(' x')),
+    ...numbers,
     ...added('urls', (url) => url),
     ...(to === '' || sameAddress(existing.address, met.address)
       ? []
@@ -125,10 +134,16 @@ function sameAddress(one: PostalAddress | null, other: PostalAddress | null): bo
   return fold(addressLine(one)) === fold(addressLine(other));
 }
 
+/** A name in letters of a script that is written without spaces between the words. */
+const UNPARTED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u;
+
 function saysNoMore(field: 'name' | 'organisation' | 'jobTitle', met: string, known: string): boolean {
   if (fold(met) === fold(known)) return true;
   if (known === '' || field === 'jobTitle') return false;
   if (field === 'organisation') return organisationKey(met) === organisationKey(known);
+  // A space between family and given name is a matter of style there.
+  if (UNPARTED.test(met) && UNPARTED.test(known))
+    return fold(met.replace(/\s/g, '')) === fold(known.replace(/\s/g, ''));
   const words = wordsOf(known);
   return wordsOf(met).every((word) => words.some((one) => one === word || one.startsWith(word)));
 }

@@ -1,6 +1,7 @@
 import type { ContactFields, DisputedField, PhoneEntry } from './contact';
 import { fold } from './fold';
 import { sameNumber } from './phone-digits';
+import { profileKey } from './profile-url';
 
 const MOST_NOTE = 20_000;
 const MOST_ENTRIES = 50;
@@ -41,12 +42,7 @@ function completed(existing: ContactFields, incoming: ContactFields): ContactFie
       by(({ address }) => fold(address)),
     ),
     phones: union(existing.phones, incoming.phones, MOST_ENTRIES, samePhone),
-    urls: union(
-      existing.urls,
-      incoming.urls,
-      MOST_ENTRIES,
-      by((url) => url.trim().replace(/\/$/, '')),
-    ),
+    urls: union(existing.urls, incoming.urls, MOST_ENTRIES, by(urlKey)),
     address: existing.address ?? incoming.address,
     messaging: union(
       existing.messaging,
@@ -79,8 +75,20 @@ function by<T>(keyOf: (entry: T) => string): Same<T> {
   return (one, other) => keyOf(one) === keyOf(other);
 }
 
-function samePhone(one: PhoneEntry, other: PhoneEntry): boolean {
-  return sameNumber(one, other) && fold(one.extension) === fold(other.extension);
+/** The same of every way to write one address: with or without scheme, `www.` and a slash at its end. */
+function urlKey(url: string): string {
+  return (
+    profileKey(url)?.key ??
+    url
+      .trim()
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/\/$/, '')
+  );
+}
+
+/** Whether a number met is one that is known; without its extension it only says less. */
+function samePhone(known: PhoneEntry, met: PhoneEntry): boolean {
+  return sameNumber(known, met) && (met.extension === '' || fold(known.extension) === fold(met.extension));
 }
 
 function joinNotes(kept: string, added: string): string {

@@ -52,7 +52,7 @@ export function entityDraft(entity: Entity, page: PageOrganisation | null, house
     ),
     jobTitle: line(mergedValues<'jobTitle'>(of('jobTitle'), foldLetters, (value) => cleanText(value))),
     emails: emails.slice(0, MAX_VALUES),
-    phones: phones(of('phone')).slice(0, MAX_VALUES),
+    phones: phones(of('phone'), entity.kind).slice(0, MAX_VALUES),
     urls: mergedValues<'url'>(
       of('url'),
       (value) => value.replace(/\/$/, ''),
@@ -145,13 +145,30 @@ export function pagesOwn(kind: Entity['kind'], page: PageOrganisation | null): O
   };
 }
 
-function phones(observations: Extract<Observation, { field: 'phone' }>[]): Observed<ObservedFields['phone']>[] {
+function phones(
+  observations: Extract<Observation, { field: 'phone' }>[],
+  kind: Entity['kind'],
+): Observed<ObservedFields['phone']>[] {
   const all = mergedValues<'phone'>(
     observations,
     (value) => (value.e164 === '' ? value.written.replace(/\D/g, '') : value.e164 + value.extension),
     (value) => value,
   );
-  return all.sort((a, b) => rank(a.value.kind) - rank(b.value.kind) || b.confidence - a.confidence);
+  const listed = kind === 'person' ? withExtensions(all) : all;
+  return listed.sort((a, b) => rank(a.value.kind) - rank(b.value.kind) || b.confidence - a.confidence);
+}
+
+/** A person's number that stands there with an extension, too, is that one: a link dials it without. A desk has both. */
+function withExtensions(all: readonly Observed<ObservedFields['phone']>[]): Observed<ObservedFields['phone']>[] {
+  const fuller = ({ e164, extension }: ObservedFields['phone']) =>
+    extension === '' && e164 !== '' ? all.filter(({ value }) => value.e164 === e164 && value.extension !== '') : [];
+  return all.flatMap((one) => {
+    if (fuller(one.value).length === 1) return [];
+    const bare = all.find(({ value }) => fuller(value).length === 1 && fuller(value)[0] === one);
+    if (!bare) return [one];
+    const evidence = [...one.evidence, ...bare.evidence].slice(0, MAX_VALUES);
+    return [{ ...one, confidence: Math.max(one.confidence, bare.confidence), evidence }];
+  });
 }
 
 function rank(kind: ObservedFields['phone']['kind']): number {

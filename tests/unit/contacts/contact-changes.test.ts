@@ -31,6 +31,18 @@ const MET = some({
 });
 
 describe('contactChanges', () => {
+  it('says nothing of a Chinese, Japanese or Korean name that is only parted by a space', () => {
+    const named = (name: string) => some({ name });
+    expect(contactChanges(named('佐藤健太郎'), named('佐藤 健太郎'))).toEqual([]);
+    expect(contactChanges(named('김 민준'), named('김민준'))).toEqual([]);
+    expect(contactChanges(named('Janedoe'), named('Jane Doe'))).toHaveLength(1);
+  });
+
+  it('tells a number’s extension apart from it', () => {
+    const met = some({ phones: [{ ...phone('020 7946 0123 ext. 14'), extension: '14' }] });
+    expect(contactChanges(some({}), met)).toMatchObject([{ to: '020 7946 0123', extension: '14' }]);
+  });
+
   it('tells what is added and what is put in place of another', () => {
     expect(contactChanges(BOOK, MET)).toEqual([
       { id: 'name', field: 'name', from: 'Jane Doe', to: 'Jane M. Doe' },

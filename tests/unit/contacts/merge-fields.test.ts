@@ -10,6 +10,18 @@ const phone = (written: string, e164 = '') => ({ written, e164, kind: 'work' as 
 const address = { street: 'A 1', city: 'Berlin', region: '', postalCode: '10115', country: 'DE' };
 
 describe('mergeFields', () => {
+  it('takes a profile for the same however it is written, and a number without its extension for the one with it', () => {
+    const known = some({
+      urls: ['https://linkedin.com/in/idaquist/', 'https://tern.example'],
+      phones: [{ ...phone('020 7946 0123', '+442079460123'), extension: '14' }],
+    });
+    const met = some({
+      urls: ['https://www.linkedin.com/in/idaquist', 'http://www.tern.example/'],
+      phones: [phone('+44 20 7946 0123', '+442079460123')],
+    });
+    expect(mergeFields(known, met)).toEqual(known);
+  });
+
   it('overwrites nothing', () => {
     const full = some({
       name: 'Jane',

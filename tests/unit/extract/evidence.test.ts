@@ -26,6 +26,19 @@ describe('what a value rests on', () => {
   });
 });
 
+describe('several signs of one value', () => {
+  it('are one number where a link dials it without the extension beside it', () => {
+    const [draft] = readHtml(
+      '<html lang="en-GB"><title>Rope</title><h3>Alma Brightwater</h3><p>Head of Sales</p><p>Direct: <a href="tel:+442079460123">020 7946 0123</a> ext. 14</p><p>Mobile: 07700 900 451</p>',
+      'https://harbourropes.example/',
+    ).drafts;
+    expect(draft?.phones.map(({ value }) => [value.e164, value.extension])).toEqual([
+      ['+442079460123', '14'],
+      ['+447700900451', ''],
+    ]);
+  });
+});
+
 describe('how sure a value is', () => {
   const confidence = (html: string) =>
     readHtml(`<title>Rope</title>${html}`).drafts.find(({ name }) => name?.value === 'Alma Brightwater')?.name
