@@ -75,7 +75,9 @@ export const readSignature: SignatureReader = (lines, sender, defaultCountry, ar
     phones: numbers.phones.slice(0, MAX_VALUES),
     urls: links.urls.slice(0, MAX_VALUES),
     address:
-      address === null ? place : seen(address.value, 0.85, address.segments.map(({ quote }) => quote).join(', ')),
+      address === null
+        ? place
+        : seen(address.value, 0.85, [...new Set(address.segments.map(({ quote }) => quote))].join(', ')),
     messaging,
   } satisfies Draft;
 };

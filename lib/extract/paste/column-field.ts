@@ -21,6 +21,7 @@ const HEADINGS: readonly [RegExp, ColumnField][] = [
   [/phone|\btel\b|telefon|téléphone|teléfono|telefoon|电话|電話|座机|전화|телефон/, field('tel')],
   [/微信|wechat|weixin/, field('x-wechat')],
   [/\bqq\b/, field('x-qq')],
+  [/^line(?: ?id)?$/, field('x-line')],
   [/whats ?app/, field('x-whatsapp')],
   [/telegram/, field('x-telegram')],
   [/skype/, field('x-skype')],

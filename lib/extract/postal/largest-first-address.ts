@@ -14,6 +14,9 @@ const CODES = [
   /^[(（]?(\d{3}(?:\d{2,3})?)[)）]?\s?(?=\p{Script=Han}{2}[市縣])/u,
   /[\s,，（(](\d{3}-\d{4}|\d{5,6})[)）]?$/u,
 ];
+/** Whose address it is, where a label of it follows: "苏州海燕科技有限公司 地址：". */
+const BEHIND_COMPANY =
+  /^\S{2,40}\s{1,3}(?=(?:公司|办公|辦公|联系|聯絡|通讯|通訊|详细)?(?:地\s?址|住\s?址|住所|所在地|주\s?소)\s*[:：])/u;
 /** How else to reach whose address it is, said behind it on the same line, and the link to a map. */
 const REACH_BEHIND =
   /\s*(?:Google\s?(?:マップ|地図|[Mm]aps?)|地図(?:[をはで]|$)|查看地[图圖]|지도\s?보기).*$|[\s,，、|｜/(（]+(?:(?:대표\s?)?전화(?:번호)?|팩스|이메일|TEL|Tel|FAX|Fax|电话|電話|传真|傳真|邮箱|郵箱|信箱|E-?mail)\s?[:：.]?\s?[\d+(（a-z].*$/u;
@@ -38,8 +41,9 @@ export function isEastAsian(text: string): boolean {
  */
 export function largestFirstAddress(text: string, known = false): PostalAddress | null {
   if (text.length > 160 || !EAST_ASIAN.test(text)) return null;
-  const labelled = LABEL.test(text);
-  let rest = trimmed(text.replace(LABEL, '').replace(REACH_BEHIND, ''));
+  const headed = text.replace(BEHIND_COMPANY, '');
+  const labelled = LABEL.test(headed);
+  let rest = trimmed(headed.replace(LABEL, '').replace(REACH_BEHIND, ''));
   const code = CODES.map((form) => form.exec(rest)).find((match) => match !== null) ?? null;
   if (code !== null) rest = trimmed(`${rest.slice(0, code.index)} ${rest.slice(code.index + code[0].length)}`);
   const take = (form: RegExp) => {

@@ -11,7 +11,8 @@ const FORMS: readonly [MessagingKind, string][] = [
   ['skype', String.raw`(?:\s?(?:id|name))?\s{0,3}[:：]\s{0,3}([a-z][\w.,:-]{4,40})`],
   ['telegram', String.raw`\s{0,3}[:：]?\s{0,3}(@[a-z]\w{3,31})`],
   ['whatsapp', String.raw`\s{0,3}[:：]?\s{0,3}(\+[\d ()-]{8,20}\d)`],
-  ['line', String.raw`\s?id\s{0,3}[:：]\s{0,3}(@?[\w.-]{4,30})`],
+  // "Line: assembly" is none, nor is "Production line: B4"; where colons are full-width nobody speaks of lines in English.
+  ['line', String.raw`(?:\s?id\s{0,3}[:：]|\s{0,3}：(?=\s{0,3}[@a-z])|\s{0,3}:(?=\s{0,3}@))\s{0,3}(@?[\w.-]{4,30})`],
   ['signal', String.raw`\s{0,3}[:：]\s{0,3}(\+[\d ()-]{8,20}\d)`],
   ['viber', String.raw`\s{0,3}[:：]?\s{0,3}(\+[\d ()-]{8,20}\d)`],
   ['kakaotalk', String.raw`(?:\s?(?:id|아이디))?\s{0,3}[:：]\s{0,3}(@?[a-z][\w.-]{2,30})`],
@@ -21,10 +22,13 @@ const KINDS: readonly [MessagingKind, WordPattern][] = FORMS.map(([kind, form]) 
   kind,
   wordPattern((MESSENGERS.get(kind) ?? '') + form),
 ]);
+/** A mobile number in China that WeChat knows its owner by, too: "138 0013 8000（微信同号）". */
+const SAME_AS_MOBILE =
+  /(?<!\d)(1[3-9]\d(?:[\s-]?\d{4}){2})(?!\d)\s{0,3}[(（【/／,，]?\s{0,3}(?:微信同[号號步]|[Vv]信?同[号號]|同微信)/u;
 const NUMBERS = new Set<MessagingKind>(['whatsapp', 'signal', 'viber']);
 
 /** What every form has before or in its id, and what names one: two looks where most lines have none of it. */
-const BEFORE_AN_ID = /[:：@+]|qq/i;
+const BEFORE_AN_ID = /[:：@+]|qq|同/i;
 const NAMED = wordPattern([...MESSENGERS.values()].join('|'));
 
 /** Messaging ids behind their labels: WeChat, QQ, WhatsApp, Telegram, LINE, Skype, KakaoTalk, DingTalk and others. */
@@ -35,7 +39,8 @@ export const messagingText: Source = {
       if (context.expired()) return;
       if (line.text.length > 300 || !BEFORE_AN_ID.test(line.text) || !NAMED.test(line.text)) continue;
       for (const [kind, label] of KINDS) {
-        const id = label.of(line.text).exec(line.text)?.[1];
+        const same = kind === 'wechat' ? SAME_AS_MOBILE.exec(line.text)?.[1]?.replace(/\D/g, '') : undefined;
+        const id = same ?? label.of(line.text).exec(line.text)?.[1];
         if (id === undefined) continue;
         const value = {
           kind,

@@ -155,7 +155,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     if (person.title !== '') yield { field: 'jobTitle', value: person.title, ...made(0.85) };
     return;
   }
-  const colon = text.indexOf(':');
+  const colon = text.search(/[:：]/);
   const labelled = colon > 1 && colon < MAX_LABEL && TITLE_LABEL.test(text.slice(0, colon).trim());
   if (labelled && text.length - colon < MAX_TITLE) {
     const value = text.slice(colon + 1).trim();

@@ -1,4 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
+import type { MessagingKind } from '../../contacts/contact';
 import { nameWithGeneration } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
 import type { Observation, Source } from '../evidence/observation';
@@ -11,9 +12,10 @@ import { personNameConfidence } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { MESSENGERS } from '../vocabulary/messengers';
 import { CONTACT_PERSON, FULL_NAME } from '../vocabulary/name-labels';
 import { TITLE_LABEL } from '../vocabulary/title-label';
-import { wordPattern } from '../word-pattern';
+import { type WordPattern, wordPattern } from '../word-pattern';
 
 const MAX_ROWS = 1_000;
 
@@ -62,6 +64,13 @@ const HEADS: readonly [Column, Pick<RegExp, 'test'>][] = [
   ['organisation', COMPANY_LABEL],
 ];
 
+/** What a column's head calls a messenger, and what an id in it looks like. */
+const MESSENGER_HEADS: readonly [MessagingKind, WordPattern][] = [...MESSENGERS].map(([kind, words]) => [
+  kind,
+  wordPattern(String.raw`^${words}(?:\s?(?:id|no\.?|号码?|號碼?|账号|帐号|帳號|アカウント|아이디))?$`),
+]);
+const MESSENGER_ID = /^(?:@?[a-z][\w.-]{3,30}|[1-9]\d{4,11}|\+\d[\d ()-]{7,18}\d)$/i;
+
 /** People in tables whose head row says which column is the name: "Name | Position | Phone". */
 export const tableText: Source = {
   id: 'table-text',
@@ -83,6 +92,7 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
       .replace(SPACED_HAN, ''),
   );
   const columns = heads.map((words) => HEADS.find(([, form]) => form.test(words))?.[0] ?? null);
+  const messengers = heads.map((words) => MESSENGER_HEADS.find(([, form]) => form.of(words).test(words))?.[0] ?? null);
   const rows = gridOf([...table.querySelectorAll('tr')].slice(1, MAX_ROWS));
   const titled = columns.includes('name') || columns.includes('familyName') ? -1 : titledColumn(heads, rows);
   if (titled >= 0) columns[titled] = 'name';
@@ -121,6 +131,12 @@ function* observeTable(table: HTMLTableElement, view: View): Generator<Observati
     if (given !== '' && family !== '') {
       yield { field: 'givenName', value: given, confidence: 0.9, ...made(given) };
       yield { field: 'familyName', value: family, confidence: 0.9, ...made(family) };
+    }
+    for (const [at, kind] of messengers.entries()) {
+      const id = cleanText(cells[at]?.textContent ?? '', 80);
+      if (kind === null || !MESSENGER_ID.test(id)) continue;
+      const value = { kind, id: id.startsWith('+') ? id.replace(/[^\d+]/g, '') : id };
+      yield { field: 'messaging', value, confidence: 0.88, ...made(`${heads[at] ?? ''} ${id}`) };
     }
     for (const field of ['jobTitle', 'organisation'] as const) {
       const value = text(field);

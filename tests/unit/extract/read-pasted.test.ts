@@ -39,7 +39,7 @@ describe('readPasted', () => {
 
   it('reads Chinese headings, and a table that stands upright', async () => {
     const [across] = await read(
-      '姓名\t公司\t职务\t手机\t微信\n欧阳明\t海燕科技\t采购经理\t138 0013 8000\tming_oy',
+      '姓名\t公司\t职务\t手机\t微信\tLINE ID\n欧阳明\t海燕科技\t采购经理\t138 0013 8000\tming_oy\toy.ming',
       'CN',
     );
     expect(across).toMatchObject({
@@ -48,7 +48,7 @@ describe('readPasted', () => {
       organisation: { value: '海燕科技' },
       jobTitle: { value: '采购经理' },
       phones: [{ value: { e164: '+8613800138000', kind: 'mobile' } }],
-      messaging: [{ value: { kind: 'wechat', id: 'ming_oy' } }],
+      messaging: [{ value: { kind: 'wechat', id: 'ming_oy' } }, { value: { kind: 'line', id: 'oy.ming' } }],
     });
     const [upright] = await read('Name\tIda Quist\nCompany\tTern\nPhone\t+46 46 12 34 56\nRemarks\tcalls back');
     expect(upright).toMatchObject({ name: { value: 'Ida Quist' }, organisation: { value: 'Tern' } });
@@ -133,6 +133,8 @@ Tel.: +49 4421 5550-17`;
         emails: [{ value: 'ida@moorhof.example' }],
       });
       expect(drafts[0]?.phones.map(({ value }) => value.e164)).toEqual(['+494421555017']);
+      // Both parts of it stand in one line, which is quoted once.
+      expect(drafts[0]?.address?.evidence[0]?.quote).toBe('Industriestraße 9 | 26384 Wilhelmshaven');
     }
     const [chinese] = await read(
       '发件人: 欧阳明慧 <ouyang@jinlan.example>\n发送时间: 2026年11月16日 9:14\n收件人: 销售部 <sales@mine.example>\n主题: 询价\n\n您好，\n请报价 DN50 阀门 40 台。\n\n欧阳明慧\n华东区采购经理\n苏州锦澜精密机械有限公司\n手机：138 1234 5678\n微信：oymh88',
