@@ -20,14 +20,14 @@ export function PasteBox(props: {
 }) {
   const { source, defaultCountry, autoFocus = false, text, onText, onRead } = props;
   const words = useWords();
-  const [trouble, setTrouble] = useState<'nothing' | ErrorCode | null>(null);
+  const [trouble, setTrouble] = useState<'pasteNothing' | 'pasteTooLong' | ErrorCode | null>(null);
 
   async function read(written: string) {
     setTrouble(null);
     try {
-      const { readPasted } = await import('@/lib/extract/read-pasted');
+      const { MOST_READ, readPasted } = await import('@/lib/extract/read-pasted');
       const reading = await readPasted(written, { ...source, defaultCountry });
-      if (reading.drafts.length === 0) setTrouble('nothing');
+      if (reading.drafts.length === 0) setTrouble(written.length > MOST_READ ? 'pasteTooLong' : 'pasteNothing');
       else onRead(reading);
     } catch (thrown) {
       setTrouble(errorCodeOf(thrown));
@@ -44,7 +44,11 @@ export function PasteBox(props: {
   }, [autoFocus]);
 
   const error =
-    trouble === null ? null : trouble === 'nothing' ? words.capture.pasteNothing : errorWords(trouble, words);
+    trouble === null
+      ? null
+      : trouble === 'pasteNothing' || trouble === 'pasteTooLong'
+        ? words.capture[trouble]
+        : errorWords(trouble, words);
   return (
     <div className={css.box} data-paste-box="">
       <TextAreaField

@@ -1,12 +1,16 @@
 import { cleanText } from '../contacts/clean-text';
 import { safeUrl } from '../contacts/urls';
 import { type Draft, MAX_DRAFTS, type Reading } from './evidence/draft';
+import { MAX_PASTE } from './layout/text-view';
 import { senderDraft } from './message/sender-draft';
 import { addressList } from './paste/address-list';
 import { looksLikeVCard } from './paste/looks-like-vcard';
 import { mailDrafts, pastedMail } from './paste/pasted-mail';
 import { readSignatureText } from './paste/read-signature-text';
 import type { TextReadingOptions } from './read-text';
+
+/** So many characters of a text that is neither vCards nor rows are read, from its beginning. */
+export const MOST_READ = MAX_PASTE;
 
 /**
  * Reads a text the rep gave by hand as what it is: vCards, recipients of a mail, a whole mail, rows copied out of a

@@ -5,7 +5,7 @@ import type { Block, Line, Link, View } from './view';
 import { MAX_LINE_LENGTH, MAX_LINES } from './view';
 
 /** The most text read from a selection or a paste, in UTF-16 units. */
-const MAX_PASTE = 200_000;
+export const MAX_PASTE = 200_000;
 
 /** A bare text as a view: blank lines part its blocks. */
 export function textView(text: string, about: { url: string; title: string }): View {

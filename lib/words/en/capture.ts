@@ -40,6 +40,8 @@ export const capture = {
   pastePlaceholder: 'Paste a signature, business card, vCard or spreadsheet row here…',
   pasteRead: 'Fill the form',
   pasteNothing: 'No contact was found in that text. It is still here; you can type the fields below.',
+  /** Said where only the beginning of a text was read. */
+  pasteTooLong: 'No contact was found at the beginning of so long a text. Paste the part with the contact by itself.',
   formHeading: 'New contact',
   /** Over a form that was left half-written, as when the popup closed. */
   asLeft: 'Not saved yet: as you left it.',

@@ -33,6 +33,7 @@ export const capture: Words['capture'] = {
   pastePlaceholder: '在此粘贴签名、名片文字、vCard 或表格中的一行…',
   pasteRead: '填入表单',
   pasteNothing: '这段文字里没有找到联系人。文字仍保留着，您可以在下面直接填写。',
+  pasteTooLong: '文字太长，只读取了开头，没有找到联系人。请只粘贴含有联系人的部分。',
   formHeading: '新联系人',
   asLeft: '尚未保存，内容与您离开时相同。',
   metOn: (title) => `来源：${title}`,

@@ -92,6 +92,16 @@ describe('what the page in front holds', () => {
     expect((await database.contacts.toArray())[0]?.source).toEqual(SOURCE);
   });
 
+  it('says that only the beginning of a very long text was read', async () => {
+    openPopup(pageOf());
+    const box = await screen.findByLabelText<HTMLTextAreaElement>('Paste a signature or business card');
+    const text = `${'It rained all afternoon and nobody came.\n'.repeat(6_000)}Maria Santos\nmaria@lumen.example`;
+    fireEvent.change(box, { target: { value: text } });
+    fireEvent.click(screen.getByRole('button', { name: 'Fill the form' }));
+    await screen.findByText(/^No contact was found at the beginning of so long a text/);
+    expect(box.value).toBe(text);
+  });
+
   it('fills the form from a pasted vCard, and says that it was one', async () => {
     openPopup(pageOf());
     fireEvent.change(await screen.findByLabelText('Paste a signature or business card'), {
