@@ -226,9 +226,10 @@ describe.each(['en', 'zh'] as const)('in %s', (language) => {
     await popup.click({ role: 'button', name: words.capture.saveSelected(30) });
     await popup.waitForText(match.doubtful(1));
     await look();
-    // Back to the list and then to the card, so that it is not the list that is there next time.
+    // Back to the list and then to the card, with nobody ticked, whom it would keep for the next time.
     await popup.click({ role: 'button', name: words.common.back });
     await popup.waitForText(words.capture.everyone(30));
+    await popup.click({ role: 'field', name: words.capture.selectAll });
     await popup.click({ role: 'button', name: words.common.back });
     await popup.waitFor({ role: 'button', name: match.compare });
     await nothingBegun(popup);
