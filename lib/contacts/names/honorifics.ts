@@ -8,7 +8,7 @@ const HONORIFIC = new RegExp(
     'capt|captain|col|colonel|gen|lt|lieutenant|maj|major|sgt|sergeant|cpl|corporal|admiral|adm|commander|cmdr|brig',
     'father|mother|brother|sister|elder|deacon|abbot|rev\\.dr|dean|chairman|chairwoman|president|pres|superintendent|detective|det|officer|inspector|constable|marshal|captain|provost|principal|consul',
     'king|queen|prince|princess|duke|duchess|baron|baroness|countess',
-    'herr|frau|fräulein|rain|doktor|dr-ing|mag|magister|ddr|univ-?prof|professorin|fr',
+    'herr|frau|fräulein|rain|ifj|özv|doktor|dr-ing|mag|magister|ddr|univ-?prof|professorin|fr',
     'm|mm|mme|mmes|mlle|monsieur|madame|mademoiselle|maître|docteur|pr',
     'sr|sra|srta|srs|dra|doña|dña|(?:dr|prof|sr|eng|enf|arq|d)\\.?[ªº]|enf|señor|señora|lic|licda|lcd[oa]|arq|ing|profa|mtro|mtra',
     'sig|sigra|sig\\.ra|sig\\.na|signor|signora|dott|dott\\.ssa|dottore|dottoressa|doctora?|doutora?|doctors|avv|geom|rag|p\\.i|prof\\.ssa|dr\\.ssa|cav',

@@ -128,6 +128,8 @@ export class Bystanders {
     if (line !== null && this.isOffered(line)) return true;
     if (isOfThePast(entity) || (!declared && isOfHeadline(entity, this.view))) return true;
     if (!declared && title === '' && this.account()) return true;
+    // Who built what is for sale, and who owns it, is named in passing.
+    if (isOnlyMentioned(entity) && this.reached() && this.isPriced()) return true;
     if (declared || line === null) return false;
     if (this.isBesideSubject(entity, title) || this.isSpeaking(line, title, draft)) return true;
     if (this.reached() && ((line.region === 'aside' && title === '') || isNamedInPassing(entity))) return true;
@@ -158,6 +160,13 @@ export class Bystanders {
   /** Whether a line stands where the page offers others: people its reader may know, similar profiles. */
   private isOffered({ index }: Line): boolean {
     return this.offered().some(([from, to]) => index >= from && index < to);
+  }
+
+  /** Whether the page is headed by what something costs. */
+  private isPriced(): boolean {
+    return (
+      this.view.lines.some(({ heading, text }) => heading === 1 && PRICE.test(text)) || PRICE.test(this.view.title)
+    );
   }
 
   /** Whom somebody's profile names besides: without work of their own there, or in its sentences. */

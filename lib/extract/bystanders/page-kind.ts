@@ -78,9 +78,14 @@ export function readsLikeArticle({ lines }: View): boolean {
   return behind.filter(long).length >= PARAGRAPHS;
 }
 
+/** How much a search found, on a line of its own: "67 Treffer in 34 Millisekunden gefunden", "About 1,200 results". */
+const FOUND =
+  /^(?:(?:about|showing|approx\.?|ca\.?|ungefähr|environ|cerca de|circa|ongeveer|około)\s)?\d[\d.,\s–-]*(?:of\s\d+\s)?(?:results?|hits|treffer|ergebnisse|résultats?|resultados?|risultati|resultaten|wynik\p{L}*|výsled\p{L}*|találat|sonuç|результат\p{L}*|träffar|resultater|tulosta)(?!\p{L})|(?:^|[共约約])\s?\d[\d,]*\s?(?:件|条结果|條結果|个结果|個結果|건)/iu;
+
 /** Whether the page lists what a search found. */
 export function isSearchResults({ url, title, lines }: View): boolean {
   const said = QUERY.test(url) ? RESULTS : RESULTS_FOR;
+  if (RESULTS.test(title) && lines.some(({ text }) => text.length < 90 && FOUND.test(text))) return true;
   return said.test(title) || lines.some(({ heading, text }) => heading > 0 && heading < 3 && said.test(text));
 }
 

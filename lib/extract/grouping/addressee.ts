@@ -19,6 +19,10 @@ const PARTING = /\s*[•·|｜‧∙–—,;-]\s*$/u;
 /** Scripts without capitals, which set no name off from other words. */
 const CASELESS = /^[\p{Lo}（(]/u;
 
+/** What tables of companies call where each of their works is: "ADDRESS (UNIT I & REGD. OFFICE)". */
+const WHERE =
+  /^(?:(?:our |postal |mailing )?address|(?:regd?\.?|registered|head|corporate|admin\.?|works?|factory)\.? (?:& )?(?:\p{L}+\.? )?(?:office|address|works))(?:\s?[(:/&-]|$)/iu;
+
 /** Whose address it is as a letter has it: the name right over its first line, or before it on that line. */
 export type Addressee = { name: string; line: Line };
 
@@ -48,6 +52,7 @@ export function addresseeOf(view: View, at: Line, { street }: PostalAddress): Ad
 
 /** Whether words that head an address name somebody's house rather than what is under them ("Head office", "Find us"). */
 function isName(text: string): boolean {
+  if (WHERE.test(text)) return false;
   if (text.length < 3 || text.length > MAX_NAME || /[@|\d]{2}|[:：!?]$|https?:/u.test(text)) return false;
   // "The site is hosted by Quist SAS" names a company in a sentence.
   if (hasLegalForm(text))

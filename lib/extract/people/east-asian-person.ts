@@ -64,7 +64,11 @@ function partedForm(family: string, given: string): number {
   if (family.length + given.length === 2 && (!isFamily(family) || LABEL.test(family + given))) return 0;
   if (/^\p{Script=Han}{1,3}$/u.test(given))
     return CHINESE_WORDS.test(family + given) || JAPANESE_BUSINESS.test(given) ? 0.2 : 0.6;
-  return /^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5}$/u.test(given) && isFamily(family) ? 0.65 : 0;
+  if (!/^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5}$/u.test(given)) return 0;
+  if (isFamily(family)) return 0.65;
+  // "桐原 トヨ": of a family the list has not only what stands beside it tells.
+  const isThing = CHINESE_WORDS.test(family) || HEADING.test(family) || JAPANESE_BUSINESS.test(family);
+  return family.length === 2 && given.length < 4 && !isThing ? 0.2 : 0;
 }
 
 function joinedForm(name: string): number {

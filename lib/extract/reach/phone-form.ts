@@ -20,6 +20,8 @@ export function mayBePhone(written: string, before: string | undefined, behind: 
   if (before !== undefined && /[\p{L}\p{N}$€£¥￥#/._=-]/u.test(before) && !/[\p{Script=Han}]/u.test(before))
     return false;
   if (/^\p{N}/u.test(behind) || isCounted(behind)) return false;
+  // "213 456 789invoices": a figure set large over what it counts.
+  if (/^\p{Ll}{4}/u.test(behind) && /^[1-9]\d{0,2}(?:[ .,\u00a0]\d{3})+$/.test(written.trim())) return false;
   const digits = digitsIn(written);
   return digits >= FEWEST_DIGITS && digits <= 17;
 }

@@ -35,7 +35,8 @@ const MAX_PAIRS = 3_000;
 /** "社　名": characters set apart for looks. */
 const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 /** How a name is read, behind it in brackets: "株式会社 青葉（かぶしきがいしゃあおば）". */
-const READING = /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s]+[）)]$/u;
+const READING =
+  /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s]+[）)]$|\s*[（(]\s?(?:英文|英語|英訳|English)[^（()）]*[）)].*$/u;
 
 /**
  * Values behind a label that has an element to itself: `dl` lists, and tables of two columns ("Company | Acme GmbH"),

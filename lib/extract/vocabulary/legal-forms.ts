@@ -4,7 +4,7 @@ import { wordPattern } from '../word-pattern';
 /** Legal forms that end a company's name, by region: English, German, French and Benelux, Iberian and Italian, Nordic, Slavic and others. */
 const FORMS = String.raw`ehf\.?|hf\.|Ltd\.? ?Şti\.?|Limited Şirketi|Anonim Şirketi|UAB|SIA|OÜ|EOOD|OOD|d\.d\.|Kkt\.?|Bt\.|Ges\.? ?m\.? ?b\.? ?H\.?|SpA|SNC|S\.n\.c\.|V\.O\.F\.|k\. ?s\.|v\. ?o\. ?s\.|Sp\. ?[jk]\.|Inc\.?|Incorporated|L\.?L\.?C\.?|L\.?L\.?P\.?|Ltd\.?|Limited|Corp\.?|Corporation|Co\.,? ?(?:Ltd|Inc)\.?|Co\.|Company|PLC|plc|Pty\.?(?: Ltd\.?)?|P\.?C\.|P\.?A\.|GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|PartG ?mbB|PartGmbB|PartG|GbR|mbH|UG(?: \(haftungsbeschränkt\))?|AG(?: ?& ?Co\.? ?KG)?|KGaA|OHG|e\. ?[KVU]\.|eG|SE|S\.?A\.?R\.?L\.?|SELARL|SELAS|SCP|SAS|S\.?A\.?S\.?|S\.A\.|SA|EURL|SASU|SCOP|B\.?V\.?|N\.?V\.?|SPRL|BVBA|S\.?L\.?U?\.|SL|SLU|S\. ?de ?R\.?L\.?(?: ?de ?C\.?V\.?)?|S\.?A\.? ?de ?C\.?V\.?|Ltda\.?|Lda\.?|S\.?p\.?A\.?|S\.?r\.?l\.?s?\.?|AB|A/S|ApS|AS|ASA|Oy|Oyj|Abp|Sp\. ?z ?o\.? ?o\.?|(?:spol\. ?)?s\.? ?r\. ?o\.|a\. ?s\.|Kft\.?|Zrt\.?|d\.o\.o\.|A\.?Ş\.?|Ltd\. ?Şti\.?|Pvt\.? ?Ltd\.?|Sdn\.? ?Bhd\.?|Pte\.? ?Ltd\.?|K\.K\.`;
 const ENDING = wordPattern(
-  String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für|ve|og|och|en|du|des|di|da|do|dos|van|voor) ){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])((?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*|&|\+|and|und|et|y|of|de|der|the|für|ve|og|och|en|du|des|di|da|do|dos|del|della|dello|dei|degli|delle|la|las|los|le|les|e|van|voor|zur|zum|am|im) ){0,7}[\p{Lu}\p{N}][\p{L}\p{N}.'’&+/-]*),? (${FORMS})(?![\p{L}\p{N}])`,
   'gu',
 );
 /** Pattern source of a legal form standing next, for what must not part a name from it. */

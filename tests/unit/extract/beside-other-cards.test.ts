@@ -151,3 +151,57 @@ it('a part of a country is what somebody is there for, and no employer', () => {
     '<html lang="uk"><div>Тарас Квист</div><div>Менеджер, Вінницька та Хмельницька обл.</div><div>050 441 67 23</div></html>';
   expect(people(html)).toEqual(['Тарас Квист | Менеджер, Вінницька та Хмельницька обл.']);
 });
+
+describe('a company’s name', () => {
+  it.each([
+    ['<p>Bodegas Quist del Alba, S.L.</p><p>Tel. 941 48 02 76</p>', 'es', 'Bodegas Quist del Alba, S.L.'],
+    [
+      '<table><tr><th>商号</th><td>石川精工株式会社<br>（英文）ISHIKAWA SEIKO CO., LTD.</td></tr><tr><th>電話</th><td>0268-75-4182</td></tr></table>',
+      'ja',
+      '石川精工株式会社',
+    ],
+  ])('is whole: %s', (html, lang, name) => {
+    expect(drafts(`<html lang="${lang}">${html}</html>`)[0]?.organisation).toBe(name);
+  });
+});
+
+it('what a table calls where a company’s works are is no company', () => {
+  const html = `<html lang="en-IN"><table><tr><td>CONTACT PERSON</td><td>Mr. Rakesh Vadhvani (Proprietor)</td></tr>
+    <tr><td>MOBILE</td><td>+91-98256 41307</td></tr><tr><td>ADDRESS (UNIT I &amp; REGD. OFFICE)</td>
+    <td>Plot No. 418/2, Phase II, GIDC Estate, Vatva,<br>Ahmedabad - 382 445, Gujarat, INDIA.</td></tr></table></html>`;
+  expect(named(html, 'Rakesh Vadhvani')).toMatchObject({ organisation: null });
+});
+
+it('a son has his father’s name in Hungary, and a rarer family is told by the title beside it in Japan', () => {
+  const hungarian =
+    '<html lang="hu"><p><b>ifj. Bódis Mihály</b></p><p><b>műszakvezető</b></p><p>Tel.: +36 30 718 4470</p></html>';
+  expect(people(hungarian)).toEqual(['Bódis Mihály | műszakvezető']);
+  const japanese =
+    '<html lang="ja"><h1>会社概要</h1><table><tr><th>役員</th><td>代表取締役社長 桐原 誠一郎<br>取締役会長 桐原 トヨ</td></tr></table></html>';
+  expect(people(japanese)).toEqual(['桐原 トヨ | 取締役会長', '桐原 誠一郎 | 代表取締役社長']);
+});
+
+it('who built what is for sale is nobody to call where somebody sells it', () => {
+  const html = `<html lang="pt"><title>Sobrado à venda</title><h1>Sobrado à venda por R$ 985.000</h1>
+    <p>Construído em 2014 pelo arquiteto Vilmar Quist.</p><aside><b>Jussara Prates</b><p>Corretora</p><p>jussara@page.example</p></aside></html>`;
+  expect(people(html).map((one) => one.split(' |')[0])).toEqual(['Jussara Prates']);
+});
+
+describe('a page without anyone to call', () => {
+  it('has figures set large over what they count', () => {
+    const html = '<html lang="pt"><h1>Clientes</h1><div><b>213 456 789</b><span>faturas emitidas</span></div></html>';
+    expect(drafts(html)).toEqual([]);
+  });
+
+  it('lists what a search found, and how much', () => {
+    const html = `<html lang="de"><title>Suche: Förderung</title><div>67 Treffer in 34 Millisekunden gefunden.</div>
+      <h5>Streuobst</h5><p>… Projektleiterin Notburga Quist freut sich über die Förderung …</p>
+      <h5>Verband</h5><p>… folgt Bürgermeister Hannes Quist auf Ludmilla Orlwood …</p></html>`;
+    expect(drafts(html)).toEqual([]);
+  });
+});
+
+it('a name in capitals has its degree behind it', () => {
+  const html = '<div>LORENA QUIST, P.E.</div><div>DISTRICT ENGINEER</div><div>928-555-0166</div>';
+  expect(people(html)).toEqual(['LORENA QUIST | DISTRICT ENGINEER']);
+});
