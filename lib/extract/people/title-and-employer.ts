@@ -31,7 +31,7 @@ const STATUS =
 
 /** Where or for whom a title is held, in the employer's own words: "Midwest Region", "Parts Division". */
 const AREA =
-  /^(?:\p{Lu}\S*\s){1,3}(?:region|division|district|territory|department|dept\.?)$|^\p{Lu}\p{L}+(?:\s(?:та|и|і|й)\s\p{Lu}\p{L}+|,\s\p{Lu}\p{L}+)*\s(?:обл\.?|област[ьи]|області|регион|регіон|край|район|округ)$/iu;
+  /^(?:\p{Lu}\S*\s){1,3}(?:region|division|district|territory|department|dept\.?)$|^(?:the )?(?:nordics?|baltics?|benelux|dach|iberia|cee|cis|mena|mea|latam|amer|apj|anz|uki|uk (?:&|and) ireland|(?:north|south|latin|central) america|(?:western|eastern|central|northern|southern) europe|middle east(?: (?:&|and) africa)?|southeast asia|greater china|d-?a-?ch)$|^\p{Lu}\p{L}+(?:\s(?:та|и|і|й)\s\p{Lu}\p{L}+|,\s\p{Lu}\p{L}+)*\s(?:обл\.?|област[ьи]|області|регион|регіон|край|район|округ)$/iu;
 /** What physicians and scholars are of, by how such words are made: "Ecocardiografia", "Radiology". */
 const SPECIALITY =
   /^\p{Lu}\p{L}+(?:log(?:ia|ía|ie|y|ija|isch)|graf(?:ia|ía|ie|ija)|graph(?:y|ie)|iatr(?:ia|ía|ie|y|ics|ija)|iatria|terapia|thérapie|therapie|therapy|chirurgi(?:a|e)|medicina|médecine|medizin|metrics?|metri[ae])$/u;

@@ -124,7 +124,8 @@ it('what somebody’s title says stands before what heads their part of the page
   expect(people(html)).toEqual(['Holger Quist | Leiter Vertrieb']);
 });
 
-it('a title may go on with the trade it is for', () => {
+it('a title may go on with the trade or the part of the world it is for', () => {
+  expect(people('<h3>Priya Quist</h3><p>VP Sales, Nordics</p>')).toEqual(['Priya Quist | VP Sales, Nordics']);
   expect(people('<h3>Priya Quist</h3><p>Account Executive, Construction</p>')).toEqual([
     'Priya Quist | Account Executive, Construction',
   ]);
