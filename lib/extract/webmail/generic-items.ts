@@ -73,11 +73,15 @@ function isListed({ textContent }: Element): boolean {
   return textContent !== null && textContent.length < MOST_ROW && ROW_DATE.test(textContent);
 }
 
-/** Of two addresses side by side the first is what somebody calls themselves, and they may call themselves anything. */
+/**
+ * Of two addresses side by side the first is what somebody calls themselves, and they may call themselves anything; not
+ * where the second is said to be another's.
+ */
 function add(items: Item[], item: Item): void {
   const before = items.at(-1);
   const isSibling = before?.element.parentElement === item.element.parentElement && before?.element !== item.element;
-  if (before?.text && item.mailboxes.length > 0 && (isSibling || item.text.startsWith('<'))) before.mailboxes = [];
+  if (before?.text && !item.label && item.mailboxes.length > 0 && (isSibling || item.text.startsWith('<')))
+    before.mailboxes = [];
   items.push(item);
 }
 

@@ -115,6 +115,19 @@ describe('a page nobody knows', () => {
     expect(open?.from).toEqual({ name: 'first', address: 'first@quarry-lake.example' });
   });
 
+  test.each([
+    ['', 'From: <b>Nia Olsen</b> &lt;nia@quarry-lake.example&gt;'],
+    [' in one text', 'From: Nia Olsen &lt;nia@quarry-lake.example&gt;'],
+  ])('reads a head of lines that each say what they are%s', (_how, from) => {
+    const open = read(
+      `<h1>Slates</h1><div><div>${from}</div><div>To: rita@northwind-tools.example</div><div>Cc: ben@quarry-lake.example</div></div><div><p>Words</p></div>`,
+    );
+    expect(open).toMatchObject({
+      from: { name: 'Nia Olsen', address: 'nia@quarry-lake.example' },
+      recipients: [{ address: 'rita@northwind-tools.example' }, { address: 'ben@quarry-lake.example' }],
+    });
+  });
+
   test('reads the last message of a conversation that is unfolded, and nothing planted in it', () => {
     const message = (name: string, body: string) =>
       `<div class="msg"><div class="hd"><b title="${name}@quarry-lake.example">${name}</b> <time>09:12</time></div><div class="b">${body}</div></div>`;
