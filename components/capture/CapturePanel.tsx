@@ -4,9 +4,11 @@ import { useSettings } from '@/components/due/settings-context';
 import { useWords } from '@/components/ui/words-context';
 import type { ContactFields, Source } from '@/lib/contacts/contact';
 import { emptyContactFields } from '@/lib/contacts/empty-contact-fields';
+import { neverCapturedBy } from '@/lib/contacts/never-capture';
 import { organisationKey } from '@/lib/contacts/organisation-key';
 import { draftFields } from '@/lib/extract/drafts/draft-fields';
 import type { Draft, Reading } from '@/lib/extract/evidence/draft';
+import type { FrontReading } from '@/lib/extract/message/read-message';
 import { findMatches } from '@/lib/store/contact-matches';
 import { CaptureForm } from './CaptureForm';
 import type { CaptureProps } from './CaptureSlot';
@@ -15,6 +17,7 @@ import { draftName } from './draft-name';
 import type { KeptForm, SaidPlan } from './kept-form';
 import { newListing, untick } from './listing';
 import { ManyDrafts } from './ManyDrafts';
+import { NeverCard } from './NeverCard';
 import { NobodyCard } from './NobodyCard';
 import { ReadingCard } from './ReadingCard';
 import type { SavedContact } from './save-item';
@@ -61,7 +64,7 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   });
   const { looked, lists, listing, paste, plan } = begun;
 
-  const reading = listing?.pasted ?? held;
+  const reading: FrontReading | null = listing?.pasted ?? held;
   const drafts = reading?.drafts ?? NO_DRAFTS;
   const source: Source = reading
     ? { url: reading.url, title: reading.title }
@@ -161,6 +164,12 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
         onMany={list}
       />
     );
+  }
+  const address = best.emails[0]?.value ?? '';
+  const never = reading.isMail ? neverCapturedBy(address, settings.neverCapture) : null;
+  // Who is in the book was saved on purpose, whatever the list says of their domain.
+  if (never !== null && !known?.[0]?.same) {
+    return known === undefined ? <ReadingCard /> : <NeverCard who={draftName(best) || address} entry={never} />;
   }
   const company = companyOf(best, drafts);
   return (

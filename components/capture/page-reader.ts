@@ -1,5 +1,5 @@
 import type { Source } from '@/lib/contacts/contact';
-import type { Reading } from '@/lib/extract/evidence/draft';
+import type { FrontReading } from '@/lib/extract/message/read-message';
 import type { KeptCapture } from './kept-capture';
 
 /** A webmail the rep could enable. */
@@ -21,8 +21,8 @@ export type MissedPage = {
 export type PageReader = {
   /** Its address and title, '' where the browser does not tell. Never throws. */
   source: () => Promise<Source>;
-  /** Reads the contacts it holds. Throws DuebookError `page-unreadable` or `page-too-slow`. */
-  read: (defaultCountry: string) => Promise<Reading>;
+  /** Reads the contacts it holds, or its open message. Throws DuebookError `page-unreadable` or `page-too-slow`. */
+  read: (defaultCountry: string) => Promise<FrontReading>;
   /** The webmail it is a page of, where that is known and not enabled; else null. Never throws. */
   webmail: () => Promise<OfferedWebmail | null>;
   /** Once it was read: the page as one that was missed; null where it was not. Never throws. */

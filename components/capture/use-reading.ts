@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Source } from '@/lib/contacts/contact';
 import { type ErrorCode, errorCodeOf } from '@/lib/errors/duebook-error';
-import type { Reading } from '@/lib/extract/evidence/draft';
+import type { FrontReading } from '@/lib/extract/message/read-message';
 import type { PageReader } from './page-reader';
 
 /** What the page in front came to. */
 export type PageState =
   | { state: 'reading' }
-  | { state: 'read'; reading: Reading }
+  | { state: 'read'; reading: FrontReading }
   | { state: 'failed'; code: ErrorCode; source: Source };
 
 /** Reads the page in front: once, and anew where the rep says that an address is not theirs, or takes that back. */

@@ -14,9 +14,6 @@ import { pressWorld } from './press-world';
 import { setUp, start } from './set-up';
 import { resumeWebmails, startWebmails, stopWebmails } from './webmails';
 
-/** What browsers call a tab that is none, such as a side panel; it can't be read, and capturing says so. */
-const NO_TAB = -1;
-
 /**
  * Registers every listener before anything else happens: a browser that starts the worker for an event tells it only to
  * listeners that stand by the end of this function. Nothing is remembered here; the worker may be gone in half a minute.
@@ -57,10 +54,10 @@ export default defineBackground({
 
     browser.contextMenus.onClicked.addListener((info, tab) => {
       const request = captureRequestOf(info);
-      if (request) void capture(tab?.id ?? NO_TAB, request);
+      if (request) void capture(tab, request);
     });
     browser.commands.onCommand.addListener((name, tab) => {
-      if (name === 'save-best') void capture(tab?.id ?? NO_TAB, { mode: 'page' });
+      if (name === 'save-best') void capture(tab, { mode: 'page' });
     });
 
     void start();

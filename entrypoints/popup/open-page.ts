@@ -4,16 +4,14 @@ import type { MissedPage, OfferedWebmail, PageReader } from '@/components/captur
 import { cleanText } from '@/lib/contacts/clean-text';
 import { safeUrl } from '@/lib/contacts/urls';
 import { DuebookError } from '@/lib/errors/duebook-error';
-import type { Reading } from '@/lib/extract/evidence/draft';
-import type { ReadMessage } from '@/lib/extract/message/read-message';
-import { fitsPattern } from '@/lib/extract/webmail/match-pattern';
-import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { mailReading, type ReadMessage } from '@/lib/extract/message/read-message';
+import { hostedWebmail } from '@/lib/extract/webmail/hosted-webmail';
 import { openBookPage } from '@/lib/platform/book-page';
 import { browser } from '@/lib/platform/browser';
 import { systemClock } from '@/lib/platform/clock';
 import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
 import { frameWithText } from '@/lib/platform/frame-with-text';
-import { readMessageInTab } from '@/lib/platform/read-message';
+import { readMailTab } from '@/lib/platform/read-mail-tab';
 import { readTab } from '@/lib/platform/read-tab';
 import { reportFrame } from '@/lib/platform/report-frame';
 import { recall, remember } from '@/lib/platform/session-memory';
@@ -41,28 +39,8 @@ function keptKey(): Promise<string> {
   return key;
 }
 
-/** The webmail that the page at `url` is of by its host. */
-function knownWebmail(url: string) {
-  return WEBMAILS.find(({ hosts }) => hosts.some((pattern) => fitsPattern(pattern, url)));
-}
-
 /** The first message that was read, null where none was; nothing is told of a page that was not read yet. */
 const { promise: firstRead, resolve: tellRead } = Promise.withResolvers<ReadMessage | null>();
-
-/** Who is in the message that is open; null where the page is no webmail's, or none is open, or nobody wrote it. */
-async function readOpenMail(tabId: number, url: string, defaultCountry: string): Promise<Reading | null> {
-  try {
-    if (!knownWebmail(url) && !(await isWebmailEnabled(url))) return null;
-    const { ownAddresses: own, notOwnAddresses: notOwn } = await readSettings().catch(() => DEFAULT_SETTINGS);
-    const mail = await readMessageInTab(tabId, { defaultCountry, own, notOwn });
-    tellRead(mail);
-    // Of the rep's own mail to nobody else the page would have only the rep to say.
-    return mail && (mail.reading.drafts.length > 0 || mail.mine.length > 0) ? mail.reading : null;
-  } catch {
-    // What can't be read as a message may still be read as a page, and that says why where it can't.
-    return null;
-  }
-}
 
 /** The page in front, read by injection: activeTab allows it because the rep has just pressed the button. */
 export const openPage: PageReader = {
@@ -79,13 +57,15 @@ export const openPage: PageReader = {
   async read(defaultCountry) {
     const tab = await tabInFront().catch(() => undefined);
     if (tab?.id === undefined) throw new DuebookError('page-unreadable');
-    const mail = await readOpenMail(tab.id, tab.url ?? '', defaultCountry);
-    return mail ?? readTab(tab.id, { mode: 'page', defaultCountry });
+    const { ownAddresses: own, notOwnAddresses: notOwn } = await readSettings().catch(() => DEFAULT_SETTINGS);
+    const mail = await readMailTab(tab.id, tab.url ?? '', { defaultCountry, own, notOwn });
+    tellRead(mail);
+    return (mail && mailReading(mail)) ?? readTab(tab.id, { mode: 'page', defaultCountry });
   },
   async webmail(): Promise<OfferedWebmail | null> {
     try {
       const url = (await tabInFront())?.url ?? '';
-      const known = knownWebmail(url);
+      const known = hostedWebmail(url);
       if (!known || (await isWebmailEnabled(url))) return null;
       const { id, name, hosts } = known;
       return { id, name, allow: () => popupWebmailAccess.allow(hosts) };

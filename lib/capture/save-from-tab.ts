@@ -1,7 +1,9 @@
 import type { Contact, Source } from '../contacts/contact';
+import { neverCapturedBy } from '../contacts/never-capture';
 import { type ErrorCode, errorCodeOf } from '../errors/duebook-error';
 import { draftFields } from '../extract/drafts/draft-fields';
-import type { Draft, Reading } from '../extract/evidence/draft';
+import type { Draft } from '../extract/evidence/draft';
+import type { FrontReading } from '../extract/message/read-message';
 import type { DueTime, FollowUp } from '../follow-ups/follow-up';
 import { localOf } from '../follow-ups/local-date-time';
 import { draftPlan } from '../follow-ups/propose-next';
@@ -30,7 +32,10 @@ export type CaptureWorld = {
   settings(): Promise<Settings>;
   language(settings: Settings | null): Language;
   /** Throws DuebookError `page-unreadable` or `page-too-slow`. */
-  read(request: CaptureRequest & { defaultCountry: string }): Promise<Reading>;
+  read(
+    request: CaptureRequest,
+    settings: Pick<Settings, 'defaultCountry' | 'ownAddresses' | 'notOwnAddresses'>,
+  ): Promise<FrontReading>;
   /** Runs one such task after the other: two captures at once would not find each other's contact. */
   alone<T>(task: () => Promise<T>): Promise<T>;
   /** What the book knows of each draft; what it only likely knows is no reason to save into it unasked. */
@@ -57,7 +62,7 @@ const HANDED_LIMIT = 20_000;
 export async function saveFromTab(request: CaptureRequest, world: CaptureWorld): Promise<void> {
   try {
     const settings = await world.settings();
-    const reading = await world.read({ ...request, defaultCountry: settings.defaultCountry });
+    const reading = await world.read(request, settings);
     await saveBest(reading, settings, world);
   } catch (thrown) {
     const text = given(request).slice(0, HANDED_LIMIT);
@@ -80,13 +85,20 @@ async function sayWhy(code: ErrorCode, world: CaptureWorld): Promise<void> {
   await world.show(formHelps ? FORM_ID : PLAIN_ID, errorFace(code, world.language(null)));
 }
 
-async function saveBest({ drafts, url, title }: Reading, settings: Settings, world: CaptureWorld): Promise<void> {
+async function saveBest(reading: FrontReading, settings: Settings, world: CaptureWorld): Promise<void> {
+  const { drafts, url, title, isMail } = reading;
   const language = world.language(settings);
   const words = wordsOf(language);
   const [best] = drafts;
   if (!best) {
     const { nothingFound, nothingFoundNext } = words.reminder;
     return world.show(FORM_ID, { title: nothingFound, message: nothingFoundNext, buttons: [], stays: false });
+  }
+
+  const never = isMail ? neverCapturedBy(best.emails[0]?.value ?? '', settings.neverCapture) : null;
+  if (never !== null && !(await world.findMatches([best], { url, title }))[0]?.same) {
+    const face = { title: words.reminder.nothingFound, message: words.reminder.never(never) };
+    return world.show(PLAIN_ID, { ...face, buttons: [], stays: false });
   }
 
   const fields = draftFields(best, { url, title });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ReadingSchema } from '../evidence/draft';
+import { type Reading, ReadingSchema } from '../evidence/draft';
 
 /** So many people one message is offered of. */
 export const MAX_PEOPLE = 12;
@@ -8,7 +8,7 @@ const line = (length: number) => v.pipe(v.string(), v.maxLength(length));
 
 /**
  * What the background takes of a `MessageReading` that was made beside a page that may be hostile: the drafts, and why
- * there are none. What the sender wrote stays in the page.
+ * there are none, or none but what the head says. What the sender wrote stays in the page.
  */
 export const ReadMessageSchema = v.object({
   reading: ReadingSchema,
@@ -18,6 +18,15 @@ export const ReadMessageSchema = v.object({
   mine: v.pipe(v.array(line(1_000)), v.maxLength(MAX_PEOPLE)),
 });
 export type ReadMessage = v.InferOutput<typeof ReadMessageSchema>;
+
+/** What the page in front yielded; whether that is the message open in it, and none of what stands around and in that. */
+export type FrontReading = Reading & { isMail?: boolean };
+
+/** What a message yields in the place of its page; null where nobody can tell whom it is from, but the page may. */
+export function mailReading({ reading, bulk, mine }: ReadMessage): FrontReading | null {
+  // Of mail by a machine, and of the rep's own to nobody else, the page has only whoever is no contact to say.
+  return reading.drafts.length > 0 || bulk !== null || mine.length > 0 ? { ...reading, isMail: true } : null;
+}
 
 /** What the message reader is told. */
 export const MessageRequestSchema = v.object({

@@ -21,7 +21,12 @@ export function openMessageReading(
   const url = permalinkOf(open);
   const sender = open.from.address.toLowerCase();
   const isMine = !notOwn.includes(sender) && (open.direction === 'out' || own.includes(sender));
-  if (!isMine) return { reading: { ...reading, url }, bulk, forwarded, mine: [] };
+  if (!isMine) {
+    // Whoever writes to many, or with a way to be left alone, may be somebody all the same: as the head has them.
+    const isSomebody = bulk === 'unsubscribe' || bulk === 'many-recipients';
+    const drafts = isSomebody ? named([open.from]) : reading.drafts;
+    return { reading: { ...reading, url, drafts }, bulk, forwarded, mine: [] };
+  }
   const owned = new Set([...own, ...open.own, sender].map((address) => address.toLowerCase()));
   const isOwned = ({ address }: Mailbox) => {
     const written = address.toLowerCase();
@@ -29,7 +34,11 @@ export function openMessageReading(
   };
   const people = open.recipients.filter((one) => !isOwned(one));
   const mine = new Set([sender, ...open.recipients.filter(isOwned).map(({ address }) => address.toLowerCase())]);
-  const drafts = people.slice(0, MAX_PEOPLE).flatMap((one) => senderDraft(one, null, null, null) ?? []);
+  const drafts = named(people.slice(0, MAX_PEOPLE));
   const more = people.length - drafts.length;
   return { reading: { ...reading, url, drafts, more }, bulk: null, forwarded, mine: [...mine].slice(0, MAX_PEOPLE) };
+}
+
+function named(people: readonly Mailbox[]) {
+  return people.flatMap((one) => senderDraft(one, null, null, null) ?? []);
 }

@@ -22,6 +22,7 @@ export const reminder = {
 
   nothingFound: 'No contact found',
   nothingFoundNext: 'Click here to fill in the form yourself.',
+  never: (entry: string) => `On your list of whom never to capture: ${entry}`,
 
   test: 'This is a test reminder',
   testMessage: 'Reminders from Duebook will look like this.',

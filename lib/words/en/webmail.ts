@@ -52,6 +52,10 @@ export const webmail = {
   neverRemove: (entry: string) => `Take ${entry} off the list`,
   neverRemoved: (entry: string) => `${entry} can be captured again.`,
 
+  /** In the popup, over mail from somebody on that list. */
+  neverHere: (entry: string) => `On your list of whom never to capture: ${entry}`,
+  neverAllow: 'Capture again',
+
   /** One line in the popup, over a webmail that is not on. */
   offer: (name: string) => `Duebook can say who is writing, right in ${name}.`,
   offerDo: (name: string) => `Turn on for ${name}`,

@@ -22,6 +22,7 @@ export const reminder: Words['reminder'] = {
 
   nothingFound: '没有找到联系人',
   nothingFoundNext: '点击此处可自行填写。',
+  never: (entry) => `在您的“不采集”名单中：${entry}`,
 
   test: '这是一条测试提醒',
   testMessage: '到期提醒就是这个样子。',

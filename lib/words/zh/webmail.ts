@@ -60,6 +60,8 @@ export const webmail: WebmailWords = {
   neverAdded: (entry) => `不再采集 ${entry}。`,
   neverRemove: (entry) => `将 ${entry} 移出名单`,
   neverRemoved: (entry) => `可以重新采集 ${entry}。`,
+  neverHere: (entry) => `在您的“不采集”名单中：${entry}`,
+  neverAllow: '恢复采集',
 
   offer: (name) => `Duebook 可以直接在 ${name} 里显示是谁来信。`,
   offerDo: (name) => `在 ${name} 中开启`,

@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { PLAIN_ID } from '../../../lib/notify/notification-id';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { mailWordsOf } from '../../../lib/words/mail-words';
+import { webmailWordsOf } from '../../../lib/words/webmail-words';
 import { wordsOf } from '../../../lib/words/words';
 import type { RepBrowser } from '../../support/rep-browser';
 import { serveFolder } from '../../support/serve-folder';
 import { until } from '../../support/until';
+import { axeFaults } from '../axe-faults';
 import { ChipView } from '../chip-view';
 import { emptyBook } from '../empty-book';
 import { mailPage } from '../mail-page';
@@ -26,7 +29,9 @@ const opened: Page[] = [];
 beforeAll(async () => {
   const head = '<style>body { margin: 24px; font: 14px/1.5 sans-serif; background: #fff }</style>';
   const page = () => mailPage(SENDER, { head });
-  site = await serveFolder(import.meta.dirname, { '/one': page, '/two': page });
+  const naming = { ...SENDER, text: '<p>Please call Per Lund at +47 77 12 34 56 (per@elsewhere.example).</p>' };
+  const names = () => mailPage(naming, { head });
+  site = await serveFolder(import.meta.dirname, { '/one': page, '/two': page, '/names': names });
   rep = await openRepBrowser(['http://127.0.0.1/*']);
   own = await rep.openOwnPage('book.html');
 });
@@ -42,7 +47,7 @@ afterEach(async () => {
   for (const page of opened.splice(0)) await page.close();
 });
 
-async function open(path: 'one' | 'two'): Promise<ChipView> {
+async function open(path: 'one' | 'two' | 'names'): Promise<ChipView> {
   const page = await rep.openSite(`${site.origin}/${path}`);
   opened.push(page);
   await page.bringToFront();
@@ -143,6 +148,27 @@ test('whom the shortcut saves, the chip knows', async () => {
   await until('the chip to know them', () =>
     chip.inside((root) => root.querySelector('.chip')?.textContent?.includes('Ingrid') ?? false),
   );
+});
+
+test('the shortcut saves who wrote the mail, and nothing of whom they name in it', async () => {
+  const chip = await open('names');
+  await chip.box('.first');
+  await rep.pressSaveShortcut(chip.page);
+  const saved = await until('the book to have them', async () => (await rep.rows('contacts'))[0]);
+  expect(saved).toMatchObject({ name: SENDER.name, emails: [{ address: SENDER.address }], phones: [] });
+});
+
+test('whom the rep never wants captured, neither shortcut nor popup offers', async () => {
+  await rep.tell('neverCapture.change', { add: ['corvidmaps.example'], remove: [] });
+  const chip = await open('one');
+  await chip.box('.chip', mail.never);
+  const popup = await rep.pressToolbarButton(chip.page);
+  await popup.waitForText(webmailWordsOf('en').neverHere('corvidmaps.example'));
+  expect(await axeFaults(popup.surface)).toBe('');
+  await popup.close();
+  await rep.pressSaveShortcut(chip.page);
+  await until('it to be said', async () => (await rep.notifications()).includes(PLAIN_ID));
+  expect(await inBook()).toBe(0);
 });
 
 test('whoever holds Enter plans once, and takes it back at once', async () => {

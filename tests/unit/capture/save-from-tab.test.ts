@@ -77,7 +77,7 @@ describe('saveFromTab', () => {
       { title: 'Saved Ingrid Solheim', message: 'Follow up Mon 23 Nov', buttons: ['Undo'], stays: false },
     ]);
     expect([...shown.keys()].map((id) => readNotificationId(id)?.kind)).toEqual(['undoable']);
-    expect(asked).toEqual([{ mode: 'page', defaultCountry: '' }]);
+    expect(asked).toEqual([{ mode: 'page' }]);
   });
 
   it('completes a contact already in the book and leaves its open follow-up alone', async () => {
@@ -107,6 +107,30 @@ describe('saveFromTab', () => {
     await saveFromTab({ mode: 'page' }, world);
     expect(await db.followUps.count()).toBe(1);
     expect(await db.contacts.count()).toBe(1);
+  });
+
+  describe('of a mail from somebody never to be captured', () => {
+    beforeEach(() => {
+      world.settings = async () => ({ ...DEFAULT_SETTINGS, neverCapture: ['corvidmaps.example'] });
+      world.read = async () => ({ ...page, drafts, more: 0, isMail: true });
+    });
+
+    it('saves nobody, and says why', async () => {
+      await saveFromTab({ mode: 'page' }, world);
+      expect(await db.contacts.count()).toBe(0);
+      expect([...shown]).toMatchObject([
+        ['plain', { message: 'On your list of whom never to capture: corvidmaps.example' }],
+      ]);
+    });
+
+    it('completes who is in the book all the same, as they were saved on purpose', async () => {
+      world.read = async () => ({ ...page, drafts, more: 0 });
+      await saveFromTab({ mode: 'page' }, world);
+      drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), jobTitle: observed('Cartographer') }];
+      world.read = async () => ({ ...page, drafts, more: 0, isMail: true });
+      await saveFromTab({ mode: 'page' }, world);
+      expect(await db.contacts.toArray()).toMatchObject([{ jobTitle: 'Cartographer' }]);
+    });
   });
 
   it('says so where nothing was found, and a click leads to the form', async () => {

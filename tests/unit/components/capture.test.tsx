@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageReader } from '@/components/capture/page-reader';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import { FollowUpPlanSchema } from '@/lib/follow-ups/follow-up';
+import { sendCommand } from '@/lib/messages/send-command';
 import { database } from '@/lib/store/database';
 import { book, draftOf, keepingPage, openPopup, pageOf, SOURCE, startOver } from './open-popup';
 
@@ -50,6 +51,25 @@ describe('what the page in front holds', () => {
     await screen.findByText('Updated Ingrid Solheim');
     expect(await database.contacts.toArray()).toMatchObject([{ organisation: 'Corvid Maps' }]);
     expect(await database.followUps.toArray()).toMatchObject([{ due: '2026-12-01T14:00', status: 'open' }]);
+  });
+
+  it('offers nobody who wrote an open mail and is never to be captured, until the rep takes them off that list', async () => {
+    await sendCommand('neverCapture.change', { add: ['corvid.example'], remove: [] });
+    openPopup({ ...pageOf(INGRID), read: async () => ({ ...SOURCE, drafts: [INGRID], more: 0, isMail: true }) });
+    await screen.findByText('On your list of whom never to capture: corvid.example');
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Capture again' }));
+    await screen.findByRole('button', { name: 'Save' });
+  });
+
+  it('offers them on any other page, and in a mail where they are in the book', async () => {
+    await sendCommand('neverCapture.change', { add: ['corvid.example'], remove: [] });
+    openPopup(pageOf(INGRID));
+    await screen.findByRole('button', { name: 'Save' });
+    cleanup();
+    await book({ name: 'Ingrid Solheim', emails: [{ address: 'ingrid@corvid.example' }] }, null);
+    openPopup({ ...pageOf(INGRID), read: async () => ({ ...SOURCE, drafts: [INGRID], more: 0, isMail: true }) });
+    await screen.findByText('In the book');
   });
 
   it('lists everyone, and saves those ticked', async () => {
