@@ -1,13 +1,15 @@
 import { useWebmailWords } from '@/components/capture/use-webmail-words';
 import { useActions } from '@/components/due/action-context';
-import { neverEntry } from '@/lib/contacts/never-capture';
+import { neverCapturedBy, neverEntry, ownDomains } from '@/lib/contacts/never-capture';
 import { errorCodeOf } from '@/lib/errors/duebook-error';
 import { sendCommand } from '@/lib/messages/send-command';
 import { EntryList } from './EntryList';
 import { PageSection } from './Page';
 
-/** Whom a webmail's chip never offers to save. */
-export function NeverCaptureSettings({ entries }: { entries: readonly string[] }) {
+type NeverCaptureSettingsProps = { entries: readonly string[]; ownAddresses: readonly string[] };
+
+/** Whom a webmail's chip never offers to save. The rep's own company is proposed, as far as their addresses tell it. */
+export function NeverCaptureSettings({ entries, ownAddresses }: NeverCaptureSettingsProps) {
   const words = useWebmailWords();
   const { say } = useActions();
 
@@ -25,12 +27,14 @@ export function NeverCaptureSettings({ entries }: { entries: readonly string[] }
     <PageSection title={words.never} hint={words.neverHint}>
       <EntryList
         entries={entries}
+        proposed={ownDomains(ownAddresses).filter((domain) => neverCapturedBy(`@${domain}`, entries) === null)}
         words={{
           field: words.neverField,
           placeholder: words.neverPlaceholder,
           add: words.neverAdd,
           list: words.neverList,
           empty: words.neverEmpty,
+          propose: words.neverPropose,
           remove: words.neverRemove,
         }}
         read={neverEntry}

@@ -62,7 +62,7 @@ export function SettingsPage(props: { settings: Settings; version: string; webma
       <ReminderSettings settings={settings} change={change} />
       <WebmailSettings access={webmails} />
       <OwnAddressSettings settings={stored} />
-      <NeverCaptureSettings entries={stored.neverCapture} />
+      <NeverCaptureSettings entries={stored.neverCapture} ownAddresses={stored.ownAddresses} />
       <CalendarSettings settings={settings} change={change} />
       <TouchSettings settings={settings} change={change} />
       <LanguageSettings settings={settings} change={change} />

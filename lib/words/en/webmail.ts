@@ -48,6 +48,7 @@ export const webmail = {
   neverAdd: 'Add',
   neverList: 'Never captured',
   neverEmpty: 'The list is empty.',
+  neverPropose: (domain: string) => `Add ${domain}, your own domain`,
   neverAdded: (entry: string) => `${entry} will not be captured.`,
   neverRemove: (entry: string) => `Take ${entry} off the list`,
   neverRemoved: (entry: string) => `${entry} can be captured again.`,

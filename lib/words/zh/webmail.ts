@@ -57,6 +57,7 @@ export const webmail: WebmailWords = {
   neverAdd: '添加',
   neverList: '不采集名单',
   neverEmpty: '名单是空的。',
+  neverPropose: (domain) => `添加您自己的域名 ${domain}`,
   neverAdded: (entry) => `不再采集 ${entry}。`,
   neverRemove: (entry) => `将 ${entry} 移出名单`,
   neverRemoved: (entry) => `可以重新采集 ${entry}。`,

@@ -130,6 +130,23 @@ describe('whom never to capture', () => {
   });
 });
 
+it('proposes the domain of the rep’s own company, not that of a mail provider, until it is on that list', async () => {
+  const addresses = ['rita@northwind-tools.example', 'rita@sales.northwind-tools.example', 'rita@gmail.com'];
+  await sendCommand('ownAddresses.tell', { addresses, whose: 'mine', readIn: '' });
+  await open('#/settings');
+  const proposals = () => screen.queryAllByRole('button', { name: /your own domain$/ });
+  await waitFor(() =>
+    expect(proposals().map(({ textContent }) => textContent)).toEqual([
+      'Add northwind-tools.example, your own domain',
+      'Add sales.northwind-tools.example, your own domain',
+    ]),
+  );
+  fireEvent.click(proposals()[0] ?? document.body);
+  // Whoever is at a part of it is at it.
+  await waitFor(() => expect(proposals()).toEqual([]));
+  expect(await never()).toEqual(['northwind-tools.example']);
+});
+
 describe('the rep’s own addresses', () => {
   const mine = async () => (await database.settings.get('settings'))?.settings.ownAddresses ?? [];
 
