@@ -36,9 +36,6 @@ export class CardPopover {
     this.element.addEventListener('pointerdown', (event) => {
       this.pressed = event;
     });
-    root.addEventListener('keydown', (event) => {
-      if (event.isTrusted && event.key === 'Escape') this.close();
-    });
   }
 
   get isOpen(): boolean {
@@ -91,7 +88,11 @@ export class CardPopover {
     if (this.anchor !== null) placeCard(this.element, this.anchor);
   }
 
-  /** Stays by the chip while the page moves under it, and goes when the rep turns to the page; not from what they type. */
+  /**
+   * Stays by the chip while the page moves under it, and goes when the rep turns to the page; not from what they type.
+   * Escape closes it from anywhere in the page: the keys may have gone on behind its last button, and the card still
+   * covers the mail.
+   */
   private follow(): void {
     const view = this.document.defaultView;
     this.whileOpen.abort();
@@ -100,6 +101,10 @@ export class CardPopover {
     const moved = { signal, capture: true, passive: true };
     view?.addEventListener('scroll', () => this.place(), moved);
     view?.addEventListener('resize', () => this.place(), moved);
+    const typed = ({ isTrusted, isComposing, key }: KeyboardEvent) => {
+      if (isTrusted && !isComposing && key === 'Escape') this.close();
+    };
+    view?.addEventListener('keydown', typed, moved);
     const own = this.element.getRootNode();
     view?.addEventListener(
       'pointerdown',

@@ -44,7 +44,7 @@ dd, li span { margin: 0; min-width: 0; overflow-wrap: anywhere; }
   box-shadow: 0 -1px var(--line), 0 16px var(--paper);
 }
 .sticks .actions + * { margin-top: 0; }
-.card .first, .plain { flex: 0 1 auto; min-height: 28px; padding: 4px 10px; border-radius: 6px; white-space: normal; text-align: start; }
+.card .first, .plain { flex: 0 1 auto; height: auto; min-height: 28px; padding: 4px 10px; border-radius: 6px; white-space: normal; text-align: start; }
 .plain { border-color: var(--line); }
 .plain:hover { border-color: var(--accent); }
 .quiet { min-height: 24px; padding: 1px 0; color: var(--soft); font-size: 12px; text-align: start; overflow-wrap: anywhere; }

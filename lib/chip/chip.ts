@@ -90,11 +90,9 @@ export class Chip {
   show(face: ChipFace, beside: Element, outcome: Outcome | null): void {
     // Before anything is changed: the page need not be styled anew to tell. Its direction says on which side of the
     // sender the chip begins; its words have their own.
-    const scheme = schemeAround(beside);
     const { direction } = getComputedStyle(beside);
     this.root.lang = face.language;
     this.bar.element.dir = direction;
-    this.root.style.colorScheme = scheme;
     this.off.textContent = face.words.off;
     this.bar.show(face);
     this.keepBeside(beside);
@@ -103,9 +101,10 @@ export class Chip {
     if (this.card !== null) this.drawCard(this.card);
   }
 
-  /** Puts it back where a page that was drawn anew had thrown it out. */
+  /** Puts it back where a page that was drawn anew had thrown it out, and has it look as the ground it stands on. */
   keepBeside(beside: Element): void {
     const { host } = this;
+    this.root.style.colorScheme = schemeAround(beside);
     if (beside.nextElementSibling === host || (host.isConnected && this.row?.contains(beside))) return;
     if (this.isFitted) this.place();
     this.row = null;

@@ -192,6 +192,12 @@ export function describeChipOn(pages: readonly OddPage[]): void {
             .map((one) => one.className),
         );
         expect(cut).toEqual([]);
+        const squeezed = await chip.inside((root) =>
+          [...root.querySelectorAll('.card button')]
+            .filter((one) => one.checkVisibility() && one.scrollHeight > one.clientHeight)
+            .map((one) => one.textContent),
+        );
+        expect(squeezed).toEqual([]);
       });
 
       test('lets the keys open it, save, take it back and close it', async () => {

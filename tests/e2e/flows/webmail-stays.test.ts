@@ -121,6 +121,26 @@ test('whoever turned to the page keeps the keys there', async () => {
   expect(await typed()).toBe('2099-12-');
 });
 
+test('whoever went on to the page by the keys closes the card by Escape from there, and stays where they are', async () => {
+  await chip.press('.chip');
+  await chip.waitForCard(mail.action.logIn);
+  await page.focus('.rcmContactAddress');
+  await page.keyboard.press('Escape');
+  await until('the card to close', async () => (await chip.cardText()) === '');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('rcmContactAddress');
+});
+
+test('a page that turns dark under the chip takes it along', async () => {
+  await chip.box('.chip');
+  const scheme = () => chip.inside((root) => getComputedStyle(root.querySelector('.chip') ?? root.host).colorScheme);
+  expect(await scheme()).toBe('light');
+  await page.evaluate(() => {
+    document.body.classList.add('dark');
+    document.body.style.background = '#111';
+  });
+  await until('the chip to be dark', async () => (await scheme()) === 'dark');
+});
+
 test('a low window shows all of why a time could not be read', async () => {
   await page.setViewport({ width: 420, height: 220 });
   await beginToType();
