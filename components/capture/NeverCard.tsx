@@ -27,7 +27,7 @@ export function NeverCard({ who, entry }: { who: string; entry: string }) {
     <div className={card.card} data-capture="never">
       <div className={css.head}>
         <Ban aria-hidden="true" />
-        <div className={css.words} role="status">
+        <div className={`${css.words} ${css.whole}`} role="status">
           <h2 className={css.title}>
             <bdi>{who}</bdi>
           </h2>{' '}
