@@ -45,7 +45,7 @@ function codeIsLast({ street, region, postalCode, country }: PostalAddress): boo
 function largestFirst({ street, city, region, postalCode, country }: PostalAddress): string[] {
   const gap = HANGUL.test(street + city) ? ' ' : '';
   let place = street;
-  for (const part of [city, region]) if (!place.includes(part)) place = `${part}${gap}${place}`;
+  for (const part of [city, region]) if (!place.includes(part)) place = place === '' ? part : `${part}${gap}${place}`;
   const line = spaced(postalCode, place);
   return EAST_ASIAN.test(country) ? [spaced(country, line)] : [line, country].filter(Boolean);
 }

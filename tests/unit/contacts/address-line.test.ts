@@ -47,4 +47,5 @@ test.each([
 test('no address is no line, and what is not known leaves no comma', () => {
   expect(addressLine(null)).toBe('');
   expect(addressLines({ ...NOTHING, city: 'Bonn' })).toEqual(['Bonn']);
+  expect(addressLine({ ...NOTHING, city: '강남구', region: '서울특별시' })).toBe('서울특별시 강남구');
 });
