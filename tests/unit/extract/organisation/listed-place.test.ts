@@ -54,7 +54,8 @@ describe('a directory’s page of one place', () => {
   it('is no place’s whose heading leads to no way to reach it', () => {
     const blog = `<title>How to claim - Finder</title><meta property="og:site_name" content="Finder"><h1>How to claim</h1>
       <a href="/c">Claim your business</a><footer>© 2026 Finder Ltd, 0113 496 0142</footer>`;
-    expect(first(blog)?.organisation).not.toBe('How to claim');
+    // Where a company alone is offered at all: on its site's front page.
+    expect(facts(readHtml(blog, 'https://finder.example/').drafts[0]).organisation).toBe('Finder Ltd');
   });
 
   it('holds what its customers say to call for the house’s only where it says no other way', () => {
