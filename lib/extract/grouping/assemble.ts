@@ -10,6 +10,7 @@ import { SURE_NAME } from '../people/person-name';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { giveBesideHeadline } from './beside-headline';
 import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
+import { giveInRow } from './give-in-row';
 import { isAccepted } from './is-accepted';
 import { LineOwners } from './line-owner';
 import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
@@ -63,11 +64,9 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
       entity.observations.push(headsPartOf(one, entity) ? { ...one, confidence: one.confidence * 0.8 } : one);
     else unowned.push(one);
   }
-  const left = giveByMention(
-    giveBesideHeadline(giveBySpelling(unowned, spelled, people), people, view),
-    declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity)),
-    view.lines,
-  );
+  const onlyNamed = declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity));
+  const beside = giveBesideHeadline(giveBySpelling(unowned, spelled, people), people, view);
+  const left = giveByMention(giveInRow(beside, onlyNamed), onlyNamed, view.lines);
   const owned = new Set([...people.values()].flatMap((entity) => entity.observations));
   const organisation = pageOrganisation(
     view,

@@ -36,7 +36,7 @@ export class TitleHeads {
   /** A heading that is a title of several; any other heading of its rank ends what stands under it. */
   private noteHeading(line: Line): void {
     const { text, heading } = line;
-    const each = heading === 1 || text.length > MAX_HEAD || isPageKind(text) ? '' : oneOf(text);
+    const each = heading === 1 || text.length > MAX_HEAD || isPageKind(text) ? '' : titleOfSeveral(text);
     if (each !== '') this.remember(line, each, heading);
     else if (this.isOver(line)) this.until = -1;
   }
@@ -53,7 +53,7 @@ export class TitleHeads {
 }
 
 /** What each of those is whom a heading calls by a title of several, '' where it is none or more than one. */
-function oneOf(head: string): string {
+export function titleOfSeveral(head: string): string {
   if (BODY.test(head)) return head;
   const each = /\s(?:and|und|et|y|e|&)\s|[,/]/u.test(head) ? head : titleOfEach(head);
   return each === head ? '' : each;

@@ -21,6 +21,7 @@ import {
 } from '../people/over-and-under';
 import { isGivenNameAlone, personInLine } from '../people/person-in-line';
 import { personNameConfidence } from '../people/person-name';
+import { isColumnHead } from '../people/table-columns';
 import { observeTitle } from '../people/title-and-employer';
 import { TitleHeads } from '../people/title-heads';
 import { isTitleLine, TitleRuns, titleRun } from '../people/title-runs';
@@ -165,7 +166,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const title = jobTitleConfidence(text.includes(' @ ') ? text.replace(' @ ', ' at ') : text);
   const found = personInLine(text, eastAsian, signed, view.pasted);
   if (found === null) {
-    if (title > 0 && !SENTENCE.test(text) && !beginsWithName(text)) yield* observeTitle(text, title, made);
+    if (title > 0 && !SENTENCE.test(text) && !beginsWithName(text) && !isColumnHead(line))
+      yield* observeTitle(text, title, made);
     else if (title === 0 && isUnderName(line, view, 0.4)) {
       if (isTitleAndCompany(text)) yield* observeTitle(text, 0.75, made);
       else if (isTitleLine(beforeNumber(text))) yield { field: 'jobTitle', value: beforeNumber(text), ...made(0.75) };
