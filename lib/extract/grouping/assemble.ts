@@ -37,7 +37,10 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
   const people = new Map<number, Entity>();
   for (const line of anchors) people.set(line.index, { kind: 'person', observations: [], line, declared: false });
 
-  const owners = new LineOwners(view.lines, anchors);
+  const titles = new Set(
+    located.flatMap((one) => (one.field === 'jobTitle' && one.confidence >= 0.5 ? one.place.index : [])),
+  );
+  const owners = new LineOwners(view.lines, anchors, titles);
   const titlesAbove = titleOrder(view.lines, anchors, located);
   const unowned: Located[] = [];
   // In a text the rep gave, whoever is near a number is whom it is of.
@@ -82,8 +85,11 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
   const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
+  const seats = left.flatMap(({ field, place }) => (field === 'address' ? [place] : []));
   const houses = left.filter(
-    (one) => !taken.has(one) && (!held.has(reachOf(one)) || isAtFoot(one) || (people.size > 1 && isStated(one))),
+    (one) =>
+      !taken.has(one) &&
+      (!held.has(reachOf(one)) || isAtFoot(one) || (people.size > 1 && isStated(one)) || isUnderSeat(one, seats)),
   );
   // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
   const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
@@ -102,12 +108,13 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
   return { entities: joinDesks(entities, deskEntities(view, free, organisation, anchors), organisation), organisation };
 }
 
-/** What is left where nobody is called like the town of an address in the same line: "76120, Santiago de Querétaro". */
+/** What is left where neither somebody nor their employer is called like the town of an address: "76120, Santiago de Querétaro". */
 function withoutTowns(seen: readonly Observation[]): readonly Observation[] {
   const towns = new Set(seen.flatMap((one) => (one.field === 'address' ? foldLetters(one.value.city) : [])));
   const groups = new Set<Group>();
   const left = seen.filter((one) => {
-    if (one.field !== 'name' || !towns.has(foldLetters(one.value))) return true;
+    if ((one.field !== 'name' && one.field !== 'organisation') || !towns.has(foldLetters(one.value))) return true;
+    if (one.field === 'organisation') return !isLine(one.place) && one.place !== PAGE_GROUP;
     if (!isLine(one.place) && one.place.mentioned === true) groups.add(one.place);
     return !isLine(one.place) && one.place.mentioned !== true;
   });
@@ -137,6 +144,20 @@ function isOfDeclared(one: Located, { line, observations }: Entity, declared: re
       other.observations.some((its) => reachOf(its) === reach) &&
       !observations.some(({ field, value }) => field === 'name' && value === bestText(other, 'name')),
   );
+}
+
+/** How far under an address what the house is reached by stands. */
+const UNDER_SEAT = 5;
+
+/** Whether a number or a mailbox of somebody's stands under the house's address again: then it is the house's as well. */
+function isUnderSeat({ field, place }: Located, seats: readonly Line[]): boolean {
+  if (field !== 'phone' && field !== 'email') return false;
+  return seats.some(({ index, block }) => {
+    const gap = place.index - index;
+    if (gap < 1 || gap > UNDER_SEAT) return false;
+    const card = block.parent ?? block;
+    return place.index < card.to;
+  });
 }
 
 /** Whether a number of somebody's stands in the page's foot as well: there it is the house's. */

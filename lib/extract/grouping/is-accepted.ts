@@ -49,9 +49,16 @@ function isReachedAt({ observations }: Entity, line: Line, reachedAt: ReadonlySe
 const ROW = /^(\p{L}[\p{L} &/-]{2,30})[:：]\s/u;
 /** Whether rows of a list are each of another desk, by the words before their colons, and a person is reached in theirs. */
 function isOfAnotherRow(person: Line, one: Located, reachedAt: ReadonlySet<number>, entity: Entity): boolean {
-  if (one.place === person || !ROW.test(person.text) || !isReachedAt(entity, person, reachedAt)) return false;
+  if (one.place === person || !ROW.test(person.text)) return false;
+  // Where a list of the house's own goes on with who runs it, what stands over that row is the house's.
+  if (one.place.index < person.index && ROW.test(one.place.text) && isPartOf(person, one.place)) return true;
+  if (!isReachedAt(entity, person, reachedAt)) return false;
   const [, label = ''] = ROW.exec(one.place.text) ?? [];
   return label !== '' && !OWN_ROW.test(label) && phoneKindBefore(label) === undefined;
+}
+
+function isPartOf({ block }: Line, other: Line): boolean {
+  return block !== other.block && block.parent === other.block.parent;
 }
 
 /** Whether a person is named in brackets behind a number: "Hotline: 0903 884 127 (Mr. Roe)". Nothing else there is theirs. */

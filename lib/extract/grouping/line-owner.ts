@@ -15,19 +15,26 @@ const MAX_ROWS = 8;
 const OWN_FACT = /^(?:[+(]?\d[\d\s()./-]{5,24}|\S+@\S+)$/u;
 /** "ext. 12 – mob. 07700 …" */
 const EXTENSION_AHEAD = /^\p{L}{1,12}\.?\s?\d{1,5}\s?[-–—,;·|/]\s?/u;
+/** How to reach all of them, not one. */
+const CONTACT_US =
+  /^(?:contact us|contactez[- ]nous|nous contacter|kontaktieren sie uns|so erreichen sie uns|cont[aá]ct[ae]nos|contattaci|contatt[ai] (?:ci|noi)|fale conosco|contacte-nos|neem contact (?:met ons )?op|kontakta oss|kontakt oss|kontakt os|ota yhteyttä|kontaktujte nás|skontaktuj się z nami|свяжитесь с нами|联系我们|聯絡我們|お問い?合わ?せ)\s?[:：!]?$/iu;
 /** So many of a team's cards adjoin the next. */
 const MOSTLY = 0.6;
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Finds which of some anchor lines (names, addresses) a line belongs to, by how the page nests and orders them. */
 export class LineOwners {
   private readonly anchors: readonly Line[];
   private readonly lines: readonly Line[];
+  private readonly titles: ReadonlySet<number>;
   private readonly records = new Map<Block, boolean>();
 
-  /** `anchors` in page order. */
-  constructor(lines: readonly Line[], anchors: readonly Line[]) {
+  /** `anchors` in page order; `titles`: the indices of the lines that say what somebody is. */
+  constructor(lines: readonly Line[], anchors: readonly Line[], titles: ReadonlySet<number> = NONE) {
     this.lines = lines;
     this.anchors = anchors;
+    this.titles = titles;
   }
 
   /**
@@ -161,8 +168,9 @@ export class LineOwners {
     const [from, to] = a.index < b.index ? [a.index + 1, b.index] : [b.index + 1, a.index - 1];
     for (let at = from; at <= to; at += 1) {
       const heading = this.lines[at]?.heading ?? 0;
-      // A heading of two lines is one.
-      if (this.lines[at]?.block === a.block) continue;
+      // A heading of two lines is one, and so are somebody's name and right under it what they are.
+      if (this.lines[at]?.block === a.block || (at === a.index + 1 && this.titles.has(at))) continue;
+      if (at !== b.index && heading === 7 && isHouses(this.lines[at])) return true;
       if (at !== b.index && heading > 0 && heading < 7 && heading <= (a.heading > 0 && a.heading < 7 ? a.heading : 6))
         return true;
     }
@@ -179,6 +187,11 @@ export class LineOwners {
     }
     return low;
   }
+}
+
+/** Whether a bold line begins what the house says of itself: "Contact us:". */
+function isHouses(line: Line | undefined): boolean {
+  return line !== undefined && CONTACT_US.test(line.text);
 }
 
 /** Whether a row begins with what a person's number or address is called, not with another desk's name. */

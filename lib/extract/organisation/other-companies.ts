@@ -1,3 +1,4 @@
+import { isEastAsian } from '../../contacts/names/east-asian-name';
 import type { Entity } from '../evidence/entity';
 import type { Located } from '../evidence/observation';
 import type { View } from '../layout/view';
@@ -89,7 +90,10 @@ function nameOver({ place }: Located, names: ReadonlyMap<number, Named>, view: V
   return null;
 }
 
-function isOwn({ value }: Named, key: string, page: PageOrganisation, view: View): boolean {
+function isOwn({ value, place }: Named, key: string, page: PageOrganisation, view: View): boolean {
+  // Right under its name in Chinese, Japanese or Korean stands what it is called in English.
+  const over = isEastAsian(page.name) && !isEastAsian(value) ? view.lines[place.index - 1] : undefined;
+  if (over?.text.includes(page.name) === true) return true;
   const [first = ''] = value.toLowerCase().split(/[\s-]+/);
   const alike = first.length >= ALIKE && page.name.toLowerCase().startsWith(first);
   if (key === '' || key.includes(page.key) || page.key.includes(key) || alike) return true;

@@ -1,10 +1,12 @@
 import { foldLetters } from '../../contacts/fold';
 import type { EvidenceSource } from '../evidence/draft';
+import { isCredits } from '../layout/element-rules';
 import type { Line, View } from '../layout/view';
 import { personNameConfidence } from '../people/person-name';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
+import { isPageKind } from '../vocabulary/page-kinds';
 import { wordPattern } from '../word-pattern';
 import { copyrightHolder } from './copyright-holder';
 import { domainName, isDomainSpelled, maySpell } from './domain-name';
@@ -69,7 +71,8 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
   let headings = 0;
   for (const line of view.lines) {
     if (line.text.length > 400) continue;
-    const holder = copyrightHolder(line.text);
+    // "Made by Quist Web Works – © 2026": whoever that is made the site.
+    const holder = isCredits(line.text) ? undefined : copyrightHolder(line.text);
     // "© acme.example" names a site.
     if (holder !== undefined)
       yield { text: holder.replace(/^by\s+/i, ''), confidence: HOST.test(holder) ? 0.25 : 0.6, source: 'text' };
@@ -91,11 +94,18 @@ function isTownBehind(text: string, at: number, segments: readonly string[], tit
   return at > 0 && !text.includes(' ') && (segments[at - 1] ?? '').includes(' ') && title.includes(`, ${text}`);
 }
 
+/** "My blog - Acme Pumps": a site's name without the part that says what a site is. */
+function withoutPageKind(text: string): string {
+  const [kind = '', name = '', other] = text.split(BETWEEN_SEGMENTS.of(text));
+  return name !== '' && other === undefined && isPageKind(kind) ? name : text;
+}
+
 /** What a page's head and its logo say. */
 function* declaredIn(document: Document | ShadowRoot): Generator<PageName> {
   for (const selector of ['meta[property="og:site_name"]', 'meta[name="application-name"]', 'meta[name="author"]']) {
     const text = document.querySelector(selector)?.getAttribute('content') ?? '';
-    if (text !== '') yield { text, confidence: selector.includes('author') ? 0.2 : 0.7, source: 'meta' };
+    if (text !== '')
+      yield { text: withoutPageKind(text), confidence: selector.includes('author') ? 0.2 : 0.7, source: 'meta' };
   }
   for (const image of [...document.querySelectorAll('img[alt]')].slice(0, 40)) {
     const text = image.getAttribute('alt') ?? '';

@@ -10,7 +10,7 @@ import { wordPattern } from '../word-pattern';
 import { personNameConfidence, SURE_NAME } from './person-name';
 
 const PARTING =
-  /\s+[|\u2022\u00b7\u2013\u2014\ufffd~/-]+\s+|\s*[|\u2022\u00b7\u2014]\s*|,\s+|\uff0c|\u3001|:\s+|\uff1a\s*|;\s+|\s+\/\s+|\s{2,}|\s\(|\)\s*|\s*(?:\.{3,}|\u2026+|_{3,})\s*/u;
+  /\s+[|\u2022\u00b7\u2013\u2014\ufffd~/-]+\s+|\s*[|\u2022\u00b7\u2014]\s*|,\s+|\uff0c|\u3001|:\s+|(?<=\p{L}\s?):(?=\p{Lu}\p{Ll})|\uff1a\s*|;\s+|\s+\/\s+|\s{2,}|\s\(|\)\s*|\s*(?:\.{3,}|\u2026+|_{3,})\s*/u;
 /** What all of those have: most lines have none, and are in one part. */
 const MAY_PART = /[|\u2022\u00b7\u2013\u2014\ufffd~/,\uff0c\u3001:\uff1a;()\u2026-]|\s{2}|\.{3}|_{3}/u;
 /** A part that is a telephone number: it says nothing of whose title stands behind it. */
@@ -38,6 +38,8 @@ const WHOSE =
 const IN_CAPACITY = wordPattern(
   String.raw`^(?:(?:agissant|actuando|acting)\s+)?(?:(?:en (?:sa |leur )?qualité (?:de |d['’])|en (?:su )?calidad de|na (?:sua )?qualidade de|(?:in|nella)(?: sua)? qualità di|in (?:seiner|ihrer) eigenschaft als|in (?:his|her|the) capacity (?:as|of)|in (?:(?:de|zijn|haar) )?hoedanigheid (?:van|als)|w charakterze|jako|i egenskap a[vf]|ominaisuudessa)\s*)(?:the\s+)?`,
 );
+
+const DEGREE = /^(?:prof|dr|dott|mag|ing|dipl|lic|mgr|phd|med|jur)\.(?:[-\p{L}.]*)$/iu;
 
 /** Somebody a line names among other words, the title before the name, what stands behind it, and the first part of that. */
 export type PersonInLine = {
@@ -180,7 +182,9 @@ function titleBefore(part: string): [string, string] {
   for (let at = Math.min(4, words.length - 2); at >= 1; at -= 1) {
     const title = words.slice(0, at).join(' ');
     const name = words.slice(at).join(' ');
-    if (words.length - at <= 4 && jobTitleConfidence(title) > 0 && personNameConfidence(name) >= 0.7)
+    // "Notary Dr. Jane Roe": the degree is the name's.
+    if (DEGREE.test(words[at - 1] ?? '')) continue;
+    if (words.length - at <= 5 && jobTitleConfidence(title) > 0 && personNameConfidence(name) >= 0.7)
       return [title, name];
   }
   return ['', part];

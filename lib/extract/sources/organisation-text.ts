@@ -1,4 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
+import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { isLine, type Observation, PAGE_GROUP, type Source } from '../evidence/observation';
 import { type Addressee, addresseeOf } from '../grouping/addressee';
 import type { View } from '../layout/view';
@@ -11,6 +12,9 @@ import { wordPattern } from '../word-pattern';
 
 /** How long a name is at most that two lines hold. */
 const MAX_BROKEN = 80;
+const EAST_ASIAN = /^(?:ja|zh|ko)/i;
+/** How much a name in Latin letters counts there. */
+const FOREIGN = 0.5;
 /** So far into its line a company's label ends. */
 const MAX_LABEL = 24;
 
@@ -43,7 +47,9 @@ export const organisationText: Source = {
       for (const name of companiesIn(text).slice(0, 3)) {
         const alone = name.length > text.length * 0.7;
         const registered = REGISTERED.test(text);
-        const confidence = registered ? 0.9 : line.region === 'footer' ? 0.55 : alone ? 0.7 : 0.5;
+        const sure = registered ? 0.9 : line.region === 'footer' ? 0.55 : alone ? 0.7 : 0.5;
+        // Where a page is in Chinese, Japanese or Korean, so is its company's name, and the English one stands beside it.
+        const confidence = EAST_ASIAN.test(view.language) && !isEastAsian(name) ? sure * FOREIGN : sure;
         yield {
           field: 'organisation',
           value: cleanText(name),

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { copyrightHolder } from '@/lib/extract/organisation/copyright-holder';
+import { companiesIn } from '@/lib/extract/vocabulary/legal-forms';
+import { facts, readHtml } from './read-html';
+
+const drafts = (html: string) => readHtml(html, 'https://page.example/bureau/').drafts.map(facts);
+const named = (html: string, name: string) => drafts(html).find((draft) => draft.name === name);
+const desk = (html: string) => drafts(html).find((draft) => draft.kind === 'organisation');
+
+it('whoever has their name in one heading and their office in the next is reached by what follows both', () => {
+  const member = (name: string, office: string, at: number) =>
+    `<div><h3>${name}</h3><img src="p.jpg"><h3>${office}</h3><p>06·78·21·79·3${at}</p><p>m${at}xq@mail.example</p></div>`;
+  const html = `<html lang="fr"><title>Archers d’Orlwood</title><div>
+    ${member('QUIST Françoise', 'Présidente', 1)}${member('ORLAND Bernard', 'Trésorier', 2)}</div></html>`;
+  expect(named(html, 'ORLAND Bernard')).toMatchObject({
+    jobTitle: 'Trésorier',
+    emails: ['m2xq@mail.example'],
+    phones: ['+33678217932 mobile'],
+  });
+});
+
+it('a label needs no space behind its colon', () => {
+  const html = `<html lang="fr"><title>Le bureau</title><h2>Le bureau</h2>
+    <p><strong>Président :</strong>Philippe Quist - 1er Kyu</p><p><strong>Trésorier :</strong>Anne Orland – 4ème Dan</p></html>`;
+  expect(drafts(html)).toMatchObject([
+    { name: 'Philippe Quist', jobTitle: 'Président' },
+    { name: 'Anne Orland', jobTitle: 'Trésorier' },
+  ]);
+});
+
+it('what stands under “contact us” is not whom the list over it ends with', () => {
+  const html = `<html lang="fr"><title>Le bureau</title><h2>Le bureau</h2>
+    <p><strong>Président :</strong> Philippe Quist</p><p><strong>Trésorier :</strong> Anne Orland</p>
+    <p><strong>Contactez Nous :</strong></p><ul><li><strong>Portable :</strong> 06 12 95 71 48</li></ul></html>`;
+  expect(named(html, 'Anne Orland')?.phones).toEqual([]);
+  expect(desk(html)?.phones).toEqual(['+33612957148 mobile']);
+});
+
+it('a club that spells its mailbox is nobody', () => {
+  const html = `<html lang="fr"><title>Le bureau</title><h3>Aïkido Orlwood</h3><h2>Le bureau</h2>
+    <p>Par email : aikido.orlwood@mail.example</p></html>`;
+  expect(drafts(html).filter(({ kind }) => kind === 'person')).toEqual([]);
+});
+
+it('what stands under the house’s address is the house’s, whosever it is, too', () => {
+  const html = `<html lang="de"><title>Ansprechpartner — Quist GmbH</title><div>
+    <div class="card"><h2>Herr Orland</h2><p>Beratung &amp; Vertrieb</p><a href="tel:+4974679103032">+49 7467 91030-32</a>
+      <a href="mailto:info@quist.example">info@quist.example</a></div>
+    <div class="card"><h2>Allgemeine Kontaktdaten</h2><address>Quist GmbH<br>Sandbühlstr. 8<br>78606 Seitingen</address>
+      <p>Telefon: +49 7467 91030-32<br>Telefax: +49 7467 91030-39<br>E-Mail: info@quist.example</p></div></div></html>`;
+  expect(desk(html)).toMatchObject({
+    emails: ['info@quist.example'],
+    phones: ['+4974679103032 work', '+4974679103039 fax'],
+  });
+});
+
+it('of a list of how to reach the house, what stands over who runs it is the house’s', () => {
+  const html = `<html lang="es"><title>Notaría Orlwood</title><h2>Bienvenidos</h2><div>
+    <p><strong>Teléfono:</strong> +56 9 7452 5700</p><p><strong>Correo:</strong> orlwood.interino@mail.example</p>
+    <p><strong>Notaria:</strong> Gisele Magdalena Quist Vallejos</p><p><strong>Horario:</strong> 09:00 - 14:00</p></div></html>`;
+  expect(named(html, 'Gisele Magdalena Quist Vallejos')?.emails).toEqual([]);
+  expect(desk(html)).toMatchObject({ emails: ['orlwood.interino@mail.example'], phones: ['+56974525700 work'] });
+});
+
+it('a degree between an office and a name is the name’s', () => {
+  const html = `<html lang="de"><title>Impressum</title><p>Notar Dr. Jonas Quist<br>Alte Bergstraße 174<br>84028 Landshut<br>
+    Telefon: 0871 23001<br>E-Mail: info@notar-quist.example</p></html>`;
+  expect(named(html, 'Jonas Quist')?.jobTitle).toBe('Notar');
+});
+
+describe('whose page it is', () => {
+  it('is no town beside somebody’s name', () => {
+    const html = `<html lang="de"><title>Notar Dr. Jonas Quist | Landshut</title><div><p>Notar Dr. Jonas Quist<br>
+      <span>Landshut</span></p></div><p>Notar Dr. Jonas Quist<br>Alte Bergstraße 174<br>84028 Landshut<br>Telefon: 0871 23001</p></html>`;
+    expect(named(html, 'Jonas Quist')?.organisation).toBeNull();
+  });
+
+  it('is not whoever made the site', () => {
+    const html = `<html lang="it"><title>Contatti</title><h3>Quist Service s.r.l.</h3>
+      <p>20148 Milano<br>Via Monreale 14<br>Tel: +39 02 48714236<br>Email: quist@mail.example</p>
+      <div><p>Sito web creato da Orlando Web - orlando@mail.example - © 2014</p></div></html>`;
+    expect(desk(html)?.organisation).toContain('Quist Service');
+  });
+
+  it.each([
+    ['“My blog” before a name', '<meta property="og:site_name" content="My blog - Quist Gilde Orlwood">'],
+    ['“Logo” before one', '<img src="logo.png" alt="Logo Quist Gilde Orlwood">'],
+  ])('is not %s', (_what, head) => {
+    const html = `<html lang="nl"><title>Contact</title>${head}<h1>Contact</h1><p>Tel. 033 207 60 30</p></html>`;
+    expect(desk(html)?.organisation).toBe('Quist Gilde Orlwood');
+  });
+
+  it.each([
+    ['© 2015 Copyright Quist Huisartsen', 'Quist Huisartsen'],
+    ['Verantwortlich und © 2005–2020 für diese Seiten:', undefined],
+  ])('in “%s” is %s', (line, holder) => {
+    expect(copyrightHolder(line)).toBe(holder);
+  });
+
+  it.each([
+    'QUIST PUMPS LTD.',
+    'Quist Pompe s.r.l.',
+    'QUIST POMPE SRL',
+    'Quist Pumpen GMBH',
+    'Quist & Co. KG',
+    'Quist Pumps (Pty) Ltd',
+  ])('is told by its legal form however it is written: %s', (name) => {
+    expect(companiesIn(`${name}, Orlwood`)).toEqual([name]);
+  });
+
+  it('is no weight', () => {
+    expect(companiesIn('Weight: Total 12 KG')).toEqual([]);
+  });
+
+  it('is none of the authorities a notice names', () => {
+    const html = `<html lang="de"><title>Impressum</title><h1>Impressum</h1><p>Jonas Quist, Notar<br>Telefon: 0871 23001</p>
+      <h2>Aufsichtsbehörden:</h2><p>Landeskammer Orlwald<br>Ottostraße 10<br>80333 München<br>Telefon: 089 551660</p></html>`;
+    expect(drafts(html).map(({ phones }) => phones)).toEqual([['+4987123001 work']]);
+  });
+});
