@@ -7,7 +7,7 @@ import { runsBranch } from '../organisation/branches';
 import { phoneKindBefore } from '../reach/phone-label';
 import { companiesIn } from '../vocabulary/legal-forms';
 import { OWN_ROW } from './own-row';
-import { statedRole } from './stated-role';
+import { inOneValue, statedRole } from './stated-role';
 
 /** The most lines the card of one person has. */
 const MAX_CARD = 12;
@@ -101,6 +101,8 @@ export function isAccepted(
   const role = statedRole(line, view);
   // Whom a page names because the law has it to is reached by what stands beside the name alone.
   if (role === 'formal' && one.field !== 'jobTitle' && (gap > 0 || standsBefore(one, entity, line.text))) return false;
+  // Nor whoever holds an office in a company by what stands in other rows of its profile.
+  if (role === 'office' && one.field !== 'jobTitle' && !inOneValue(line, one.place)) return false;
   if (role === 'contact' && one.field !== 'jobTitle' && one.field !== 'email') return true;
   if (role === 'contact' && one.field === 'email' && isDeskAddress(one.value)) return true;
   if (gap > 0 && REACHES.has(one.field) && runsBranch(line, view, reachedAt))

@@ -1,6 +1,11 @@
 import type { Line, View } from '../layout/view';
+import { COMPANY_LABEL } from '../vocabulary/company-label';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { CONTACT_PERSON } from '../vocabulary/name-labels';
 import { wordPattern } from '../word-pattern';
+
+/** So many of its rows tell whether a table is a company's profile. */
+const MAX_ROWS = 40;
 
 /** Tasks the law or courtesy has a page name somebody for: none of them is what a rep would call about. */
 const FORMAL =
@@ -13,7 +18,7 @@ const CONTACT = wordPattern(
 
 /** Whom a company names as acting for it in law, as registers and imprints do: its telephone is not theirs. */
 const REPRESENTATIVE =
-  /^(?:法定代表人|法人代表|代表者(?:名|氏名)?|(?:運営|販売|代表)(?:統括)?責任者(?:名|氏名)?|役員(?:構成|一覧)?|取締役|監査役|董事(?:会成员)?|监事|임원|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
+  /^(?:法定代表人|法人代表|代表(?:者(?:名|氏名)?)?|(?:運営|販売|代表)(?:統括)?責任者(?:名|氏名)?|役員(?:構成|一覧)?|取締役|監査役|董事(?:会成员)?|监事|임원|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
 
 /** Whether a line, or the one above it, says that somebody is named there for form's sake. */
 export function isNamedForForm(line: Line, view: View): boolean {
@@ -21,13 +26,14 @@ export function isNamedForForm(line: Line, view: View): boolean {
   return FORMAL.test(line.text) || (above.length < 120 && FORMAL.test(above));
 }
 
-/** What a line's label says of whom it names: whom to ask for, who acts for the company, or nothing. */
-export function statedRole(line: Line, view: View): 'contact' | 'formal' | null {
+/** What a line's label says of whom it names: whom to ask for, who acts for the company, who holds an office in it, or nothing. */
+export function statedRole(line: Line, view: View): 'contact' | 'formal' | 'office' | null {
   if (FORMAL.test(line.text)) return 'formal';
   const said = labelOf(line, view);
   if (said === '') return null;
   if (REPRESENTATIVE.test(said)) return 'formal';
-  return CONTACT.test(said) ? 'contact' : null;
+  if (CONTACT.test(said)) return 'contact';
+  return jobTitleConfidence(said) > 0 && isInProfile(line) ? 'office' : null;
 }
 
 /** The words a line begins with up to a colon, or those of the cell or term before it. */
@@ -42,7 +48,30 @@ function labelOf(line: Line, view: View): string {
   // Pages without a table set the label in bold on a line of its own.
   const isSetOff = before?.heading === 7 && line.heading === 0 && tag !== 'dd' && tag !== 'td';
   if (before === undefined || !(isCell || isSetOff)) return '';
-  return before.text.length > 40
-    ? ''
-    : before.text.replace(/\s*[:：*]+$/u, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  return before.text.length > 40 ? '' : plainLabel(before.text);
+}
+
+/** Whether a line stands in a company's profile: rows of two cells, or terms and entries, one of them called "Company". */
+function isInProfile({ block: { element } }: Line): boolean {
+  const value = valueCell(element);
+  if (value?.localName === 'td' && value.parentElement?.childElementCount !== 2) return false;
+  const labels = value?.closest('table,dl')?.querySelectorAll('tr > :first-child, dt') ?? [];
+  return [...labels].slice(0, MAX_ROWS).some(({ textContent }) => COMPANY_LABEL.test(plainLabel(textContent ?? '')));
+}
+
+/** Whether two lines stand in one cell or entry. */
+export function inOneValue(a: Line, b: Line): boolean {
+  return valueCell(a.block.element) === valueCell(b.block.element);
+}
+
+function valueCell(element: Element | null): Element | null {
+  return element?.closest('td,dd') ?? null;
+}
+
+/** A label without its colon and the space that sets its signs apart. */
+function plainLabel(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*[:：*]+$/u, '')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }

@@ -4,7 +4,7 @@ import { wordPattern } from '../word-pattern';
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT = wordPattern(
-  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to(?!\p{L}))?\s*)*(?:copyright\s+)?(?:by\s+)?([\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|,\s(?=(?:tel|phone|fax|e-?mail|telefon|tél|тел|τηλ|телефон)(?!\p{L}))|[-–—]\s|$))`,
+  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to(?!\p{L}))?\s*)*(?:copyright\s+)?(?:by\s+)?([«„“"『「《]?[\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|,\s(?=(?:tel|phone|fax|e-?mail|telefon|tél|тел|τηλ|телефон)(?!\p{L}))|[-–—]\s|$))`,
 );
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
@@ -20,11 +20,14 @@ const HOLDER_BEFORE = wordPattern(
   String.raw`(?:^|[|•·]\s?)([^©|•·]{2,80}?)[\s,.:–-]*(?:版[權权]所有|copyrights?)?\s*(?:©|\(c\))`,
 );
 
+/** A name set in quotation marks, as Russian and Ukrainian notices have it: "© 2026 «Quist» · Orlwood". */
+const IN_QUOTES = /^[«„“"『「《]([^»“”"』」》]+)[»“”"』」》]?.*$/u;
+
 /** Whom a line's copyright notice names, behind the sign or else before it; undefined where it is none or names nobody. */
 export function copyrightHolder(text: string): string | undefined {
   // "Responsible, and © 2020 for these pages:" says who it is in the next line.
   if (!MARKED.test(text) || /[:：]$/.test(text)) return undefined;
-  const behind = COPYRIGHT.of(text).exec(text)?.[1];
+  const behind = COPYRIGHT.of(text).exec(text)?.[1]?.replace(IN_QUOTES, '$1');
   const before =
     HOLDER_BEFORE.of(text)
       .exec(text)?.[1]

@@ -24,7 +24,7 @@ const HOST = /^(?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,10}$/u;
 
 /** What parts a page's title. A comma before a legal form parts nothing. */
 const BETWEEN_SEGMENTS = wordPattern(
-  String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«<>/~-]+\s+|\s*[|｜]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])[-–—_](?=[\p{Script=Han}\p{Script=Hangul}])`,
+  String.raw`\s+[|\u2022\u00b7\u2013\u2014:»«<>/~-]+\s+|\s*[|｜：／]\s*|:\s+|,\s+(?!${LEGAL_FORM_AHEAD})|\s+::\s+|(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])[-–—_](?=[\p{Script=Han}\p{Script=Hangul}])`,
   'u',
 );
 
@@ -104,8 +104,10 @@ function withoutPageKind(text: string): string {
 function* declaredIn(document: Document | ShadowRoot): Generator<PageName> {
   for (const selector of ['meta[property="og:site_name"]', 'meta[name="application-name"]', 'meta[name="author"]']) {
     const text = document.querySelector(selector)?.getAttribute('content') ?? '';
-    if (text !== '')
-      yield { text: withoutPageKind(text), confidence: selector.includes('author') ? 0.2 : 0.7, source: 'meta' };
+    // Behind a bar stands what the house does, or what it is called elsewhere.
+    const [name = '', ...more] = withoutPageKind(text).split(/\s+[|｜]\s+/);
+    if (name !== '') yield { text: name, confidence: selector.includes('author') ? 0.2 : 0.7, source: 'meta' };
+    for (const other of more) yield { text: other, confidence: 0.25, source: 'meta' };
   }
   for (const image of [...document.querySelectorAll('img[alt]')].slice(0, 40)) {
     const text = image.getAttribute('alt') ?? '';

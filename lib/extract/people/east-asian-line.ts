@@ -1,10 +1,11 @@
 import { honorificBehind, isEastAsian } from '../../contacts/names/east-asian-name';
 import { JAPANESE_SURNAMES } from '../../contacts/names/surnames-ja';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 import { personNameConfidence } from './person-name';
 
-/** Somebody a line names in Chinese characters, kana or hangul, and the title beside the name, '' where there is none. */
-export type EastAsianPerson = { name: string; title: string };
+/** Somebody a line names in Chinese characters, kana or hangul, and the title beside the name, '' where there is none, and the house before it. */
+export type EastAsianPerson = { name: string; title: string; house?: string };
 
 const MAX_LENGTH = 90;
 const MAX_WORDS = 12;
@@ -43,6 +44,9 @@ export function joinedName(text: string): string {
     : text;
 }
 
+/** The same at the end of a line, behind what somebody is: "회장 곽 서 린". */
+const SET_APART = /(?<=[^\s]{2}[\s:：])\p{Script=Hangul}(?:\s\p{Script=Hangul}){2}$/u;
+
 /**
  * The one person a line names together with what vouches for the name: a title before or behind it ("営業部長 田中 太郎",
  * "김민수 과장", "业务经理：王伟"), a word that says whom to ask for, or the same name in Latin letters. Null where it
@@ -51,7 +55,7 @@ export function joinedName(text: string): string {
 export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   if (line.length > MAX_LENGTH || !isEastAsian(line) || SENTENCE.test(line)) return null;
   const reaches = REACHES.exec(line);
-  const said = (reaches === null ? line : line.slice(0, reaches.index)).trim();
+  const said = (reaches === null ? line : line.slice(0, reaches.index)).trim().replace(SET_APART, joinedName);
   const words = said.split(PARTING).filter((word) => word !== '');
   if (words.length > MAX_WORDS) return null;
   const read = readAloud(said);
@@ -71,7 +75,11 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   if (best === null) return inLatin(said) ?? called(words);
   const [before, behind] = [words[best.from - 1] ?? '', words[best.to] ?? ''];
   const title = titleOf(behind) || titleOf(before) || (TASK.test(before) ? before : '');
-  if (title !== '') return { name: best.name, title };
+  if (title !== '') {
+    // "青葉協会 会長 田中 太郎": whose title it is, and of which of several houses.
+    const house = title === before ? (words[best.from - 2] ?? '') : '';
+    return { name: best.name, title, ...(isPlainlyOrganisation(house) ? { house } : {}) };
+  }
   const ahead = words.slice(0, best.from);
   // "Jane Roe 羅珍": in Hong Kong the name people go by stands first.
   if (

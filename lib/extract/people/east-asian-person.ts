@@ -2,6 +2,7 @@ import { honorificBehind, isForeignInEastAsian } from '../../contacts/names/east
 import { JAPANESE_SURNAMES } from '../../contacts/names/surnames-ja';
 import { KOREAN_COMPOUND_SURNAMES, KOREAN_SURNAMES } from '../../contacts/names/surnames-ko';
 import { COMPOUND_SURNAMES, SURNAMES } from '../../contacts/names/surnames-zh';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
 
 /** Words of Chinese pages and companies: what holds one is no name. */
 const CHINESE_WORDS =
@@ -61,7 +62,7 @@ function partedForm(family: string, given: string): number {
     return isKoreanSurname(family) ? 0.6 : 0;
   if (!/^\p{Script=Han}{1,3}$/u.test(family)) return 0;
   // "役　員", "社　名": two characters set apart for looks are a label, unless the first is somebody's family name.
-  if (family.length + given.length === 2 && (!isFamily(family) || LABEL.test(family + given))) return 0;
+  if (family.length + given.length === 2 && (!isFamily(family) || isLabel(family + given))) return 0;
   if (/^\p{Script=Han}{1,3}$/u.test(given))
     return CHINESE_WORDS.test(family + given) || JAPANESE_BUSINESS.test(given) ? 0.2 : 0.6;
   if (!/^[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,5}$/u.test(given)) return 0;
@@ -92,6 +93,11 @@ function koreanForm(name: string): number {
 
 function isKoreanSurname(family: string): boolean {
   return KOREAN_SURNAMES.has(family) || KOREAN_COMPOUND_SURNAMES.has(family);
+}
+
+/** Whether two characters are a label, or what those under it are: "代　表". */
+function isLabel(pair: string): boolean {
+  return LABEL.test(pair) || jobTitleConfidence(pair) > 0;
 }
 
 function isFamily(family: string): boolean {

@@ -12,6 +12,7 @@ import { readPhoneFor } from '../reach/read-phone-for';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { withShortForm } from '../vocabulary/legal-forms';
 import { CONTACT_PERSON, FULL_NAME } from '../vocabulary/name-labels';
+import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 import { TITLE_LABEL } from '../vocabulary/title-label';
 import { wordPattern } from '../word-pattern';
 
@@ -31,6 +32,9 @@ const LABELS: readonly [Labelled, Pick<RegExp, 'test'>][] = [
 ];
 
 const MAX_PAIRS = 3_000;
+
+/** What is called so may be a product or a file as well: only a house's name tells. */
+const CALLED = /^(?:名[称稱]|명칭|团体|團體)$/u;
 
 /** "社　名": characters set apart for looks. */
 const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
@@ -90,10 +94,13 @@ function* observePair(
   const value = cleanText(element.textContent ?? '', 200);
   if (value === '' || line === null || looksLikeMarkup(value)) return;
   const made = { source: 'text' as const, quote: cleanText(`${said}: ${value}`, 300), place: line };
-  const field = LABELS.find(([, words]) => words.test(said))?.[0];
+  // Of a house of several names each has a line: the first is what it is called.
+  const house = isPlainlyOrganisation(line.text) && value.startsWith(line.text) ? line.text : '';
+  const field = house !== '' && CALLED.test(said) ? 'organisation' : LABELS.find(([, words]) => words.test(said))?.[0];
   if (field === 'name') {
     // Labels like "name" stand beside products and files, too: the value must have a name's form.
-    const called = eastAsianPersonIn(value);
+    // Of several each has a line of their own.
+    const called = eastAsianPersonIn(value.startsWith(line.text) ? line.text : value);
     if (called !== null) {
       yield { field, value: called.name, confidence: 0.86, ...made };
       if (called.title !== '') yield { field: 'jobTitle', value: called.title, confidence: 0.86, ...made };
@@ -103,7 +110,7 @@ function* observePair(
     const address = largestFirstAddress(value);
     if (address !== null) yield { field, value: address, confidence: 0.88, ...made };
   } else if (field !== undefined) {
-    const bare = field === 'organisation' ? withShortForm(value.replace(READING, '')) : value;
+    const bare = field === 'organisation' ? withShortForm((house || value).replace(READING, '')) : value;
     // Who trades under their own name is no company, nor is a number.
     const own = field === 'organisation' && (personNameConfidence(bare) >= 0.7 || !/\p{L}{2}/u.test(bare));
     if (!own && bare.length <= 120 && !/@|\d{5}/.test(bare)) yield { field, value: bare, confidence: 0.86, ...made };

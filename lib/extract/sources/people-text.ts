@@ -154,6 +154,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   if (person !== null) {
     yield { field: 'name', value: person.name, ...made(0.8) };
     if (person.title !== '') yield { field: 'jobTitle', value: person.title, ...made(0.85) };
+    if (person.house !== undefined) yield { field: 'organisation', value: person.house, ...made(0.75) };
     return;
   }
   const colon = text.search(/[:：]/);

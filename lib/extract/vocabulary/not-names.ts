@@ -70,6 +70,7 @@ technischer technische offene offener stellen soziale medien kaufmannische kaufm
 ressources humaines recursos humanos risorse umane prensa imprensa presse clienti dicono comercio exterior
 klantenservice veelgestelde vragen openingstijden
 handlowy sprzedazy sprzedaz obsluga klienta godziny otwarcia polityka prywatnosci zamowienia publiczne ksiegowosc kadry
+wydzialu wydzialem oddzialu dzialu zespolu biura urzedu zakladu departament departamentu referatu
 obchodni oddeleni technicka podpora oteviraci doba zakaznicky uredni hodiny
 forsaljning lediga jobb ledige stillinger salg kundeservice asiakaspalvelu avoimet tyopaikat myynti vienti
 sectia sectii biroul serviciul directia compartimentul primaria consiliul vanzari achizitii clienti

@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { copyrightHolder } from '@/lib/extract/organisation/copyright-holder';
+import { personNameConfidence } from '@/lib/extract/people/person-name';
+import { organisationConfidence } from '@/lib/extract/vocabulary/organisation-words';
+import { people } from './people';
+import { facts, readHtml } from './read-html';
+
+const drafts = (html: string) => readHtml(html, 'https://page.example/kontakt/').drafts.map(facts);
+const named = (html: string, name: string) => drafts(html).find((draft) => draft.name === name);
+
+describe('who holds the copyright', () => {
+  it.each([
+    ['© 2027 «Квист» · Химки · контакты', 'Квист'],
+    ['© 2019–2027 „Квіст“. Всі права захищено', 'Квіст'],
+    ['© 2027 ООО «Квист»', 'ООО «Квист»'],
+    ['© 2027 Quist Pumps GmbH', 'Quist Pumps GmbH'],
+  ])('is told without the marks around it and the year: %s', (line, holder) => {
+    expect(copyrightHolder(line)).toBe(holder);
+  });
+});
+
+it('a site’s name ends where a bar says what it is called elsewhere', () => {
+  const html = `<html lang="zh-TW"><meta property="og:site_name" content="Quist Bags | Kuisi Jia Co., Ltd."><title>聯絡我們</title>
+    <p>電話：+886-4-26221180</p><p>sales@page.example</p></html>`;
+  expect(drafts(html)[0]?.organisation).toBe('Quist Bags');
+});
+
+describe('a Japanese house', () => {
+  const row = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td></tr>`;
+  const html = `<html lang="ja"><title>会概要：東海整骨師会／東海鍼灸師会</title><table>
+    ${row('名 称', '東海整骨師会<br>東海鍼灸師会')}${row('代 表', '東海整骨師会 会長 永田 徹<br>東海鍼灸師会 会長 高木 広道')}
+    ${row('所在地', '〒467-0842<br>名古屋市瑞穂区妙音通4-99-1')}${row('電話番号', '整骨部門 052-858-1163<br>鍼灸部門 052-858-1187')}</table></html>`;
+
+  it('is named before the office somebody holds in it, and reached by the numbers under them', () => {
+    expect(named(html, '永田 徹')).toMatchObject({ organisation: '東海整骨師会', jobTitle: '会長', phones: [] });
+    expect(named(html, '高木 広道')).toMatchObject({ organisation: '東海鍼灸師会', jobTitle: '会長', phones: [] });
+    expect(drafts(html).map(({ name }) => name)).not.toContain('代 表');
+  });
+
+  it('is called by the first of its names, and by no page’s', () => {
+    const house = drafts(html).find(({ name }) => name === null);
+    expect(house).toMatchObject({ organisation: '東海整骨師会', phones: ['+81528581163 work', '+81528581187 work'] });
+  });
+});
+
+it('what goes by a name is a house only where its words say so', () => {
+  const html =
+    '<html lang="ja"><h1>仕様</h1><table><tr><td>名称</td><td>電動ポンプ</td></tr><tr><td>電話</td><td>052-858-1163</td></tr></table></html>';
+  expect(drafts(html)[0]?.organisation ?? null).toBe(null);
+});
+
+describe('a Korean society', () => {
+  it('is greeted for by whoever heads it, with the signs of their name set apart', () => {
+    const html = `<html lang="ko"><title>학회장 인사말 | 사단법인 한국퀴스트학회</title><h1>학회장 인사말</h1>
+      <p>사단법인 한국퀴스트학회 홈페이지를 찾아주신 회원 여러분께 깊이 감사드립니다.</p><p>사단법인 한국퀴스트학회</p><p>회장 이 순 모</p></html>`;
+    expect(drafts(html)).toEqual([
+      expect.objectContaining({ name: '이순모', jobTitle: '회장', organisation: '사단법인 한국퀴스트학회' }),
+    ]);
+  });
+
+  it.each([
+    '사단법인 퀴스트',
+    '법무법인 퀴스트',
+    '한국퀴스트학회',
+    '전국퀴스트연합회',
+    '東海整骨師会',
+    '全日本水泳連盟',
+  ])('is told by its words: %s', (name) => {
+    expect(organisationConfidence(name)).toBeGreaterThan(0.8);
+  });
+});
+
+it.each(['Wydziału Prawnego', 'Departamentu Nadzoru'])('what somebody directs in Poland is nobody: %s', (words) => {
+  expect(personNameConfidence(words)).toBe(0);
+});
+
+it('who is said to have directed a department in Poland is not called like it', () => {
+  const html = `<html lang="pl"><h4>Jacek Kwist</h4><p>Radca prawny</p>
+    <p>W latach 1999 – 2009 pełnił funkcję dyrektora Wydziału Prawnego oraz dyrektora Wydziału Nadzoru.</p></html>`;
+  expect(people(html)).toEqual(['Jacek Kwist | Radca prawny']);
+});
+
+describe('a company’s profile', () => {
+  const profile = (lang: string, rows: [string, string][]) =>
+    `<html lang="${lang}"><table>${rows.map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`).join('')}</table></html>`;
+
+  it.each([
+    ['ja', '会社名', '株式会社桐原製作所', '代表取締役', '桐原 誠一郎', '電話番号', '0263-48-1112'],
+    ['de', 'Firma', 'Quist Holzbau GmbH', 'Geschäftsführer', 'Jörn Hinrichsen', 'Telefon', '04171 660140'],
+    ['ko', '회사명', '주식회사 퀴스트', '대표이사', '이순모', '전화', '02-880-0401'],
+    ['zh', '公司名称', '河北奎斯特泵业有限公司', '总经理', '高会杉', '电话', '0312-5431128'],
+  ])('has the company’s number under whoever runs it: %s', (lang, called, company, office, head, phone, number) => {
+    const rows: [string, string][] = [
+      [called, company],
+      [office, head],
+      [phone, number],
+    ];
+    const html = profile(lang, rows);
+    expect(named(html, head)).toMatchObject({ organisation: company, jobTitle: office, phones: [] });
+    expect(drafts(html)[0]).toMatchObject({
+      name: null,
+      organisation: company,
+      phones: [expect.stringMatching(/work/)],
+    });
+  });
+
+  it('leaves whoever answers for sales what stands beside their name', () => {
+    const html = profile('ja', [
+      ['会社名', '株式会社桐原製作所'],
+      ['営業窓口', '営業部 課長 西山 真由美<br>E-mail: eigyo@kirihara.example'],
+      ['電話番号', '0263-48-1112'],
+    ]);
+    expect(named(html, '西山 真由美')).toMatchObject({ emails: ['eigyo@kirihara.example'], phones: [] });
+  });
+
+  it('leaves whom to ask for their number', () => {
+    const html = profile('de', [
+      ['Firma', 'Quist Holzbau GmbH'],
+      ['Ansprechpartner', 'Jörn Hinrichsen'],
+      ['Telefon', '04171 660140'],
+    ]);
+    expect(named(html, 'Jörn Hinrichsen')?.phones).toEqual(['+494171660140 work']);
+  });
+});
