@@ -32,7 +32,8 @@ export function saidInLists(view: View, named: ReadonlyMap<number, string>, titl
   }
   const said: Said[] = [];
   for (const list of lists.values()) {
-    if (list.length < FEW) continue;
+    // Of two alike one whose work is told tells what the other's words are.
+    if (list.length < FEW && !(list.length > 1 && list.some(({ line }) => titled(line.index)))) continue;
     const houses = list.filter(({ words }) => organisationConfidence(words) >= TOLD_BY_A_WORD).length;
     for (const { line, words } of list) {
       const [first = '', ...rest] = words.split(/,\s+(?=\p{Lu})/u);

@@ -53,7 +53,10 @@ export function employersBehindTitles<Card extends NamedCard>(
     const isTitle = (at: number) => facts.get(at)?.some(({ field }) => field === 'jobTitle') === true;
     let title = titles.get(card)?.index ?? -1;
     for (let at = line.index; title < 0 && at < block.to; at += 1) if (isTitle(at)) title = at;
-    const behind = title < 0 || title + 1 >= block.to ? undefined : view.lines[title + 1];
+    // Where the title stands over the name, the company does under it.
+    if (title < 0 && line.index > block.from && isTitle(line.index - 1)) title = line.index - 1;
+    const last = title + 1 === line.index ? line.index : title;
+    const behind = last < 0 || last + 1 >= block.to ? undefined : view.lines[last + 1];
     if (behind === undefined || behind.index === line.index || !isEmployerLike(behind, facts)) continue;
     // A line that went into a title of two is no company.
     if (facts.get(title)?.some((one) => one.field === 'jobTitle' && one.value.includes(behind.text)) === true) continue;

@@ -2,6 +2,7 @@ import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { wordPattern } from '../word-pattern';
 import { personNameConfidence } from './person-name';
+import { titleOfEach } from './title-of-each';
 
 /**
  * Several people on one line, and the title the line gives each of them ('' where it gives none). `led`: two share what
@@ -71,22 +72,6 @@ function titlesOf(parts: readonly string[], count: number, text: string): string
   if (parts.length === count && parts.every((part) => jobTitleConfidence(part) >= 0.5)) return [...parts];
   const whole = text.slice(text.indexOf(first));
   return jobTitleConfidence(whole) >= SURE ? Array(count).fill(titleOfEach(whole)) : null;
-}
-
-/** What makes several of one, at a title's end: "Partners", "directores", "Revisorer", "Direktoren", "consiglieri". */
-const PLURALS: readonly [RegExp, string][] = [
-  [/s$/, ''],
-  [/(?:es|er|en|ne|r|e)$/, ''],
-  [/nen$/, ''],
-  [/i$/, 'e'],
-  [/i$/, 'o'],
-  [/i$/, 'a'],
-];
-
-/** "Managing Partners" as the title of each of them, '' where words are no title. */
-export function titleOfEach(words: string): string {
-  const ones = PLURALS.flatMap(([end, one]) => (end.test(words) ? [words.replace(end, one)] : []));
-  return [words, ...ones].find((title) => jobTitleConfidence(title) >= 0.5) ?? '';
 }
 
 function isSure(name: string): boolean {

@@ -2,9 +2,9 @@ import type { Line, View } from '../layout/view';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 import { wordPattern } from '../word-pattern';
 import { mayBeCaselessName } from './caseless-person';
-import { titleOfEach } from './names-together';
 import { isGivenNameAlone } from './person-in-line';
 import { personNameConfidence } from './person-name';
+import { titleOfEach } from './title-of-each';
 import { isTitleLine } from './title-runs';
 
 // What the line right over or right under another tells of who is named in it.

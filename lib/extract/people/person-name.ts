@@ -13,6 +13,7 @@ import { isCommonWord } from '../vocabulary/not-names';
 import { wordPattern } from '../word-pattern';
 import { caselessNameConfidence, isCaseless } from './caseless-person';
 import { eastAsianNameConfidence } from './east-asian-person';
+import { areTitlesOfSeveral } from './title-of-each';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC = wordPattern(
@@ -135,7 +136,9 @@ export const personNameConfidence: (written: string) => number = remembering((ca
     turned = !known;
     words = [...behind, ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
   }
-  if (words.length < 2 ? !honorific : words.length > 5) return 0;
+  // With what joins them Portuguese and Spanish names have seven: "Maria da Graça de Quist e Prado".
+  const most = honorific || isGivenName(words[0] ?? '') ? 7 : 5;
+  if (words.length < 2 ? !honorific : words.length > most) return 0;
   const led = words
     .slice(0, -1)
     .findIndex((word, at) => at > 0 && PREPOSITION.test(word) && PARTICLE.test(words[at + 1] ?? ''));
@@ -186,6 +189,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   // "Zhang Xiaoming", "Kim Min-jun": the form itself is of these languages alone.
   if (common === 0 && leadsWithFamily(shouting ? words.map(toned) : words)) return shouting ? 0.5 : 0.65;
   if (isGivenName(last) && strong.length === 2) return 0.5;
+  if (areTitlesOfSeveral(strong)) return 0;
   return shouting ? 0.3 : 0.42;
 });
 

@@ -1,8 +1,8 @@
 import type { Line } from '../layout/view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { isPageKind } from '../vocabulary/page-kinds';
-import { titleOfEach } from './names-together';
 import { SURE_NAME } from './person-name';
+import { titleOfEach } from './title-of-each';
 
 /** Offices of several, whose members are called by them: "Vorstand" over two names. */
 const BODY = /^(?:vorstand|aufsichtsrat|verwaltungsrat|beirat|geschäftsführung|geschäftsleitung|prokura)$/i;

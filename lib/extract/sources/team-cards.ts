@@ -94,7 +94,7 @@ function* observeLists(view: View, facts: ReadonlyMap<number, Observation[]>): G
     const name = here.find((one) => one.field === 'name' && one.confidence >= 0.4);
     if (name?.field === 'name') named.set(at, name.value);
   }
-  if (named.size < MIN_CARDS) return;
+  if (named.size < 2) return;
   for (const { line, field, value } of saidInLists(view, named, titled))
     yield { field, value, confidence: 0.75, source: 'text', quote: cleanText(line.text, 300), place: line };
 }
@@ -199,10 +199,13 @@ function isUnderName(
 ): boolean {
   if (before === undefined || before.confidence < 0.7) return false;
   const over = one.line.index - 1;
-  const titled = over === before.line.index + 1 && facts.get(over)?.some(({ field }) => field === 'jobTitle') === true;
+  const isTitle = (at: number) => facts.get(at)?.some(({ field }) => field === 'jobTitle') === true;
+  const titled = over === before.line.index + 1 && isTitle(over);
   if (one.confidence >= (titled ? 0.7 : 0.5) || (!titled && over !== before.line.index)) return false;
   const { parent } = one.line.block;
-  const both = parent !== null && parent.from === before.line.index && parent.to - parent.from <= MAX_CARD_LINES;
+  // A title may stand over the name.
+  const first = before.line.index - Number(isTitle(before.line.index - 1) && parent?.from !== before.line.index);
+  const both = parent !== null && parent.from === first && parent.to - parent.from <= MAX_CARD_LINES;
   return both && (after === undefined || after.line.index >= parent.to);
 }
 

@@ -26,7 +26,7 @@ const LABEL =
   /\b(head[ -]?offices?|headquarters?|login|log in|sign|board of|find an?|(?:finding|hiring|choosing|selecting|becoming) an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$(?<!\b(?:of|to|for)\s(?:the\s)?[a-z]+)/i;
 /** Whole teams, in the languages that name them before what they do: "Equipo comercial". */
 const TEAM = wordPattern(
-  String.raw`^(?:(?:el |la |il |l['’]|o |a |le |das |het )?(?:nuestro |notre |nostr[oa] |nosso |nossa |unser |ons |nasz |náš |vårt |vores )?(?:equipo|equip|equipa|equipe|équipe|squadra|zespół|tým|tiimi|csapat|echipa))(?=\s(?!lead|leider|manager|chef)\p{L})`,
+  String.raw`^(?:(?:el |la |il |l['’]|o |a |le |das |het )?(?:nuestro |notre |nostr[oa] |nosso |nossa |unser |ons |nasz |náš |vårt |vores )?(?:equipo|equip|equipa|equipe|équipe|squadra|zespół|tým|tiimi|csapat|echipa|corpo|cuerpo|corps|plantel|pessoal))(?=\s(?!lead|leider|manager|chef)\p{L})`,
 );
 /** Words that do so at its head or behind the title ("Contact Manager", "Agent Resources"), not before or under it. */
 const LABEL_AT_END =

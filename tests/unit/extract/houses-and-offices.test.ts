@@ -123,3 +123,51 @@ describe('a company’s profile', () => {
     expect(named(html, 'Jörn Hinrichsen')?.phones).toEqual(['+494171660140 work']);
   });
 });
+
+describe('who is named in Portuguese', () => {
+  it('has what joins their names, and a title from the heading over several', () => {
+    const html = `<html lang="pt"><title>Centro Quist</title><h2>Diretor</h2><p>Prof. Dr. Fermin de la Caridad Prado Quist</p>
+      <h2>Docentes Colaboradores</h2><p>Prof. Dr. Anderson Moura</p><p>Prof. Dr. Felix Casanova</p>
+      <h2>Corpo Técnico-Administrativo</h2><p>Aroldo José Quist<br><strong>Técnico Universitário</strong></p></html>`;
+    expect(people(html)).toEqual([
+      'Anderson Moura | Docente Colaborador',
+      'Aroldo José Quist | Técnico Universitário',
+      'Felix Casanova | Docente Colaborador',
+      'Fermin de la Caridad Prado Quist | Diretor',
+    ]);
+  });
+
+  it.each(['Docentes Colaboradores', 'Coordenação Pesquisadores Analistas Colaboradores', 'Profesores Investigadores'])(
+    'is not what several are: %s',
+    (words) => {
+      expect(personNameConfidence(words)).toBe(0);
+    },
+  );
+
+  it.each(['Maria da Graça de Quist e Prado', 'Juliana Colaço', 'Zulmira Colaboradores'])(
+    'may be called %s',
+    (words) => {
+      expect(personNameConfidence(words)).toBeGreaterThan(0.3);
+    },
+  );
+});
+
+it('of two people alike one whose work is told tells what stands behind the other', () => {
+  const html = `<html lang="ru"><h3>Отдел продаж</h3><div class="c"><div>Алексей Гусев · исполнительный директор</div><p>+7 927 555 65 74</p></div>
+    <div class="c"><div>Ольга Анджиева · работа с сетями</div><p>+7 920 555 37 87</p></div></html>`;
+  expect(people(html)).toEqual(['Алексей Гусев | исполнительный директор', 'Ольга Анджиева | работа с сетями']);
+  expect(people(html.replace('исполнительный директор', 'у входа'))).toEqual(['Алексей Гусев | ', 'Ольга Анджиева | ']);
+});
+
+it('a company may stand under a name that has the title over it', () => {
+  const card = (title: string, name: string, company: string) =>
+    `<div class="card"><p class="t">${title}</p><h3>${name}</h3><p>${company}</p></div>`;
+  const html = `<html lang="en"><title>Speakers</title><div>${card('Chief Executive', 'Jane Quist', 'Orlwood Mills')}
+    ${card('Head of Sales', 'Thomas Fox', 'Harrow Tide')}${card('Buyer', 'Anna Reed', 'Nordlane')}</div></html>`;
+  const found = drafts(html).map(({ name, organisation, jobTitle }) => [name, jobTitle, organisation]);
+  expect(found).toEqual([
+    ['Jane Quist', 'Chief Executive', 'Orlwood Mills'],
+    ['Thomas Fox', 'Head of Sales', 'Harrow Tide'],
+    ['Anna Reed', 'Buyer', 'Nordlane'],
+  ]);
+});

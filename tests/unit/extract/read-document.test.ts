@@ -106,5 +106,5 @@ describe('a page', () => {
 import { readDocument } from '@/lib/extract/read-document';
 
 function readLive() {
-  return readDocument(document, { url: 'https://acme.example/', defaultCountry: '' });
+  return readDocument(document, { url: 'https://acme.example/', defaultCountry: '', limit: 60_000 });
 }
