@@ -12,6 +12,7 @@ import { organisationKey, type PageOrganisation } from '../organisation/page-org
 import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { isNobodys } from '../vocabulary/nobodys-names';
 import { wordPattern } from '../word-pattern';
+import { isUnderYear } from './chronicle';
 import { isNamedInPassing } from './named-in-passing';
 import { isOfHeadline } from './of-headline';
 import { isOfThePast } from './of-the-past';
@@ -126,6 +127,7 @@ export class Bystanders {
       return true;
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (line !== null && this.isOffered(line)) return true;
+    if (line !== null && !declared && isUnderYear(line, this.view)) return true;
     if (isOfThePast(entity) || (!declared && isOfHeadline(entity, this.view))) return true;
     if (!declared && title === '' && this.account()) return true;
     // Who built what is for sale, and who owns it, is named in passing.

@@ -2,6 +2,7 @@ import type { View } from '../layout/view';
 import { lazily } from '../lazily';
 import { CREDITS, GOODS, SCORES, TALK } from '../vocabulary/works-and-talk';
 import { wordPattern } from '../word-pattern';
+import { isChronicle, yearAlone } from './chronicle';
 
 /** A life's two ends: "(14 March 1881 – 2 June 1957)", "* 1938 in Ulm; † 2026", "1938 – 2026" with nothing else. */
 const LIFE =
@@ -32,10 +33,6 @@ const ANSWERS = wordPattern(
 /** So many credits, scores or marks of posts make a page one of works, games or talk. */
 const FEW = 2;
 
-/** A year alone, as a chronicle has them over what came to pass. */
-const YEAR = /^(?:1[6-9]|20)\d\d(?:年|년|г\.?|:)?$/;
-const CHRONICLE = 4;
-
 const words = {
   credits: lazily(() => setOf(CREDITS)),
   goods: lazily(() => setOf(GOODS)),
@@ -56,14 +53,14 @@ export function isAboutOthers({ lines }: View): boolean {
     if (region === 'nav' || text.length > 300) continue;
     if ((MAY_BE_LIFE.test(text) && LIFE.test(text)) || REFERENCE.test(text)) return true;
     if (text.length > 60) continue;
-    if (text.length < 7 && YEAR.test(text)) years += 1;
+    if (yearAlone(text) > 0) years += 1;
     const label = labelOf(text);
     if (words.goods().has(label)) return true;
     if (words.credits().has(label)) credits += 1;
     if (words.scores().has(label)) scores += 1;
     if (words.talk().has(label) || (/\d/.test(text) && (POSTED.test(text) || ANSWERS.test(text)))) posts += 1;
   }
-  return credits >= FEW || posts >= FEW || scores >= FEW || years >= CHRONICLE;
+  return credits >= FEW || posts >= FEW || scores >= FEW || isChronicle(years);
 }
 
 /**

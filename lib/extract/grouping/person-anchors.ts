@@ -1,10 +1,12 @@
 import { fold, foldLetters } from '../../contacts/fold';
 import { nameKey } from '../../contacts/names';
+import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { mailboxOf, spellingsOf } from '../evidence/entity';
 import type { Observation } from '../evidence/observation';
 import { LineKinds } from '../layout/line-kinds';
 import type { Line, View } from '../layout/view';
 import { lazily } from '../lazily';
+import { copyrightHolder } from '../organisation/copyright-holder';
 import { domainName } from '../organisation/domain-name';
 import { organisationKey } from '../organisation/page-organisation';
 import { SURE_NAME } from '../people/person-name';
@@ -59,6 +61,7 @@ export function acceptedNames(
   }
   const domain = domainName(view.host);
   const kinds = lazily(() => new LineKinds(view, (at) => names.get(at)?.confidence ?? 0, SURE_NAME));
+  const houses = lazily(() => (isNative(located) ? romanisedHouses(view) : new Set()));
   const accepted: Line[] = [];
   for (const { line, name, confidence } of [...names.values()].sort((a, b) => a.line.index - b.line.index)) {
     if (confidence < SURE_NAME && (heldTitles.has(name) || isCompany(name))) continue;
@@ -66,6 +69,7 @@ export function acceptedNames(
     // "Kwekerij Quist Orl" has the form of a name and a word that companies are called by.
     if (confidence < SURE_NAME && organisationConfidence(name) >= TOLD_BY_A_WORD) continue;
     if (confidence < SURE_NAME && !view.pasted && kinds().areOthers(line)) continue;
+    if (!view.pasted && houses().has(foldLetters(name))) continue;
     if (accepted.length > 0 && OFFICE.test(line.text) && !isAmongOffices(line)) continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
     else if (confidence >= FORM && !view.pasted && kinds().areNames(line)) accepted.push(line);
@@ -141,4 +145,15 @@ export function acceptedNames(
   function sure(at: number): boolean {
     return (names.get(at)?.confidence ?? 0) >= SURE_NAME;
   }
+}
+
+/** Whether a page says by a label or a legal form what its company is called, in Chinese, Japanese or Korean. */
+function isNative(located: readonly Observation[]): boolean {
+  return located.some((one) => one.field === 'organisation' && one.confidence >= 0.7 && isEastAsian(one.value));
+}
+
+/** The names in Latin letters that such a page's notice of copyright has: "© 2027 Shoji Ishiya" is how 庄司石屋 reads, and nobody. */
+function romanisedHouses({ lines }: View): Set<string> {
+  const holders = lines.flatMap(({ text, region }) => (region === 'nav' ? [] : (copyrightHolder(text) ?? [])));
+  return new Set(holders.filter((holder) => !isEastAsian(holder)).map(foldLetters));
 }

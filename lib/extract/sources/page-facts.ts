@@ -4,7 +4,7 @@ import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { type Observation, PAGE_GROUP, type Source } from '../evidence/observation';
 import type { View } from '../layout/view';
 import { lazily } from '../lazily';
-import { domainName, matchesDomain, spelledDomain } from '../organisation/domain-name';
+import { domainName, isNetwork, matchesDomain, spelledDomain } from '../organisation/domain-name';
 import { mailDomainName } from '../organisation/mail-domain-name';
 import { lettersOf, pageNames } from '../organisation/page-names';
 import { isTownHall } from '../organisation/town-hall';
@@ -101,8 +101,14 @@ const HOME = /^(?:https?:\/\/[^/?#]*)?\/?(?:(?:index|home|default|start|main)(?:
 function pagesOf(view: View): ReadonlySet<string> {
   const called = new Set<string>();
   for (const { href, text, line } of view.links)
-    if (line.region !== 'main' && text.length < 60 && !HOME.test(href)) called.add(foldLetters(text));
+    if (line.region !== 'main' && text.length < 60 && !HOME.test(href) && !leadsToNetwork(href))
+      called.add(foldLetters(text));
   return called;
+}
+
+/** Whether a link leads to a company's page on a network, which is called like the company. */
+function leadsToNetwork(href: string): boolean {
+  return isNetwork(/^https?:\/\/([^/?#]+)/i.exec(href)?.[1]?.toLowerCase() ?? '');
 }
 
 /** A candidate without what pages put around a name: "About …", "… logo", trade marks, brackets. */

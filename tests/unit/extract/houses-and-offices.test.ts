@@ -171,3 +171,39 @@ it('a company may stand under a name that has the title over it', () => {
     ['Anna Reed', 'Buyer', 'Nordlane'],
   ]);
 });
+
+describe('a chronicle', () => {
+  const page = (years: string[]) => `<html lang="pl"><title>Archiwum</title>
+    ${years.map((year, at) => `<p><b>${year}</b></p><ul><li>powstaje koło (przewodniczący ${['Kazimierz Kwist', 'Tomasz Orlik', 'Adam Brandt', 'Piotr Lis'][at]})</li></ul>`).join('')}</html>`;
+
+  it('names who held an office in its years, not who holds it', () => {
+    expect(people(page(['1923', '1925', '1928', '1932']))).toEqual(['Piotr Lis | przewodniczący']);
+  });
+
+  it('has more years than one', () => {
+    expect(people(page(['1923']))).toEqual(['Kazimierz Kwist | przewodniczący']);
+  });
+});
+
+it('a link to a network is called like the company, and no page of its site', () => {
+  const html = (href: string) => `<html lang="hu"><title>Kvisztliget Torna</title><h3>Árjegyzék</h3>
+    <footer><p>Telefon: +36 20 555 0234</p><p>b.andrea@gmail.com</p><a href="${href}">Kvisztliget - Torna</a></footer></html>`;
+  expect(drafts(html('https://www.facebook.com/kvisztliget/'))[0]?.organisation).toBe('Kvisztliget Torna');
+  expect(drafts(html('/torna.html'))[0]?.organisation).toBe(null);
+});
+
+describe('who holds a Japanese page’s rights in Latin letters', () => {
+  const page = (profile: string) => `<html lang="ja"><title>庄司石材店</title>${profile}
+    <footer><p>Shoji Sekizaiten — Tokyo</p><p>0120-555-845</p><p>© 2027 Shoji Sekizaiten. All rights reserved.</p></footer></html>`;
+
+  it('is the house, where the page says what that is called', () => {
+    const read = drafts(page('<table><tr><th>会社名</th><td>庄司石材店</td></tr></table>'));
+    expect(read.map(({ name, organisation }) => [name, organisation])).toEqual([[null, '庄司石材店']]);
+  });
+
+  it('may be somebody elsewhere', () => {
+    expect(drafts(page('<p>翻訳</p>').replace('庄司石材店', '翻訳者')).map(({ name }) => name)).toContain(
+      'Shoji Sekizaiten',
+    );
+  });
+});
