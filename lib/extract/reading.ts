@@ -10,6 +10,7 @@ import { byScore, scoreDraft } from './drafts/score';
 import { MAX_DRAFTS, type Reading } from './evidence/draft';
 import type { Entity } from './evidence/entity';
 import { isLine, type Observation, type Source } from './evidence/observation';
+import { plainTitle } from './evidence/plain-title';
 import { assemble } from './grouping/assemble';
 import type { View } from './layout/view';
 import { houseDomain } from './organisation/house-domain';
@@ -37,7 +38,9 @@ export function readView(
   };
   for (const source of sources) {
     if (expired()) break;
-    for (const observation of source.observe(view, context)) {
+    for (const seen of source.observe(view, context)) {
+      const observation = plainTitle(seen);
+      if (observation === null) continue;
       observations.push(observation);
       if (observations.length >= MAX_OBSERVATIONS) break;
     }

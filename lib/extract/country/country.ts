@@ -69,7 +69,7 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
   else vote(countryOfDomain(top), 4);
   const text = textWithFacts(view);
   // What says nothing of its language is judged by its words; so is a text, which says it of none but Chinese.
-  const said = view.language === '' || view.pasted ? guessLanguage(words(view)) : view.language.toLowerCase();
+  const said = languageOf(view);
   const [language = '', ...rest] = said.split(/[-_]/);
   const region = rest.find((part) => part.length === 2)?.toUpperCase() ?? '';
   if (region !== '') vote(region, language === 'en' && region === 'US' ? 1 : 2);
@@ -82,7 +82,7 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
     const country = digits === '' ? undefined : countryOfNumber(digits);
     if (country !== undefined) vote(country, 1);
   }
-  for (const [country, count] of hostsOf(text)) vote(country, Math.min(view.pasted ? 3 : 1, count));
+  for (const [country, count] of hostsOf(text)) vote(country, Math.min(view.pasted ? 3 : 2, count));
   for (const [country, count] of countriesNamed(text)) vote(country, Math.min(1.5, count * 0.5));
   const digits = text.replace(/^[^\d\n]*$/gm, '');
   // What has the form of one country's is by chance another's, above all where that one speaks another language.
@@ -96,6 +96,16 @@ export function countriesOf(view: View, defaultCountry: string): string[] {
   const likely = ranked(votes).map(([country]) => country);
   for (const [country, weight] of numbersSpeakFor(digits, likely, language)) vote(country, weight);
   return ranked(votes).map(([country]) => country);
+}
+
+/** Whether a page says it is in English, as templates do that are filled in any language. */
+const ENGLISH = /^en(?:$|[-_])/i;
+
+/** The language of a page's words, by what it says of itself but for English, else by the words. */
+function languageOf(view: View): string {
+  if (view.language !== '' && !view.pasted && !ENGLISH.test(view.language)) return view.language.toLowerCase();
+  const read = guessLanguage(words(view));
+  return view.pasted || (read !== '' && read !== 'en') ? read : view.language.toLowerCase() || read;
 }
 
 function ranked(votes: ReadonlyMap<string, number>): [string, number][] {

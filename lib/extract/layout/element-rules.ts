@@ -135,13 +135,30 @@ export function regionOf(element: Element, outer: Region): Region {
   if (!element.hasAttributes()) return outer;
   const called = tag === 'section' ? (element.getAttribute('aria-label') ?? '') : '';
   const words = `${element.getAttribute('id') ?? ''} ${called} ${element.getAttribute('class') ?? ''}`.slice(0, 300);
-  if (words.length < 3 || !TELLING.test(words)) return outer;
+  if (words.length < 3 || !TELLING.test(words) || isMostOfPage(element)) return outer;
   if (NOTICE.test(words)) return 'notice';
   if (REVIEW.test(words) && tag !== 'body') return 'review';
   if (NAV.test(words) && tag !== 'body' && !/content|wrap|page/i.test(words)) return 'nav';
   if (ASIDE.test(words) && tag !== 'body') return 'aside';
   if (FOOTER.test(words) && tag !== 'body') return 'footer';
   return outer;
+}
+
+/** Whether what is marked as a heading holds lists or tables, or many paragraphs: then it heads nothing, it is set large. */
+export function holdsParts(heading: Element): boolean {
+  if (heading.firstElementChild === null) return false;
+  return heading.querySelector('ul, ol, dl, table') !== null || heading.querySelectorAll('p, div').length > 4;
+}
+
+/** The share of a page's elements from which on what holds them is the page, whatever a theme calls it: "sidebar-menu-container". */
+const MOST = 0.8;
+
+function isMostOfPage(element: Element): boolean {
+  if (element.firstElementChild === null) return false;
+  const all = element.ownerDocument.body?.getElementsByTagName('*').length ?? 0;
+  return (
+    element.getElementsByTagName('*').length > all * MOST && element.querySelector('header, footer, main') !== null
+  );
 }
 
 /** The message an answer quotes, as mail programs mark it. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../../contacts/clean-text';
 import { wordPattern } from '../word-pattern';
-import { isCredits, regionOf } from './element-rules';
+import { holdsParts, isCredits, regionOf } from './element-rules';
 import { headsOthers } from './others-section';
 import { plainLetters } from './plain-letters';
 import type { Block, Line, Link, Region } from './view';
@@ -106,7 +106,7 @@ export class LineLayout {
     const outer = { block, region, heading, preformatted };
     this.block = { parent: block, depth: block.depth + 1, element, from: this.lines.length, to: 0 };
     this.region = regionOf(element, outer.region);
-    if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') this.heading = Number(tag.slice(1));
+    if (tag.length === 2 && tag >= 'h1' && tag <= 'h6') this.heading = holdsParts(element) ? 0 : Number(tag.slice(1));
     else if (tag === 'dt' || tag === 'th' || tag === 'legend' || tag === 'summary') this.heading = 7;
     this.preformatted ||= tag === 'pre';
     return outer;

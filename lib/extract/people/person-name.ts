@@ -54,6 +54,8 @@ const AFTER_SOMEBODY = wordPattern(
   String.raw`^\p{L}+\s(?:\p{L}+\s){0,2}(?:Dr|Dra|Drs|Mag|Prof|Dott|Avv|Dipl|Herr|Frau|Mr|Mrs|Ms|Maître|Me)\.?\s\p{Lu}`,
   'u',
 );
+/** Articles that begin no name: "Il Direttivo". "El", "La" and "De" do. */
+const ARTICLE = /^(?:Il|Gli|Der|Die|Het|The|Los|Las)$/;
 /** What Dutch and Low German family names begin with, before an article. */
 const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
 const WORD = wordPattern(
@@ -139,18 +141,27 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   // With what joins them Portuguese and Spanish names have seven: "Maria da Graça de Quist e Prado".
   const most = honorific || isGivenName(words[0] ?? '') ? 7 : 5;
   if (words.length < 2 ? !honorific : words.length > most) return 0;
+  if (!honorific && ARTICLE.test(words[0] ?? '')) return 0;
   const led = words
     .slice(0, -1)
     .findIndex((word, at) => at > 0 && PREPOSITION.test(word) && PARTICLE.test(words[at + 1] ?? ''));
   // "Joop op de Beek": elsewhere such words are a sentence's ("Zorg in de Buurt").
   if (led > 0 && isGivenName(words[0] ?? '')) words.splice(led, 1);
-  const strong = words.filter((word) => !PARTICLE.test(word));
-  if (strong.length < (honorific ? 1 : 2) || strong.length > 4 || PARTICLE.test(words.at(-1) ?? '')) return 0;
+  // "Ms. Nikhil Das", "Sunil De": at the end and with a capital it is a family name of Bengal.
+  const isBengali = honorific || isGivenName(words[0] ?? '');
+  const isWord = (word: string, at: number) =>
+    !PARTICLE.test(word) || (at === words.length - 1 && isBengali && /^(?:Das|De)$/.test(word));
+  const strong = words.filter(isWord);
+  if (strong.length < (honorific ? 1 : 2) || strong.length > 4 || !isWord(words.at(-1) ?? '', words.length - 1))
+    return 0;
   if (!strong.every((word) => WORD.test(word)) || hasLegalForm(text) || /-(?:GmbH|AG|SE|UG|mbH)$/.test(text)) return 0;
   const first = strong[0] ?? '';
   const last = strong.at(-1) ?? '';
   if (last.replace(/[^\p{L}]/gu, '').length < 2) {
     // "Abdul Rasheed M.", "Dr. Kalyani S": South India writes the father's initial behind; "Laura P." is half a name.
+    // Whoever is addressed so need not have a name we know: "Mr. Indhuchoodan R".
+    const initials = strong.slice(1).every((word) => word.replace(/[^\p{L}]/gu, '').length < 2);
+    if (honorific && initials && first.length > 4 && !isCommonWord(first)) return 0.72;
     const whole = honorific || (strong.length > 2 && last.endsWith('.')) ? words.slice(0, -1).join(' ') : '';
     return whole !== '' && isGivenName(first)
       ? Math.min(0.72, personNameConfidence(honorific ? `Dr. ${whole}` : whole))

@@ -52,7 +52,7 @@ const NO_PHONE_FORM = new RegExp(
     String.raw`^(?:19|20)\d\d\s?[-\u2013/]\s?(?:19|20)\d\d$`,
     String.raw`^\d{1,3}(?:\.\d{1,3}){3}$`,
     String.raw`^(?:1[0-7]\d|\d{1,2})\.\d{4,}$`,
-    String.raw`^\d{5}-\d{3}$`,
+    String.raw`^\d\d\.?\d{3}-\d{3}$`,
     // What forms show instead of somebody's number: "(11) 99999-9999".
     String.raw`([019])(?:[\s().-]{0,2}\2){7,}$`,
     // From one hour to another.

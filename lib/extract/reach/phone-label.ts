@@ -107,7 +107,7 @@ const OTHER_NUMBER = [
   '(?:company|registration|reg|vat|tax|account|order|part|model|case|licen[cs]e|item|charity|policy|invoice|id|customer|serial|booking|reservation|tracking|file|ticket|member|membership|employer) (?:number|code|reference|ref)',
   // "Numéro de commande", "номер заказа", but no "numero verde".
   "(?:n°|nº|num[eé]ro|número|numer|číslo|номер|număr) (?:d[eiao] |d[’'])?(?!t[eé]l|тел|fax|факс|m[oó][bv]|моб|port|cel|gsm|ver[dt]|azul|[uú]ni[cq]|grat|dire|fix|fijo|fiss|whats|urg|emerg|[ck]onta|горя|bezp|infol)\\p{L}+",
-  'zip|zip code|post ?code|postal code|plz|p\\.?o\\.? ?box',
+  'zip|zip code|post ?code|postal code|code postal|código postal|plz|psč|p\\.?o\\.? ?box',
   // What programs count: "Build 0049.8912", "Ticket 0511-98230-44".
   'build|buildnummer|version|versión|versione|versão|versiunea|wersja|verze|verzió|версия|версія|sürüm|versjon|versio|revision|commit|changeset|patch|migration|ticket|тикет|issue|bug|pull request|工单|工單|版本|チケット|バージョン|티켓|버전',
   // Where electronic invoices go: "Verkkolaskuosoite: 0037…", "Codice univoco 0A…".

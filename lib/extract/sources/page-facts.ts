@@ -114,6 +114,8 @@ function leadsToNetwork(href: string): boolean {
 /** A candidate without what pages put around a name: "About …", "… logo", trade marks, brackets. */
 function plainName(text: string): string {
   const bare = cleanText(text, 160)
+    // "© 2027 «Quist»" has the year before it.
+    .replace(/^(?:19|20)\d\d\s+(?=[«"“„])/u, '')
     // "Quist Fair 2027" is that year's.
     .replace(/\s(?:19|20)\d\d$/, '')
     .replace(/[®™℠]|(?<=\p{Ll})(?:TM|SM)(?!\p{L})/gu, '')

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { copyrightHolder } from '@/lib/extract/organisation/copyright-holder';
+import { personNameConfidence } from '@/lib/extract/people/person-name';
 import { companiesIn } from '@/lib/extract/vocabulary/legal-forms';
 import { facts, readHtml } from './read-html';
 
@@ -118,4 +119,73 @@ describe('whose page it is', () => {
       <h2>Aufsichtsbehörden:</h2><p>Landeskammer Orlwald<br>Ottostraße 10<br>80333 München<br>Telefon: 089 551660</p></html>`;
     expect(drafts(html).map(({ phones }) => phones)).toEqual([['+4987123001 work']]);
   });
+});
+
+it('a list in what is marked as a heading is no heading', () => {
+  const officer = (office: string, name: string, at: number) =>
+    `<ul><li>${office}</li><li>${name}</li><li>-</li><li>314-853-493${at}</li><li>m${at}xq@mail.example</li></ul>`;
+  const html = `<html lang="en"><title>Section officers</title><h2>Officers</h2>
+    <h5>${officer('Chair', 'Louie Quist', 1)}${officer('Treasurer', 'David Orland', 2)}</h5></html>`;
+  expect(named(html, 'David Orland')).toMatchObject({
+    jobTitle: 'Treasurer',
+    emails: ['m2xq@mail.example'],
+    phones: ['+13148534932 work'],
+  });
+});
+
+it('what holds the whole page is no sidebar, whatever its theme calls it', () => {
+  const html = `<html lang="en"><title>Staff</title><div class="sidebar-menu-container"><header><a href="/">Home</a></header>
+    <section><h1>Staff</h1><p>Jane Quist – Head of Sales</p></section><footer><p>Orlwood</p></footer></div></html>`;
+  expect(named(html, 'Jane Quist')?.jobTitle).toBe('Head of Sales');
+});
+
+it('a list’s semicolon is no part of a title', () => {
+  const html = `<html lang="pt"><title>Diretoria</title><h2>Diretoria</h2><p>Fernando Jorge Quist – Presidente;<br>
+    Renata Orlando – Diretora Secretária;</p></html>`;
+  expect(drafts(html).map(({ jobTitle }) => jobTitle)).toEqual(['Presidente', 'Diretora Secretária']);
+});
+
+it('what a mailbox is called is nobody’s title', () => {
+  const html = `<html lang="de"><title>Impressum</title><p><b>Henry Quist</b></p><p>Email : <a href="mailto:hq@mail.example">Orl-Webmaster</a></p></html>`;
+  expect(named(html, 'Henry Quist')?.jobTitle).toBeNull();
+});
+
+it.each(['Ms. Nikhil T Das', 'Mr. Zindhuchoodan R', 'Ms. Zaryadevi C S'])('%s is somebody', (name) => {
+  expect(personNameConfidence(name)).toBeGreaterThanOrEqual(0.7);
+});
+
+it('an article begins no name', () => {
+  expect(personNameConfidence('Il Direttivo')).toBe(0);
+});
+
+describe('the country of a page that says it is in English', () => {
+  const page = (text: string) => `<html lang="en-US"><title>Quist</title>${text}</html>`;
+
+  it('is told by its words and its mailbox where it is not', () => {
+    const html = page(`<p>71 3450-8388/ 3450-9907</p><p>contato@quist.com.br</p>
+      <p>Junte-se a nós, e aproveite todas as vantagens para uma vida com mais. Não é para você? Uma nossa para todos.</p>
+      <p>Av. Orlando Neves, 274 - CEP: 41820-020</p>`);
+    expect(desk(html)?.phones).toEqual(['+557134508388 work', '+557134509907 work']);
+  });
+
+  it('is told by its capital', () => {
+    const html = page(
+      '<p>P.O BOX 369 00300, NAIROBI.</p><p>TEL: 020-2325405 CELL: 0722 162 777</p><p>Moi Avenue, Nairobi</p>',
+    );
+    expect(desk(html)?.phones).toEqual(['+254202325405 work', '+254722162777 mobile']);
+  });
+
+  it('is not told by a postal code, which is no number', () => {
+    const html = page(
+      '<p>Av. Orlando Neves, 274 - Caminho das Árvores CEP: 41.820-020</p><p>Tel. 71 3450-8388</p><p>a@quist.com.br</p>',
+    );
+    expect(desk(html)?.phones).toEqual(['+557134508388 work']);
+  });
+});
+
+it('a blog that is its author’s to machines is not called so', () => {
+  const html = `<html lang="nl"><title>De Wet - Quist Gilde</title><script type="application/ld+json">{"@context":"http://schema.org",
+    "@type":"Article","author":{"@type":"Person","name":"Matthias Orland"},"publisher":{"@type":"Organization","name":"Matthias Orland"}}</script>
+    <h2>Bestuur</h2><ul><li>Voorzitter: Harry Vanderquist (harry.vanderquist@mail.example)</li></ul></html>`;
+  expect(named(html, 'Harry Vanderquist')?.organisation).toBe('Quist Gilde');
 });
