@@ -2,6 +2,7 @@ import { foldLetters } from '../../contacts/fold';
 import { isMailProvider } from '../../contacts/mail-provider';
 import { hasLegalForm, withoutLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
+import { isCyrillic, spelledInLatin } from './spelled-in-latin';
 
 /** Hosts where anyone has pages: their name is nobody's employer. */
 const NETWORK =
@@ -25,10 +26,15 @@ export function domainName(host: string): string {
 const AROUND =
   /^(?:shop|the|my|go|get|try)(?=.{3})|(?<=.{3})(?:online|store|shop|inc|ltd|llc|usa|us|uk|web|group|corp|hq|app)$/g;
 
+/** Legal forms that stand before a name, which no domain has. */
+const FORM_AHEAD = /^(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОО|ОДО|ЧУП|ТОВ|ПрАТ|ПАТ|ФОП|ПП)\s/u;
+
 /** How well a name fits the domain: 1 the same letters, 0.6 to 0.85 one within the other or its initials, 0 not at all. */
 export function matchesDomain(name: string, domain: string): number {
   if (domain.length < 2) return 0;
   const folded = foldLetters(withoutLegalForm(name).replace(/^the\s+/i, ''));
+  if (isCyrillic(folded))
+    return matchesInLatin(spelledInLatin(foldLetters(name.replace(FORM_AHEAD, ''))), spelledInLatin(domain));
   if (folded === '' || !/^[a-z0-9]/.test(folded)) return 0;
   const plain = folded.replace(/and/g, '');
   if (folded === domain || plain === domain.replace(/and/g, '')) return 1;
@@ -41,6 +47,14 @@ export function matchesDomain(name: string, domain: string): number {
   // "Quist Facilities Management" of quistfm.example.
   if (words.length > 2 && domain === foldLetters(words[0] ?? '') + (initialsOf(words.slice(1))[0] ?? '')) return 0.85;
   return initialsOf(words).some((initials) => isInitials(initials, domain)) ? 0.6 : 0;
+}
+
+/** How well a Cyrillic name's letters fit a domain's, which writes them in Latin: "Стройдом" of stroydom.example. */
+function matchesInLatin(name: string, domain: string): number {
+  if (name.length < 4 || domain.length < 4) return 0;
+  if (name === domain) return 1;
+  if (domain.startsWith(name) || (name.startsWith(domain) && name.length <= domain.length * 3)) return 0.85;
+  return name.length > 4 && domain.includes(name) ? 0.6 : 0;
 }
 
 /** Whether a name is the domain's very letters: `matchesDomain(…) === 1`, told at once for most of a page's lines. */

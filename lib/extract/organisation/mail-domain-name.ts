@@ -1,4 +1,6 @@
+import { foldLetters } from '../../contacts/fold';
 import { isMailProvider } from '../../contacts/mail-provider';
+import { mailboxOf } from '../evidence/entity';
 import type { Observation } from '../evidence/observation';
 import { domainName } from './domain-name';
 import { mailDomain } from './house-domain';
@@ -21,4 +23,15 @@ export function mailDomainName(observations: readonly Observation[]): string {
   for (const [domain, count] of counts)
     if (count >= addresses.size * MOSTLY && !isMailProvider(domain)) return domainName(domain);
   return '';
+}
+
+/** The fewest letters of a mailbox that can't spell a name by chance. */
+const LEAST = 6;
+
+/** The letters of the mailboxes a page has at providers: a company without a domain is called so there, "quistpumps@…". */
+export function providersMailboxes(observations: readonly Observation[]): string[] {
+  const boxes = new Set<string>();
+  for (const one of observations)
+    if (one.field === 'email' && isMailProvider(mailDomain(one.value))) boxes.add(foldLetters(mailboxOf(one.value)));
+  return [...boxes].filter(({ length }) => length >= LEAST);
 }

@@ -5,7 +5,7 @@ import { type Observation, PAGE_GROUP, type Source } from '../evidence/observati
 import type { View } from '../layout/view';
 import { lazily } from '../lazily';
 import { domainName, isNetwork, matchesDomain, spelledDomain } from '../organisation/domain-name';
-import { mailDomainName } from '../organisation/mail-domain-name';
+import { mailDomainName, providersMailboxes } from '../organisation/mail-domain-name';
 import { lettersOf, pageNames } from '../organisation/page-names';
 import { isTownHall } from '../organisation/town-hall';
 import { personNameConfidence } from '../people/person-name';
@@ -18,6 +18,8 @@ import { isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
 const AS_SURE_BY_MAIL = 0.8;
 /** How much a name in Latin letters counts on a page in Chinese, Japanese or Korean. */
 const FOREIGN = 0.5;
+/** From here on a mailbox spells a name whole, or a name and where it is. */
+const SPELLED = 0.85;
 const MAX_SPELLED_LINES = 1_500;
 
 /** Legal forms that stand before a name. */
@@ -31,6 +33,7 @@ export const pageFacts: Source = {
     if (view.pasted) return;
     const domain = domainName(view.host);
     const mail = mailDomainName(context.seen);
+    const boxes = providersMailboxes(context.seen);
     const names: string[] = [];
     const pages = lazily(() => pagesOf(view));
     const native = isEastAsian(view.title);
@@ -45,7 +48,11 @@ export const pageFacts: Source = {
         continue;
       }
       if (name.length < 2 || looksLikeMarkup(name) || isNoCompany(name)) continue;
-      const match = Math.max(matchesDomain(name, domain), AS_SURE_BY_MAIL * matchesDomain(name, mail));
+      const match = Math.max(
+        matchesDomain(name, domain),
+        AS_SURE_BY_MAIL * matchesDomain(name, mail),
+        boxes.some((box) => matchesDomain(name, box) >= SPELLED) ? AS_SURE_BY_MAIL : 0,
+      );
       if (match === 0 && source !== 'text' && !hasLegalForm(name) && pages().has(foldLetters(name))) continue;
       // Where a page is in Chinese, Japanese or Korean, its company is called so, too, and in English for the notice alone.
       const weight = source === 'text' && native && isForeign(name, view) ? FOREIGN : 1;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { copyrightHolder } from '@/lib/extract/organisation/copyright-holder';
+import { matchesDomain } from '@/lib/extract/organisation/domain-name';
 import { personNameConfidence } from '@/lib/extract/people/person-name';
 import { organisationConfidence } from '@/lib/extract/vocabulary/organisation-words';
 import { people } from './people';
@@ -206,4 +207,32 @@ describe('who holds a Japanese page’s rights in Latin letters', () => {
       'Shoji Sekizaiten',
     );
   });
+});
+
+describe('a name in Cyrillic letters', () => {
+  it.each([
+    ['Стройдом', 'stroydom'],
+    ['ООО «Хлебный центр»', 'khlebnytsentr'],
+    ['Бетонний Простір', 'betonnyyprostir'],
+    ['Жилстрой', 'zhilstroj'],
+  ])('is spelled by a domain in Latin ones: %s', (name, domain) => {
+    expect(matchesDomain(name, domain)).toBe(1);
+    expect(matchesDomain(name, `${domain}kyiv`)).toBe(0.85);
+  });
+
+  it.each([
+    ['Контакты', 'stroydom'],
+    ['Дом', 'stroydom'],
+    ['Новости', 'stroydom'],
+  ])('is not spelled by any: %s', (name, domain) => {
+    expect(matchesDomain(name, domain)).toBe(0);
+  });
+});
+
+it('a company without a domain is told by the mailbox it is called so by', () => {
+  const page = (author: string, box: string) =>
+    `<html lang="uk"><meta name="author" content="${author}"><title>Контакти</title><p>068 088 2518</p><p>${box}@gmail.com</p></html>`;
+  expect(drafts(page('Бетонний Двір', 'betonnyydvir.lviv'))[0]?.organisation).toBe('Бетонний Двір');
+  expect(drafts(page('Quist Pumps', 'quistpumps'))[0]?.organisation).toBe('Quist Pumps');
+  expect(drafts(page('Веб Студія', 'betonnyydvir.lviv'))[0]?.organisation).toBe(null);
 });
