@@ -2,6 +2,7 @@ import type { Observation } from '../evidence/observation';
 import type { Line, View } from '../layout/view';
 import type { NamedCard } from '../people/card-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { isNoEmployer } from '../vocabulary/not-employers';
 import { isCommonWord } from '../vocabulary/not-names';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 import { countryNamed, isState, isTown } from '../vocabulary/places';
@@ -120,5 +121,6 @@ export function isCompanyLike(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length > 7 || text.length < 3 || text.length > 60 || /[\d@:?!]|^\p{Ll}/u.test(text)) return false;
   if (text.endsWith('.') && !hasLegalForm(text)) return false;
+  if (isNoEmployer(text) && !hasLegalForm(text)) return false;
   return !words.every((word) => isCommonWord(word)) && words.some((word) => word.length > 2);
 }

@@ -55,7 +55,7 @@ const AFTER_SOMEBODY = wordPattern(
   'u',
 );
 /** Articles that begin no name: "Il Direttivo". "El", "La" and "De" do. */
-const ARTICLE = /^(?:Il|Gli|Der|Die|Het|The|Los|Las)$/;
+const ARTICLE = /^(?:(?:Il|Gli|Der|Die|Het|The|Los|Las)\s|Les\s\S+[sx]$)/;
 /** What Dutch and Low German family names begin with, before an article. */
 const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
 const WORD = wordPattern(
@@ -141,7 +141,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   // With what joins them Portuguese and Spanish names have seven: "Maria da Graça de Quist e Prado".
   const most = honorific || isGivenName(words[0] ?? '') ? 7 : 5;
   if (words.length < 2 ? !honorific : words.length > most) return 0;
-  if (!honorific && ARTICLE.test(words[0] ?? '')) return 0;
+  if (!honorific && ARTICLE.test(words.join(' '))) return 0;
   const led = words
     .slice(0, -1)
     .findIndex((word, at) => at > 0 && PREPOSITION.test(word) && PARTICLE.test(words[at + 1] ?? ''));

@@ -12,6 +12,9 @@ import { personNameConfidence } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
 import { bannerIn, bannerOver, isAmongNames, type TableColumns, tableColumns } from '../people/table-columns';
 import { type ColumnKind, messengerColumn } from '../vocabulary/column-heads';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
+import { hasLegalForm } from '../vocabulary/legal-forms';
+import { isNoEmployer } from '../vocabulary/not-employers';
 
 /** What an id under a messenger's head looks like. */
 const MESSENGER_ID = /^(?:@?[a-z][\w.-]{3,30}|[1-9]\d{4,11}|\+\d[\d ()-]{7,18}\d)$/i;
@@ -88,8 +91,14 @@ function* observeRow(cells: Row, columns: TableColumns, view: View, office: stri
     const value = { kind, id: id.startsWith('+') ? id.replace(/[^\d+]/g, '') : id };
     yield { field: 'messaging', value, confidence: 0.88, ...made(`${head} ${id}`) };
   }
-  const house = text('organisation');
-  if (house.length > 1 && house.length <= MAX_TITLE && !looksLikeMarkup(house) && !house.includes('@'))
+  const whole = text('organisation');
+  // "Owner, Quist Burger Bar": whose it is and what they are there.
+  const [, role = '', employer = ''] = /^([^,]{3,40}),\s+(\p{Lu}.+)$/u.exec(whole) ?? [];
+  const owned = jobTitleConfidence(role) >= 0.5 && jobTitleConfidence(employer) === 0;
+  if (owned && !held) yield { field: 'jobTitle', value: role, confidence: 0.85, ...made(whole) };
+  const house = owned ? employer : whole;
+  const told = house.length > 1 && house.length <= MAX_TITLE && !looksLikeMarkup(house) && !house.includes('@');
+  if (told && (!isNoEmployer(house) || hasLegalForm(house)))
     yield { field: 'organisation', value: house, confidence: 0.88, ...made(house) };
 }
 

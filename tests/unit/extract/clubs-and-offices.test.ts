@@ -189,3 +189,30 @@ it('a blog that is its author’s to machines is not called so', () => {
     <h2>Bestuur</h2><ul><li>Voorzitter: Harry Vanderquist (harry.vanderquist@mail.example)</li></ul></html>`;
   expect(named(html, 'Harry Vanderquist')?.organisation).toBe('Quist Gilde');
 });
+
+describe('what a table says somebody belongs to', () => {
+  const html = `<html lang="en"><title>Board of Directors</title><table><tr><th>Name</th><th>Affiliation</th><th>Term Ends</th></tr>
+    <tr><td>Martha Quist</td><td>Owner, Orl Burger Bar</td><td>2027</td></tr>
+    <tr><td>Valerie Orland</td><td>Orlwood Resident</td><td>2027</td></tr>
+    <tr><td>Robert Quist</td><td>Owner, Pandemonium</td><td>2027</td></tr></table></html>`;
+
+  it('may be what they are there, too', () => {
+    expect(named(html, 'Martha Quist')).toMatchObject({ jobTitle: 'Owner', organisation: 'Orl Burger Bar' });
+  });
+
+  it('may be no company', () => {
+    expect(named(html, 'Valerie Orland')?.organisation).not.toBe('Orlwood Resident');
+  });
+});
+
+it.each(['Find Georgia’s full bio here', 'Aposentado, casado', 'Read more'])('nobody works for “%s”', (line) => {
+  const card = (name: string, title: string) =>
+    `<div class="p"><h3>${name}</h3><p>${title}</p><p>${line.replace('Georgia', name)}</p></div>`;
+  const html = `<html lang="en"><title>Attorneys</title><div>${card('Georgia Quist', 'Partner')}${card('Charles Orland', 'Partner')}
+    ${card('Eric Orlwood', 'Associate')}</div></html>`;
+  expect(drafts(html).map(({ organisation }) => organisation)).toEqual([null, null, null]);
+});
+
+it.each(['Les Salariés', 'Conselheiro Fiscal'])('%s is nobody', (phrase) => {
+  expect(personNameConfidence(phrase)).toBe(0);
+});
