@@ -4,7 +4,7 @@ import { wordPattern } from '../word-pattern';
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT = wordPattern(
-  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to(?!\p{L}))?\s*)*(?:copyright\s+)?(?:by\s+)?([«„“"『「《]?[\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|,\s(?=(?:tel|phone|fax|e-?mail|telefon|tél|тел|τηλ|телефон)(?!\p{L}))|[-–—]\s|$))`,
+  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d(?:\s?[-–—/]\s?\d\d(?![\d/]))?|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to(?!\p{L}))?\s*)*(?:copyright\s+)?(?:by\s+)?([«„“"『「《]?[\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|,\s(?=(?:tel|phone|fax|e-?mail|telefon|tél|тел|τηλ|телефон)(?!\p{L}))|[-–—]\s|$))`,
 );
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
@@ -27,7 +27,8 @@ const IN_QUOTES = /^[«„“"『「《]([^»“”"』」》]+)[»“”"』」
 export function copyrightHolder(text: string): string | undefined {
   // "Responsible, and © 2020 for these pages:" says who it is in the next line.
   if (!MARKED.test(text) || /[:：]$/.test(text)) return undefined;
-  const behind = COPYRIGHT.of(text).exec(text)?.[1]?.replace(IN_QUOTES, '$1');
+  const named = COPYRIGHT.of(text).exec(text)?.[1]?.replace(IN_QUOTES, '$1');
+  const behind = named === undefined ? named : withoutTail(named);
   const before =
     HOLDER_BEFORE.of(text)
       .exec(text)?.[1]
@@ -36,6 +37,17 @@ export function copyrightHolder(text: string): string | undefined {
   if (behind === undefined || NO_HOLDER.test(behind)) return held;
   // "Quist S.A. © 2026 Made in Orlwood": with its legal form a name is nothing else.
   return held !== undefined && hasLegalForm(held) && !hasLegalForm(behind) ? held : behind;
+}
+
+/** A register's number behind a holder, whether its bracket is closed or the notice ends in it: "(Company No. 4711)". */
+const REGISTER =
+  /\s*[(（](?:company|co\b|comp|business|reg(?:istration|istered|d)?|charity|a\.?[bc]\.?n|acn|cin|uen|brn|ssm|roc|gst|vat|crn|rc|no)\.?(?:\s|[.:)]|$)[^)]*\)?.*$/i;
+/** A holder's address behind a comma: its house number, or several parts of which the last has a postal code's digits. */
+const ADDRESS = /,\s(?=\d+[a-z]?\s\p{L})[^\n]*$|,\s[^,\d]+,\s[^\n]*\d[^\n]*$/iu;
+
+/** A holder without what the law or the post wants behind the name. */
+function withoutTail(holder: string): string {
+  return holder.replace(REGISTER, '').replace(ADDRESS, '').trimEnd();
 }
 
 /** "Webmaster © 2027": who keeps the site holds nothing. */

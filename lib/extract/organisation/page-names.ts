@@ -18,6 +18,9 @@ export type PageName = { text: string; confidence: number; source: EvidenceSourc
 const NAME_FORM = 0.5;
 const MAX_SEGMENTS = 8;
 const MAX_SPELLED = 600;
+/** How sure a part of the title is that a sentence tells of, and how long that is at least beyond it. */
+const TOLD = 0.4;
+const MIN_AROUND = 20;
 
 /** The name of a host and nothing else, as most have it: those written with a capital are companies' names, too. */
 const HOST = /^(?:www\.)?[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*\.\p{Ll}{2,10}$/u;
@@ -65,7 +68,9 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
               : at === segments.length - 1
                 ? 0.3
                 : 0.25;
-    yield { text, confidence: sure, source: 'meta' };
+    // Nor is anything but a company's name told of in the page's sentences by the very words of its title.
+    const told = sure < TOLD && isTold(text, view.lines) ? TOLD : sure;
+    yield { text, confidence: told, source: 'meta' };
   }
   const domain = domainName(view.host);
   let headings = 0;
@@ -78,7 +83,7 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
       yield { text: holder.replace(/^by\s+/i, ''), confidence: HOST.test(holder) ? 0.25 : 0.6, source: 'text' };
     if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
       headings += 1;
-      yield { text: line.text, confidence: 0.2, source: 'heading' };
+      yield { text: titledPart(line.text, segments), confidence: 0.2, source: 'heading' };
     } else if (
       line.text.length < 60 &&
       maySpell(letters[line.index] ?? lettersOf(line), domain) &&
@@ -87,6 +92,31 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
       yield { text: line.text, confidence: 0.15, source: 'text' };
     }
   }
+}
+
+/** The part of a heading that the page's title has, too ("Quist Club" of "Quist Club – Officers 2027"), or all of it. */
+function titledPart(heading: string, segments: readonly string[]): string {
+  const parts = heading.split(BETWEEN_SEGMENTS.of(heading));
+  const shared = parts.length > 1 ? parts.find((part) => part.includes(' ') && segments.includes(part)) : undefined;
+  return shared ?? heading;
+}
+
+/** What stands before a company's name where a sentence tells of it: "the officers of Quist League". */
+const BEFORE_NAME = /(?<!\p{L})(?:of|at|for|by|with|from|join(?:ed|ing)?|contact(?:ing)?|to) (?:the )?$/u;
+
+/** Whether a sentence of a page names somebody by two or more words with capitals. */
+function isTold(text: string, lines: readonly Line[]): boolean {
+  if (!/^(?:The )?\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|&|for|the))* \p{Lu}\S*$/u.test(text)) return false;
+  return lines.some((line) => {
+    const at = line.text.length < text.length + MIN_AROUND ? -1 : line.text.indexOf(text);
+    return (
+      at > 0 &&
+      line.heading === 0 &&
+      line.region === 'main' &&
+      BEFORE_NAME.test(line.text.slice(Math.max(0, at - 20), at)) &&
+      !/^(?:[\p{L}\p{N}]|\s\p{Lu})/u.test(line.text.slice(at + text.length))
+    );
+  });
 }
 
 /** "Quist Institute of Technology, Orlwood": a word behind a longer part and a comma is where that is. */

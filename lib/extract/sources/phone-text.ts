@@ -12,6 +12,9 @@ const MAX_COUNTRIES = 4;
 /** How sure a number is that stands, as a part's or a parcel's do, among words none of which calls it a phone. */
 const IN_A_SENTENCE = 0.55;
 const FEW_WORDS = 5;
+/** What the years of a copyright notice stand behind: "© 2008-18 …". */
+const NOTICE = /(?:©|\(c\)|copyrights?)[\s:,]*$/i;
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
 /** Who made a site, whose number follows: "Web site by Quist Web Works, 208-…". */
 const OF_SITES_MAKER = wordPattern(
   String.raw`(?<!\p{L})(?:web ?(?:site|design)|site|designed|developed|hosted|hosting|webdesign|umsetzung|réalisation|création|diseño web|realizzazione)\s(?:(?:and|&|und|et|y|e)\s\p{L}+\s)?(?:by|von|durch|par|por|a cura di)\s[^.|•]{2,60}$`,
@@ -57,6 +60,7 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
     if (
       saysNoPhone(label) ||
       OF_SITES_MAKER.test(label) ||
+      (NOTICE.test(label) && YEAR.test(text.slice(start, to))) ||
       (isFoot(line) && AT_FOOT.test(label)) ||
       /^\s?[号號호番]/u.test(text.slice(to))
     )

@@ -178,6 +178,11 @@ export const POSTAL_FORMS: readonly CountrySign[] = [
   ['CH', /\bCH-\d{4}\b/g],
   ['BE', /\bB-\d{4}\b/g],
   ['DK', /\bDK-\d{4}\b/g],
+  // A town and, behind a dash, its PIN: "Raipur – 492 007". Elsewhere what stands so is an order's or an article's number.
+  [
+    'IN',
+    /(?<!\p{L})\p{Lu}\p{L}{2,}(?<!Singapore|Order|Item|Model|Invoice|Ref|Reference|Part|Code|Article|Art|Serial|Number|Tel|Phone|Mobile|Fax|Ticket|Case|Batch|Lot|Style|Product|Sku)\.?\s?[-–—]\s?[1-8]\d\d ?\d{3}(?=\s*(?:[,.(]|$|\p{Lu}))|\bPIN(?: ?code)?\s?[:.-]?\s?[1-8]\d\d ?\d{3}\b/gmu,
+  ],
   ['SE', /\bSE?-\d{3} ?\d{2}\b/g],
 ];
 

@@ -63,7 +63,7 @@ export function companiesIn(text: string): string[] {
   for (const match of allMatches(text, ENDING.of(text))) {
     const whole = match[0]
       .replace(
-        /^(?:(?:and|und|et|y|of|de|der|the|für|&|\+|And|Und|Of|By|Copyrights?|(?:(?:19|20)\d\d[-–,]?)+|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=[\p{Lu}\p{N}])/u,
+        /^(?:(?:and|und|et|y|of|de|der|the|für|&|\+|And|Und|Of|By|Copyrights?|(?:(?:19|20)\d\d(?:[-–/]\d\d(?![\d/]))?[-–,]?)+|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=[\p{Lu}\p{N}])/u,
         '',
       )
       .trim();
