@@ -62,7 +62,9 @@ export function readView(
   const listed = drafts.flatMap(({ entity, draft }) =>
     draft.kind === 'person' && draft.emails.length + draft.phones.length > 0 ? [entity] : [],
   );
-  for (const { entity, draft } of drafts) draft.confidence = scoreDraft(draft, entity, view, listed, organisation);
+  const people = drafts.filter(({ draft }) => draft.kind === 'person').length;
+  for (const { entity, draft } of drafts)
+    draft.confidence = scoreDraft(draft, entity, view, listed, organisation, people);
   drafts.sort(byScore);
   const company = drafts.length === 0 ? pageCompany(view, organisation) : null;
   return {

@@ -15,7 +15,7 @@ const BY_REGION = { main: 1, header: 0.9, footer: 0.8, nav: 0.5, aside: 0.4, rev
 /**
  * How likely a draft is the contact a rep means (0 to 1): whom the page is about, who can be reached, who is named
  * with a title; people quoted, recommended or merely mentioned come last. `listed`: the people the page gives an
- * address or a number.
+ * address or a number; `people`: how many it names.
  */
 export function scoreDraft(
   draft: Draft,
@@ -23,6 +23,7 @@ export function scoreDraft(
   view: View,
   listed: readonly Entity[],
   page: PageOrganisation | null,
+  people: number,
 ): number {
   const reached = draft.emails.length + draft.phones.length > 0;
   // Whom to ask often stands in a box beside the page's words; who is recommended there has no number.
@@ -40,7 +41,8 @@ export function scoreDraft(
     const facts = email + phone + address + declared + messaging + named;
     const front = frontDesk(draft, entity, view, listed);
     const asked = front < FOR_ALL ? withOneToAsk(listed) : 0;
-    const meant = entity.other === true ? -0.2 : front + heads(draft, view) - asked;
+    const alone = people > 1 && listed.length === 0 && phone > 0 && (email > 0 || address > 0) ? ONLY_WAY : 0;
+    const meant = entity.other === true ? -0.2 : Math.max(front, alone) + heads(draft, view) - asked;
     return bounded((0.28 + facts + meant) * (front < FOR_ALL ? Math.max(region, 0.7) : 1));
   }
   const personal = draft.emails.some(({ value }) => !isDeskAddress(value));
@@ -61,6 +63,8 @@ export function scoreDraft(
 
 /** What a company gains whose page sends everybody to it first. */
 const FOR_ALL = 0.3;
+/** What one gains that is the only way to reach the several people a page names. */
+const ONLY_WAY = 0.1;
 /** How sure a name is by its own words. */
 const PLAIN_NAME = 0.85;
 

@@ -63,7 +63,7 @@ function withStreet(town: Town, text: string, over: readonly string[]): WrittenA
   const { form, city, postalCode } = town;
   const before = streetPart(town.before, form.plainStreet);
   const most = city === '' && before === '' ? MAX_ABOVE_CODE : MAX_ABOVE;
-  const above = needsMore(before) ? linesAbove(over, most, form.plainStreet) : [];
+  const above = needsMore(before) && !text.includes('©') ? linesAbove(over, most, form.plainStreet) : [];
   const parts = [...above, ...(before === '' ? [] : [before])].map((part) => part.replace(/\s*\|\s*/g, ', '));
   const behind = behindTown(town.behind);
   const [region, country] = [town.region || behind.region, town.country || behind.country];
@@ -102,7 +102,7 @@ function linesAbove(lines: readonly string[], most: number, plain = false): stri
   const above: string[] = [];
   for (let up = lines.length - 1; up >= 0 && above.length < most; up -= 1) {
     const text = lines[up] ?? '';
-    if (text.length > 90 || /@|https?:|www\.|[:：]$/.test(text)) break;
+    if (text.length > 90 || /@|https?:|www\.|[:：]$|©/.test(text)) break;
     const line = trimmed(text.replace(LABEL, '').replace(SHORT_LABEL, ''));
     above.unshift(line);
     if (isStreet(line) && !isUnit(line)) {

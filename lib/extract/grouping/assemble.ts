@@ -84,12 +84,17 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
       );
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
+  const shared = sharedMailboxes([...people.values()]);
   const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
   const seats = left.flatMap(({ field, place }) => (field === 'address' ? [place] : []));
   const houses = left.filter(
     (one) =>
       !taken.has(one) &&
-      (!held.has(reachOf(one)) || isAtFoot(one) || (people.size > 1 && isStated(one)) || isUnderSeat(one, seats)),
+      (!held.has(reachOf(one)) ||
+        isAtFoot(one) ||
+        (people.size > 1 && isStated(one)) ||
+        shared.has(reachOf(one)) ||
+        isUnderSeat(one, seats)),
   );
   // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
   const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
@@ -128,6 +133,16 @@ function isReach({ field }: Located): boolean {
 /** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */
 function isStated({ field, place }: Located): boolean {
   return field === 'phone' && place.region === 'main' && place.text !== '';
+}
+
+/** Mailboxes that several people of a page are written to at: where it says one apart from them it is the house's. */
+function sharedMailboxes(people: readonly Entity[]): Set<string> {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const { observations } of people)
+    for (const address of new Set(observations.flatMap((one) => (one.field === 'email' ? reachOf(one) : []))))
+      (once.has(address) ? shared : once).add(address);
+  return shared;
 }
 
 /** Whether a page tells machines whose a number or an address is, and names them nearer over it than who is told by the text. */

@@ -1,5 +1,7 @@
+import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
+import { isTown } from '../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../vocabulary/roles';
 import { kindOf } from './line-kinds';
 import type { Line, View } from './view';
@@ -32,8 +34,11 @@ export function saidInLists(view: View, named: ReadonlyMap<number, string>, titl
   }
   const said: Said[] = [];
   for (const list of lists.values()) {
+    const told = list.filter(({ line }) => titled(line.index)).length;
     // Of two alike one whose work is told tells what the other's words are.
-    if (list.length < FEW && !(list.length > 1 && list.some(({ line }) => titled(line.index)))) continue;
+    if (list.length < FEW && !(list.length > 1 && told > 0)) continue;
+    // Where most are told to work as something, so do the others: "Jane Roe – Key Person" among nurses and managers.
+    const working = told >= FEW && told * 2 >= list.length;
     const houses = list.filter(({ words }) => organisationConfidence(words) >= TOLD_BY_A_WORD).length;
     for (const { line, words } of list) {
       const [first = '', ...rest] = words.split(/,\s+(?=\p{Lu})/u);
@@ -46,7 +51,7 @@ export function saidInLists(view: View, named: ReadonlyMap<number, string>, titl
         (houses * 2 >= list.length && /^\p{Lu}/u.test(words))
       ) {
         said.push({ line, field: 'organisation', value: words });
-      } else if (isWork(words)) said.push({ line, field: 'jobTitle', value: words });
+      } else if (isWork(words) || (working && mayBeWork(words))) said.push({ line, field: 'jobTitle', value: words });
     }
   }
   return said;
@@ -61,6 +66,16 @@ function wordsBehind(text: string, name: string): string {
   const end = words.search(END);
   const said = (end < 0 ? words : words.slice(0, end)).replace(/[\s,;]+$/, '');
   return said.length < 3 || said.length > MAX_WORDS || /\d{3}|[!?]|[.]\s/.test(said) ? '' : said;
+}
+
+/** Whether words have the form of a title: few, with capitals, and neither a place nor a name. */
+function mayBeWork(words: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\d&/' -]+$/u.test(words) &&
+    words.split(/\s+/).length <= 5 &&
+    !isTown(words) &&
+    !isGivenName(words.split(' ', 1)[0] ?? '')
+  );
 }
 
 function isWork(words: string): boolean {

@@ -100,7 +100,7 @@ function isEmployerLike(line: Line, facts: ReadonlyMap<number, Observation[]>): 
   const { text } = line;
   if (here.some(({ field, confidence }) => field !== 'organisation' && (field !== 'name' || confidence >= 0.7)))
     return false;
-  return isCompanyLike(text) && !/^\W/u.test(text.replace(/^\p{L}/u, 'a')) && !isUnderHead(line) && !isElsewhere(text);
+  return mayNameCompany(line) && !/^\W/u.test(text.replace(/^\p{L}/u, 'a')) && !isElsewhere(text);
 }
 
 /** Whether a line says where somebody works rather than for whom. */
@@ -109,12 +109,25 @@ function isElsewhere(text: string): boolean {
 }
 
 /** Whether a line stands in a cell of a table with a head, which says what is in each column. */
-export function isUnderHead({ block }: Line): boolean {
+function isUnderHead({ block }: Line): boolean {
   return block.element?.localName === 'td' && block.element.closest('table')?.querySelector('th') != null;
 }
 
+/** What links and buttons say to do: "Visit Orlwood West", "Request a visit". */
+const INVITES =
+  /^(?:visit|view|see|read|learn|meet|contact|call|e-?mail|book|request|schedule|get|find|more|click|download|send|show|watch|follow|explore|discover|browse|go|back|ask|message|connect|apply|register|subscribe|add|buy|shop|chat|write|learn|save)\s/i;
+
+function isInvitation({ text, links, block }: Line): boolean {
+  return (links.some((link) => link.text === text) || block.element?.closest('a,button') != null) && INVITES.test(text);
+}
+
+/** Whether a line in somebody's card may be the name of a company, by its form where no word tells. */
+export function mayNameCompany(line: Line): boolean {
+  return isCompanyLike(line.text) && !isUnderHead(line) && !isInvitation(line);
+}
+
 /** Whether a line could be a company's name, by its form where no word tells. */
-export function isCompanyLike(text: string): boolean {
+function isCompanyLike(text: string): boolean {
   // Scripts without capitals set no name off from other words: there its own words must tell a company.
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
     return isPlainlyOrganisation(text);

@@ -23,6 +23,15 @@ export const GENERATION_BEHIND = /^,\s(?:Jr|Sr|II|III|IV)\b\.?/;
 /** A word of a run and where it stands in the line. */
 export type Word = { text: string; end: number; start: number };
 
+/** What begins a sentence: behind "Quist LP." it is no family's name. */
+const OPENS =
+  /^\s+(?:He|She|They|It|We|His|Her|Their|Its|This|That|In|On|After|Before|As|With|Since|From|And|But|The|An?)(?!\S)/u;
+
+/** Whether a full stop ends a word cut short rather than a sentence. */
+function isShort(written: string): boolean {
+  return INITIAL.test(written) || HONORIFIC.test(written) || GENERATION.test(written);
+}
+
 /** A run's words, parted where a sentence or a possessive ends. */
 export function segmentsOf(run: string, offset: number): Word[][] {
   const segments: Word[][] = [[]];
@@ -30,7 +39,8 @@ export function segmentsOf(run: string, offset: number): Word[][] {
     const [written] = match;
     const start = offset + match.index;
     const owns = /['’]s?$/.test(written);
-    const ends = /\.$/.test(written) && !INITIAL.test(written) && !HONORIFIC.test(written) && !GENERATION.test(written);
+    const opened = OPENS.test(run.slice(match.index + written.length));
+    const ends = /\.$/.test(written) && ((opened && !/^\p{Lu}\.$/u.test(written)) || !isShort(written));
     const text = written.replace(/['’]s?$|[-'’]+$/u, '').replace(ends ? /\.$/ : /$^/, '');
     segments.at(-1)?.push({ text, start, end: start + text.length });
     if (owns || ends) segments.push([]);

@@ -11,6 +11,8 @@ import { isTitleLine } from './title-runs';
 
 /** What is longer is no title. */
 export const MAX_TITLE = 80;
+/** What is longer says more of somebody than since when they hold a title. */
+const MAX_SINCE = 120;
 
 /** What somebody signs in as, and what else profiles have beside it: "jroe", "@jroe · she/her". */
 const HANDLE = wordPattern(String.raw`^@?[\p{Ll}\d][\p{Ll}\d_.-]{2,38}(?:\s·\s[^@]{1,30})?$`, 'u');
@@ -61,11 +63,25 @@ export function titleOver({ index, block }: Line, view: View): string {
   return isTitleLine(title) ? title : '';
 }
 
+/** Letters behind a name: ", D.C.", ", DMD, FAGD". */
+const LETTERS = /(?:,\s(?:\p{Lu}\.?){2,6}(?:-C)?)+$/u;
+
 /** Whether what is as surely a name as that stands right over a line, in the same part of the page. */
 export function isUnderName({ index, block }: Line, view: View, sure: number): boolean {
   const over = view.lines[index - 1];
   if (over === undefined || (over.block !== block && over.block.parent !== block.parent)) return false;
-  return personNameConfidence(over.text) >= sure;
+  return Math.max(personNameConfidence(over.text), personNameConfidence(over.text.replace(LETTERS, ''))) >= sure;
+}
+
+/** Since when somebody holds a title, perhaps where, and what is said behind it. */
+const SINCE =
+  /^(.{3,60}?)(?:,?\s(?:at|bei|chez|en|presso|bij|hos|w)\s[^,.;]{2,50}?)?,?\s(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|с)\s(?:\p{L}+\.?\s){0,2}(?:19|20)\d\d(?!\d)/iu;
+
+/** The title right under a name that goes on with since when it is held: "Practice owner since early 2005"; '' where it doesn't. */
+export function titleSince(line: Line, view: View): string {
+  if (line.text.length > MAX_SINCE || !/(?:19|20)\d\d/.test(line.text)) return '';
+  const [, title = ''] = SINCE.exec(line.text) ?? [];
+  return title !== '' && isTitleLine(title) && isUnderName(line, view, 0.4) ? title : '';
 }
 
 /** The company that stands right over a name, in the same part of the page: "Orlwood Agency" and under it "Jane Roe". */

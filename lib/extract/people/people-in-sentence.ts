@@ -105,6 +105,10 @@ const PLACED = wordPattern(
   String.raw`(?<!\p{L})(?:huyện|quận|phường|xã|thôn|xóm|ấp|thị trấn|thị xã|tỉnh|thành phố|đường|phố|ngõ|hẻm|khu phố|kecamatan|kelurahan|kabupaten|desa|kota|provinsi|jalan|jln?\.|kampung|taman|barangay|brgy\.?|mukim)\s$`,
 );
 
+/** Whose family somebody is of, right before a name. */
+const MARRIED =
+  /\bmarried to(?: (?:his|her) \p{L}+,?)?\s(?:(?:Dr|Mrs?|Ms)\.?\s)?$|\b(?:lives?|resides?|living) (?:in [^.;]{2,40} )?with (?:his|her) (?:wife|husband|spouse|partner|family),?\s(?:(?:Dr|Mrs?|Ms)\.?\s)?$/u;
+
 /** Who was found, and the word behind the name. */
 type Taken = { found: FoundPerson; next: number } | null;
 
@@ -157,6 +161,8 @@ function personAt(
   const end = nameEnd + generation.length;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];
   if (PLACED.test(before)) return null;
+  // Whom somebody is married to is told of them, and works elsewhere.
+  if (MARRIED.test(before)) return null;
   // A name in quotation marks is what something is called: a cup, a boat, a song.
   if (/["“„«‘]$/u.test(before) && /^["”“»’]/u.test(behind)) return null;
   const isKnown = sure >= 0.7 || listed.has(name) || SPOKEN_OF.test(behind);

@@ -5,6 +5,7 @@ import { jobTitleConfidence, mayHoldTitle } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { CONTACT_PERSON } from '../vocabulary/name-labels';
 import { isCommonWord } from '../vocabulary/not-names';
+import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../vocabulary/places';
 import { wordPattern } from '../word-pattern';
 import { personNameConfidence, SURE_NAME } from './person-name';
@@ -100,9 +101,21 @@ export function personInLine(
     name: parts[best] ?? '',
     confidence,
     titleBefore: jobTitleConfidence(before) > 0 ? before : '',
-    behind: parts.slice(best + 1).join(', '),
+    behind: titlesBehind(parts[best] ?? '', parts.slice(best + 1), text),
     nextPart: parts[best + 1] ?? '',
   };
+}
+
+/** What stands behind a name; of titles that only strokes part none is an employer: "Jane Roe – Owner / Key Person". */
+function titlesBehind(name: string, behind: readonly string[], text: string): string {
+  const [first = '', ...others] = behind;
+  const whole = behind.join(' / ');
+  const joined =
+    others.length > 0 &&
+    text.slice(text.indexOf(name) + name.length).replace(/^[\s,–—|:-]+/u, '') === whole &&
+    jobTitleConfidence(first) >= 0.5 &&
+    !others.some((one) => isTown(one) || organisationConfidence(one) >= TOLD_BY_A_WORD || hasLegalForm(one));
+  return joined ? whole : behind.join(', ');
 }
 
 /** A title without what stands before it up to whose it is, where that is no title: "Assistant to our CEO" stays whole. */

@@ -185,7 +185,14 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
   // Behind a given name a letter alone is an initial: "Jane A Roe".
   const common = strong.filter((word, at) => !(given && (at === 0 || word.length === 1)) && isCommonWord(word)).length;
-  if (!honorific && common > 0 && !(given && common === 1 && strong.length <= 3 && isSurnameLike(last))) return 0;
+  // "Andrew Le Gear": behind a particle in capitals a common word is a family's name.
+  const behindParticle = given && /^(?:Le|La|De|Du|Van|Von|Mc|Mac|O|Del|Di|Da)$/.test(words.at(-2) ?? '');
+  if (
+    !honorific &&
+    common > 0 &&
+    !(given && common === 1 && strong.length <= 3 && (isSurnameLike(last) || behindParticle))
+  )
+    return 0;
   if (jobTitleConfidence(text) > 0 && !honorific) {
     if (!given) return 0;
     // "Dean Quist" is called so, where nothing but the given name is a title.

@@ -46,6 +46,9 @@ function soundTown(form: TownForm, match: RegExpExecArray, text: string): Town |
   let region = trimmed(inside);
   if ((city === '' && region === '' && !form.cityAbove) || isUnit(`${city} ${postalCode}`)) return null;
   if (country !== '' && countryNamed(country) === '') return null;
+  // "Jane W. Roe, D.C.", "Jane W. Roe, MD": letters behind a name that are a part of the country as well.
+  if (/^D\.?C\.?$/.test(region) && !/Washington$/i.test(city) && !isTown(city)) return null;
+  if (!form.coded && /^\p{Lu}\p{Ll}+ \p{Lu}\. /u.test(city)) return null;
   if (form.anyRegion === true && region !== '' && !isRegion(region)) {
     before += `${city}, `;
     city = region;

@@ -18,6 +18,7 @@ import {
   leadTitle,
   MAX_TITLE,
   titleOver,
+  titleSince,
 } from '../people/over-and-under';
 import { isGivenNameAlone, personInLine } from '../people/person-in-line';
 import { personNameConfidence } from '../people/person-name';
@@ -50,6 +51,9 @@ const GREETS = new RegExp(
   String.raw`^(?:${GREETING}(?:soy|je suis|moi,? c['’]est|sono|(?:eu )?sou(?: [oa])?|olen|jestem|jsem|jag är|jeg er)\s+|(?:${GREETING})?(?:(?:i['’]m|i am|my name is|ich bin|mein name ist|me llamo|je m['’]appelle|mi chiamo|chamo-me|(?:o )?meu nome é|ik ben|mijn naam is|jag heter|jeg he[td]{1,2}er|jmenuji se|меня зовут)\s+|我是|我叫))`,
   'iu',
 );
+
+/** What parts an element from the next one within it: "<b>Jane Roe</b> <i>- Buyer</i>". */
+const AROUND = /^[-–—|·•,:]\s+|\s+[-–—|·•,:]$/gu;
 
 /** Who wrote what stands there: "Av Jane Roe, 3 mars". */
 const BYLINE = wordPattern(
@@ -164,6 +168,11 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     if (value !== '') yield* observeTitle(value, 0.86, made);
     return;
   }
+  const since = view.pasted ? '' : titleSince(line, view);
+  if (since !== '') {
+    yield { field: 'jobTitle', value: since, ...made(0.85) };
+    return;
+  }
   const title = jobTitleConfidence(text.includes(' @ ') ? text.replace(' @ ', ' at ') : text);
   const found = personInLine(text, eastAsian, signed, view.pasted);
   if (found === null) {
@@ -209,7 +218,7 @@ function inParts({ text, parts }: Line): string {
   const at = parts.findIndex((part) => /\s|\p{Script=Han}{2}/u.test(part) && personNameConfidence(part) >= 0.4);
   if (at < 0) return text;
   const titled = [parts[at - 1], parts[at + 1]].some((part) => part !== undefined && jobTitleConfidence(part) >= 0.5);
-  return titled ? parts.join(' | ') : text;
+  return titled ? parts.map((part) => part.replace(AROUND, '')).join(' | ') : text;
 }
 
 /** A name in bold or linked, and nothing but a title behind it: whatever words the name is of, markup says where it ends. */

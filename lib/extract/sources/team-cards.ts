@@ -8,9 +8,8 @@ import {
   employersBehindNames,
   employersBehindTitles,
   housesOverNames,
-  isCompanyLike,
-  isUnderHead,
   labelsOf,
+  mayNameCompany,
 } from '../organisation/card-employers';
 import { cardTitles } from '../people/card-titles';
 import { SURE_NAME } from '../people/person-name';
@@ -126,8 +125,7 @@ function* observeCard(
       here.length === 0 &&
       other !== undefined &&
       !labels.has(other.text) &&
-      isCompanyLike(other.text) &&
-      !isUnderHead(other)
+      mayNameCompany(other)
     )
       rest.push(other);
   }

@@ -14,8 +14,8 @@ export const telLinks: Source = {
         const quote = cleanText(text === '' ? href : text, 300);
         const target = safeDecode(tel).split(/[;?]/)[0] ?? '';
         const extension = /;ext=(\d{1,7})(?!\d)/i.exec(safeDecode(href))?.[1] ?? '';
-        // The words of the link are the better writing; its target tells the number.
-        const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text : target;
+        // The words of the link are the better writing, without what calls it a number; its target tells the number.
+        const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text.replace(/^[^\d+(]+/, '') : target;
         const texted = /^\s*sms/i.test(href) ? 'mobile' : undefined;
         const entry = readPhoneFor(target, context.countries(), texted ?? phoneKindIn(line.text, quote));
         if (entry.e164 === '') continue;
