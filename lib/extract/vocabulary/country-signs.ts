@@ -83,9 +83,17 @@ const WORDS: Readonly<Record<string, string>> = {
   BO: 'Bolivia',
   GT: 'Guatemala',
 };
+/** A place in capitals is no other; short words in capitals are abbreviations of anything. */
+function writings(word: string): string[] {
+  const shouted = word.toUpperCase();
+  return word.length < 5 || shouted === word || !/^\p{Lu}\p{Ll}+$/u.test(word) ? [word] : [word, shouted];
+}
+
 /** The country (ISO 3166-1 alpha-2) that a word, as written, is a sign of. */
 export const COUNTRY_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([country, words]) => words.split(' ').map((word) => [word, country] as const)),
+  Object.entries(WORDS).flatMap(([country, words]) =>
+    words.split(' ').flatMap((word) => writings(word).map((written) => [written, country] as const)),
+  ),
 );
 
 /** The same in several words, or in letters between full stops. */

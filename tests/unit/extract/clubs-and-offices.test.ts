@@ -169,9 +169,7 @@ describe('the country of a page that says it is in English', () => {
   });
 
   it('is told by its capital', () => {
-    const html = page(
-      '<p>P.O BOX 369 00300, NAIROBI.</p><p>TEL: 020-2325405 CELL: 0722 162 777</p><p>Moi Avenue, Nairobi</p>',
-    );
+    const html = page('<p>P.O BOX 369 00300, NAIROBI.</p><p>TEL: 020-2325405 CELL: 0722 162 777</p>');
     expect(desk(html)?.phones).toEqual(['+254202325405 work', '+254722162777 mobile']);
   });
 
