@@ -32,9 +32,11 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
   const doubtful: { from: number; to: number; written: string }[] = [];
   const done: { from: number; to: number }[] = [];
   for (const match of allMatches(text, CANDIDATE)) {
-    const from = match.index;
-    const written = match[0];
-    const to = from + written.length;
+    const to = match.index + match[0].length;
+    // "(+44 113 496 0123)": brackets around a whole number are none of it.
+    const bracket = isInBrackets(match[0], text.slice(to, to + 2)) ? (/^\(\s?/.exec(match[0])?.[0].length ?? 0) : 0;
+    const from = match.index + bracket;
+    const written = match[0].slice(bracket);
     if (!mayBePhone(written, text[from - 1], text.slice(to, to + UNIT))) continue;
     const number = readsLikePhone(written, text.slice(0, from)) ? readFor(written, countries, false) : undefined;
     if (number) found.push({ from, to, number });
@@ -60,6 +62,11 @@ export function numbersIn(text: string, countries: readonly string[], labelled =
     ({ number, from, to }) => !number.valid && further.every((one) => one.to <= from || one.from >= to),
   );
   return [...sure, ...told, ...further].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a bracket opens before a number and closes right behind all of it. */
+function isInBrackets(written: string, behind: string): boolean {
+  return written.startsWith('(') && !written.includes(')') && /^\s?\)/.test(behind);
 }
 
 /** Whether what is no number as a whole has digits enough for one when its first or last group is another thing's. */

@@ -104,3 +104,11 @@ it('a number that is dialled by a link is written without what calls it one', ()
   const html = '<p>Quist Ltd</p><a href="tel:+441134960123">📞 Hotline: 0113 496 0123</a>';
   expect(readHtml(html).drafts[0]?.phones[0]?.value.written).toBe('0113 496 0123');
 });
+
+it('a number in brackets behind somebody’s name is theirs', () => {
+  const html = '<p>Speak with our Security Advisor Mr. Alan Quist (+44 113 496 0123) to book squads.</p>';
+  expect(drafts(html)).toMatchObject([
+    { name: 'Alan Quist', jobTitle: 'Security Advisor', phones: ['+441134960123 work'] },
+  ]);
+  expect(drafts('<p>Quist Ltd (2015-2019), founded (10.04.2015)</p>').flatMap(({ phones }) => phones)).toEqual([]);
+});
