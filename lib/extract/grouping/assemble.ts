@@ -1,22 +1,22 @@
-import { foldLetters } from '../../contacts/fold';
 import { nameKey } from '../../contacts/names';
 import { bestText, type Entity, isOnlyMentioned, mergeEntities } from '../evidence/entity';
 import { type Group, isLine, type Located, type Observation, PAGE_GROUP } from '../evidence/observation';
-import { isComment } from '../layout/is-comment';
 import type { Line, View } from '../layout/view';
 import { ownerOfSite } from '../organisation/own-site';
 import { isLeftOver, type PageOrganisation, pageOrganisation } from '../organisation/page-organisation';
 import { SURE_NAME } from '../people/person-name';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { giveBesideHeadline } from './beside-headline';
-import { deskEntities, joinDesks, reachesOf, reachOf } from './desks';
+import { deskEntities, joinDesks, reachOf } from './desks';
 import { giveInRow } from './give-in-row';
+import { housesOwn, isReach } from './houses-own';
 import { isAccepted } from './is-accepted';
 import { LineOwners } from './line-owner';
 import { bySpelling, giveBySpelling, peopleFromAddresses } from './mailbox-owners';
 import { giveByMention, isOfNext, namesInSentences } from './mention-reaches';
 import { acceptedNames } from './person-anchors';
 import { titleOrder } from './title-order';
+import { withoutTowns } from './without-towns';
 
 /** From where on whose page it is is plain. */
 const PLAIN = 0.5;
@@ -84,22 +84,10 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
       );
   const guessed = view.pasted ? [] : peopleFromAddresses(left);
   const taken = new Set(guessed.flatMap((entity) => entity.observations));
-  const shared = sharedMailboxes([...people.values()]);
-  const held = reachesOf([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
-  const seats = left.flatMap(({ field, place }) => (field === 'address' ? [place] : []));
-  const houses = left.filter(
-    (one) =>
-      !taken.has(one) &&
-      (!held.has(reachOf(one)) ||
-        isAtFoot(one) ||
-        (people.size > 1 && isStated(one)) ||
-        shared.has(reachOf(one)) ||
-        isUnderSeat(one, seats)),
-  );
-  // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
-  const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
-  const free = houses.filter(
-    (one) => !isReach(one) || one.place.region !== 'review' || !(said || isComment(one.place.block)),
+  const free = housesOwn(
+    left.filter((one) => !taken.has(one)),
+    [...people.values()],
+    declared,
   );
   const entities = mergeEntities([...people.values(), ...declared, ...guessed]);
   const owner = hasLegalForm(organisation?.name ?? '') ? null : ownerOfSite(view, entities, free);
@@ -111,38 +99,6 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
     return { entities: joinDesks(entities, deskEntities(view, [], named, []), named), organisation: named };
   }
   return { entities: joinDesks(entities, deskEntities(view, free, organisation, anchors), organisation), organisation };
-}
-
-/** What is left where neither somebody nor their employer is called like the town of an address: "76120, Santiago de Querétaro". */
-function withoutTowns(seen: readonly Observation[]): readonly Observation[] {
-  const towns = new Set(seen.flatMap((one) => (one.field === 'address' ? foldLetters(one.value.city) : [])));
-  const groups = new Set<Group>();
-  const left = seen.filter((one) => {
-    if ((one.field !== 'name' && one.field !== 'organisation') || !towns.has(foldLetters(one.value))) return true;
-    if (one.field === 'organisation') return !isLine(one.place) && one.place !== PAGE_GROUP;
-    if (!isLine(one.place) && one.place.mentioned === true) groups.add(one.place);
-    return !isLine(one.place) && one.place.mentioned !== true;
-  });
-  return groups.size === 0 ? left : left.filter(({ place }) => isLine(place) || !groups.has(place));
-}
-
-function isReach({ field }: Located): boolean {
-  return field === 'email' || field === 'phone' || field === 'messaging' || field === 'address';
-}
-
-/** Whether a page of several people says a number in its own words, apart from them: then it is the house's as well. */
-function isStated({ field, place }: Located): boolean {
-  return field === 'phone' && place.region === 'main' && place.text !== '';
-}
-
-/** Mailboxes that several people of a page are written to at: where it says one apart from them it is the house's. */
-function sharedMailboxes(people: readonly Entity[]): Set<string> {
-  const once = new Set<string>();
-  const shared = new Set<string>();
-  for (const { observations } of people)
-    for (const address of new Set(observations.flatMap((one) => (one.field === 'email' ? reachOf(one) : []))))
-      (once.has(address) ? shared : once).add(address);
-  return shared;
 }
 
 /** Whether a page tells machines whose a number or an address is, and names them nearer over it than who is told by the text. */
@@ -159,25 +115,6 @@ function isOfDeclared(one: Located, { line, observations }: Entity, declared: re
       other.observations.some((its) => reachOf(its) === reach) &&
       !observations.some(({ field, value }) => field === 'name' && value === bestText(other, 'name')),
   );
-}
-
-/** How far under an address what the house is reached by stands. */
-const UNDER_SEAT = 5;
-
-/** Whether a number or a mailbox of somebody's stands under the house's address again: then it is the house's as well. */
-function isUnderSeat({ field, place }: Located, seats: readonly Line[]): boolean {
-  if (field !== 'phone' && field !== 'email') return false;
-  return seats.some(({ index, block }) => {
-    const gap = place.index - index;
-    if (gap < 1 || gap > UNDER_SEAT) return false;
-    const card = block.parent ?? block;
-    return place.index < card.to;
-  });
-}
-
-/** Whether a number of somebody's stands in the page's foot as well: there it is the house's. */
-function isAtFoot({ field, place }: Located): boolean {
-  return field === 'phone' && place.region === 'footer';
 }
 
 /** Whether a sentence says it of somebody, or it is of where an event takes place: their company is not therefore the page's. */

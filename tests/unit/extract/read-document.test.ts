@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '@/lib/extract/read-document';
 import { facts, readHtml } from './read-html';
 
 const FIRST = [
@@ -90,21 +91,15 @@ describe('a page', () => {
   });
 
   it('reads open shadow roots in place', () => {
-    const host = document.createElement('div');
+    const page = new DOMParser().parseFromString('<title>Shade</title>', 'text/html');
+    const host = page.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
-    const link = document.createElement('a');
+    const link = page.createElement('a');
     link.href = 'mailto:shade@acme.example';
     link.textContent = 'Shade Office';
     shadow.append(link);
-    document.body.append(host);
-    const [best] = readLive().drafts;
+    page.body.append(host);
+    const [best] = readDocument(page, { url: 'https://acme.example/', defaultCountry: '', limit: 60_000 }).drafts;
     expect(facts(best).emails).toEqual(['shade@acme.example']);
-    host.remove();
   });
 });
-
-import { readDocument } from '@/lib/extract/read-document';
-
-function readLive() {
-  return readDocument(document, { url: 'https://acme.example/', defaultCountry: '', limit: 60_000 });
-}
