@@ -8,5 +8,6 @@ export function plainTitle(one: Observation): Observation | null {
   if (one.field !== 'jobTitle') return one;
   if (LABEL.test(one.value)) return null;
   const value = one.value.replace(/\s*[;:]+$/, '');
+  if (value === '') return null;
   return value === one.value ? one : { ...one, value };
 }

@@ -211,6 +211,13 @@ it.each(['Find Georgia’s full bio here', 'Aposentado, casado', 'Read more'])('
   expect(drafts(html).map(({ organisation }) => organisation)).toEqual([null, null, null]);
 });
 
+it('a company may be called as a link begins', () => {
+  const card = (name: string, house: string) => `<div class="p"><h3>${name}</h3><p>Partner</p><p>${house}</p></div>`;
+  const html = `<html lang="en"><title>Speakers</title><div>${card('Georgia Quist', 'Open Orlwood')}${card('Charles Orland', 'Learn Quistly')}
+    ${card('Eric Orlwood', 'View Zorland')}</div></html>`;
+  expect(drafts(html).map(({ organisation }) => organisation)).toEqual(['Open Orlwood', 'Learn Quistly', 'View Zorland']);
+});
+
 it.each(['Les Salariés', 'Conselheiro Fiscal'])('%s is nobody', (phrase) => {
   expect(personNameConfidence(phrase)).toBe(0);
 });
