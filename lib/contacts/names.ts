@@ -55,13 +55,26 @@ export const nameKey: (written: string) => string = remembering((written) => {
 const CASELESS_ADDRESS =
   /^(?:(?:עו["״]ד|ד["״]ר|פרופ['׳]?|רו["״]ח|גב['׳]|מר)|(?:السيدة?|الأستاذة?|الدكتورة?|المهندسة?|المحامية?|الشيخ|د\.|م\.|أ\.)|آقای|خانم|دکتر|مهندس|جناب|محترمہ|ڈاکٹر|श्री\.?|श्रीमती|श्रीमान|सुश्री|कुमारी|डॉ\.?|प्रो\.?|एड\.|अधि\.|इंजी\.|জনাব|বেগম|ডাঃ|ডা\.|ড\.|অধ্যাপক|திரு\.?|திருமதி\.?|செல்வி\.?|டாக்டர்|శ్రీ|శ్రీమతి|డా\.?|డాక్టర్|ბატონი|ქალბატონი)\s+(?=\S+\s)|^(?:นางสาว|นาง|นาย|คุณ|ดร\.)\s?(?=[\u0e01-\u0e2e\u0e40-\u0e44]\S*\s)/u;
 
+/** What somebody is called on paper, behind the name: "Jane Roe (JR)". */
+const SHORT_FOR = /\s\((\p{Lu}{2,4})\)$/u;
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
 /** A name without the honorific before it and the degrees behind it, as it is written in the book. */
 export function bareName(written: string): string {
   const { honorific, givenName, middleName, familyName, suffix } = splitName(written);
   // A note behind it is none of it: "Jane Roe (doctoral student)", "Jane Roe (she/her)".
   const name = withoutReading(cleanText(written))
     .replace(CALLED_BY, '$1')
-    .replace(/\s\(\p{Ll}[^()]*\)$/u, '');
+    .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
+    .replace(SHORT_FOR, (behind: string, letters: string, at: number, whole: string) =>
+      initialsOf(whole.slice(0, at)) === letters ? '' : behind,
+    );
   const addressed = CASELESS_ADDRESS.exec(name)?.[0] ?? '';
   if (addressed !== '') return name.slice(addressed.length);
   if (isEastAsian(name)) return name.slice(0, name.length - honorificBehind(name).length);

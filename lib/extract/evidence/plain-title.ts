@@ -3,11 +3,17 @@ import type { Observation } from './observation';
 /** What a mailbox or a number is called, whoever is behind it: "Email: Quist-Webmaster". */
 const LABEL = /^(?:e-?mail|mail|tel(?:efon|éfono|efono|efone)?|phone|fax|mobile?|courriel|correo)\s?[:：]/i;
 
-/** A title as it is said, without the mark its list ends it with; null where it is no title. Of other fields what was seen. */
+/** What goes on with whose it is, which was taken from it: "Verwaltungsangestellte der". */
+const JOINING = /\s+(?:der|des|die|das|of|of the|at|at the|bei|beim|für|for|della|dello|delle|del|dell['’])$/;
+
+/**
+ * A title as it is said, without the mark its list ends it with or the word that goes on to whose it is; null where it is
+ * no title. Of other fields what was seen.
+ */
 export function plainTitle(one: Observation): Observation | null {
   if (one.field !== 'jobTitle') return one;
   if (LABEL.test(one.value)) return null;
-  const value = one.value.replace(/\s*[;:]+$/, '');
+  const value = one.value.replace(/\s*[;:]+$/, '').replace(JOINING, '');
   if (value === '') return null;
   return value === one.value ? one : { ...one, value };
 }

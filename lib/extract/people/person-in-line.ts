@@ -42,6 +42,9 @@ const IN_CAPACITY = wordPattern(
 
 const DEGREE = /^(?:prof|dr|dott|mag|ing|dipl|lic|mgr|phd|med|jur)\.(?:[-\p{L}.]*)$/iu;
 
+/** What the number or mailbox behind a name is called: "Treasurer Jane Roe Tel: 0171 …". */
+const REACHED_BY = /(?<=\S\s.*\S)\s+(?:e-?mail|mail|tel|telefon|phone|fax|mobile?|mobil|handy|cell)\.?$/i;
+
 /** Somebody a line names among other words, the title before the name, what stands behind it, and the first part of that. */
 export type PersonInLine = {
   name: string;
@@ -64,7 +67,7 @@ export function personInLine(
   const text = written.replace(EXTENSION, '');
   const titledHan = eastAsian && HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, ''));
   let parts = (titledHan || MAY_PART.test(text) ? text.split(titledHan ? /[:：]\s*/u : PARTING) : [text])
-    .map((part) => part.trim().replace(IN_CAPACITY.of(part), ''))
+    .map((part) => part.trim().replace(IN_CAPACITY.of(part), '').replace(REACHED_BY, ''))
     .filter((part) => part !== '' && !NUMBER.test(part));
   // "Jane Roe, 555-0142": beside a number a name may stand alone.
   const numbered = parts.length === 1 && MAY_PART.test(text) && personNameConfidence(parts[0] ?? '') >= SURE_NAME;

@@ -20,9 +20,10 @@ const HONORIFIC = wordPattern(
   String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|RA(?:in)?|(?:ifj|özv|Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
   'u',
 );
+const OF_CLERGY = /^(?:Very|Most|Revd?|Reverend|Ven|Hon|Rt|Right)\.?$/i;
 /** Words of address that are plain without a full stop, in capitals. */
 const SHOUTED = new Set(
-  'MR MRS MS MISS DR DRA PROF SIR HERR FRAU MME MLLE MAÎTRE SR SRA SRTA MGR DHR MEVR DOTT.SSA DR.SSA PROF.SSA SIG.RA'.split(
+  'MR MRS MS MISS REV REVD CANON ENGR DR DRA PROF SIR HERR FRAU MME MLLE MAÎTRE SR SRA SRTA MGR DHR MEVR DOTT.SSA DR.SSA PROF.SSA SIG.RA'.split(
     ' ',
   ),
 );
@@ -55,7 +56,8 @@ const AFTER_SOMEBODY = wordPattern(
   'u',
 );
 /** Articles that begin no name: "Il Direttivo". "El", "La" and "De" do. */
-const ARTICLE = /^(?:(?:Il|Gli|Der|Die|Het|The|Los|Las)\s|Les\s\S+[sx]$)/;
+const ARTICLE =
+  /^(?:(?:Il|Gli|Der|Die|Het|The|Los|Las)\s|La\s(?:\S+\s)+(?:della|dello|delle|degli|dei)\s|Les\s\S+[sx]$)/;
 /** What Dutch and Low German family names begin with, before an article. */
 const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
 const WORD = wordPattern(
@@ -102,7 +104,11 @@ export const personNameConfidence: (written: string) => number = remembering((ca
     .replace(/,$/, '');
   let words = bare.split(/\s+/);
   // "The Revd Jane Quist": only clergy and judges are addressed so.
-  if (words[0] === 'The' && /^(?:Revd?|Ven|Hon|Rt)\.?$/.test(words[1] ?? '')) words = words.slice(1);
+  // Some of them more than that: "The Very Revd", "RT REV".
+  while (/^(?:The|Very|Most|Rt\.?|Right)$/i.test(words[0] ?? '') && OF_CLERGY.test(words[1] ?? ''))
+    words = words.slice(1);
+  // "VEN NICHOLAS QUIST": in small letters without its full stop it is a given name of others.
+  if (words[0] === 'VEN' && bare === bare.toUpperCase() && words.length > 2) words = ['Ven.', ...words.slice(1)];
   // "D. Borja Quist": what a Spaniard is addressed by, where a given name and more follow.
   let honorific = words[0] === 'D.' && words.length > 2 && isGivenName(words[1] ?? '');
   if (honorific) words = words.slice(1);

@@ -95,7 +95,8 @@ hekim hekimi hemşire veteriner eczacı psikolog fizyoterapist diyetisyen öğre
 
 const PUBLIC_LIFE = `
 commodore vice-commodore rear-commodore harbourmaster harbormaster bosun boatswain quartermaster groundsman groundskeeper webmaster
-hafenmeister hafenmeisterin takelmeister bootsmann obmann obfrau schriftführer schriftführerin kassenprüfer kassenprüferin rechnungsprüfer rechnungsprüferin bootswart segelwart spielwart spielwartin fachwart frauenwartin seniorenwart vereinswirt
+hafenmeister hafenmeisterin takelmeister bootsmann obmann obfrau tourenwart wanderwart hüttenwart naturwart skiwart festwart mitgliederwart medienwart umweltwart notenwart gewässerwart wegewart tourenwartin wanderwartin hüttenwartin naturwartin skiwartin festwartin mitgliederwartin medienwartin umweltwartin notenwartin gewässerwartin wegewartin
+  schriftführer schriftführerin kassenprüfer kassenprüferin rechnungsprüfer rechnungsprüferin bootswart segelwart spielwart spielwartin fachwart frauenwartin seniorenwart vereinswirt
 hamnkapten hamnfogde klubbmästare materialförvaltare vaktchef valberedare suppleant havnefoged havnekaptajn materielforvalter materialforvalter havnefogd oppmann suppleant suppleanter satamakapteeni satamamestari varapuheenjohtaja varajäsen tilintarkastaja
 havenmeester havenmeesteres materiaalmeester kascommissielid wedstrijdcommissaris bosman bosmanka komandor hospodář hospodářka
 gp senco spokesperson spokeswoman spokesman clerk postdoc referee umpire verger churchwarden headmaster housemaster

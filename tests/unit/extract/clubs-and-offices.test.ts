@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { bareName } from '@/lib/contacts/names';
 import { copyrightHolder } from '@/lib/extract/organisation/copyright-holder';
 import { personNameConfidence } from '@/lib/extract/people/person-name';
 import { companiesIn } from '@/lib/extract/vocabulary/legal-forms';
@@ -215,9 +216,41 @@ it('a company may be called as a link begins', () => {
   const card = (name: string, house: string) => `<div class="p"><h3>${name}</h3><p>Partner</p><p>${house}</p></div>`;
   const html = `<html lang="en"><title>Speakers</title><div>${card('Georgia Quist', 'Open Orlwood')}${card('Charles Orland', 'Learn Quistly')}
     ${card('Eric Orlwood', 'View Zorland')}</div></html>`;
-  expect(drafts(html).map(({ organisation }) => organisation)).toEqual(['Open Orlwood', 'Learn Quistly', 'View Zorland']);
+  expect(drafts(html).map(({ organisation }) => organisation)).toEqual([
+    'Open Orlwood',
+    'Learn Quistly',
+    'View Zorland',
+  ]);
 });
 
 it.each(['Les Salariés', 'Conselheiro Fiscal'])('%s is nobody', (phrase) => {
   expect(personNameConfidence(phrase)).toBe(0);
+});
+
+it.each(['VERY REV DR JOHN QUIST', 'VEN NICHOLAS ORLAND', 'REV CAPT FRIDAH QUIST', 'The Very Revd Jane Quist'])(
+  '%s is somebody',
+  (name) => {
+    expect(personNameConfidence(name)).toBeGreaterThanOrEqual(0.7);
+  },
+);
+
+it.each(['La Rotta della Formazione', '原則', '許可', '許可制'])('%s is nobody', (phrase) => {
+  expect(personNameConfidence(phrase)).toBe(0);
+});
+
+it('what somebody is called on paper is no part of their name', () => {
+  expect(bareName('Sandra QUIST (SQ)')).toBe('Sandra QUIST');
+  expect(bareName('Sandra QUIST (TU)')).toBe('Sandra QUIST (TU)');
+});
+
+it('whoever looks after something for a club is told by it', () => {
+  const html = `<html lang="de"><title>Vorstand</title><div><p>Schriftführerin Christel Quist EMail: christel.quist@mail.example</p>
+    <p>Tourenwart René Orland EMail: rene.orland@mail.example</p></div></html>`;
+  expect(named(html, 'René Orland')).toMatchObject({ jobTitle: 'Tourenwart', emails: ['rene.orland@mail.example'] });
+});
+
+it('a title does not end in what goes on to whose it is', () => {
+  const html = `<html lang="de"><title>Ansprechpartner</title><h3>Meike Quist</h3><p>Verwaltungsangestellte der Familienstiftung</p>
+    <p>Tel. 05361 8933310</p></html>`;
+  expect(named(html, 'Meike Quist')?.jobTitle).toMatch(/^Verwaltungsangestellte(?: der Familienstiftung)?$/);
 });
