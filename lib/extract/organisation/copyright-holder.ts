@@ -4,7 +4,7 @@ import { wordPattern } from '../word-pattern';
 
 /** Who holds the copyright: what stands behind the sign and the years, up to the next full stop, bar or formula. */
 const COPYRIGHT = wordPattern(
-  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d(?:\s?[-–—/]\s?\d\d(?![\d/]))?|[٠-٩۰-۹]{4})\s*(?:[-–—,/&]|to(?!\p{L}))?\s*)*(?:copyright\s+)?(?:by\s+)?([«„“"『「《]?[\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|design|powered|built|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|,\s(?=(?:tel|phone|fax|e-?mail|telefon|tél|тел|τηλ|телефон)(?!\p{L}))|[-–—]\s|$))`,
+  String.raw`(?:©|\(c\)|copyrights?|&copy;|\ufffd(?=\s?(?:19|20)\d\d))[\s©:,]*(?:\(c\)\s*)?(?:copyright\s*)?(?:(?:(?:19|20)\d\d(?:\s?[-–—/]\s?\d\d(?![\d/]))?|[٠-٩۰-۹]{4})\s*(?:[-–—,/&.]|to(?!\p{L}))?\s*)*(?:copyright\s+)?(?:by\s+)?([«„“"『「《]?[\p{L}\p{N}](?:[^.|©•·\n]|(?<=(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.|\.(?=\p{L})){1,80}?)(?:\s*(?:[\p{Script=Han}]ICP[备備證证]|(?:网站|網站)?备案号?|許可證|许可证|統一編號|统一社会信用代码|사업자|website\b|(?<!\p{L})(?:(?:web|site)[- ]?)?design(?:ed)?(?:\s(?:by|von|par|and|&)(?!\p{L})|\s?:)|(?<!\p{L})(?:powered|built)|(?:19|20)\d\d|[.,]?\s*all\s+rights|alle rechte|tous droits|todos los derechos|版权所有|[|©•·]|(?<!(?<!\p{L})(?:\p{Lu}|Co|Dr|Prof|St|Ing|Gebr|Fa|med|dent|vet))\.(?!\p{L})|,\s(?=(?:tel|phone|fax|e-?mail|telefon|tél|тел|τηλ|телефон)(?!\p{L}))|[-–—]\s|$))`,
 );
 
 /** "Copyright infringements" is a subject, "Copyright 2026 Acme" and "Copyright by Acme" are notices. */
@@ -28,7 +28,7 @@ export function copyrightHolder(text: string): string | undefined {
   // "Responsible, and © 2020 for these pages:" says who it is in the next line.
   if (!MARKED.test(text) || /[:：]$/.test(text)) return undefined;
   const named = COPYRIGHT.of(text).exec(text)?.[1]?.replace(IN_QUOTES, '$1');
-  const behind = named === undefined ? named : withoutTail(named);
+  const behind = named === undefined ? named : withoutMaker(withoutTail(named), text);
   const before =
     HOLDER_BEFORE.of(text)
       .exec(text)?.[1]
@@ -48,6 +48,18 @@ const ADDRESS = /,\s(?=\d+[a-z]?\s\p{L})[^\n]*$|,\s[^,\d]+,\s[^\n]*\d[^\n]*$/iu;
 /** A holder without what the law or the post wants behind the name. */
 function withoutTail(holder: string): string {
   return holder.replace(REGISTER, '').replace(ADDRESS, '').trimEnd();
+}
+
+/** Who a notice says made the site: "© 2027 Quist Web & Acme Pumps. Design by Quist Web". */
+const MAKER = /(?:design(?:ed)?|site|website|built|made|powered|developed)\sby:?\s([^.|•·,]{2,40})/i;
+
+/** The holder alone where its site's maker shares in the notice. */
+function withoutMaker(holder: string, text: string): string {
+  const maker = MAKER.exec(text)?.[1]?.trim().toLowerCase() ?? '';
+  const [first = '', ...others] = holder.split(/\s(?:&|and)\s/i);
+  return maker !== '' && others.length > 0 && first.toLowerCase() === maker
+    ? holder.slice(first.length + 1).replace(/^(?:&|and)\s/i, '')
+    : holder;
 }
 
 /** "Webmaster © 2027": who keeps the site holds nothing. */

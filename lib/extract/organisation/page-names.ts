@@ -68,6 +68,9 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
               : at === segments.length - 1
                 ? 0.3
                 : 0.25;
+    // "Quist Society's board" on every page that begins with "Quist Society".
+    const shown = view.lines.slice(0, 3).find((line) => isPageOf(text, line.text));
+    if (shown !== undefined) yield { text: shown.text, confidence: 0.5, source: 'text' };
     // Nor is anything but a company's name told of in the page's sentences by the very words of its title.
     const told = sure < TOLD && isTold(text, view.lines) ? TOLD : sure;
     yield { text, confidence: told, source: 'meta' };
@@ -92,6 +95,13 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
       yield { text: line.text, confidence: 0.15, source: 'text' };
     }
   }
+}
+
+/** Whether a title is a house's name, in the genitive or not, and what of it the page shows. */
+function isPageOf(title: string, house: string): boolean {
+  if (!house.includes(' ') || !title.startsWith(house)) return false;
+  const [, page = ''] = /^(?:['’]?s|:|,)?\s(.+)$/u.exec(title.slice(house.length)) ?? [];
+  return isPageKind(page);
 }
 
 /** The part of a heading that the page's title has, too ("Quist Club" of "Quist Club – Officers 2027"), or all of it. */

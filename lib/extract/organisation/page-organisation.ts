@@ -38,16 +38,19 @@ export function pageOrganisation(
     vote.observations.push(observation);
     votes.set(key, vote);
   };
+  const writers = new Set([
+    ...declared.flatMap((entity) => (entity.kind === 'person' ? [foldLetters(bestText(entity, 'name'))] : [])),
+    ...observations.flatMap((one) => (one.field === 'name' ? [foldLetters(one.value)] : [])),
+  ]);
+  // Where a blog is its author's to machines, it says nothing of whose page it is.
+  const isWriter = (name: string) => writers.has(foldLetters(name)) && !view.title.includes(name);
   for (const one of observations)
-    if (one.field === 'organisation') add(one, isLine(one.place) ? 0.5 : isLeftOver(one, view) ? 0.1 : 1);
+    if (one.field === 'organisation' && !(one.source === 'json-ld' && isWriter(one.value)))
+      add(one, isLine(one.place) ? 0.5 : isLeftOver(one, view) ? 0.1 : 1);
   const organisations = declared.filter(({ kind }) => kind === 'organisation');
-  const writers = new Set(
-    declared.flatMap((entity) => (entity.kind === 'person' ? [foldLetters(bestText(entity, 'name'))] : [])),
-  );
   for (const entity of organisations) {
     const name = bestText(entity, 'organisation');
-    // Where a blog is its author's to machines, it says nothing of whose page it is.
-    if (writers.has(foldLetters(name)) && !view.title.includes(name)) continue;
+    if (isWriter(name)) continue;
     for (const one of entity.observations)
       if (one.field === 'organisation' && one.value === name)
         add(one, isLeftOver(one, view) ? 0.1 : organisations.length > 3 ? 0.4 : 0.9);

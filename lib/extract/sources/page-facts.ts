@@ -12,7 +12,7 @@ import { personNameConfidence } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
 import { companiesIn, hasLegalForm, withoutLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
-import { isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
+import { isHouseKind, isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
 
 /** How much what the mail's domain spells counts of what the page's own does. */
 const AS_SURE_BY_MAIL = 0.8;
@@ -62,6 +62,8 @@ export const pageFacts: Source = {
       if (source !== 'heading') names.push(foldLetters(name));
       yield { field: 'organisation', value: name, confidence: sure, source, quote, place: PAGE_GROUP };
     }
+
+    yield* spelledByBoxes(view, letters, boxes);
     const spelled = yield* spelledInText(view, letters, domain, names);
     if (!spelled && mail !== domain && !names.some((name) => name.includes(mail)))
       yield* spelledInText(view, letters, mail, names, true);
@@ -99,6 +101,18 @@ function* spelledInText(
   const confidence = weight * Math.min(0.8, 0.5 + 0.08 * count);
   yield { field: 'organisation' as const, value, confidence, source: 'text' as const, quote, place: PAGE_GROUP };
   return true;
+}
+
+/** The lines that are spelled as a mailbox at a provider is: "Quist Pumps" of quist.pumps@…; but not who has one of their own name. */
+function* spelledByBoxes(view: View, letters: readonly string[], boxes: readonly string[]): Generator<Observation> {
+  for (const { index, text, region } of view.lines.slice(0, MAX_SPELLED_LINES))
+    if (region !== 'review' && boxes.includes(letters[index] ?? '') && !text.includes('@')) {
+      const value = plainName(text);
+      if (isNoCompany(value) || personNameConfidence(value) >= 0.7) continue;
+      const [confidence, source, quote] = [0.5, 'text' as const, cleanText(text, 300)];
+      yield { field: 'organisation', value, confidence, source, quote, place: PAGE_GROUP };
+      return;
+    }
 }
 
 /** Where a site begins: its company's name leads there. */
@@ -161,7 +175,11 @@ const NETWORK_NAME =
 function isNoCompany(name: string): boolean {
   const words = wordsOf(name);
   if (words.length === 0 || words.length > 9 || NETWORK_NAME.test(name) || /^[\d\s.,-]+$/.test(name)) return true;
-  if (isPageKind(name) || (words.length === 1 && hasLegalForm(` ${name}`) && (!hasLegalForm(name) || name.length < 5)))
+  if (
+    isPageKind(name) ||
+    isHouseKind(name) ||
+    (words.length === 1 && hasLegalForm(` ${name}`) && (!hasLegalForm(name) || name.length < 5))
+  )
     return true;
   return /[?!]$|\b(welcome|home ?page|click|login|all rights|privacy)\b/i.test(name);
 }
