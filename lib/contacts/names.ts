@@ -58,7 +58,8 @@ const CASELESS_ADDRESS =
 /** What somebody is called on paper, behind the name: "Jane Roe (JR)". */
 const SHORT_FOR = /\s\((\p{Lu}{2,4})\)$/u;
 
-function initialsOf(name: string): string {
+/** The first letters of a name's words: "JRQ" of "Jane Roe-Quist". */
+export function initialsOf(name: string): string {
   return name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))

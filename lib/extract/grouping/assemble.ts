@@ -9,6 +9,7 @@ import { hasLegalForm } from '../vocabulary/legal-forms';
 import { giveBesideHeadline } from './beside-headline';
 import { deskEntities, joinDesks, reachOf } from './desks';
 import { giveInRow } from './give-in-row';
+import { heldInEntry } from './held-in-entry';
 import { housesOwn, isReach } from './houses-own';
 import { isAccepted } from './is-accepted';
 import { LineOwners } from './line-owner';
@@ -56,7 +57,8 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
   const spelled = bySpelling([...people.values(), ...declared.filter(({ kind }) => kind === 'person')]);
   for (const one of located) {
     if (one.field === 'name') continue;
-    const entity = people.get(ownerLine(one, owners, people, titlesAbove)?.index ?? -1);
+    const entry = one.field === 'jobTitle' ? heldInEntry(one.place, anchors) : undefined;
+    const entity = people.get((entry ?? ownerLine(one, owners, people, titlesAbove))?.index ?? -1);
     if (entity !== undefined && isOfDeclared(one, entity, declared)) continue;
     if (entity?.line === one.place && isOfNext(one, entity, mentioned.get(one.place))) unowned.push(one);
     else if (

@@ -3,6 +3,7 @@ import type { EvidenceSource } from '../evidence/draft';
 import { isCredits } from '../layout/element-rules';
 import type { Line, View } from '../layout/view';
 import { personNameConfidence } from '../people/person-name';
+import { titleOfEach } from '../people/title-of-each';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
@@ -51,7 +52,7 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
   for (const [at, text] of segments.entries()) {
     // "Acme & Sons, patent attorneys": no name begins so, but those that spell the domain, which the text tells.
     // Nor what somebody is: "Jane Roe – illustrator", "Jane Roe – Sworn translator in Orlwood".
-    if (at > 0 && /^\p{Ll}/u.test(text) && (/^\p{Ll}+\s/u.test(text) || jobTitleConfidence(text) > 0)) continue;
+    if (at > 0 && /^\p{Ll}/u.test(text) && (/^\p{Ll}+\s/u.test(text) || titleOfEach(text) !== '')) continue;
     if (at > 0 && personNameConfidence(segments[at - 1] ?? '') >= NAME_FORM && jobTitleConfidence(text) > 0) continue;
     // With its legal form a name is nothing else.
     const sure =

@@ -1,3 +1,4 @@
+import { initialsOf } from '../../contacts/names';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { DOUBTFUL } from '../vocabulary/doubtful-given-names';
 import { isGivenName } from '../vocabulary/given-names';
@@ -89,13 +90,17 @@ export function personInLine(
     (part) => part !== undefined && jobTitleConfidence(part) >= 0.5,
   );
   const contactLine = /@|\d[\d\s().-]{6,}\d/.test(text);
+  // "Jane Roe (JR): jane@roe.example": what somebody is called on paper.
+  const initialled = parts[best + 1] === initialsOf(parts[best] ?? '') && text.includes(`(${parts[best + 1]})`);
   const confidence = labelled
     ? Math.max(0.85, score)
-    : titled || (signed && best === 0)
-      ? score + (signed ? 0.31 : 0.25)
-      : best === 0 || contactLine || pasted
-        ? score
-        : score - 0.25;
+    : initialled
+      ? Math.max(0.8, score)
+      : titled || (signed && best === 0)
+        ? score + (signed ? 0.31 : 0.25)
+        : best === 0 || contactLine || pasted
+          ? score
+          : score - 0.25;
   if (score < 0.3 || confidence < 0.4) return null;
   // "Quist Orl (HK) Limited" is a company's, whatever its brackets part.
   if (score < SURE_NAME && best === 0 && hasLegalForm(text)) return null;

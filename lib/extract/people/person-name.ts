@@ -1,5 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
-import { withoutReading } from '../../contacts/names';
+import { initialsOf, withoutReading } from '../../contacts/names';
 import { honorificBehind, isEastAsian } from '../../contacts/names/east-asian-name';
 import { leadsWithFamily } from '../../contacts/names/family-first';
 import { remembering } from '../../contacts/remembering';
@@ -17,7 +17,7 @@ import { areTitlesOfSeveral } from './title-of-each';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC = wordPattern(
-  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|RA(?:in)?|(?:ifj|özv|Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
+  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Deacon|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|RA(?:in)?|(?:ifj|özv|Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
   'u',
 );
 const OF_CLERGY = /^(?:Very|Most|Revd?|Reverend|Ven|Hon|Rt|Right)\.?$/i;
@@ -213,9 +213,16 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   // "Zhang Xiaoming", "Kim Min-jun": the form itself is of these languages alone.
   if (common === 0 && leadsWithFamily(shouting ? words.map(toned) : words)) return shouting ? 0.5 : 0.65;
   if (isGivenName(last) && strong.length === 2) return 0.5;
+  if (common === 0 && isInitialled(text)) return 0.8;
   if (areTitlesOfSeveral(strong)) return 0;
   return shouting ? 0.3 : 0.42;
 });
+
+/** Whether the first letters of the words stand behind them in brackets, as a firm calls its people on paper: "Jane Roe (JR)". */
+function isInitialled(text: string): boolean {
+  const [, name = '', letters = ''] = /^(\S+(?:\s\S+)+)\s\((\p{Lu}{2,4})\)$/u.exec(text) ?? [];
+  return letters !== '' && initialsOf(name) === letters;
+}
 
 /** Whether a word addresses somebody, set in capitals, too; "ING" alone is a bank. */
 function isHonorific(word: string): boolean {
@@ -235,7 +242,7 @@ function isParticleOrInitial(family = '', given = ''): boolean {
 
 /** Titles that many families are called, too. */
 const TITLE_AND_SURNAME =
-  /^(?:carpenter|chancellor|coach|constable|dean|foreman|judge|merchant|priest|provost|ranger|usher)$/i;
+  /^(?:carpenter|chancellor|coach|constable|curate|deacon|dean|foreman|judge|merchant|priest|provost|ranger|sexton|usher)$/i;
 
 /** Common words that many families are called, too. */
 function isSurnameLike(word: string): boolean {

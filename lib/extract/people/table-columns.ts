@@ -7,7 +7,7 @@ import { wordPattern } from '../word-pattern';
 import { officeColumns } from './office-columns';
 import { peopleColumns } from './people-columns';
 import { personNameConfidence, SURE_NAME } from './person-name';
-import { titleOfSeveral } from './title-heads';
+import { titleOfSeveral } from './title-of-several';
 
 /** So many cells under a title are names where those who hold it are listed. */
 const MOSTLY = 0.6;

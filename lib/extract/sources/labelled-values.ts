@@ -4,12 +4,13 @@ import { nameWithGeneration } from '../../contacts/names';
 import { type Observation, PAGE_GROUP, type Source, type SourceContext } from '../evidence/observation';
 import type { View } from '../layout/view';
 import { eastAsianPersonIn } from '../people/east-asian-line';
-import { personNameConfidence } from '../people/person-name';
+import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
 import { largestFirstAddress } from '../postal/largest-first-address';
 import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
 import { readPhoneFor } from '../reach/read-phone-for';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { withShortForm } from '../vocabulary/legal-forms';
 import { CONTACT_PERSON, FULL_NAME } from '../vocabulary/name-labels';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
@@ -32,6 +33,9 @@ const LABELS: readonly [Labelled, Pick<RegExp, 'test'>][] = [
 ];
 
 const MAX_PAIRS = 3_000;
+
+/** The years an office is held for, behind it: "Chair · 2027", "Trésorier (2026-2028)". */
+const TERM = /\s*[·,|(–-]?\s*(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?\)?$/;
 
 /** What is called so may be a product or a file as well: only a house's name tells. */
 const CALLED = /^(?:名[称稱]|명칭|团体|團體)$/u;
@@ -114,6 +118,11 @@ function* observePair(
     // Who trades under their own name is no company, nor is a number.
     const own = field === 'organisation' && (personNameConfidence(bare) >= 0.7 || !/\p{L}{2}/u.test(bare));
     if (!own && bare.length <= 120 && !/@|\d{5}/.test(bare)) yield { field, value: bare, confidence: 0.86, ...made };
+  } else if (label.localName === 'dt' && TERM.test(said)) {
+    // With the years of it an office reads like none.
+    const office = said.replace(TERM, '');
+    if (jobTitleConfidence(office) >= 0.5 && personNameConfidence(value) >= SURE_NAME)
+      yield { field: 'jobTitle', value: office, confidence: 0.85, ...made };
   } else yield* phone(said, value, made, context);
 }
 

@@ -10,6 +10,8 @@ import { lettersOf, pageNames } from '../organisation/page-names';
 import { isTownHall } from '../organisation/town-hall';
 import { personNameConfidence } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
+import { titleOfEach } from '../people/title-of-each';
+import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { companiesIn, hasLegalForm, withoutLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
 import { isHouseKind, isPageKind, withoutPageWords } from '../vocabulary/page-kinds';
@@ -50,7 +52,7 @@ export const pageFacts: Source = {
       if (name.length < 2 || looksLikeMarkup(name) || isNoCompany(name)) continue;
       const match = Math.max(
         matchesDomain(name, domain),
-        AS_SURE_BY_MAIL * matchesDomain(name, mail),
+        isProfession(name) ? 0 : AS_SURE_BY_MAIL * matchesDomain(name, mail),
         boxes.some((box) => matchesDomain(name, box) >= SPELLED) ? AS_SURE_BY_MAIL : 0,
       );
       if (match === 0 && source !== 'text' && !hasLegalForm(name) && pages().has(foldLetters(name))) continue;
@@ -93,8 +95,8 @@ function* spelledInText(
   const [best] = [...writings].sort((a, b) => b[1].count - a[1].count);
   if (best === undefined) return false;
   const [value, { count, quote }] = best;
-  // Who has a mail domain of their own name is no company by it.
-  if (mail && personNameConfidence(value) >= 0.7) return false;
+  // Who has a mail domain of their own name is no company by it, nor is a profession whose members all write from one.
+  if (mail && (personNameConfidence(value) >= 0.7 || isProfession(value))) return false;
   const short = foldLetters(value);
   if (names.some((name) => name !== short && (name.startsWith(short) || isTownHall(name, short)))) return true;
   const weight = isEastAsian(view.title) && isForeign(value, view) ? FOREIGN : 1;
@@ -163,6 +165,11 @@ function withoutHeadline(name: string): string {
   return company !== '' && other === undefined && name.startsWith(company) && /^\s\p{Ll}{3,}/u.test(behind)
     ? company
     : name;
+}
+
+/** Whether a word is what many are by profession: "Notaires", "Advocaten". */
+function isProfession(word: string): boolean {
+  return !word.includes(' ') && (jobTitleConfidence(word) >= 0.5 || titleOfEach(word) !== '');
 }
 
 function isForeign(name: string, { title }: View): boolean {

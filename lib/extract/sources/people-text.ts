@@ -65,7 +65,7 @@ const BYLINE = wordPattern(
 export const peopleText: Source = {
   id: 'people-text',
   *observe(view, context) {
-    const heads = new TitleHeads();
+    const heads = new TitleHeads(view);
     const runs = new TitleRuns(view);
     let joined = -1;
     for (const line of view.lines) {
@@ -200,7 +200,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
   const house = found.behind === '' && found.titleBefore === '' && !view.pasted ? companyOver(line, view) : '';
   if (house !== '') yield { field: 'organisation', value: house, ...made(0.7) };
-  const inherited = found.titleBefore === '' && found.behind === '' ? heads.titleFor(line, found.confidence) : '';
+  const inherited = found.titleBefore === '' && saysNothing(found.behind) ? heads.titleFor(line, found.confidence) : '';
   if (inherited !== '') yield { field: 'jobTitle', value: inherited, ...made(0.7) };
   else if (found.titleBefore === '') {
     const confidence = jobTitleConfidence(found.nextPart);
@@ -227,6 +227,11 @@ function ledPerson({ text, lead, links }: Line): { name: string; title: string }
   if (name === '' || text.charAt(name.length) !== ' ' || !text.startsWith(name)) return null;
   const title = text.slice(name.length + 1);
   return isTitleLine(title) && personNameConfidence(name) >= 0.4 ? { name, title } : null;
+}
+
+/** Whether behind a name stands but how to reach them, and what they are called on paper: "Jane Roe (JR): jane@roe.example". */
+function saysNothing(behind: string): boolean {
+  return behind.replace(/\S+@\S+|\+?[\d\s()./-]{7,}|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})|\p{P}/gu, '').trim() === '';
 }
 
 /** The words before what has the number of a licence or a membership: "Principal surveyor, AIMS member 8830"; '' where nothing has one. */

@@ -52,6 +52,9 @@ export function isLegalForm(text: string): boolean {
   return text.length < 30 && NOTHING_ELSE.test(text);
 }
 
+/** Legal forms of French lawyers, notaries and doctors, which stand before their names. */
+const AHEAD_OF_PROFESSIONS = /\s(?:SCP|SELARL|SELAS)$/;
+
 /** Company names with a legal form, as they stand in a line. */
 export function companiesIn(text: string): string[] {
   const found: string[] = [];
@@ -61,6 +64,8 @@ export function companiesIn(text: string): string[] {
   if (MAY_BE_AHEAD.test(text)) for (const [whole] of allMatches(text, AHEAD.of(text))) found.push(whole.trim());
   if (!FORM.test(text)) return found;
   for (const match of allMatches(text, ENDING.of(text))) {
+    // "SCP Quist": what stands behind such a form is called by it.
+    if (AHEAD_OF_PROFESSIONS.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(match.index + match[0].length))) continue;
     const whole = match[0]
       .replace(
         /^(?:(?:and|und|et|y|of|de|der|the|für|&|\+|And|Und|Of|By|Copyrights?|(?:(?:19|20)\d\d(?:[-–/]\d\d(?![\d/]))?[-–,]?)+|All|Contact|About|At|In|For|With|From|Welcome|To)\s+)+(?=[\p{Lu}\p{N}])/u,
