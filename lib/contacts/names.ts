@@ -1,6 +1,9 @@
 import { cleanText } from './clean-text';
 import { honorificBehind, isEastAsian, splitEastAsian } from './names/east-asian-name';
 import type { NameParts } from './names/name-parts';
+import { JAPANESE_SURNAMES } from './names/surnames-ja';
+import { KOREAN_SURNAMES } from './names/surnames-ko';
+import { SURNAMES } from './names/surnames-zh';
 import { splitWestern } from './names/western-name';
 import { remembering } from './remembering';
 
@@ -19,6 +22,19 @@ const CALLED_BY = /(?<![\p{L}.])(?:\p{Lu}\.\s?){1,5}\((\p{Lu}\p{Ll}+(?:-\p{L}+)?
 /** How a Japanese name is read, in brackets behind it: "田中 花子（たなか はなこ）". */
 const READING =
   /(?<=\p{Script=Han})\s?[（(][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10}(?:[\s\u3000・][\p{Script=Hiragana}\p{Script=Katakana}ー]{2,10})?[）)]$/u;
+
+/** A name in Latin letters, and behind it the same in Chinese characters or hangul: "Vivian CHEUNG 張詠思". */
+const EAST_ASIAN_BEHIND =
+  /(?<=^\p{Lu}[\p{Script=Latin}\p{M}.'’ -]{3,40})(?:\s[（(]?|[（(])(\p{Script=Han}{2,4}|\p{Script=Han}{1,3}[\s\u3000]\p{Script=Han}{1,3}|\p{Script=Hangul}{2,4})[）)]?$/u;
+
+/** A name in Latin letters without what it is in those of its language, where that stands behind it. */
+export function withoutEastAsian(name: string): string {
+  return name.replace(EAST_ASIAN_BEHIND, (behind, native: string) => {
+    const [family = '', ...others] = native;
+    const isName = SURNAMES.has(family) || KOREAN_SURNAMES.has(family) || JAPANESE_SURNAMES.has(family + others[0]);
+    return isName ? '' : behind;
+  });
+}
 
 /** A name without how it is read, where that stands in brackets behind it. */
 export function withoutReading(name: string): string {
@@ -70,7 +86,7 @@ export function initialsOf(name: string): string {
 export function bareName(written: string): string {
   const { honorific, givenName, middleName, familyName, suffix } = splitName(written);
   // A note behind it is none of it: "Jane Roe (doctoral student)", "Jane Roe (she/her)".
-  const name = withoutReading(cleanText(written))
+  const name = withoutEastAsian(withoutReading(cleanText(written)))
     .replace(CALLED_BY, '$1')
     .replace(/\s\(\p{Ll}[^()]*\)$/u, '')
     .replace(SHORT_FOR, (behind: string, letters: string, at: number, whole: string) =>

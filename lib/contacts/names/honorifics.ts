@@ -13,6 +13,7 @@ const HONORIFIC = new RegExp(
     'sr|sra|srta|srs|dra|doña|dña|(?:dr|prof|sr|eng|enf|arq|d)\\.?[ªº]|enf|señor|señora|lic|licda|lcd[oa]|arq|ing|profa|mtro|mtra',
     'sig|sigra|sig\\.ra|sig\\.na|signor|signora|dott|dott\\.ssa|dottore|dottoressa|doctora?|doutora?|doctors|avv|geom|rag|p\\.i|prof\\.ssa|dr\\.ssa|cav',
     'eng|engª|engo|engenheir[oa]|senhora?|exm[oa]',
+    'excm[oa]|il(?:us)?tr?m[oa]|ilm[oa]|(?:dr|mag|prof|mgr)\\.(?:in|a|ª)|o[aä]|dgk[ps]',
     'dhr|mevr|mevrouw|mw|meneer|ir|drs|fru|hr|siv\\.?ing|bay|bayan|sayın',
     'pan|pani|pán|paní|mgr|inż|doc|lek|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|pharmdr|thdr|mga|bc|úr|doç|uzm|ecz',
     'г-н|г-жа|господин|госпожа|пан|пані|д-р|проф|κ|κα|κος',
@@ -25,7 +26,7 @@ const HONORIFIC = new RegExp(
 const DIPLOMA = /^(?:dipl|univ|mag|dr|prof)\.?-\p{L}{2,12}(?:\.-?\p{L}{2,10})?\.?$|^dipl\.?$/iu;
 /** What a German or Slavic degree is in, between it and the name: "Dr. rer. nat.", "dr hab.", "Dr. h. c.". */
 const DEGREE_SUBJECT =
-  /^(med|dent|vet|jur|iur|phil|rer|nat|pol|oec|publ|ing|theol|habil|hab|h\.?\s?c|inż|dipl|kfm|kffr|inf|volksw|betriebsw|sc|math|phys|chem|psych|arch|akad|zw|nadzw)\.$|^(h\.c|mult|habil|inż)\.?$/iu;
+  /^(med|univ|dent|vet|jur|iur|phil|rer|nat|pol|oec|publ|ing|theol|habil|hab|h\.?\s?c|inż|dipl|kfm|kffr|inf|volksw|betriebsw|sc|math|phys|chem|psych|arch|akad|zw|nadzw)\.$|^(h\.c|mult|habil|inż)\.?$/iu;
 /** Honorifics that are names or initials, too: behind another honorific ("Ms Hon Solo") only with their dot. */
 const ALSO_A_NAME = /^(doc|hon|fr|mag|col|gen|ing|ir|m|sen|rt|major|judge|eng|pan|bay|pr|rep|rag|bc)$/iu;
 /** Titles families and children are called, too: only before two words more is it one ("King John Quist", but "King Quist"). */

@@ -24,15 +24,23 @@ const GIVEN = new Set(
 const WORDS =
   /(?:^|\s)(?:و?(?:ال|لل)?(?:شركة|مؤسسة|مجموعة|مصنع|بنك|جامعة|مكتب|مستشفى|معهد|وزارة|مركز|متجر|دار|عن|من|في|إلى|على|مع|هاتف|فاكس|جوال|بريد|إلكتروني|موقع|عنوان|شارع|طريق|مدينة|المملكة|دولة|رئيسية?|منتجات|خدمات|أخبار|اتصل|تواصل|حقوق|محفوظة|جميع|المزيد|قسم|إدارة|فريق|نبذة|سياسة|شروط|واتساب)|חברת|קבוצת|בע"מ|בע״מ|משרד|אוניברסיטת|עיריית|צור|קשר|אודות|דף|הבית|מוצרים|שירותים|טלפון|פקס|נייד|כתובת|רחוב|דוא"ל|דוא״ל|כל|הזכויות|שמורות|עוד|צוות|הצוות|מחלקת|שעות|פתיחה|شرکت|موسسه|مؤسسه|گروه|دانشگاه|بیمارستان|فروشگاه|تماس|درباره|تلفن|آدرس|نشانی|دفتر|کمپنی|ادارہ|رابطہ|فون|ہمارے|के|का|की|में|और|से|पर|हमारे|हमारी|मुख्य|संपर्क|पता|फोन|मोबाइल|दूरभाष|कार्यालय|मंडल|संघ|समिति|संस्था|कंपनी|विद्यालय|विश्वविद्यालय|बैंक|लिमिटेड|सेवा|समाचार|आहे|आणि|व|এবং|ও|আমাদের|যোগাযোগ|ঠিকানা|ফোন|কোম্পানি|লিমিটেড|সমিতি|প্রতিষ্ঠান|বিশ্ববিদ্যালয়|ব্যাংক|மற்றும்|எங்கள்|தொடர்பு|முகவரி|நிறுவனம்|வங்கி|பள்ளி|మరియు|మా|సంప్రదించండి|చిరునామా|కంపెనీ|బ్యాంక్|და|ჩვენი|ჩვენ|კომპანია|შპს|მისამართი|ტელეფონი|კონტაქტი|ბანკი|უნივერსიტეტი|ბრენდი)(?=\s|$)/u;
 
+/** What somebody is called, between the parts of a name. */
+const NICKNAME = /(?<=\p{L})\s[("“](?!\p{Script=Latin})\p{Lo}+[)"”]\s(?=\p{L})/u;
+
+function withoutNickname(text: string): string {
+  return text.includes('(') || text.includes('"') || text.includes('“') ? text.replace(NICKNAME, ' ') : text;
+}
+
 /** Whether a phrase is written in a script without capitals whose words are parted by spaces. */
 export function isCaseless(text: string): boolean {
-  return CASELESS.test(text);
+  return CASELESS.test(withoutNickname(text));
 }
 
 /** How sure it is (0 to 1) that a phrase in such a script is a person's name, as `personNameConfidence` says: it takes a known given name or a word of address. */
 export function caselessNameConfidence(text: string): number {
-  const bare = text.replace(ADDRESS, '');
-  const addressed = bare !== text;
+  const name = withoutNickname(text);
+  const bare = name.replace(ADDRESS, '');
+  const addressed = bare !== name;
   if (!hasForm(bare, addressed ? 1 : 2)) return 0;
   return GIVEN.has(bare.split(/\s+/, 1)[0] ?? '') ? 0.75 : addressed ? 0.7 : 0;
 }
@@ -42,7 +50,7 @@ export function caselessNameConfidence(text: string): number {
  * them tells, as the head of their column or an office right under them.
  */
 export function mayBeCaselessName(text: string): boolean {
-  return text.length <= 50 && isCaseless(text) && hasForm(text.replace(ADDRESS, ''), 2);
+  return text.length <= 50 && isCaseless(text) && hasForm(withoutNickname(text).replace(ADDRESS, ''), 2);
 }
 
 function hasForm(bare: string, least: number): boolean {

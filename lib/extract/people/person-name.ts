@@ -1,5 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
-import { initialsOf, withoutReading } from '../../contacts/names';
+import { initialsOf, withoutEastAsian, withoutReading } from '../../contacts/names';
 import { honorificBehind, isEastAsian } from '../../contacts/names/east-asian-name';
 import { leadsWithFamily } from '../../contacts/names/family-first';
 import { remembering } from '../../contacts/remembering';
@@ -17,7 +17,7 @@ import { areTitlesOfSeveral } from './title-of-each';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC = wordPattern(
-  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Deacon|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|RA(?:in)?|(?:ifj|özv|Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
+  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Deacon|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|RA(?:in)?|(?:ifj|özv|Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Excm[oa]|Il(?:us)?tr?m[oa]|Ilm[oa]|(?:Dr|Mag|Prof|Mgr)\.(?:in|a|ª)|O[AÄ]|DGK[PS]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
   'u',
 );
 const OF_CLERGY = /^(?:Very|Most|Revd?|Reverend|Ven|Hon|Rt|Right)\.?$/i;
@@ -41,7 +41,7 @@ const NICKNAME = wordPattern(String.raw`["“(]\p{L}+(?:-\p{L}+)?["”)]|(?<=\s)
 /** "son of", "daughter of", as Malaysian and Singaporean Tamil and Sikh names have it: "Kumar a/l Orl". */
 const CHILD_OF = wordPattern(String.raw`(?<=\p{L})\s(?:a/[lp]|[sd]/o)\s(?=\p{Lu})`, 'giu');
 const PARTICLE =
-  /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|binti|bte|ibn|al|el|y|e|af|av|’t|'t)$/iu;
+  /^(de|del|della|der|den|di|da|das|do|dos|du|la|las|le|los|van|von|vom|zu|zur|ten|ter|te|bin|binti|bte|ibn|al|el|y|e|i|af|av|’t|'t)$/iu;
 /** What begins the name of a street or of a household in countries that put the kind before it: "Rua Augusta", "Fam. Quist". */
 const NO_GIVEN_NAME = wordPattern(
   `^(?:${AHEAD_OF_NAMES.replace(/(?<=^|\|)\p{L}/gu, (letter) => letter.toUpperCase())}|Fam|Familie|Family|Famille|Familia|Família|Famiglia|Familjen|Familien|Perhe|Rodina|Rodzina|Państwo|Eheleute|Ehepaar|SELARL|SELAS|SELURL|SARL|SAS|SASU|EURL|SCP|SCM|SCI|SCEA|EARL|GAEC|SNC|Ets|Éts|Sté|Étude|Etude|Studio|Kanzlei|Praxis|Serviço|Servicio|Servizio|Departamento|Dipartimento|Département|Unidade|Unidad|Unità|Семья|Родина|Сім['’ʼ]я)\\.?$`,
@@ -61,7 +61,7 @@ const ARTICLE =
 /** What Dutch and Low German family names begin with, before an article. */
 const PREPOSITION = /^(?:aan|achter|bij|boven|in|onder|op|over|uit|uyt|voor)$/;
 const WORD = wordPattern(
-  String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$`,
+  String.raw`^(\p{Lu}[\p{L}\p{M}]*(?:[-–'’.]\p{L}[\p{L}\p{M}]*)*[.’']?|[’']?[a-z]?\p{Lu}\p{Ll}+|\p{Lu}\.(?:-?\p{Lu}\.)*)$`,
   'u',
 );
 
@@ -73,7 +73,7 @@ export const SURE_NAME = 0.7;
  * (a known given name, an honorific); 0.3 to 0.6 only has the form of one and needs other signs beside it.
  */
 export const personNameConfidence: (written: string) => number = remembering((called) => {
-  const written = called.includes('/') ? called.replace(CHILD_OF.of(called), ' bin ') : called;
+  const written = withoutEastAsian(called.includes('/') ? called.replace(CHILD_OF.of(called), ' bin ') : called);
   if (
     written.length > 70 ||
     written.length < 2 ||
@@ -110,7 +110,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   // "VEN NICHOLAS QUIST": in small letters without its full stop it is a given name of others.
   if (words[0] === 'VEN' && bare === bare.toUpperCase() && words.length > 2) words = ['Ven.', ...words.slice(1)];
   // "D. Borja Quist": what a Spaniard is addressed by, where a given name and more follow.
-  let honorific = words[0] === 'D.' && words.length > 2 && isGivenName(words[1] ?? '');
+  let honorific = words[0] === 'D.' && words.length > 2 && isGivenName((words[1] ?? '').replace(/\.$/, ''));
   if (honorific) words = words.slice(1);
   let turned = false;
   while (
@@ -145,7 +145,8 @@ export const personNameConfidence: (written: string) => number = remembering((ca
     words = [...behind, ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
   }
   // With what joins them Portuguese and Spanish names have seven: "Maria da Graça de Quist e Prado".
-  const most = honorific || isGivenName(words[0] ?? '') ? 7 : 5;
+  const known = isGivenName(words[0] ?? '');
+  const most = honorific && known ? 8 : honorific || known ? 7 : 5;
   if (words.length < 2 ? !honorific : words.length > most) return 0;
   if (!honorific && ARTICLE.test(words.join(' '))) return 0;
   const led = words
@@ -158,7 +159,11 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   const isWord = (word: string, at: number) =>
     !PARTICLE.test(word) || (at === words.length - 1 && isBengali && /^(?:Das|De)$/.test(word));
   const strong = words.filter(isWord);
-  if (strong.length < (honorific ? 1 : 2) || strong.length > 4 || !isWord(words.at(-1) ?? '', words.length - 1))
+  if (
+    strong.length < (honorific ? 1 : 2) ||
+    strong.length > (honorific && known ? 5 : 4) ||
+    !isWord(words.at(-1) ?? '', words.length - 1)
+  )
     return 0;
   if (!strong.every((word) => WORD.test(word)) || hasLegalForm(text) || /-(?:GmbH|AG|SE|UG|mbH)$/.test(text)) return 0;
   const first = strong[0] ?? '';

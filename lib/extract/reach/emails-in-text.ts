@@ -12,11 +12,11 @@ const PLAIN = wordPattern(String.raw`[\p{L}\p{M}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p
 const PLAIN_ASCII = /[\w.%+'&~-]{1,64}@(?:[a-z\d-]{1,63}\.){1,6}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d]))/gi;
 /** What the sign is called beyond "at", which only brackets make plain: trunk, monkey's tail, curl, strudel. */
 const CALLED =
-  'snabel-?a|krøllalfa|alfakrøll|apenstaartje|miukumauku|klammeraffe|strudel|παπάκι|папаки|равлик|ludo a|afna';
+  'snabel-?a|krøllalfa|alfakrøll|apenstaartje|miukumauku|klammeraffe|strudel|παπάκι|папаки|равлик|собачка|ет|ludo a|afna';
 const AT = String.raw`[[({<]\s?(?:${CALLED}|at|@|ät|ett|arroba|arobase|chiocciola|chez|kukac|małpa|malpa|zavináč|собака|a|_at_|-at-)\s?[\])}>]`;
-const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|собака';
-const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|pont|точка)\s?[\])}>]`;
-const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|точка';
+const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|собака|собачка|παπάκι';
+const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|bodka|pont|точка|крапка|τελεία)\s?[\])}>]`;
+const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|bodka|точка|крапка|τελεία';
 /** "name [at] host [dot] tld" and its many kin; the mark for @ must be bracketed, or the dot written out as well. */
 const SPELLED = wordPattern(
   String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
@@ -75,8 +75,9 @@ function isOnServer(text: string, from: number, to: number): boolean {
   return text[from - 1] !== ' ' && /:\/\/[^\s/@]*$/.test(text.slice(Math.max(0, from - 200), from));
 }
 
-/** A star or the like where an address has its sign, as East Asian pages write it. */
-const STAR_AT = /(?<=[a-z\d][a-z\d._+-]{0,63}) ?[★☆◎●■◆※▲△] ?(?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?![a-z\d]))/giu;
+/** A star or the like where an address has its sign, or what the sign is called, as East Asian pages write it. */
+const STAR_AT =
+  /(?<=[a-z\d][a-z\d._+-]{0,63}) ?(?:[★☆◎●■◆※▲△]|골뱅이|アットマーク|アット|艾特) ?(?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?![a-z\d]))/giu;
 
 /** The text with every writing of @ and of the dots behind it made plain. */
 function plainSigns(line: string): string {
@@ -89,7 +90,7 @@ function plainSigns(line: string): string {
       ? /([#＃*★☆])\s?(?:号)?\s?(?:换|替换|改|改为|换成|to|=|→)[^@]{0,6}@/iu.exec(text)
       : null;
   const marked = stand === null ? text : text.replaceAll(stand[1] ?? '#', '@');
-  const signed = /[★☆◎●■◆※▲△]/.test(marked) ? marked.replace(STAR_AT, '@') : marked;
+  const signed = /[★☆◎●■◆※▲△]|골뱅이|アット|艾特/.test(marked) ? marked.replace(STAR_AT, '@') : marked;
   if (!signed.includes('@')) return signed;
   return (
     signed

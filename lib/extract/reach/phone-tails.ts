@@ -5,7 +5,7 @@ type Tail = { from: number; to: number; digits: string };
 
 /** Extensions as many languages write them behind a number. */
 const EXTENSION = wordPattern(
-  String.raw`^[\s,，;]{0,3}[(（]?(?:extension|ext|durchwahl|dw|nebenstelle|klappe|kl|x|转|轉|分机|分機|内線|内线|доб|внутр|int|interno|poste|anexo|ramal|wew|linka|lok|#)[.:：]?\s?[:：]?\s?(\d{1,6})(?!\d)[)）]?`,
+  String.raw`^[\s,，;]{0,3}[(（]?(?:extension|ext|durchwahl|dw|nebenstelle|klappe|kl|x|转|轉|分机|分機|内線|内线|доб|внутр|int|interno|poste|anexo|ramal|wew|linka|lok|#)[.:：]?\s?[:：]?\s?(\d{1,6})(?!\d|:\d|\s?[-–]\s?\d{1,2}[.:]\d)[)）]?`,
 );
 /** A further number right behind a slash that repeats only its last digits: "2345 6789/90", "54321234/54321235", "0142 or 0143". */
 const FURTHER = wordPattern(
