@@ -18,7 +18,7 @@ import { isOfHeadline } from './of-headline';
 import { isOfThePast } from './of-the-past';
 import { isOfAccount, isOfReader } from './of-the-reader';
 import { offeredOthers } from './offered-others';
-import { isJobAd, isOfPeople } from './page-kind';
+import { isAmongStaff, isJobAd, isOfPeople } from './page-kind';
 import { profileSubject } from './profile-subject';
 import { isQuotedBefore, isQuotedBeside } from './quoted-beside';
 import { type Telling, tellsOf } from './telling';
@@ -177,14 +177,17 @@ export class Bystanders {
     return subject !== null && subject !== entity && (title === '' || isOnlyMentioned(entity));
   }
 
-  /** Who stands beside their own words in quotation marks: a customer or a colleague, on a page that is of others. */
+  /**
+   * Who stands beside their own words in quotation marks: a customer or a colleague, on a page that is of others. Among a
+   * house's staff they are its own, each with a motto.
+   */
   private isSpeaking(line: Line, title: string, draft: Draft): boolean {
     if (title === '' && isQuotedBefore(line.text)) return true;
     if (!isQuotedBeside(line, this.view)) return false;
     return (
       title === '' ||
       this.subject() !== null ||
-      this.quoted() > 1 ||
+      (this.quoted() > 1 && !(isAmongStaff(line, this.view) && !this.isOfAnother(draft))) ||
       this.signsIn() ||
       (this.reached() && this.isOfAnother(draft))
     );

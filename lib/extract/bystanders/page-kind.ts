@@ -115,12 +115,27 @@ export function isPriceList({ lines }: View): boolean {
   );
 }
 
+/** What those are called who work at a house, and nobody else. */
+const STAFF_WORDS = String.raw`team|staff|faculty|mitarbeiter\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|tým|zaměstnanci|zamestnanci|kolektiv|učitelé|učitelia|csapat\p{L}*|munkatárs\p{L}*|tantestület|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|коллектив|педагоги|преподавател\p{L}*|співробітник\p{L}*|колектив\p{L}*|екип\p{L}*|наставници|учители|ομάδα|προσωπικό|συνεργάτες|profesores|profesorado|claustro|professores|corpo (?:docente|clínico)|فريق|צוות|đội ngũ`;
+const STAFF = wordPattern(
+  String.raw`(?<!\p{L})(?:${STAFF_WORDS})(?!\p{L})|团队|團隊|师资|師資|スタッフ|講師紹介|임직원|구성원|직원|교수|강사진|의료진`,
+);
+
 /** What pages of a company's people are called. */
 const OF_PEOPLE = wordPattern(
-  String.raw`(?<!\p{L})(?:team|staff|people|leadership|management|board|faculty|members?|directory|mitarbeiter\p{L}*|vorstand|ansprechpartner\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|zarząd|tým|csapat\p{L}*|munkatárs\p{L}*|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|руководств\p{L}*|співробітник\p{L}*|ομάδα|فريق|צוות|đội ngũ)(?!\p{L})|团队|團隊|领导|スタッフ|メンバー|社員|役員|임직원|구성원|직원|교수|师资`,
+  String.raw`(?<!\p{L})(?:people|leadership|management|board|members?|directory|vorstand|ansprechpartner\p{L}*|zarząd|vedení|vedenie|vezetőség|руководств\p{L}*)(?!\p{L})|领导|領導|メンバー|社員|役員`,
 );
 
 /** Whether a page's title or a heading says that it lists somebody's people. */
 export function isOfPeople({ title, lines }: View): boolean {
-  return OF_PEOPLE.test(title) || lines.some(({ heading, text }) => heading > 0 && heading < 7 && OF_PEOPLE.test(text));
+  const isOf = (text: string) => STAFF.test(text) || OF_PEOPLE.test(text);
+  return isOf(title) || lines.some(({ heading, text }) => heading > 0 && heading < 7 && isOf(text));
+}
+
+/** Whether a page's title, or the heading over the part somebody stands in, says that who stands there works at the house. */
+export function isAmongStaff(line: Line, { title, lines }: View): boolean {
+  if (STAFF.test(title)) return true;
+  const rank = line.heading > 0 && line.heading < 7 ? line.heading : 7;
+  const over = lines.findLast(({ index, heading }) => index < line.index && heading > 0 && heading < rank);
+  return over !== undefined && STAFF.test(over.text);
 }

@@ -9,6 +9,9 @@ const TITLE_CLASS =
 const LABEL = /^(?:e-?mail|mail|phone|tel|mobile?|fax|vcard|linkedin|xing|profile?|bio|more|read more|view|contact)\b/i;
 
 const MAX_LENGTH = 80;
+/** So many cards, and so many of all, have their titles in one place for what stands there in the others to be one. */
+const MANY = 3;
+const MOSTLY = 0.6;
 
 /** A card: the block that holds one person's name and no other's, and the line with that name. */
 export type NamedCard = { readonly line: Line; readonly block: Block };
@@ -16,7 +19,7 @@ export type NamedCard = { readonly line: Line; readonly block: Block };
 /**
  * The titles in the cards of a team that no vocabulary told: the line that stands where most of the others have theirs,
  * the one whose class says so, or a department or role right under the name; where none of the cards is `addressed`,
- * only departments and roles where most of the others have titles. `titled` tells the lines that have one.
+ * only what stands where nearly all others have titles under or over headings, and departments and roles where most have. `titled` tells the lines that have one.
  */
 export function cardTitles<Card extends NamedCard>(
   view: View,
@@ -32,12 +35,17 @@ export function cardTitles<Card extends NamedCard>(
     for (const [place, line] of lines) if (titled(line.index)) places.set(place, (places.get(place) ?? 0) + 1);
   const [place = '', count = 0] = [...places].sort((a, b) => b[1] - a[1])[0] ?? [];
   const usual = count > 1 && count >= cards.length / 2 ? place : null;
+  // Where nearly all whom headings name have it there, it is what each of them does, whatever it is called.
+  const isCustom =
+    count >= MANY &&
+    count >= cards.length * MOSTLY &&
+    cards.every(({ line: { heading } }) => heading > 0 && heading < 7);
   for (const [at, card] of cards.entries()) {
     const lines = [...(parts[at] ?? [])];
     if (lines.some(([, line]) => titled(line.index))) continue;
     const fits = ([, line]: [string, Line]) => line !== card.line && !taken(line.index) && mayBeTitle(line.text);
     if (!addressed) {
-      const line = lines.find((part) => part[0] === usual && fits(part) && isOfWork(part[1].text))?.[1];
+      const line = lines.find((part) => part[0] === usual && fits(part) && (isCustom || isOfWork(part[1].text)))?.[1];
       if (line !== undefined) found.set(card, line);
       continue;
     }

@@ -44,6 +44,17 @@ export function joinedName(text: string): string {
     : text;
 }
 
+/** What somebody goes by beside a whole name: "Mandy", (Mandy), "小芮", "阿明". */
+const CALLED_BESIDE =
+  /^(\p{Script=Han}{3,4})\s?(?:(?<=\s|\p{Script=Han})\p{Lu}\p{Ll}+|[（(]\p{Lu}\p{Ll}+[)）]|(?<=\s)[小阿]\p{Script=Han}{1,2})$|^\p{Lu}\p{Ll}+\s(\p{Script=Han}{3,4})$/u;
+
+/** A whole name without what somebody goes by beside it: "林佳怡 Mandy", "Mandy 林佳怡", "林佳怡 小怡"; other words as they are. */
+export function withoutCallName(text: string): string {
+  const [, before = '', behind = ''] = CALLED_BESIDE.exec(text) ?? [];
+  const name = before || behind;
+  return name !== '' && personNameConfidence(name) >= 0.5 ? name : text;
+}
+
 /** The same at the end of a line, behind what somebody is: "회장 곽 서 린". */
 const SET_APART = /(?<=[^\s]{2}[\s:：])\p{Script=Hangul}(?:\s\p{Script=Hangul}){2}$/u;
 

@@ -5,7 +5,7 @@ import { wordsBehindSaying } from '../bystanders/quoted-beside';
 import type { Observation, Source } from '../evidence/observation';
 import { isSpelledUnder } from '../grouping/spelled-under';
 import type { Line, View } from '../layout/view';
-import { eastAsianPersonIn, joinedName } from '../people/east-asian-line';
+import { eastAsianPersonIn, joinedName, withoutCallName } from '../people/east-asian-line';
 import { MARKS } from '../people/marks';
 import { namesTogether } from '../people/names-together';
 import {
@@ -101,8 +101,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   const text = isGivenName(BYLINE.of(said).exec(said)?.[1] ?? '') ? said.replace(/^\S+\s/, '') : said;
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
-  const marked = eastAsian ? joinedName(text.replace(MARKS, '')) : text;
-  const headed = line.heading > 0 && text.length < 50 ? text.replace(INTRODUCES, '').replace(GREETS, '') : marked;
+  const marked = eastAsian ? withoutCallName(joinedName(text.replace(MARKS, ''))) : text;
+  const headed = line.heading > 0 && text.length < 50 ? marked.replace(INTRODUCES, '').replace(GREETS, '') : marked;
   // Behind a quotation whoever is named first said it.
   const signed = said !== whole || line.region === 'review';
   const made = (confidence: number) => ({

@@ -170,7 +170,8 @@ function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] 
   );
   return names.flatMap((one, at) => {
     // A company among people has a card of its own, but it is nobody's.
-    if (one.confidence < SURE_NAME && organisationConfidence(one.name) >= TOLD_BY_A_WORD) return [];
+    const isHouse = one.confidence < SURE_NAME && organisationConfidence(one.name) >= TOLD_BY_A_WORD;
+    if (isHouse && !isTitledHan(one, facts)) return [];
     const before = names[at - 1]?.line.index ?? -1;
     const after = names[at + 1]?.line.index ?? Number.POSITIVE_INFINITY;
     let block: Block | null = null;
@@ -183,6 +184,12 @@ function cardsIn(view: View, facts: ReadonlyMap<number, Observation[]>): Card[] 
     }
     return block === null ? [] : [{ ...one, block }];
   });
+}
+
+/** "陈瑞堂", "林文轩": what ends as houses do is somebody's given name all the same where a title stands right over or under it. */
+function isTitledHan({ name, line: { index } }: Named, facts: ReadonlyMap<number, Observation[]>): boolean {
+  const isTitle = (at: number) => facts.get(at)?.some(({ field }) => field === 'jobTitle') === true;
+  return /^\p{Script=Han}{3}$/u.test(name) && (isTitle(index - 1) || isTitle(index + 1));
 }
 
 /**

@@ -1,10 +1,9 @@
 import { remembering } from '../../contacts/remembering';
 import { allMatches } from '../all-matches';
 import { wordPattern } from '../word-pattern';
+import { isEastAsianTitle } from './east-asian-titles';
 import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 
-const EAST_ASIAN =
-  /(医师|责任者|責任者|管理者|事務局長|編集長|館長|団長|議長|塾長|住職|담당자|기자|주필|편집장|牙医|兽医|教师|市长|会长|秘书长|厨师长|摄影师|教頭|教諭|園長|市長|町長|村長|料理長|支配人|取引士|カメラマン|교장|교감|교사|셰프|总经理|經理|经理|总监|總監|主管|总裁|總裁|董事长|董事長|董事|司库|老板$|老闆$|主任|工程师|工程師|设计师|設計師|专员|專員|助理|秘书|秘書|顾问|顧問|创始人|創辦人|创办人|合伙人|合夥人|首席|销售代表|业务员|業務員|业务代表|业务经理|采购|採購|部长|部長|课长|課長|科长|处长|局长|係長|社長|会長|専務|常務|取締役|監査役|医師|醫師|医生|護理師|护士|护士长|護理長|药师|藥師|建築士|労務士|事務スタッフ|営業スタッフ|受付スタッフ|整備士|栄養士|介護士|美容師|調理師|技師|測量士|鑑定士|社労士|診断士|弁理士|司書|保育士|療法士|講師|助教|監督|コーチ|店主|税务师|稅務師|建造师|公证员|置业顾问|客服|文员|文員|業務代表|業務專員|의사|간호사|조무사|치료사|영양사|복지사|변리사|기술사|주무관|사무관|조교|약사|세무사|법무사|노무사|관세사|건축사|감정평가사|공인중개사|상담사|강사|점장|총무|간사|執行役員|代表|営業|担当|本部長|支店長|支社長|店長|工場長|所長|室長|主査|主事|参事|研究員|マネージャー|マネジャー|ディレクター|エンジニア|デザイナー|リーダー|プロデューサー|コンサルタント|대표|창업자|사무장|점주|이사|사장|회장|전무|상무|부장|과장|차장|대리|팀장|본부장|실장|지점장|센터장|사원|주임|계장|연구원|매니저|디자이너|엔지니어|컨설턴트|교수|教授|讲师|院长|院長|校长|校長|所长|律师|律師|会计|會計|店长|厂长|廠長|厂務|负责人|負責人|总工|副总|副總|法人代表|采购员|销售员|经纪人|经理人|研究员|分析[师師]|架[构構][师師]|[规規][划劃][师師]|策略[师師]|治[疗療][师師]|[营營][养養][师師]|[药藥]剂?劑?[师師]|精算[师師]|[会會][计計][师師]|[咨諮][询詢商][师師]|培[训訓][师師]|心理[师師]|[总總](?:编|編輯|编辑)|[发發]言人|理事[长長]|秘書長|總幹事|召集人|[处處]長|局長|組長|站長|會長|行銷長|產品長|資訊長|人資長|法務長|策略長|副理|協理|襄理|特助|執行長|执行长|營運長|財務長|技術長|组长|班长|出纳|跟单|アシスタント|チーフ|マネジャ|弁護士|税理士|会計士|司法書士|行政書士|薬剤師|看護師|理事|相談役|監事|主席|책임자|책임$|선임|수석연구|원장|소장|이사장|국장|변호사|회계사|감사역|고문|총괄|파트장|그룹장|디렉터|개발자)/u;
 const MAY_BE_EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/;
 const SENTENCE = wordPattern(
   String.raw`[.!?]\s+\p{Lu}|[!?。！？]$|\b(is(?!-)|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from|votre|vos|nos|sua|seu|suas|seus|nossa|nossos|nuestros?|nuestras?|tus?|unseren|unserem|ihren|ihrem|onze|jouw|nostri|vostro|nasz[aei]?|nasi|hable|fale|parlez|contactez|contacte|sprechen)\b`,
@@ -56,7 +55,7 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
     /[@<>{}]|\d{3}|(?:\d\D{0,2}){6}|https?:/.test(text)
   )
     return 0;
-  if (MAY_BE_EAST_ASIAN.test(text) && EAST_ASIAN.test(text))
+  if (MAY_BE_EAST_ASIAN.test(text) && isEastAsianTitle(text))
     return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) ? 0.8 : 0;
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;

@@ -39,6 +39,19 @@ const TITLES: readonly (readonly [language: string, titles: string])[] = [
   ['ms', 'Pengurus Jualan; Presiden; Naib Presiden; Yang Dipertua; Wakil Jualan; Ahli Jawatankuasa'],
   ['fil', 'Tagapangasiwa; Pangalawang Pangulo; Kalihim; May-ari; Inhinyero; Punong Barangay'],
   ['ko', '창업자; 사무장; 점주'],
+  ['pl', 'Aplikant radcowski; Kustosz; Nadleśniczy; Samodzielne stanowisko ds. kadr; Prezydent Miasta'],
+  ['cs', 'Vychovatelka; Ekonomka; Daňový poradce; Vrchní sestra; Matrikářka; Šéfredaktorka'],
+  ['sk', 'Školská psychologička; Hlavný kontrolór; Notár; Stavbyvedúci; Zdravotná sestra; Tréner'],
+  ['hu', 'Óvodapedagógus; Egyetemi docens; Tanársegéd; Elnökségi tag; Szociális munkás; Főszerkesztő'],
+  ['bg', 'Старши учител; Възпитател; Зъболекар; Медицинска сестра; Частен съдебен изпълнител; Професор'],
+  ['sr', 'Професор разредне наставе; Члан већа; Јавни бележник; Vaspitač; Odgovorni urednik; Sveštenik'],
+  ['ru', 'Социальный педагог; Методист; Глава поселения; Член правления; Проректор; Концертмейстер'],
+  ['el', 'Κλινική Ψυχολόγος; ΠΑΙΔΙΑΤΡΟΣ; Λογοθεραπεύτρια; Φοροτεχνικός; Υποψήφιος Διδάκτορας; Μέλος; Λέκτορας'],
+  ['es', 'Maestra de Infantil; Orientadora; Higienista dental; Enólogo; Secretaria-Interventora; Vicedecano'],
+  ['pt', 'Bolseira; Doutorando; Notária; Estagiário; Terapeuta ocupacional; Instrutora'],
+  ['zh', '低年級班導師; 英文老師 · 國小／國中; 党委书记; 健身教练; 计划主持人; 園長; 牧師; 社工師'],
+  ['ja', '実行委員長; 歯科衛生士; 社会福祉士; 学芸員; 事務職員; オーナー; 女将; 会計'],
+  ['ko', '담임목사; 감사; 트레이너; 박사과정; 사무총장; 운영위원; 행정원'],
   ['ca', 'Cap de vendes; Secretària; Tresorera; Advocat; Regidora; Tècnica'],
   ['gl', 'Xerente; Xefe de vendas; Xefa de compras; Enxeñeiro; Avogada; Vogal'],
   ['eu', 'Zuzendaria; Salmenta burua; Diruzaina; Abokatua; Teknikaria; Bokala'],
@@ -54,6 +67,18 @@ describe('what somebody is called at work', () => {
     const unknown = titles.split('; ').filter((title) => jobTitleConfidence(title) < 0.5);
     expect(unknown).toEqual([]);
   });
+
+  test.each([
+    '导师介绍',
+    '感谢老师们',
+    '委员会',
+    '編集者募集中',
+    '감사합니다',
+    '事务所',
+    'κατάλογος',
+    'Διάλογος',
+    'Provozní doba',
+  ])('is no word or end of a word that says something else: %s', (words) => expect(jobTitleConfidence(words)).toBe(0));
 
   test.each([
     ['Greek without accents', 'ΓΕΝΙΚΟΣ ΔΙΕΥΘΥΝΤΗΣ'],
