@@ -13,6 +13,7 @@ import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { isNobodys } from '../vocabulary/nobodys-names';
 import { wordPattern } from '../word-pattern';
 import { isUnderYear } from './chronicle';
+import { isHistory, isOfHistory } from './history';
 import { isNamedInPassing } from './named-in-passing';
 import { isOfHeadline } from './of-headline';
 import { isOfThePast } from './of-the-past';
@@ -23,6 +24,7 @@ import { profileSubject } from './profile-subject';
 import { isQuotedBefore, isQuotedBeside } from './quoted-beside';
 import { type Telling, tellsOf } from './telling';
 import { isCredit, isLifeStory, isOfGoods } from './told-of';
+import { isUnseenAuthor } from './unseen-author';
 
 /** How often something was rated: "4.6 (218)", "218 reviews". */
 const RATED = wordPattern(
@@ -67,6 +69,8 @@ export class Bystanders {
   private readonly account: () => boolean;
   /** Whether one signs in on the page: praise beside the form is for whoever does. */
   private readonly signsIn: () => boolean;
+  /** Whether the page is a history. */
+  private readonly tellsHistory: () => boolean;
   /** Whether the page advertises a job. */
   private readonly hires: () => boolean;
   /** Whose profile the page is. */
@@ -94,6 +98,7 @@ export class Bystanders {
     this.signsIn = lazily(() =>
       view.documents.some((document) => document.querySelector('input[type="password"]') !== null),
     );
+    this.tellsHistory = lazily(() => isHistory(view));
     this.hires = lazily(() => isJobAd(view));
     this.subject = lazily(() => (this.people > 1 ? profileSubject(view, entities) : null));
     this.offered = lazily(() => offeredOthers(view, this.subject() !== null));
@@ -128,6 +133,8 @@ export class Bystanders {
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (line !== null && this.isOffered(line)) return true;
     if (line !== null && !declared && isUnderYear(line, this.view)) return true;
+    if (!declared && this.tellsHistory() && isOfHistory(entity)) return true;
+    if (declared && isUnseenAuthor(entity, this.view)) return true;
     if (isOfThePast(entity) || (!declared && isOfHeadline(entity, this.view))) return true;
     if (!declared && title === '' && this.account()) return true;
     // Who built what is for sale, and who owns it, is named in passing.

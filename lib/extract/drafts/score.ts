@@ -56,6 +56,7 @@ export function scoreDraft(
       facts +
       asked(entity, email + phone + messaging > 0, view) +
       about(draft, entity, view) -
+      (entity.line?.region === 'footer' && KEEPS_SITE.test(draft.jobTitle?.value ?? '') ? 0.4 : 0) -
       (listed.length > 1 && isOthers(draft, page) ? 0.15 : 0)) *
       region,
   );
@@ -67,6 +68,10 @@ const FOR_ALL = 0.3;
 const ONLY_WAY = 0.1;
 /** How sure a name is by its own words. */
 const PLAIN_NAME = 0.85;
+
+/** Who is named at a page's foot for keeping the site: nobody a page is about. */
+const KEEPS_SITE =
+  /^(?:web ?(?:master|mistress|admin\p{L}*|editor|redakt\p{L}*)|webmestre|site ?(?:admin\p{L}*|editor)|администратор сайта|webbansvarig|webansvarlig|správce webu)$/iu;
 
 /** What pages are called that say whose they are, as the law or the trade has it. */
 const IMPRINT = wordPattern(

@@ -6,14 +6,20 @@ const LABEL = /^(?:e-?mail|mail|tel(?:efon|éfono|efono|efone)?|phone|fax|mobile
 /** What goes on with whose it is, which was taken from it: "Verwaltungsangestellte der". */
 const JOINING = /\s+(?:der|des|die|das|of|of the|at|at the|bei|beim|für|for|della|dello|delle|del|dell['’])$/;
 
+/** What a list is sorted by, before it: "02 Head of Sales". */
+const RANK = /^0\d\s+(?=\p{L})/u;
+
 /**
- * A title as it is said, without the mark its list ends it with or the word that goes on to whose it is; null where it is
- * no title. Of other fields what was seen.
+ * A title as it is said, without the mark its list ends it with, the word that goes on to whose it is or the rank it is
+ * sorted by; null where it is no title. Of other fields what was seen.
  */
 export function plainTitle(one: Observation): Observation | null {
   if (one.field !== 'jobTitle') return one;
   if (LABEL.test(one.value)) return null;
-  const value = one.value.replace(/\s*[;:]+$/, '').replace(JOINING, '');
+  const value = one.value
+    .replace(/\s*[;:]+$/, '')
+    .replace(JOINING, '')
+    .replace(RANK, '');
   if (value === '') return null;
   return value === one.value ? one : { ...one, value };
 }

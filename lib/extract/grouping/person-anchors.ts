@@ -70,7 +70,13 @@ export function acceptedNames(
     if (confidence < SURE_NAME && organisationConfidence(name) >= TOLD_BY_A_WORD) continue;
     if (confidence < SURE_NAME && !view.pasted && kinds().areOthers(line)) continue;
     if (!view.pasted && houses().has(foldLetters(name))) continue;
-    if (accepted.length > 0 && OFFICE.test(line.text) && !isAmongOffices(line)) continue;
+    if (
+      accepted.length > 0 &&
+      OFFICE.test(line.text) &&
+      !isAmongOffices(line) &&
+      !OFFICE.test(accepted.at(-1)?.text ?? '')
+    )
+      continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
     else if (confidence >= FORM && !view.pasted && kinds().areNames(line)) accepted.push(line);
   }
@@ -80,7 +86,11 @@ export function acceptedNames(
     const at = line.index;
     // Between two titles stands a name, whichever of them is its own.
     const between = titles.has(at + 1) && titles.has(at - 1);
-    const titled = between || titles.has(at) || isTitledBy(at, 1) || (isTitledBy(at, -1) && !headlines.has(at - 1));
+    const titled =
+      between ||
+      titles.has(at) ||
+      isTitledBy(at, 1) ||
+      (isTitledBy(at, -1) && !headlines.has(at - 1) && !isHeads(at - 2, line));
     const addressed = spellingsOf(name).some((way) => mailboxes.has(way));
     // In a text the rep gave, whoever stands at its head is whom it is about.
     const first = view.pasted && at === 0;
@@ -109,6 +119,12 @@ export function acceptedNames(
       next += 2 * step;
     } while (sure(next));
     return true;
+  }
+
+  /** Whether a line over a title heads a card with a name: the title is that one's, and what follows it, without a heading, no name. */
+  function isHeads(at: number, { heading }: Line): boolean {
+    const over = view.lines[at]?.heading ?? 0;
+    return names.has(at) && over > 0 && over < 7 && (heading === 0 || heading === 7);
   }
 
   /** Whether the lines beside it name others by their office, too: "Treasurer: Jane Roe" above "Secretary: Tom Roe". */

@@ -69,7 +69,7 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   const said = (reaches === null ? line : line.slice(0, reaches.index)).trim().replace(SET_APART, joinedName);
   const words = said.split(PARTING).filter((word) => word !== '');
   if (words.length > MAX_WORDS) return null;
-  const read = readAloud(said);
+  const read = readAloud(said) ?? (reaches !== null || /[:：]$/u.test(said) ? ofHouse(said) : null);
   if (read !== null) return read;
   let best: { from: number; to: number; name: string; sure: number } | null = null;
   for (let from = 0; from < words.length; from += 1) {
@@ -112,6 +112,14 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   }
   const asked = best.sure >= 0.2 && ASKED_FOR.test(before);
   return asked || (romanised && personNameConfidence(latin.join(' ')) >= 0.3) ? { name: best.name, title: '' } : null;
+}
+
+/** Who has their house behind the name, where how to reach them follows: "吴晨涛（上海交通大学）：". */
+const OF_HOUSE = /^([^\s（(：:]{2,8}(?:[\s\u3000][^\s（(：:]{1,4})?)\s?[（(]([^（()）]{3,30})[）)]\s*[:：]?$/u;
+
+function ofHouse(said: string): EastAsianPerson | null {
+  const [, name = '', house = ''] = OF_HOUSE.exec(said) ?? [];
+  return personNameConfidence(name) >= 0.2 && isPlainlyOrganisation(house) ? { name, title: '', house } : null;
 }
 
 /** Who has the reading of their name behind it, and their title before it. */

@@ -1,4 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
+import { isHonorific } from '../../contacts/names/honorifics';
 import type { Row } from '../layout/table-grid';
 import type { Line } from '../layout/view';
 import { type ColumnKind, columnKind } from '../vocabulary/column-heads';
@@ -23,6 +24,10 @@ const CALLED = wordPattern(
   String.raw`^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s[\p{L}’'.-]+){0,2}\s\p{Lu}\p{Ll}[\p{L}’'-]*$|^\p{Script=Han}{2,4}$`,
   'u',
 );
+
+/** A word of a name, and the most of them. */
+const CAPITAL = /^\p{Lu}[\p{L}’'.-]*$/u;
+const MAX_CALLED = 6;
 
 /** "職　稱": characters set apart for looks. */
 const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
@@ -60,7 +65,12 @@ export function tableColumns(all: readonly Row[]): TableColumns | null {
 /** Whether whoever a cell of names calls by words of the language is somebody, too: the others there are people. */
 export function isAmongNames(name: string, { kinds, rows }: TableColumns): boolean {
   const at = kinds.indexOf('name');
-  if (at < 0 || !CALLED.test(name) || jobTitleConfidence(name) > 0) return false;
+  if (at < 0) return false;
+  // Whom a column of names addresses is somebody, of however many names: "Mrs Quist Orl Tai Man Jane".
+  const [word = '', ...called] = name.split(' ');
+  if (isHonorific(word) && called.length > 1 && called.length <= MAX_CALLED && called.every((one) => CAPITAL.test(one)))
+    return true;
+  if (!CALLED.test(name) || jobTitleConfidence(name) > 0) return false;
   const others = rows.slice(0, MAX_LOOKED_AT).map((row) => row[at]);
   const named = others.filter((one) => personNameConfidence(textOf(one)) >= 0.4);
   return named.length > 1 && named.length >= (others.length - 1) * MOSTLY;

@@ -6,6 +6,7 @@ import type { Observation, Source } from '../evidence/observation';
 import { isSpelledUnder } from '../grouping/spelled-under';
 import type { Line, View } from '../layout/view';
 import { eastAsianPersonIn, joinedName, withoutCallName } from '../people/east-asian-line';
+import { houseOverOffice, labelledOffice } from '../people/labelled-office';
 import { MARKS } from '../people/marks';
 import { namesTogether } from '../people/names-together';
 import {
@@ -198,6 +199,14 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     return;
   }
   yield { field: 'name', value: nameWithGeneration(found.name), ...made(found.confidence) };
+  const office =
+    found.titleBefore === '' && saysNothing(found.behind) && !view.pasted ? labelledOffice(line, found.name, view) : '';
+  if (office !== '') {
+    yield { field: 'jobTitle', value: office, ...made(0.75) };
+    return;
+  }
+  const club = view.pasted ? '' : houseOverOffice(line, view);
+  if (club !== '') yield { field: 'organisation', value: club, ...made(0.85) };
   const house = found.behind === '' && found.titleBefore === '' && !view.pasted ? companyOver(line, view) : '';
   if (house !== '') yield { field: 'organisation', value: house, ...made(0.7) };
   const inherited = found.titleBefore === '' && saysNothing(found.behind) ? heads.titleFor(line, found.confidence) : '';

@@ -1,9 +1,11 @@
 import { cleanText } from '../../contacts/clean-text';
+import { phoneNumber } from '../../contacts/phone-number';
 import { phoneEntry } from '../../contacts/phones';
-import type { Observation, Source } from '../evidence/observation';
+import { isLine, type Observation, type Source } from '../evidence/observation';
 import type { Line } from '../layout/view';
 import { digitsIn, mayBePhone, readsLikePhone } from '../reach/phone-form';
 import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
+import { withTail } from '../reach/phone-tails';
 import { CANDIDATE, numbersIn } from '../reach/phones-in-text';
 import { wordPattern } from '../word-pattern';
 
@@ -32,13 +34,20 @@ export const phoneText: Source = {
   id: 'phone-text',
   *observe(view, context) {
     let before: Line | null = null;
+    let above: Observation | null = null;
     for (const line of view.lines) {
       if (context.expired()) return;
       if (digitsIn(line.text) >= 7) {
         const countries = context.countries().slice(0, MAX_COUNTRIES);
-        yield* observeLine(line, before, countries);
+        let last: Observation | null = null;
+        for (const one of observeLine(line, before, countries)) {
+          last = one;
+          yield one;
+        }
+        if (last === null && above !== null) yield* observeFurther(line, above);
+        above = last;
         if (view.pasted) yield* keepAsWritten(line, countries);
-      }
+      } else above = null;
       before = line;
     }
   },
@@ -80,6 +89,31 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
       quote: cleanText(text, 300),
       place: line,
     };
+  }
+}
+
+/** Digits with what parts numbers, and nothing else. */
+const NUMBERS_ALONE = /^[\d\s|/,;·•.-]+$/;
+/** A number with its area's code set off before it: "(21) 2220-5074". */
+const WITH_AREA = /^(?:\+?\d{1,3}\s?)?\(\d{1,5}\)\s?(\d[\d\s.-]{4,10})$/;
+
+/** Numbers right under one whose area's code they leave out: "(21) 2220-5074" and under it "2532-6974 | 2544-2607". */
+function* observeFurther(line: Line, above: Observation): Generator<Observation> {
+  if (above.field !== 'phone' || !isLine(above.place) || !NUMBERS_ALONE.test(line.text)) return;
+  const { block } = above.place;
+  if (above.place.index !== line.index - 1 || (line.block !== block && line.block.parent !== block.parent)) return;
+  const [, own = ''] = WITH_AREA.exec(above.value.written) ?? [];
+  for (const written of own === '' ? [] : line.text.split(/\s*[|/,;·•]\s*/)) {
+    const digits = written.replace(/\D/g, '');
+    if (digits.length !== digitsIn(own)) continue;
+    const number = phoneNumber(withTail(above.value.e164, digits), '');
+    if (number?.valid)
+      yield {
+        ...above,
+        value: phoneEntry(number, written, above.value.kind === 'fax' ? 'fax' : undefined),
+        quote: cleanText(line.text, 300),
+        place: line,
+      };
   }
 }
 

@@ -18,7 +18,9 @@ import { isNoEmployer } from '../vocabulary/not-employers';
 
 /** What an id under a messenger's head looks like. */
 const MESSENGER_ID = /^(?:@?[a-z][\w.-]{3,30}|[1-9]\d{4,11}|\+\d[\d ()-]{7,18}\d)$/i;
-const MAX_TITLE = 120;
+/** What somebody does may be listed at length under its own head, task by task. */
+const MAX_TITLE = 180;
+const MAX_HOUSE = 120;
 
 /**
  * People in tables: those whose head row says which column is the name ("Name | Position | Phone"), and those of offices
@@ -97,7 +99,7 @@ function* observeRow(cells: Row, columns: TableColumns, view: View, office: stri
   const owned = jobTitleConfidence(role) >= 0.5 && jobTitleConfidence(employer) === 0;
   if (owned && !held) yield { field: 'jobTitle', value: role, confidence: 0.85, ...made(whole) };
   const house = owned ? employer : whole;
-  const told = house.length > 1 && house.length <= MAX_TITLE && !looksLikeMarkup(house) && !house.includes('@');
+  const told = house.length > 1 && house.length <= MAX_HOUSE && !looksLikeMarkup(house) && !house.includes('@');
   if (told && (!isNoEmployer(house) || hasLegalForm(house)))
     yield { field: 'organisation', value: house, confidence: 0.88, ...made(house) };
 }

@@ -41,9 +41,26 @@ const MESSENGER_HEADS: readonly [MessagingKind, WordPattern][] = [...MESSENGERS]
   wordPattern(String.raw`^${words}(?:\s?(?:id|no\.?|号码?|號碼?|账号|帐号|帳號|アカウント|아이디))?$`),
 ]);
 
+/** What a head says besides what its cells are: that they are cut short, in which words, since when: "Post Abbrev.", "Name (Mr/Ms)". */
+const BESIDES =
+  /\s*[(（][^()（）]*[)）]$|[\s,]+(?:abbrev(?:iation)?s?|abbr|abrév(?:iation)?|abk(?:ürzung)?|abrev|held|in full|currently held)\.?$/iu;
+
 /** What the cells under a column's head are, null where the head doesn't say. */
 export function columnKind(head: string): ColumnKind | null {
+  const bare = head.replace(BESIDES, '');
+  return kindOf(head) ?? (bare === head ? null : kindOf(bare)) ?? kindOfBoth(bare);
+}
+
+function kindOf(head: string): ColumnKind | null {
   return HEADS.find(([, form]) => form.test(head))?.[0] ?? null;
+}
+
+/** What both halves of a head say, or the first where the other says nothing: "Poste / Fonction", "Designation/Department". */
+function kindOfBoth(head: string): ColumnKind | null {
+  const [first = '', second = '', other] = head.split(/\s*\/\s*/);
+  if (second === '' || other !== undefined || kindOf(first) !== 'jobTitle') return null;
+  const kind = kindOf(second) ?? 'jobTitle';
+  return kind === 'jobTitle' ? kind : null;
 }
 
 /** Which messenger the ids under a column's head are of, null where it says none. */

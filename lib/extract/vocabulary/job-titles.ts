@@ -45,6 +45,11 @@ function isTitleWithField(text: string): boolean {
   return field !== '' && title.split(' ').length <= 3 && jobTitleConfidence(title) >= 0.8 && !SENTENCE.test(field);
 }
 
+/** A seat in a body without more of an office, in languages whose word for it says much else in longer phrases ("Devenir membre"): that alone, or with the body. */
+const MEMBER = wordPattern(
+  String.raw`^(?:membre|membro|membra|miembro|mitglied|člen|členka|członek|członkini|medlem|jäsen|üye|член|μέλος|membru|membră)(?: (?:actif|active|fondateur|fondatrice|titulaire|suppléante?|efetiv[oa]|suplente|titular|effettiv[oa]|fondatore|fondatrice|(?:d['’]|l['’]|(?:du|de|de la|da|do|del|della|des|im|i|av|no|w)\s)?(?:comité|bureau|conseil|conseil d['’]administration|directoire|junta|junta directiva|consejo|comisión|diretoria|conselho|direção|consiglio|consiglio direttivo|comitato|direttivo|vorstands?|beirats?|styrelsen|styret|bestyrelsen|правления|правління|zarządu|rady|výboru|predsjedništva)))?$`,
+);
+
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
 export const jobTitleConfidence: (written: string) => number = remembering((written) => {
   const text = written.trim().replace(WHICH_OF_SEVERAL, '');
@@ -57,6 +62,7 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
     return 0;
   if (MAY_BE_EAST_ASIAN.test(text) && isEastAsianTitle(text))
     return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) ? 0.8 : 0;
+  if (MEMBER.test(text)) return /^\p{Lu}/u.test(text) ? 0.85 : 0.7;
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
   if (!isTitleWithField(text) && SENTENCE.test(text.replace(SHORTENED.of(text), ''))) return 0;
