@@ -21,6 +21,8 @@ import { withoutTowns } from './without-towns';
 
 /** From where on whose page it is is plain. */
 const PLAIN = 0.5;
+/** How sure a title in a heading under a name's is at least. */
+const HEADED = 0.9;
 
 /** What a view holds: its people and desks, and whose page it is. */
 export type Assembly = { entities: Entity[]; organisation: PageOrganisation | null };
@@ -66,7 +68,7 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
       (given(one) || isAccepted(entity, one, people, addressCount, spelled, reachedAt, view))
     )
       // What heads a part of the page says less of who stands in it than what is said of them alone.
-      entity.observations.push(headsPartOf(one, entity) ? { ...one, confidence: one.confidence * 0.8 } : one);
+      entity.observations.push(weighed(one, entity));
     else unowned.push(one);
   }
   const onlyNamed = declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity));
@@ -150,6 +152,19 @@ function ownerLine(
 ): Line | null {
   if (people.has(one.place.index)) return one.place;
   return owners.ownerOf(one.place, one.field === 'jobTitle' ? titlesAbove : () => false);
+}
+
+/**
+ * An observation as sure as its place has it: what stands in a heading right under somebody's is what the page says they are
+ * there, before what they are besides.
+ */
+function weighed(one: Located, entity: Entity): Located {
+  if (headsPartOf(one, entity)) return { ...one, confidence: one.confidence * 0.8 };
+  const { place, field, confidence } = one;
+  const above = entity.line;
+  const isHeaded = above !== null && above.heading > 0 && above.heading < place.heading && place.heading < 7;
+  if (field !== 'jobTitle' || !isHeaded || place.index !== above.index + 1) return one;
+  return { ...one, confidence: Math.max(confidence, HEADED) };
 }
 
 /** Whether something stands in a heading over the heading that names somebody. */

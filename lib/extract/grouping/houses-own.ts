@@ -1,4 +1,3 @@
-import { isDeskAddress } from '../../contacts/desk-address';
 import type { Entity } from '../evidence/entity';
 import type { Located } from '../evidence/observation';
 import { isComment } from '../layout/is-comment';
@@ -62,9 +61,7 @@ function isUnderSeat({ field, place }: Located, seats: readonly Line[]): boolean
   });
 }
 
-/** Whether a number of somebody's, or the mailbox of a desk, stands in the page's foot as well: there it is the house's. */
-function isAtFoot(one: Located): boolean {
-  return (
-    one.place.region === 'footer' && (one.field === 'phone' || (one.field === 'email' && isDeskAddress(one.value)))
-  );
+/** Whether a number of somebody's, or a mailbox that spells no name of the page's, stands in its foot as well: there it is the house's. */
+function isAtFoot({ field, place }: Located): boolean {
+  return place.region === 'footer' && (field === 'phone' || field === 'email');
 }

@@ -10,6 +10,7 @@ import { copyrightHolder } from '../organisation/copyright-holder';
 import { domainName } from '../organisation/domain-name';
 import { organisationKey } from '../organisation/page-organisation';
 import { SURE_NAME } from '../people/person-name';
+import { columnOf } from '../people/table-columns';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
@@ -19,6 +20,9 @@ import { wordPattern } from '../word-pattern';
 const KNOWN = 0.8;
 /** From here on a phrase has a name's form. */
 const FORM = 0.4;
+
+/** What columns hold that no names stand in. */
+const NOT_NAMES: ReadonlySet<string> = new Set(['organisation', 'jobTitle']);
 
 /** Who answers the telephone of whom a card is about: the number behind it is theirs. */
 const OFFICE =
@@ -69,6 +73,8 @@ export function acceptedNames(
     // "Kwekerij Quist Orl" has the form of a name and a word that companies are called by.
     if (confidence < SURE_NAME && organisationConfidence(name) >= TOLD_BY_A_WORD) continue;
     if (confidence < SURE_NAME && !view.pasted && kinds().areOthers(line)) continue;
+    // Under "Company" and "Position" stands nobody by the form of their name alone.
+    if (confidence < KNOWN && NOT_NAMES.has(columnOf(line) ?? '')) continue;
     if (!view.pasted && houses().has(foldLetters(name))) continue;
     if (
       accepted.length > 0 &&

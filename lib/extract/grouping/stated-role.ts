@@ -33,7 +33,7 @@ export function statedRole(line: Line, view: View): 'contact' | 'formal' | 'offi
   if (said === '') return null;
   if (REPRESENTATIVE.test(said)) return 'formal';
   if (CONTACT.test(said)) return 'contact';
-  return jobTitleConfidence(said) > 0 && isInProfile(line) ? 'office' : null;
+  return jobTitleConfidence(said) > 0 && (isInProfile(line) || isInLinesOfProfile(line, view)) ? 'office' : null;
 }
 
 /** The words a line begins with up to a colon, or those of the cell or term before it. */
@@ -59,9 +59,23 @@ function isInProfile({ block: { element } }: Line): boolean {
   return [...labels].slice(0, MAX_ROWS).some(({ textContent }) => COMPANY_LABEL.test(plainLabel(textContent ?? '')));
 }
 
-/** Whether two lines stand in one cell or entry. */
+/** A row of a profile that is but lines: what it tells of, and a colon. */
+const ROW = /^([^:：\s][^:：]{0,23}?)\s?[:：]\s*\S/u;
+/** So many of them make one. */
+const LEAST_ROWS = 4;
+
+/** The same in lines of one paragraph, each with what it tells of: "会社名：…", "電話番号：…", "代表取締役：…". */
+function isInLinesOfProfile({ block, index }: Line, { lines }: View): boolean {
+  const rows = lines
+    .slice(Math.max(block.from, index - MAX_ROWS), Math.min(block.to, index + MAX_ROWS))
+    .flatMap((line) => (line.block === block ? (ROW.exec(line.text)?.[1] ?? []) : []));
+  return rows.length >= LEAST_ROWS && rows.some((label) => COMPANY_LABEL.test(plainLabel(label)));
+}
+
+/** Whether two lines stand in one cell or entry, or are one line where there are none. */
 export function inOneValue(a: Line, b: Line): boolean {
-  return valueCell(a.block.element) === valueCell(b.block.element);
+  const cell = valueCell(a.block.element);
+  return cell === null ? a === b : cell === valueCell(b.block.element);
 }
 
 function valueCell(element: Element | null): Element | null {

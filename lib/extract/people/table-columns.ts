@@ -93,6 +93,15 @@ export function bannerOver(table: Element): string {
   return bannerIn(cells) ?? '';
 }
 
+/** What the head of the column a line stands in says that its cells are, null where there is none or it doesn't say. */
+export function columnOf({ block: { element } }: Line): ColumnKind | null {
+  const cell = element?.closest('td');
+  if (cell == null) return null;
+  const at = [...(cell.parentElement?.children ?? [])].indexOf(cell);
+  const head = cell.closest('table')?.querySelector('tr')?.children[at];
+  return head === undefined || head === cell ? null : columnKind(textOf(head).replace(/\s*[:：*]$/u, ''));
+}
+
 /** Whether a line heads a column, as "Advisor" does beside "Name" and "Phone": then it is nobody's title. */
 export function isColumnHead({ block }: Line): boolean {
   const row = block.element?.closest('td,th')?.parentElement;

@@ -1,6 +1,7 @@
 import type { Observation } from '../evidence/observation';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { companiesIn, hasLegalForm } from '../vocabulary/legal-forms';
+import { isNoEmployer } from '../vocabulary/not-employers';
 import { isCommonWord } from '../vocabulary/not-names';
 import { countryNamed, isTown } from '../vocabulary/places';
 import { departmentConfidence } from '../vocabulary/roles';
@@ -87,6 +88,7 @@ export function* observeTitle(
     /^\p{Lu}/u.test(behind) &&
     behind.split(' ').length <= 6 &&
     !isCommonWord(behind) &&
+    !isNoEmployer(behind) &&
     !/\d{3}|@/.test(behind)
   ) {
     yield { field: 'organisation', value: behind, ...made(0.6) };

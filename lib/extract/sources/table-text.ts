@@ -99,7 +99,11 @@ function* observeRow(cells: Row, columns: TableColumns, view: View, office: stri
   const owned = jobTitleConfidence(role) >= 0.5 && jobTitleConfidence(employer) === 0;
   if (owned && !held) yield { field: 'jobTitle', value: role, confidence: 0.85, ...made(whole) };
   const house = owned ? employer : whole;
-  const told = house.length > 1 && house.length <= MAX_HOUSE && !looksLikeMarkup(house) && !house.includes('@');
+  // "Business owner": what somebody is, under a head that says whose they are.
+  const isWork = jobTitleConfidence(house) >= 0.5 && !hasLegalForm(house);
+  if (isWork && !owned && !held) yield { field: 'jobTitle', value: house, confidence: 0.8, ...made(whole) };
+  const told =
+    !isWork && house.length > 1 && house.length <= MAX_HOUSE && !looksLikeMarkup(house) && !house.includes('@');
   if (told && (!isNoEmployer(house) || hasLegalForm(house)))
     yield { field: 'organisation', value: house, confidence: 0.88, ...made(house) };
 }
