@@ -81,6 +81,8 @@ export class Bystanders {
   private readonly quoted: () => number;
   /** Whether somebody on the page can be reached. */
   private readonly reached: () => boolean;
+  /** Whether anybody or a house can be. */
+  private readonly anyone: () => boolean;
   /** Whether somebody else can be. */
   private readonly others: (entity: Entity) => boolean;
 
@@ -105,6 +107,7 @@ export class Bystanders {
     const unreached = (one: Entity) => one.kind === 'person' && !one.declared && !isReached(one);
     this.quoted = lazily(() => entities.filter((one) => unreached(one) && isQuotedBeside(one.line, view)).length);
     this.reached = lazily(() => entities.some((one) => one.kind === 'person' && isReached(one)));
+    this.anyone = lazily(() => entities.some(isReached));
     this.others = (entity) => entities.some((one) => one !== entity && one.kind === 'person' && isReached(one));
     this.rated = this.people > 0 && view.lines.some(({ text }) => text.length < 40 && RATED.test(text));
   }
@@ -134,7 +137,7 @@ export class Bystanders {
     if (line !== null && this.isOffered(line)) return true;
     if (line !== null && !declared && isUnderYear(line, this.view)) return true;
     if (!declared && this.tellsHistory() && isOfHistory(entity)) return true;
-    if (declared && isUnseenAuthor(entity, this.view)) return true;
+    if (declared && !this.anyone() && isUnseenAuthor(entity, this.view)) return true;
     if (isOfThePast(entity) || (!declared && isOfHeadline(entity, this.view))) return true;
     if (!declared && title === '' && this.account()) return true;
     // Who built what is for sale, and who owns it, is named in passing.

@@ -70,6 +70,9 @@ export function bySpelling(people: readonly Entity[]): Map<string, Entity> {
   return spelled;
 }
 
+/** From here on a company is told by more than its words. */
+const TOLD = 0.85;
+
 /** People known only by an address that spells a name: jane.roe@… */
 export function peopleFromAddresses(unowned: readonly Located[]): Entity[] {
   const people: Entity[] = [];
@@ -80,6 +83,12 @@ export function peopleFromAddresses(unowned: readonly Located[]): Entity[] {
     const name = [given, family].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
     const observations: Observation[] = [{ ...one, field: 'name', value: name, confidence: 0.5 }];
     observations.push(...unowned.filter((other) => other.field === 'email' && other.value === one.value));
+    // Right over it their company may be named.
+    const house = unowned.find(
+      ({ field, confidence, place }) =>
+        field === 'organisation' && confidence >= TOLD && place.index === one.place.index - 1 && place.heading === 0,
+    );
+    if (house !== undefined) observations.push(house);
     people.push({ kind: 'person', observations, line: one.place, declared: false });
   }
   return people;

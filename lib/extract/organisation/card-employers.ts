@@ -4,8 +4,9 @@ import type { NamedCard } from '../people/card-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { isNoEmployer } from '../vocabulary/not-employers';
 import { isCommonWord } from '../vocabulary/not-names';
+import { isOfCountries } from '../vocabulary/of-countries';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
-import { countryNamed, isState, isTown } from '../vocabulary/places';
+import { isState, isTown } from '../vocabulary/places';
 import { departmentConfidence } from '../vocabulary/roles';
 
 /**
@@ -105,7 +106,7 @@ function isEmployerLike(line: Line, facts: ReadonlyMap<number, Observation[]>): 
 
 /** Whether a line says where somebody works rather than for whom. */
 function isElsewhere(text: string): boolean {
-  return isTown(text) || isState(text) || countryNamed(text) !== '' || departmentConfidence(text) >= 0.6;
+  return isTown(text) || isState(text) || isOfCountries(text) || departmentConfidence(text) >= 0.6;
 }
 
 /** Whether a line stands in a cell of a table with a head, which says what is in each column. */

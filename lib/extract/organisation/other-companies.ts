@@ -3,6 +3,7 @@ import type { Entity } from '../evidence/entity';
 import type { Located } from '../evidence/observation';
 import type { View } from '../layout/view';
 import { hasLegalForm } from '../vocabulary/legal-forms';
+import { dealersByCountry } from './dealers-by-country';
 import { domainName, matchesDomain } from './domain-name';
 import { mailDomain } from './house-domain';
 import { organisationKey, type PageOrganisation } from './page-organisation';
@@ -27,7 +28,7 @@ export function otherCompanies(
   facts: readonly Located[],
   page: PageOrganisation | null,
 ): { own: Located[]; others: Entity[] } {
-  const names = page === null || page.confidence < PLAIN ? new Map<number, Named>() : namesByLine(unowned);
+  const names = page === null || page.confidence < PLAIN ? new Map<number, Named>() : namesByLine(unowned, view);
   if (page === null || names.size === 0) return { own: [...facts], others: [] };
   const others = new Map<string, Entity>();
   const own: Located[] = [];
@@ -57,7 +58,7 @@ export function otherCompanies(
 /** From here on a name is told by more than its words: a label, or the address under it. */
 const TOLD = 0.85;
 
-function namesByLine(unowned: readonly Located[]): Map<number, Named> {
+function namesByLine(unowned: readonly Located[], view: View): Map<number, Named> {
   const names = new Map<number, Named>();
   const headings = new Set<number>();
   const all = unowned.filter((one): one is Named => one.field === 'organisation' && one.place.region !== 'nav');
@@ -66,6 +67,8 @@ function namesByLine(unowned: readonly Located[]): Map<number, Named> {
     if (!names.has(one.place.index)) names.set(one.place.index, one);
     headings.add(one.place.heading);
   }
+  const dealers = new Set(all.length === 0 ? [] : dealersByCountry(view));
+  for (const one of all) if (dealers.has(one.place) && !names.has(one.place.index)) names.set(one.place.index, one);
   // In a list of companies those without a legal form head their cards as the others do.
   for (const one of all)
     if (

@@ -2,7 +2,8 @@ import { cleanText } from '../../contacts/clean-text';
 import { isEastAsian } from '../../contacts/names/east-asian-name';
 import { isLine, type Observation, PAGE_GROUP, type Source } from '../evidence/observation';
 import { type Addressee, addresseeOf } from '../grouping/addressee';
-import type { View } from '../layout/view';
+import type { Line, View } from '../layout/view';
+import { dealersByCountry } from '../organisation/dealers-by-country';
 import { personNameConfidence } from '../people/person-name';
 import { looksLikeMarkup } from '../people/plain-words';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
@@ -36,7 +37,10 @@ export const organisationText: Source = {
   *observe(view, context) {
     const people = linesOfPeople(context.seen);
     const called = new Map<string, Observation>();
-    if (!view.pasted) yield* addressees(view, context.seen);
+    if (!view.pasted) {
+      yield* addressees(view, context.seen);
+      for (const line of dealersByCountry(view)) yield { ...told(line.text, line), place: line };
+    }
     for (const line of view.lines) {
       if (context.expired()) return;
       if (line.text.length > 400 || line.region === 'notice' || line.region === 'review' || looksLikeMarkup(line.text))
@@ -103,6 +107,17 @@ export const organisationText: Source = {
     if (only !== undefined) yield { ...only, confidence: 0.75, place: PAGE_GROUP };
   },
 };
+
+/** What a page says more than by its words that a company is called. */
+function told(name: string, { text }: Line) {
+  return {
+    field: 'organisation' as const,
+    value: cleanText(name),
+    confidence: 0.85,
+    source: 'text' as const,
+    quote: cleanText(text, 300),
+  };
+}
 
 /** Whose a page's address is tells whose page it is; where it has several, whose each of them is. */
 function* addressees(view: View, seen: readonly Observation[]): Generator<Observation> {

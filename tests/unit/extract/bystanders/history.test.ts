@@ -58,6 +58,10 @@ describe('whom a page names for machines alone', () => {
     expect(people(page('', article('Sandra Quist')))).toEqual([]);
   });
 
+  it('may be one where the page says how to reach its house', () => {
+    expect(people(page('<p>info@orla.example</p>', article('Sandra Quist'))).join()).toContain('Sandra Quist');
+  });
+
   it('and names to the reader, too, may be one', () => {
     expect(people(page('<p>Texto: Sandra Quist</p>', article('Sandra Quist'))).join()).toContain('Sandra Quist');
   });
