@@ -20,6 +20,8 @@ import { wordPattern } from '../word-pattern';
 const KNOWN = 0.8;
 /** From here on a phrase has a name's form. */
 const FORM = 0.4;
+/** The same in capitals, where fewer words tell. */
+const SHOUTED = 0.3;
 
 /** What columns hold that no names stand in. */
 const NOT_NAMES: ReadonlySet<string> = new Set(['organisation', 'jobTitle']);
@@ -84,7 +86,8 @@ export function acceptedNames(
     )
       continue;
     if (confidence >= SURE_NAME || confidence + support(line, name) >= SURE_NAME) accepted.push(line);
-    else if (confidence >= FORM && !view.pasted && kinds().areNames(line)) accepted.push(line);
+    else if (confidence >= (isShouted(name) ? SHOUTED : FORM) && !view.pasted && kinds().areNames(line))
+      accepted.push(line);
   }
   return accepted;
 
@@ -167,6 +170,10 @@ export function acceptedNames(
   function sure(at: number): boolean {
     return (names.get(at)?.confidence ?? 0) >= SURE_NAME;
   }
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** Whether a page says by a label or a legal form what its company is called, in Chinese, Japanese or Korean. */

@@ -35,3 +35,19 @@ export function providersMailboxes(observations: readonly Observation[]): string
     if (one.field === 'email' && isMailProvider(mailDomain(one.value))) boxes.add(foldLetters(mailboxOf(one.value)));
   return [...boxes].filter(({ length }) => length >= LEAST);
 }
+
+/** The fewest letters of a mailbox that spells a house of two words. */
+const LEAST_OF_HOUSE = 10;
+
+/**
+ * The letters of the mailboxes a page has under another's domain than its own (`domain`): a house under a roof is called so
+ * there, "quist.stiftung@kirche.example".
+ */
+export function roofsMailboxes(observations: readonly Observation[], domain: string): string[] {
+  const boxes = new Set<string>();
+  for (const one of observations) {
+    if (one.field !== 'email' || isMailProvider(mailDomain(one.value))) continue;
+    if (domainName(mailDomain(one.value)) !== domain) boxes.add(foldLetters(mailboxOf(one.value)));
+  }
+  return [...boxes].filter(({ length }) => length >= LEAST_OF_HOUSE);
+}

@@ -2,7 +2,7 @@ import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { isCommonWord } from '../vocabulary/not-names';
-import { personNameConfidence } from './person-name';
+import { personNameConfidence, SURE_NAME } from './person-name';
 
 /** A job title as it stands in running words, and whom it is held at ('' where the words don't say). */
 export type TitlePhrase = { title: string; employer: string; length: number };
@@ -50,7 +50,9 @@ export function titlePhrase(text: string): TitlePhrase | null {
     const next = withoutEmployer(part.replace(/^(?:and|und|et|y|e|&)\s+/i, ''));
     const titled = isTitle(next.title) && personNameConfidence(part) < 0.5;
     if (!titled && !isScope(part, title.at(-1) ?? '')) {
-      if (/^\p{Lu}/u.test(part) && part.split(' ').length <= 5) employer = part;
+      // "Jane Roe serves as Clerk, Tom Quist as Treasurer": whoever is next is nobody's employer.
+      const next = personNameConfidence(part.split(/\s(?=\p{Ll})/u, 1)[0] ?? '') >= SURE_NAME;
+      if (!next && /^\p{Lu}/u.test(part) && part.split(' ').length <= 5) employer = part;
       break;
     }
     title.push(titled ? next.title : part);

@@ -5,7 +5,7 @@ import { type Observation, PAGE_GROUP, type Source } from '../evidence/observati
 import type { View } from '../layout/view';
 import { lazily } from '../lazily';
 import { domainName, isNetwork, matchesDomain, spelledDomain } from '../organisation/domain-name';
-import { mailDomainName, providersMailboxes } from '../organisation/mail-domain-name';
+import { mailDomainName, providersMailboxes, roofsMailboxes } from '../organisation/mail-domain-name';
 import { lettersOf, pageNames } from '../organisation/page-names';
 import { isTownHall } from '../organisation/town-hall';
 import { personNameConfidence } from '../people/person-name';
@@ -36,6 +36,7 @@ export const pageFacts: Source = {
     const domain = domainName(view.host);
     const mail = mailDomainName(context.seen);
     const boxes = providersMailboxes(context.seen);
+    const roofs = roofsMailboxes(context.seen, domain);
     const names: string[] = [];
     const pages = lazily(() => pagesOf(view));
     const native = isEastAsian(view.title);
@@ -54,6 +55,9 @@ export const pageFacts: Source = {
         matchesDomain(name, domain),
         isProfession(name) ? 0 : AS_SURE_BY_MAIL * matchesDomain(name, mail),
         boxes.some((box) => matchesDomain(name, box) >= SPELLED) ? AS_SURE_BY_MAIL : 0,
+        source === 'meta' && name.includes(' ') && roofs.some((box) => matchesDomain(name, box) === 1)
+          ? 1
+          : 0,
       );
       if (match === 0 && source !== 'text' && !hasLegalForm(name) && pages().has(foldLetters(name))) continue;
       // Where a page is in Chinese, Japanese or Korean, its company is called so, too, and in English for the notice alone.
