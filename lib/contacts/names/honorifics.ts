@@ -7,6 +7,7 @@ const HONORIFIC = new RegExp(
     'hon|rt|atty|honou?rable|judge|justice|magistrate|senator|sen|rep|representative|congress(?:man|woman)|governor|gov|mayor|president|chancellor|minister|secretary|ambassador|attorney|sheriff|cllr|councillor',
     'capt|captain|col|colonel|gen|lt|lieutenant|maj|major|sgt|sergeant|cpl|corporal|admiral|adm|commander|cmdr|brig',
     'father|mother|brother|sister|elder|deacon|abbot|rev\\.dr|dean|chairman|chairwoman|president|pres|superintendent|detective|det|officer|inspector|constable|marshal|captain|provost|principal|consul',
+    'abbé|père|pfr|pater|ks|dh|druh|druhna',
     'king|queen|prince|princess|duke|duchess|baron|baroness|countess',
     'herr|frau|fräulein|rain|ifj|özv|doktor|dr-ing|mag|magister|ddr|univ-?prof|professorin|fr',
     'm|mm|mme|mmes|mlle|monsieur|madame|mademoiselle|maître|docteur|pr',

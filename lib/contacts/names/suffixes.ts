@@ -4,6 +4,7 @@ const SUFFIX = new RegExp(
     'jr|jnr|sr|snr|junior|júnior|senior|i{2,3}|iv|v|vi{0,3}|2nd|3rd|4th|esq|esquire|ret|retired',
     'ph\\.?d|d\\.?phil|m\\.?d|m\\.?b\\.?a|emba|mphil|msc|m\\.sc|bsc|b\\.sc|m\\.?eng|b\\.?eng|msn|bsn|dnp|m\\.?ed|ed\\.?d|psy\\.?d|pharm\\.?d|j\\.?d|jd|ll\\.?[mbd]|d\\.?d\\.?s|d\\.?m\\.?d|d\\.?v\\.?m|d\\.o|d\\.c|dba|mph|mpa|msw|mfa|b\\.a|m\\.a|b\\.s|m\\.s',
     'rn|r\\.n|np|aprn|lpn|lcsw|lmft|lpc|cpa|c\\.p\\.a|cfa|cfp|cma|cpcu|clu|chfc|cissp|pmp|csm|phr|sphr|shrm-s?cp|ceng|mrics|frics|mcips|acca|fcca|aca|fca|pe|p\\.e|p\\.?eng|aicp|gisp|ccm',
+    'bvsc|bvetmed|vetmb|mrcvs|frcvs|rvn|bds|mfds|mbbs|mbchb|mrcgp|frcgp|frcs|mrcp|frcp|rgn|mcsp|fcipd|mcipd|frsa',
     'facs|faia|aia|riba|g\\.r\\.i|gri|ccim|leed|obe|mbe|cbe|kbe|qc|kc|q\\.c|m\\.p|mep',
   ].join('|')})\\.?$`,
   'iu',

@@ -164,7 +164,7 @@ function weighed(one: Located, entity: Entity): Located {
   const above = entity.line;
   const isHeaded = above !== null && above.heading > 0 && above.heading < place.heading && place.heading < 7;
   if (field !== 'jobTitle' || !isHeaded || place.index !== above.index + 1) return one;
-  return { ...one, confidence: Math.max(confidence, HEADED) };
+  return { ...one, confidence: Math.max(confidence, HEADED + confidence / 20) };
 }
 
 /** Whether something stands in a heading over the heading that names somebody. */

@@ -14,6 +14,7 @@ import { columnOf } from '../people/table-columns';
 import { isGivenName } from '../vocabulary/given-names';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
+import { isPageKind } from '../vocabulary/page-kinds';
 import { wordPattern } from '../word-pattern';
 
 /** From here on they are a name's whatever else is called so. */
@@ -74,6 +75,8 @@ export function acceptedNames(
     if ((confidence < SURE_NAME || isStrange(name, confidence)) && isEmployer(line, name)) continue;
     // "Kwekerij Quist Orl" has the form of a name and a word that companies are called by.
     if (confidence < SURE_NAME && organisationConfidence(name) >= TOLD_BY_A_WORD) continue;
+    // What pages and bodies are called has the form of a name in some languages: "Yönetim Kurulu", "Assembleia Geral".
+    if (confidence < SURE_NAME && isPageKind(name)) continue;
     if (confidence < SURE_NAME && !view.pasted && kinds().areOthers(line)) continue;
     // Under "Company" and "Position" stands nobody by the form of their name alone.
     if (confidence < KNOWN && NOT_NAMES.has(columnOf(line) ?? '')) continue;

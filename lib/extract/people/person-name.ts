@@ -17,13 +17,13 @@ import { areTitlesOfSeveral } from './title-of-each';
 
 /** Words of address that make a name of what follows; titles that streets and houses are named after are left out. */
 const HONORIFIC = wordPattern(
-  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Deacon|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|RA(?:in)?|(?:ifj|özv|Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Excm[oa]|Il(?:us)?tr?m[oa]|Ilm[oa]|(?:Dr|Mag|Prof|Mgr)\.(?:in|a|ª)|O[AÄ]|DGK[PS]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
+  String.raw`^(Mr|Mrs|Ms|Miss|Mx|Dr|PD|(?:Univ|Priv|Ao|Apl)\.-(?:Prof|Doz)|Prof|Professor|Professorin|Sir|Dame|Deacon|Cllr|Revd?|Ven(?=\.)|Herr|Frau|Dipl|Mme|Mlle|Maître|M|Sr|Sra|Srta|Dra|Lic|Arq|Dott|[Dd]ott\.ssa|[Dd]r\.ssa|[Pp]rof\.ssa|Sig|Sig\.ra|Avv|RA(?:in)?|(?:ifj|özv|Arch|[Gg]eom|[Rr]ag|dott|avv|ing|p\.\s?i|P\.\s?I|Doç|Uzm|Ecz|Lcdo|Lcda|Mtro|Mtra)(?=\.)|Mestre|Eng[ªº]?|(?:Prof|Dr|Sr|Eng|Enf|Arq|D)\.?[ªº]|Enf(?=\.)|Profa|Exm[oa]|Excm[oa]|Il(?:us)?tr?m[oa]|Ilm[oa]|(?:Dr|Mag|Prof|Mgr)\.(?:in|a|ª)|O[AÄ]|DGK[PS]|Dña|Doña|Ing|Bc|MgA|PhDr|RNDr|MUDr|MDDr|MVDr|JUDr|PharmDr|PaedDr|ThDr|arch|lek|Mag|Doctora?|Doutora?|Ir|Drs|Dhr|Mevr|Hr|[Mm]gr|inż|hab|prof|doc|Doc|gen|plk|pan|pani|Pani|dhr|mevr|mw|drs|ir|dr|Gosp|Gđa|Znj|Zonja|Zoti|Mnr|Mej|Encik|Dato['’]?|Datuk|Datin|Haji|Hajah|Hjh?|Bapak|Ibu|Bpk|Atty|Engr|Gng|ThS|PGS|Ông|Bà|Cənab|Mhe|Dkt|Bwana|Parch|inž|dipl|[Гг]-ђа|[Гг]ђа|[Дд]-р|[Дд]р|мр|mag|spec|mr|[Мм]-р|[Ии]нж|[Пп]роф|[Дд]оц|[Аа]дв|[Аа]рх|[Дд]ипл|[Ии]нг|Κος|Κα|κ|κα|κος|Δρ|Καθ|Պրն|Տկն|Պարոն|Տիկին|[Гг]-н|[Гг]-жа|[Пп]ан|[Пп]ані)(?!\p{L})\.?(-?(Ing|Kfm|Inf|med|jur|phil|rer|nat)\b\.?)*$`,
   'u',
 );
 const OF_CLERGY = /^(?:Very|Most|Revd?|Reverend|Ven|Hon|Rt|Right)\.?$/i;
 /** Words of address that are plain without a full stop, in capitals. */
 const SHOUTED = new Set(
-  'MR MRS MS MISS REV REVD CANON ENGR DR DRA PROF SIR HERR FRAU MME MLLE MAÎTRE SR SRA SRTA MGR DHR MEVR DOTT.SSA DR.SSA PROF.SSA SIG.RA'.split(
+  'MR MRS MS MISS CLLR REV REVD CANON ENGR DR DRA PROF SIR HERR FRAU MME MLLE MAÎTRE SR SRA SRTA MGR DHR MEVR DOTT.SSA DR.SSA PROF.SSA SIG.RA'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ const SHOUTED = new Set(
 const FACULTY =
   /^(?:med|dent|vet|jur|iur|phil|rer|nat|pol|oec|soc|agr|forest|silv|mont|paed|päd|theol|sc|math|techn|habil|univ|hum|pharm|troph|h|c|mult)\.?$|^h\.c\.?$|^\((?:FH|Univ|TU|BA|HTL)\.?\)$/;
 const DEGREE = wordPattern(
-  String.raw`,?\s+(?:\(?(?:(?<!^ )[JS][Rr]|II|III|IV|Esq|P[hH]\.?\s?D|DrSc|CSc|DiS|Th\.?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?S[cC]?|B\.?S[cC]?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])`,
+  String.raw`,?\s+(?:\(?(?:(?<!^ )[JS][Rr]|II|III|IV|Esq|P[hH]\.?\s?D|DrSc|BVSc|BVetMed|BVM|VetMB|MRCVS|FRCVS|RVN|BDS|MFDS|MBBS|MBChB|MRCGP|FRCGP|FRCS|MRCP|FRCP|RGN|MCSP|FRICS|MRICS|FCIPD|MCIPD|FCCA|ACCA|CEng|LLB|OBE|MBE|CBE|FRSA|CSc|DiS|Th\.?D|M\.?D|M\.?B\.?A|J\.?D|D\.?D\.?S|D\.?V\.?M|R\.?N|C\.?P\.?A|P\.?E|CFA|CFP|CPCU|CIC|ARM|AIA|FAIA|LEED AP|M\.?A|M\.?S[cC]?|B\.?S[cC]?|B\.?A|LL\.?M|O\.?D|D\.?O|PMP|AIF|CLU|ChFC|LUTCF|GRI|CRS|ABR|SPHR|LCSW)\.?\)?)(?=$|[\s,])`,
   'gu',
 );
 /** What tells the son from the father: nothing else is called so. */
@@ -115,7 +115,9 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   let turned = false;
   while (
     words.length > 1 &&
-    (isHonorific(words[0] ?? '') || (honorific && (words[0] === 'Canon' || FACULTY.test(toned(words[0] ?? '')))))
+    (isHonorific(words[0] ?? '') ||
+      isOfRank(words) ||
+      (honorific && (words[0] === 'Canon' || FACULTY.test(toned(words[0] ?? '')))))
   ) {
     honorific = true;
     words = words.slice(1);
@@ -140,7 +142,8 @@ export const personNameConfidence: (written: string) => number = remembering((ca
     )
       return 0;
     if (comma > 1 || behind.length > 2 || behind.length === 0 || (!known && isGivenName(words[0] ?? ''))) return 0;
-    if (!known && jobTitleConfidence(behind.join(' ')) > 0) return 0;
+    // "Jean QUIST, Maire": nor is what somebody is whose given name stands first, whoever else is called so.
+    if ((!known || (comma > 0 && isGivenName(words[0] ?? ''))) && jobTitleConfidence(behind.join(' ')) > 0) return 0;
     turned = !known;
     words = [...behind, ...words.slice(0, comma), (words[comma] ?? '').replace(',', '')];
   }
@@ -227,6 +230,15 @@ export const personNameConfidence: (written: string) => number = remembering((ca
 function isInitialled(text: string): boolean {
   const [, name = '', letters = ''] = /^(\S+(?:\s\S+)+)\s\((\p{Lu}{2,4})\)$/u.exec(text) ?? [];
   return letters !== '' && initialsOf(name) === letters;
+}
+
+/** Ranks and orders before a name, which are other words elsewhere: a known given name stands behind them. */
+const RANK =
+  /^(?:Capt|Captain|Lt|Lieut|Col|Cpl|Sgt|Maj|Cmdr|Brig|Fr|Br|Père|Abbé|Frère|Sœur|Pfr|Pater|Padre|Don|[Kk]s|[Dd]h|[Dd]ruh|[Dd]ruhna|[Kk]om|[Pp]or)\.?$/u;
+
+/** Whether a name begins with a rank: "Lt Col John Roe", "ks. Jan Roe". */
+function isOfRank([first = '', second = '', ...others]: readonly string[]): boolean {
+  return RANK.test(first) && others.length > 0 && (isGivenName(second) || RANK.test(second));
 }
 
 /** Whether a word addresses somebody, set in capitals, too; "ING" alone is a bank. */

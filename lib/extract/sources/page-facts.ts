@@ -55,9 +55,7 @@ export const pageFacts: Source = {
         matchesDomain(name, domain),
         isProfession(name) ? 0 : AS_SURE_BY_MAIL * matchesDomain(name, mail),
         boxes.some((box) => matchesDomain(name, box) >= SPELLED) ? AS_SURE_BY_MAIL : 0,
-        source === 'meta' && name.includes(' ') && roofs.some((box) => matchesDomain(name, box) === 1)
-          ? 1
-          : 0,
+        source === 'meta' && name.includes(' ') && roofs.some((box) => matchesDomain(name, box) === 1) ? 1 : 0,
       );
       if (match === 0 && source !== 'text' && !hasLegalForm(name) && pages().has(foldLetters(name))) continue;
       // Where a page is in Chinese, Japanese or Korean, its company is called so, too, and in English for the notice alone.
