@@ -6,7 +6,7 @@ import type { Observation } from '../evidence/observation';
 import { LineKinds } from '../layout/line-kinds';
 import type { Line, View } from '../layout/view';
 import { lazily } from '../lazily';
-import { copyrightHolder } from '../organisation/copyright-holder';
+import { holderIn } from '../organisation/copyright-holder';
 import { domainName } from '../organisation/domain-name';
 import { organisationKey } from '../organisation/page-organisation';
 import { SURE_NAME } from '../people/person-name';
@@ -186,6 +186,6 @@ function isNative(located: readonly Observation[]): boolean {
 
 /** The names in Latin letters that such a page's notice of copyright has: "© 2027 Shoji Ishiya" is how 庄司石屋 reads, and nobody. */
 function romanisedHouses({ lines }: View): Set<string> {
-  const holders = lines.flatMap(({ text, region }) => (region === 'nav' ? [] : (copyrightHolder(text) ?? [])));
+  const holders = lines.flatMap((line) => (line.region === 'nav' ? [] : (holderIn(line) ?? [])));
   return new Set(holders.filter((holder) => !isEastAsian(holder)).map(foldLetters));
 }

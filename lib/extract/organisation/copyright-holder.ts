@@ -1,3 +1,4 @@
+import type { Line } from '../layout/view';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { hasLegalForm } from '../vocabulary/legal-forms';
 import { wordPattern } from '../word-pattern';
@@ -39,6 +40,24 @@ export function copyrightHolder(text: string): string | undefined {
   return held !== undefined && hasLegalForm(held) && !hasLegalForm(behind) ? held : behind;
 }
 
+/**
+ * Whom a line's notice names, where it names somebody: without what stands in an element of its own right behind, with
+ * nothing between but a style sheet's space ("© 2027 Quist Pumps" and a link "Privacy").
+ */
+export function holderIn({ text, parts }: Pick<Line, 'text' | 'parts'>): string | undefined {
+  const whole = copyrightHolder(text);
+  if (whole === undefined) return undefined;
+  for (const part of parts) {
+    const holder = copyrightHolder(part);
+    if (holder !== undefined && whole.startsWith(holder) && /^[\p{L}\p{N}]/u.test(whole.slice(holder.length)))
+      return holder;
+  }
+  return whole;
+}
+
+/** "Quist合同会社 丸石酒店": behind its legal form stands what a company's shop is called, or where it is. */
+const BEHIND_FORM = /(?<=[^\s](?:株式会社|有限会社|合同会社|合資会社|有限公司|有限责任公司|주식회사))[\s\u3000]+\S.*$/u;
+
 /** A register's number behind a holder, whether its bracket is closed or the notice ends in it: "(Company No. 4711)". */
 const REGISTER =
   /\s*[(（](?:company|co\b|comp|business|reg(?:istration|istered|d)?|charity|a\.?[bc]\.?n|acn|cin|uen|brn|ssm|roc|gst|vat|crn|rc|no)\.?(?:\s|[.:)]|$)[^)]*\)?.*$/i;
@@ -47,7 +66,7 @@ const ADDRESS = /,\s(?=\d+[a-z]?\s\p{L})[^\n]*$|,\s[^,\d]+,\s[^\n]*\d[^\n]*$/iu;
 
 /** A holder without what the law or the post wants behind the name. */
 function withoutTail(holder: string): string {
-  return holder.replace(REGISTER, '').replace(ADDRESS, '').trimEnd();
+  return holder.replace(REGISTER, '').replace(ADDRESS, '').replace(BEHIND_FORM, '').trimEnd();
 }
 
 /** Who a notice says made the site: "© 2027 Quist Web & Acme Pumps. Design by Quist Web". */

@@ -9,7 +9,7 @@ import { hasLegalForm, LEGAL_FORM_AHEAD } from '../vocabulary/legal-forms';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 import { isPageKind } from '../vocabulary/page-kinds';
 import { wordPattern } from '../word-pattern';
-import { copyrightHolder } from './copyright-holder';
+import { holderIn } from './copyright-holder';
 import { domainName, isDomainSpelled, maySpell } from './domain-name';
 
 /** A phrase that may be, or hold, the name of whose page it is. */
@@ -81,7 +81,7 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
   for (const line of view.lines) {
     if (line.text.length > 400) continue;
     // "Made by Quist Web Works – © 2026": whoever that is made the site.
-    const holder = isCredits(line.text) ? undefined : copyrightHolder(line.text);
+    const holder = isCredits(line.text) ? undefined : holderIn(line);
     // "© acme.example" names a site.
     if (holder !== undefined)
       yield { text: holder.replace(/^by\s+/i, ''), confidence: HOST.test(holder) ? 0.25 : 0.6, source: 'text' };

@@ -11,7 +11,7 @@ import { phoneKindBefore, saysNoPhone } from '../reach/phone-label';
 import { readPhoneFor } from '../reach/read-phone-for';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
-import { withShortForm } from '../vocabulary/legal-forms';
+import { isLegalForm, withShortForm } from '../vocabulary/legal-forms';
 import { CONTACT_PERSON, FULL_NAME } from '../vocabulary/name-labels';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 import { TITLE_LABEL } from '../vocabulary/title-label';
@@ -42,6 +42,8 @@ const CALLED = /^(?:名[称稱]|명칭|团体|團體)$/u;
 
 /** "社　名": characters set apart for looks. */
 const SPACED_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+/** A legal form that stands before its name, on a line of its own. */
+const FORM_ALONE = /^(?:株式会社|有限会社|合同会社|合資会社|\S{0,4}法人|주식회사|유한회사)$/u;
 /** How a name is read, behind it in brackets: "株式会社 青葉（かぶしきがいしゃあおば）". */
 const READING =
   /\s*[（(][\p{Script=Hiragana}\p{Script=Katakana}ー\s]+[）)]$|\s*[（(]\s?(?:英文|英語|英訳|English)[^（()）]*[）)].*$/u;
@@ -98,8 +100,10 @@ function* observePair(
   const value = cleanText(element.textContent ?? '', 200);
   if (value === '' || line === null || looksLikeMarkup(value)) return;
   const made = { source: 'text' as const, quote: cleanText(`${said}: ${value}`, 300), place: line };
-  // Of a house of several names each has a line: the first is what it is called.
-  const house = isPlainlyOrganisation(line.text) && value.startsWith(line.text) ? line.text : '';
+  // Of a house of several names each has a line, as has who is behind it: the first is what it is called.
+  const first = value.startsWith(line.text) && !FORM_ALONE.test(line.text) ? line.text : '';
+  const goesOn = isLegalForm(value.slice(first.length).trim());
+  const house = isPlainlyOrganisation(line.text) ? first : '';
   const field = house !== '' && CALLED.test(said) ? 'organisation' : LABELS.find(([, words]) => words.test(said))?.[0];
   if (field === 'name') {
     // Labels like "name" stand beside products and files, too: the value must have a name's form.
@@ -114,7 +118,8 @@ function* observePair(
     const address = largestFirstAddress(value);
     if (address !== null) yield { field, value: address, confidence: 0.88, ...made };
   } else if (field !== undefined) {
-    const bare = field === 'organisation' ? withShortForm((house || value).replace(READING, '')) : value;
+    const bare =
+      field === 'organisation' ? withShortForm((goesOn ? value : house || first || value).replace(READING, '')) : value;
     // Who trades under their own name is no company, nor is a number.
     const own = field === 'organisation' && (personNameConfidence(bare) >= 0.7 || !/\p{L}{2}/u.test(bare));
     if (!own && bare.length <= 120 && !/@|\d{5}/.test(bare)) yield { field, value: bare, confidence: 0.86, ...made };

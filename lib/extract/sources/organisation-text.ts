@@ -153,7 +153,7 @@ function labelledIn(text: string): string {
   const colon = text.search(/[:：]/);
   if (colon < 2 || colon > MAX_LABEL || !COMPANY_LABEL.test(text.slice(0, colon).trim())) return '';
   const [value = ''] = text.slice(colon + 1).split(/[\s|]\S{1,12}\s?[:：]/u, 1);
-  const name = value.trim();
+  const name = value.replace(/[\s|｜/·,，;]+$/u, '').trim();
   return name.length < 2 || name.length > MAX_BROKEN || !/\p{L}{2}/u.test(name) || personNameConfidence(name) >= 0.7
     ? ''
     : name;

@@ -9,6 +9,7 @@ import { eastAsianPersonIn, joinedName, withoutCallName } from '../people/east-a
 import { houseOverOffice, labelledOffice } from '../people/labelled-office';
 import { MARKS } from '../people/marks';
 import { namesTogether } from '../people/names-together';
+import { officesTogether } from '../people/offices-together';
 import {
   brokenName,
   companyOver,
@@ -125,7 +126,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
     yield* observeTitle(led.title, 0.85, made);
     return;
   }
-  const together = signed || view.pasted ? null : namesTogether(text);
+  const together = signed || view.pasted ? null : (namesTogether(text) ?? officesTogether(text));
   if (together !== null) {
     const over = together.titles[0] === '' ? heads.titleFor(line, 1) || titleOver(line, view) : '';
     // Two of a family with neither work nor a way to reach them wrote what stands there: one of them is named in full.

@@ -27,11 +27,14 @@ export const prosePeople: Source = {
     // In a text the rep gave, whoever is named in passing is not whom it is about.
     if (view.pasted) return;
     const named = new Set<number>();
+    const together = new Set<Line>();
     const listed = new Set<string>();
     for (const one of context.seen) {
       if (one.field !== 'name') continue;
       if (one.confidence >= 0.4) listed.add(one.value);
       if (isLine(one.place) && one.confidence >= 0.7) named.add(one.place.index);
+      // A line that is nothing but several people's names and offices says nothing more.
+      if (!isLine(one.place) && one.place.mentioned === true && one.place.line !== null) together.add(one.place.line);
     }
     const heads = firstWords(listed);
     const alone = new LoneWords(view);
@@ -42,6 +45,7 @@ export const prosePeople: Source = {
       if (context.expired() || people.size > MAX_PEOPLE) return;
       if (line.region === 'nav' || line.region === 'notice' || (named.has(line.index) && line.text.length < 60))
         continue;
+      if (together.has(line)) continue;
       // Two of one family who sign a testimonial were customers at home.
       if (line.text.length < 60 && SIGNED_BY_TWO.test(line.text)) continue;
       const found = peopleIn(line.text, listed, heads);

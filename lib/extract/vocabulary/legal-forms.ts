@@ -15,6 +15,10 @@ const EAST_ASIAN = wordPattern(
   'gu',
 );
 
+/** Words of a sentence, which without spaces runs into a name: "年取得青葉大學碩士並任職於青葉研究院". */
+const OF_SENTENCE =
+  /^[年月日](?!本)|於|[业職职聘位读]于|取得|[畢毕][業业]|任[職职]|[擔担]任|就[讀读]|[曾歷历轉转]任|[學学碩硕博]士/u;
+
 /** Whether there is such a form at all, and whether there are letters the other forms have: most lines have neither. */
 const FORM = wordPattern(` ${LEGAL_FORM_AHEAD}`, 'u');
 const BEYOND_LATIN = /[\u0400-\uffff]/;
@@ -60,7 +64,7 @@ export function companiesIn(text: string): string[] {
   const found: string[] = [];
   if (BEYOND_LATIN.test(text))
     for (const [whole] of allMatches(text, EAST_ASIAN.of(text)))
-      found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
+      if (!OF_SENTENCE.test(whole)) found.push(whole.replace(/^(公司|单位|名称|地址)[名称：:\s]*/u, ''));
   if (MAY_BE_AHEAD.test(text)) for (const [whole] of allMatches(text, AHEAD.of(text))) found.push(whole.trim());
   if (!FORM.test(text)) return found;
   for (const match of allMatches(text, ENDING.of(text))) {

@@ -12,7 +12,7 @@ const PLACE_KIND = wordPattern(
 
 /** What kind of house somebody's is, alone, or who keeps its site: what a template's fields are left at. */
 const HOUSE_KIND = wordPattern(
-  `^(?:(?:the |our |le |la |notre |el |nuestr[oa] |il |der |die |das |unsere? |het |de |ons |onze )?(?:club|society|association|office|studio|practice|clinic|school|company|business|law firm|verein|praxis|kanzlei|notariat|notaire?s?|notar[ií]as?|cabinet|étude|avocats?|abogados|estudio|studio legale|vereniging|praktijk|kantoor|förening(?:en)?|forening(?:en)?|klub(?:ben)?|yhdistys|seura|stowarzyszenie|kancelaria|spolek|škola)|admin(?:istrator)?|super ?user|web ?master|author|user|root|owner|your (?:company|name|site)|my (?:company|website|web site)|site (?:name|title)|company name)$`,
+  `^(?:(?:the |our |le |la |notre |el |nuestr[oa] |il |der |die |das |unsere? |het |de |ons |onze )?(?:club|society|association|office|studio|practice|clinic|school|company|business|law firm|verein|praxis|kanzlei|notariat|notaire?s?|notar[ií]as?|cabinet|étude|avocats?|abogados|estudio|studio legale|vereniging|praktijk|kantoor|förening(?:en)?|forening(?:en)?|klub(?:ben)?|yhdistys|seura|stowarzyszenie|kancelaria|spolek|škola)|admin(?:istrator)?|super ?user|web ?master|author|user|root|owner|your (?:company|name|site)|my (?:company|website|web site)|site (?:name|title)|company name|(?:(?:site|company|header|footer|main|our) ?)?logo(?: ?(?:image|img|footer|header|mobile|white|dark|\\d+))?|logotype?|logotipo|logotipas|logó|λογότυπο|логотип|лого|标志|標誌|ロゴ|로고|banner|image|img|photo)$`,
 );
 
 /** Words a title or a heading puts before whose page it is. */
