@@ -14,6 +14,7 @@ import { plainTitle } from './evidence/plain-title';
 import { assemble } from './grouping/assemble';
 import type { View } from './layout/view';
 import { houseDomain } from './organisation/house-domain';
+import { plainEmployer } from './organisation/plain-employer';
 
 /** The most observations one reading weighs; a page with more is no contact page. */
 const MAX_OBSERVATIONS = 20_000;
@@ -39,7 +40,8 @@ export function readView(
   for (const source of sources) {
     if (expired()) break;
     for (const seen of source.observe(view, context)) {
-      const observation = plainTitle(seen);
+      const titled = plainTitle(seen);
+      const observation = titled === null ? null : plainEmployer(titled);
       if (observation === null) continue;
       observations.push(observation);
       if (observations.length >= MAX_OBSERVATIONS) break;

@@ -270,7 +270,8 @@ function isSurnameLike(word: string): boolean {
 
 /** Whether a word is a title no family is called by. */
 function isTitleAlone(word: string): boolean {
-  return jobTitleConfidence(word) > 0 && !TITLE_AND_SURNAME.test(word);
+  // "Jane Roe (PI)": whose the laboratory is.
+  return word === 'PI' || (jobTitleConfidence(word) > 0 && !TITLE_AND_SURNAME.test(word));
 }
 
 function isTitleEnd(word: string): boolean {

@@ -15,8 +15,8 @@ const CALLED =
   'snabel-?a|krøllalfa|alfakrøll|apenstaartje|miukumauku|klammeraffe|strudel|παπάκι|папаки|равлик|собачка|ет|ludo a|afna';
 const AT = String.raw`[[({<]\s?(?:${CALLED}|at|@|ät|ett|arroba|arobase|chiocciola|chez|kukac|małpa|malpa|zavináč|собака|a|_at_|-at-)\s?[\])}>]`;
 const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|собака|собачка|παπάκι';
-const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|bodka|pont|точка|крапка|τελεία)\s?[\])}>]`;
-const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|bodka|точка|крапка|τελεία';
+const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|bodka|pont|точка|крапка|τελεία|nokta)\s?[\])}>]`;
+const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|bodka|точка|крапка|τελεία|nokta';
 /** "name [at] host [dot] tld" and its many kin; the mark for @ must be bracketed, or the dot written out as well. */
 const SPELLED = wordPattern(
   String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
