@@ -1,6 +1,7 @@
 import type { Source } from './evidence/observation';
 import { addressText } from './sources/address-text';
 import { emailText } from './sources/email-text';
+import { extensionColumns } from './sources/extension-columns';
 import { jsonLd } from './sources/json-ld';
 import { labelledValues } from './sources/labelled-values';
 import { mailLinks } from './sources/mail-links';
@@ -39,6 +40,7 @@ export const SOURCES: readonly Source[] = [
   labelledValues,
   peopleText,
   phoneText,
+  extensionColumns,
   teamCards,
   prosePeople,
   addressText,
