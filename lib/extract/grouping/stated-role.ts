@@ -13,7 +13,7 @@ const FORMAL =
 
 /** What a page calls whom to ask for: all that its entry holds reaches that person. */
 const CONTACT = wordPattern(
-  `^(?:${CONTACT_PERSON}|(?:your |sales |main |primary )?contact(?: person| name)?|(?:ihre?[rn]? )?ansprechpartner(?:in)?|kontaktperson|(?:votre )?(?:interlocut(?:eur|rice)|contact)|persona de contacto|pessoa de contato|(?:persona di contatto|referente)|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|联系人|联络人|聯絡人|聯繫人|業務聯絡|担当者|담당자)$`,
+  `^(?:${CONTACT_PERSON}|(?:your |sales |main |primary )?contact(?: person| name)?|(?:ihre?[rn]? )?ansprechpartner(?:in)?|kontaktperson|(?:votre )?(?:interlocut(?:eur|rice)|contact)|persona de contacto|pessoa de contato|(?:persona di contatto|referente)|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|联系人?|联络人?|聯絡人?|聯繫人?|業務聯絡|担当者|담당자)$`,
 );
 
 /** Whom a company names as acting for it in law, as registers and imprints do: its telephone is not theirs. */

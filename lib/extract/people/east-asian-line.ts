@@ -22,13 +22,13 @@ const DEGREE = /^(?:博士|修士|学士|學士|硕士|碩士|박사|석사|학�
 const OFFICE = /^.+(?:部|科|处|處|室|课|課|中心|组|組|大?区|大?區|팀|부|실)$/u;
 /** Words that say whom to ask for. */
 const ASKED_FOR =
-  /^(?:\p{Script=Han}{0,4}(?:联系人|联络人|聯絡人|聯繫人)|窗口|窓口|担当者?|ご?担当|承辦人|经办人|담당자?|문의)$/u;
+  /^(?:\p{Script=Han}{0,4}(?:联系人|联络人|聯絡人|聯繫人)|联系|联络|聯絡|聯繫|窗口|窓口|担当者?|ご?担当|承辦人|经办人|담당자?|문의)$/u;
 /** What somebody is asked for about, where a colon leads from it to the name: "国外业务：李娜". */
 const TASK =
   /(?:业务|業務|销售|銷售|采购|採購|外贸|外貿|客服|售后|售後|财务|財務|人事|技术支持|技術支援|营销|行銷|営業|総務|経理|広報|영업|구매|총무|인사|홍보)$/u;
 /** "褚经理": how colleagues call somebody, by the surname and the position. */
 const CALLED = /^(\p{Script=Han})(总经理|经理|總經理|經理|总监|總監|主任|主管|部长|部長|厂长|店长|律师|律師)$/u;
-const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|小姐)$/u;
+const ADDRESSED = /^\p{Script=Han}{1,2}(?:先生|女士|小姐|老[师師]|[总總工])$/u;
 const LATIN_NAME = /^\p{Lu}(?:\p{Ll}+|\p{Lu}+)(?:-\p{L}+)?$/u;
 
 /** How a name is read, in brackets behind it: "主任 榎並（えなみ）". Nothing but names has its reading there. */

@@ -50,6 +50,28 @@ export function leadTitle({ index, text }: Line, view: View): string {
   return isTitleLine(lead) && lead.split(' ').length <= 6 ? lead : '';
 }
 
+/** So many entries at most stand between a name and the one that says what somebody is. */
+const MAX_ENTRIES = 8;
+
+/**
+ * The title that an entry of the list under the heading that names somebody begins with, whatever it goes on with:
+ * "Radca prawny; członek Izby w Opolu"; '' where it begins with none, or an entry over it does.
+ */
+export function listedTitle({ index, block, text }: Line, { lines }: View): string {
+  const list = block.element?.closest('li') === block.element ? block.parent : null;
+  if (list === null || block.element === null) return '';
+  const head = lines[list.from - 1];
+  if (head === undefined || head.heading === 0 || head.heading > 6 || index - head.index > MAX_ENTRIES) return '';
+  if (personNameConfidence(head.text) < 0.7) return '';
+  const before = lines.slice(list.from, index);
+  return before.some((entry) => leadOfEntry(entry.text) !== '') ? '' : leadOfEntry(text);
+}
+
+function leadOfEntry(text: string): string {
+  const [lead = ''] = text.split(/[;,.]\s/u, 1);
+  return lead.split(' ').length <= 4 && isTitleLine(lead.replace(/[;,.]$/u, '')) ? lead.replace(/[;,.]$/u, '') : '';
+}
+
 /** The title a line of names stands under, where it is nobody's above it. */
 export function titleOver({ index, block }: Line, view: View): string {
   const over = view.lines[index - 1];

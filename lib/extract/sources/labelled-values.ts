@@ -24,7 +24,7 @@ const LABELS: readonly [Labelled, Pick<RegExp, 'test'>][] = [
   [
     'name',
     wordPattern(
-      String.raw`^(?:${CONTACT_PERSON}|${FULL_NAME}|(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|kontaktperson|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|υπεύθυνος επικοινωνίας|جهة الاتصال|مسؤول الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|imię i nazwisko|jméno(?: a příjmení)?|név|navn|namn|nimi|ad[ıi]? ?soyad[ıi]?|имя|ф\.?и\.?о\.?|піб|姓名|联系人|联络人|聯絡人|聯繫人|業務聯絡|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$`,
+      String.raw`^(?:${CONTACT_PERSON}|${FULL_NAME}|(?:full |contact )?names?|contact(?: person)?|contact name|ansprechpartner(?:in)?|geschäftsführer(?:in)?|nom|nombre|nome|naam|interlocuteur|persona de contacto|pessoa de contato|persona di contatto|referente|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|kontaktperson|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|υπεύθυνος επικοινωνίας|جهة الاتصال|مسؤول الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|imię i nazwisko|jméno(?: a příjmení)?|név|navn|namn|nimi|ad[ıi]? ?soyad[ıi]?|имя|ф\.?и\.?о\.?|піб|姓名|联系人?|联络人?|聯絡人?|聯繫人?|業務聯絡|負責人|负责人|氏名|担当者?|代表者?(?:氏?名)?|이름|성명|담당자|대표자?)$`,
     ),
   ],
   ['jobTitle', TITLE_LABEL],
@@ -108,7 +108,9 @@ function* observePair(
   if (field === 'name') {
     // Labels like "name" stand beside products and files, too: the value must have a name's form.
     // Of several each has a line of their own.
-    const called = eastAsianPersonIn(value.startsWith(line.text) ? line.text : value);
+    const whole = value.startsWith(line.text) ? line.text : value;
+    // "联系 | 王经理": what colleagues say names somebody beside such a label alone.
+    const called = eastAsianPersonIn(whole) ?? eastAsianPersonIn(`${said}：${whole}`);
     if (called !== null) {
       yield { field, value: called.name, confidence: 0.86, ...made };
       if (called.title !== '') yield { field: 'jobTitle', value: called.title, confidence: 0.86, ...made };

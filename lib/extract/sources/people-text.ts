@@ -18,6 +18,7 @@ import {
   isReachedUnder,
   isUnderName,
   leadTitle,
+  listedTitle,
   MAX_TITLE,
   titleOver,
   titleSince,
@@ -54,6 +55,12 @@ const GREETS = new RegExp(
   'iu',
 );
 
+/** Words with capitals and behind them words without, no more than a name and an office have. */
+const NAME_AND_OFFICE = wordPattern(
+  String.raw`^((?:\p{Lu}\p{Ll}{0,5}\.\s)?(?:\p{Lu}[\p{L}’'.-]+\s){1,3}\p{Lu}[\p{L}’'-]+)\s(\p{Ll}[\p{L}-]{2,}(?:\s[\p{L}-]+){0,3})$`,
+  'u',
+);
+
 /** What parts an element from the next one within it: "<b>Jane Roe</b> <i>- Buyer</i>". */
 const AROUND = /^[-–—|·•,:]\s+|\s+[-–—|·•,:]$/gu;
 
@@ -78,6 +85,11 @@ export const peopleText: Source = {
         yield { field: 'jobTitle', value: led, confidence: 0.75, source: 'text', quote: led, place: line };
       if (line.text.length > MAX_LENGTH) continue;
       if (line.index <= joined) continue;
+      const listed = view.pasted ? '' : listedTitle(line, view);
+      if (listed !== '' && listed !== line.text) {
+        yield { field: 'jobTitle', value: listed, confidence: 0.75, source: 'text', quote: line.text, place: line };
+        continue;
+      }
       const broken = view.pasted ? null : brokenName(line, view);
       if (broken !== null) {
         joined = line.index + 1;
@@ -120,7 +132,7 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   });
   const bonus = line.heading > 0 ? 0.03 : 0;
 
-  const led = ledPerson(line);
+  const led = ledPerson(line) ?? heldBehind(text);
   if (led !== null) {
     yield { field: 'name', value: nameWithGeneration(led.name), ...made(0.8) };
     yield* observeTitle(led.title, 0.85, made);
@@ -242,6 +254,13 @@ function ledPerson({ text, lead, links }: Line): { name: string; title: string }
 /** Whether behind a name stands but how to reach them, and what they are called on paper: "Jane Roe (JR): jane@roe.example". */
 function saysNothing(behind: string): boolean {
   return behind.replace(/\S+@\S+|\+?[\d\s()./-]{7,}|(?<!\p{L})\p{Lu}{2,4}(?!\p{L})|\p{P}/gu, '').trim() === '';
+}
+
+/** A sure name and behind it, in small letters, nothing but an office: "Dr. Kovács János jegyző". */
+function heldBehind(text: string): { name: string; title: string } | null {
+  const [, name = '', title = ''] = NAME_AND_OFFICE.of(text).exec(text) ?? [];
+  if (title === '' || jobTitleConfidence(title) < 0.5 || personNameConfidence(name) < 0.6) return null;
+  return { name, title };
 }
 
 /** The words before what has the number of a licence or a membership: "Principal surveyor, AIMS member 8830"; '' where nothing has one. */
