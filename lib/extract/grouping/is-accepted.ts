@@ -4,6 +4,7 @@ import { bestText, type Entity, mailboxOf } from '../evidence/entity';
 import type { Located } from '../evidence/observation';
 import type { Block, Line, View } from '../layout/view';
 import { runsBranch } from '../organisation/branches';
+import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { phoneKindBefore } from '../reach/phone-label';
 import { companiesIn } from '../vocabulary/legal-forms';
 import { OWN_ROW } from './own-row';
@@ -82,6 +83,18 @@ function namesCompany(between: readonly Line[]): boolean {
   return between.some(({ text }) => text.length <= 80 && companiesIn(text).length === 1);
 }
 
+/** What parts a house's name from how it is reached: "Mairie de Quist – 2 place de l’Église – 01 60 09 82 45". */
+const BEHIND_NAME = /\s[-–—|•·]\s|[,:|•·]\s/u;
+const LEAST_NAME = 5;
+
+/** Whether a line begins with whose page it is, as its title has it, and goes on with how to reach that. */
+function isOfHouse({ text }: Line, { title }: View): boolean {
+  const [name = '', behind] = text.split(BEHIND_NAME, 2);
+  return (
+    behind !== undefined && name.length >= LEAST_NAME && personNameConfidence(name) < SURE_NAME && title.includes(name)
+  );
+}
+
 const NOBODY: Entity = { kind: 'person', observations: [], line: null, declared: false };
 
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
@@ -98,6 +111,8 @@ export function isAccepted(
   if (line === null) return false;
   if (REACHES.has(one.field) && isInBrackets(entity, line, one)) return false;
   const gap = Math.abs(line.index - one.place.index);
+  // Under the last of several stands how the house is reached, by its name.
+  if (gap > 0 && people.size > 1 && REACHES.has(one.field) && isOfHouse(one.place, view)) return false;
   const role = statedRole(line, view);
   // Whom a page names because the law has it to is reached by what stands beside the name alone.
   if (role === 'formal' && one.field !== 'jobTitle' && (gap > 0 || standsBefore(one, entity, line.text))) return false;

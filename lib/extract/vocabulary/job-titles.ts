@@ -42,12 +42,14 @@ const WHICH_OF_SEVERAL = /^[1-4]\.\s(?=\p{L}\S*(?:\s\S+)?$)/u;
 /** "Socia. Derecho laboral": a full stop may stand between a short title and the field it is held in. */
 function isTitleWithField(text: string): boolean {
   const [, title = '', field = ''] = /^(\p{Lu}[^.!?:;]{3,30})\.\s(\p{Lu}[^.!?:;]{3,60})$/u.exec(text) ?? [];
-  return field !== '' && title.split(' ').length <= 3 && jobTitleConfidence(title) >= 0.8 && !SENTENCE.test(field);
+  if (field === '' || jobTitleConfidence(title) < 0.8 || SENTENCE.test(field)) return false;
+  // "Primera Teniente de Alcalde. Concejala de Hacienda": another title says more than a field.
+  return title.split(' ').length <= (jobTitleConfidence(field) >= 0.8 ? 5 : 3);
 }
 
 /** A seat in a body without more of an office, in languages whose word for it says much else in longer phrases ("Devenir membre"): that alone, or with the body. */
 const MEMBER = wordPattern(
-  String.raw`^(?:membre|membro|membra|miembro|mitglied|člen|členka|członek|członkini|medlem|jäsen|üye|член|μέλος|membru|membră)(?: (?:actif|active|fondateur|fondatrice|titulaire|suppléante?|efetiv[oa]|suplente|titular|effettiv[oa]|fondatore|fondatrice|(?:d['’]|l['’]|(?:du|de|de la|da|do|del|della|des|im|i|av|no|w)\s)?(?:comité|bureau|conseil|conseil d['’]administration|directoire|junta|junta directiva|consejo|comisión|diretoria|conselho|direção|consiglio|consiglio direttivo|comitato|direttivo|vorstands?|beirats?|styrelsen|styret|bestyrelsen|правления|правління|zarządu|rady|výboru|predsjedništva)))?$`,
+  String.raw`^(?:membre|membro|membra|miembro|mitglied|člen|členka|członek|członkini|medlem|jäsen|(?:asil |yedek )?üye|член|μέλος|membru|membră)(?: (?:actif|active|fondateur|fondatrice|titulaire|suppléante?|efetiv[oa]|suplente|titular|effettiv[oa]|fondatore|fondatrice|(?:d['’]|l['’]|(?:du|de|de la|da|do|del|della|des|im|i|av|no|w)\s)?(?:comité|bureau|conseil|conseil d['’]administration|directoire|junta|junta directiva|consejo|comisión|diretoria|conselho|direção|consiglio|consiglio direttivo|comitato|direttivo|vorstands?|beirats?|styrelsen|styret|bestyrelsen|правления|правління|zarządu|rady|výboru|predsjedništva)))?$`,
 );
 
 /** How sure it is (0 to 1) that a phrase is a job title; `written` is one line or one part of it. */
