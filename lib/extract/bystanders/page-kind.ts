@@ -116,7 +116,7 @@ export function isPriceList({ lines }: View): boolean {
 }
 
 /** What those are called who work at a house, and nobody else. */
-const STAFF_WORDS = String.raw`team|staff|faculty|mitarbeiter\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|tým|zaměstnanci|zamestnanci|kolektiv|učitelé|učitelia|csapat\p{L}*|munkatárs\p{L}*|tantestület|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|коллектив|педагоги|преподавател\p{L}*|співробітник\p{L}*|колектив\p{L}*|екип\p{L}*|наставници|учители|ομάδα|προσωπικό|συνεργάτες|profesores|profesorado|claustro|professores|corpo (?:docente|clínico)|فريق|צוות|đội ngũ`;
+const STAFF_WORDS = String.raw`(?:(?:praxis|kanzlei|büro|ärzte|labor|pflege|service|vertriebs|verkaufs|berater|experten|leitungs|praktijk|kantoor|verkoop)-?)?team|staff|faculty|mitarbeiter\p{L}*|équipes?|equipe|equipo|squadra|personale?|medewerkers|ansatte|medarbetare|medarbejdere|henkilökunta|zespół|kadra|tým|zaměstnanci|zamestnanci|kolektiv|učitelé|učitelia|csapat\p{L}*|munkatárs\p{L}*|tantestület|echipa|ekib\p{L}*|kadro\p{L}*|команд\p{L}*|сотрудник\p{L}*|коллектив|педагоги|преподавател\p{L}*|співробітник\p{L}*|колектив\p{L}*|екип\p{L}*|наставници|учители|ομάδα|προσωπικό|συνεργάτες|profesores|profesorado|claustro|professores|corpo (?:docente|clínico)|فريق|צוות|đội ngũ`;
 const STAFF = wordPattern(
   String.raw`(?<!\p{L})(?:${STAFF_WORDS})(?!\p{L})|团队|團隊|师资|師資|スタッフ|講師紹介|임직원|구성원|직원|교수|강사진|의료진`,
 );

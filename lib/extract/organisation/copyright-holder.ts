@@ -34,7 +34,7 @@ export function copyrightHolder(text: string): string | undefined {
     HOLDER_BEFORE.of(text)
       .exec(text)?.[1]
       ?.replace(/^.*[?!]\s/u, '') ?? '';
-  const held = before === '' || /^copyrights?$/i.test(before) || isRole(before) ? undefined : before;
+  const held = before === '' || /^copyrights?[\s\d-]*$/i.test(before) || isRole(before) ? undefined : before;
   if (behind === undefined || NO_HOLDER.test(behind)) return held;
   // "Quist S.A. © 2026 Made in Orlwood": with its legal form a name is nothing else.
   return held !== undefined && hasLegalForm(held) && !hasLegalForm(behind) ? held : behind;

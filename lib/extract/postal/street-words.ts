@@ -5,7 +5,7 @@ const BEHIND_NAMES =
   'street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|boul|blvd|highway|hwy|parkway|pkwy|way|court|ct|circle|cir|place|plaza|square|sq|terrace|tce|trail|trl|pike|turnpike|route|rt|rte|expressway|row|crescent|cres|mews|quay|wharf|parade|pde|esplanade|bypass|causeway|embankment|alley|straat';
 /** Words ahead of a street's name: Portuguese, French, Spanish, Catalan, Italian, Romanian, Slavic, Malay and Greek. */
 export const AHEAD_OF_NAMES =
-  'rua|avenidas?|avda|av|travessa|praça|alameda|rodovia|estrada|largo|ladeira|rue|avenue|boulevard|bd|allées?|chemin|impasse|quai|place|passage|faubourg|route|ruelle|calle|paseo|plaza|plazuela|carretera|callejón|glorieta|carrer|passeig|plaça|avinguda|via|viale|piazza|piazzale|piazzetta|corso|vicolo|strada|lungomare|bulevardul|calea|șoseaua|aleea|piața|ulica|ul|aleja|plac|osiedle|ulice|náměstí|námestie|třída|trg|jalan|jl|lorong|улица|ул|проспект|площадь|переулок|бульвар|шоссе|набережная|вулиця|вул|площа|провулок|οδός|πλατεία|λεωφόρος';
+  'rua|avenidas?|avda|av|calz|calzada|travessa|praça|alameda|rodovia|estrada|largo|ladeira|rue|avenue|boulevard|bd|allées?|chemin|impasse|quai|place|passage|faubourg|route|ruelle|calle|paseo|plaza|plazuela|carretera|callejón|glorieta|carrer|passeig|plaça|avinguda|via|viale|piazza|piazzale|piazzetta|corso|vicolo|strada|lungomare|bulevardul|calea|șoseaua|aleea|piața|ulica|ul|aleja|plac|osiedle|ulice|náměstí|námestie|třída|trg|jalan|jl|lorong|улица|ул|проспект|площадь|переулок|бульвар|шоссе|набережная|вулиця|вул|площа|провулок|οδός|πλατεία|λεωφόρος';
 /** The words of other languages for a street, a square or the like, before its name or behind it. */
 const WORDS = [
   BEHIND_NAMES,

@@ -104,7 +104,10 @@ export const COUNTRY_PHRASES: readonly CountrySign[] = [
   ['HK', /\bHong Kong/g],
   ['AR', /\bBuenos Aires|\bCABA\b|\bCapital Federal/g],
   ['CO', /\bBogotá|\bMedellín|\bBarranquilla/g],
-  ['MX', /\bCDMX|\bCiudad de México|\bGuadalajara, Jal|\bMonterrey, N/g],
+  [
+    'MX',
+    /\bCDMX|\bCiudad de México|\bGuadalajara, Jal|\bMonterrey, N|\bMexicali|\bCol(?:onia|\.) [A-Z]|\bTijuana|\bBaja California|\bNuevo León|\bQuintana Roo|,\s(?:Aguascalientes|Campeche|Chiapas|Chihuahua|Coahuila|Colima|Guanajuato|Jalisco|Michoacán|Morelos|Nayarit|Oaxaca|Puebla|Querétaro|Sinaloa|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucatán|Zacatecas)\b/g,
+  ],
   ['CL', /\bSantiago de Chile|\bRegión Metropolitana/g],
   ['NZ', /\bAuckland|\bChristchurch/g],
   ['AU', /\bBrisbane|\bMelbourne,? VIC|\bSydney,? NSW/g],

@@ -52,6 +52,7 @@ describe('a notice of copyright', () => {
     ['© 2024 Quist Redesign Ltd', 'Quist Redesign Ltd'],
     ['© 2024 Quistpowered Ltd', 'Quistpowered Ltd'],
     ['© 2024 Quist Webdesign: orlmade', 'Quist'],
+    ['Copyright 2025 ©', undefined],
   ])('names its holder alone: %s', (notice, holder) => {
     expect(copyrightHolder(notice)).toBe(holder);
   });
@@ -61,5 +62,31 @@ describe('an address line', () => {
   it('begins with a building, which is nobody', () => {
     const html = `<title>Our lawyers - Quist Dorn LLP</title><p>Victoria Tower · 25 Adelaide Street East · Suite 900 · Toronto</p>`;
     expect(drafts(html).flatMap(({ name }) => name ?? [])).toEqual([]);
+  });
+});
+
+describe('a practice’s page of its team', () => {
+  it.each(['Praxisteam', 'Unser Kanzleiteam', 'Ärzte-Team', 'Praktijkteam'])(
+    'lists people by their names alone: %s',
+    (team) => {
+      const row = (name: string) => `<tr><td><img src="x.jpg"></td><td><strong>${name}</strong></td></tr>`;
+      const html = `<title>${team} - Kardiopraxis Orl</title><h1>${team}</h1><table>${row('Dr. med. Tilman Quist')}${row('Agnes Orl')}${row('Daniela Dorn')}</table>`;
+      expect(drafts(html).map(({ name }) => name)).toEqual(['Tilman Quist', 'Agnes Orl', 'Daniela Dorn']);
+    },
+  );
+});
+
+describe('a page from Mexico', () => {
+  it('is told by a state behind a town, and its numbers are that country’s', () => {
+    const html =
+      '<html lang="es"><title>Directorio</title><p>Libertad No. 99, Colonia Centro, Cuauhtémoc, Colima</p><p>Teléfono: 312 207 3580</p><p>oficina@page.example</p></html>';
+    expect(readHtml(html, 'https://page.example/').drafts.flatMap(({ phones }) => phones)[0]?.value.e164).toBe(
+      '+523122073580',
+    );
+  });
+
+  it('has streets that are nobody', () => {
+    const html = `<title>Nuestro equipo</title><h1>Nuestro equipo</h1><p>Alma Ruiz Quist</p><p>Directora</p><p>Calz. Independencia</p><p>alma@page.example</p>`;
+    expect(drafts(html).map(({ name }) => name)).toEqual(['Alma Ruiz Quist']);
   });
 });
