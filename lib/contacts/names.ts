@@ -94,7 +94,11 @@ export function bareName(written: string): string {
     );
   const addressed = CASELESS_ADDRESS.exec(name)?.[0] ?? '';
   if (addressed !== '') return name.slice(addressed.length);
-  if (isEastAsian(name)) return name.slice(0, name.length - honorificBehind(name).length);
+  if (isEastAsian(name)) {
+    const bare = name.slice(0, name.length - honorificBehind(name).length);
+    // "田老师": a family name alone calls nobody.
+    return bare.length > 1 ? bare : name;
+  }
   if (honorific === '' && suffix === '' && !name.includes(',')) return name;
   const inOrder = (...parts: string[]) => parts.filter((part) => part !== '').join(' ');
   // "Mr. Nguyễn Quốc Huy" stays in the order it is written in.

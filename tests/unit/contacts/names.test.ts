@@ -126,5 +126,10 @@ describe('splitName', () => {
     expect(bareName('Uzm. Dr. Ayşe Kuist')).toBe('Ayşe Kuist');
     expect(bareName('Mr. Nguyễn Quốc Huy')).toBe('Nguyễn Quốc Huy');
     expect(bareName('Jane Quist (doctoral student)')).toBe('Jane Quist');
+    expect(bareName('田晓明老师')).toBe('田晓明');
+  });
+
+  it('keeps the honorific where it would leave but a family name of one character', () => {
+    expect(bareName('田老师')).toBe('田老师');
   });
 });
