@@ -83,7 +83,7 @@ function namesCompany(between: readonly Line[]): boolean {
   return between.some(({ text }) => text.length <= 80 && companiesIn(text).length === 1);
 }
 
-/** What parts a house's name from how it is reached: "Mairie de Quist – 2 place de l’Église – 01 60 09 82 45". */
+/** What parts a house's name from how it is reached: "Mairie de Quist – 2 place de l’Église – 01 99 00 12 34". */
 const BEHIND_NAME = /\s[-–—|•·]\s|[,:|•·]\s/u;
 const LEAST_NAME = 5;
 

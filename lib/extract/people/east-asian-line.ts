@@ -114,7 +114,7 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   return asked || (romanised && personNameConfidence(latin.join(' ')) >= 0.3) ? { name: best.name, title: '' } : null;
 }
 
-/** Who has their house behind the name, where how to reach them follows: "吴晨涛（上海交通大学）：". */
+/** Who has their house behind the name, where how to reach them follows: "吴青叶（橘江交通大学）：". */
 const OF_HOUSE = /^([^\s（(：:]{2,8}(?:[\s\u3000][^\s（(：:]{1,4})?)\s?[（(]([^（()）]{3,30})[）)]\s*[:：]?$/u;
 
 function ofHouse(said: string): EastAsianPerson | null {

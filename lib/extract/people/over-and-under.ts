@@ -99,7 +99,7 @@ export function isUnderName({ index, block }: Line, view: View, sure: number): b
 const SINCE =
   /^(.{3,60}?)(?:,?\s(?:at|bei|chez|en|presso|bij|hos|w)\s[^,.;]{2,50}?)?,?\s(?:since|seit|depuis|desde|dal|sinds|sedan|siden|od|с)\s(?:\p{L}+\.?\s){0,2}(?:19|20)\d\d(?!\d)/iu;
 
-/** The title right under a name that goes on with since when it is held: "Practice owner since early 2005"; '' where it doesn't. */
+/** The title right under a name that goes on with since when it is held: "Practice owner since late 2003"; '' where it doesn't. */
 export function titleSince(line: Line, view: View): string {
   if (line.text.length > MAX_SINCE || !/(?:19|20)\d\d/.test(line.text)) return '';
   const [, title = ''] = SINCE.exec(line.text) ?? [];

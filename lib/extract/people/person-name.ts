@@ -157,7 +157,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
     .findIndex((word, at) => at > 0 && PREPOSITION.test(word) && PARTICLE.test(words[at + 1] ?? ''));
   // "Joop op de Beek": elsewhere such words are a sentence's ("Zorg in de Buurt").
   if (led > 0 && isGivenName(words[0] ?? '')) words.splice(led, 1);
-  // "Ms. Nikhil Das", "Sunil De": at the end and with a capital it is a family name of Bengal.
+  // "Ms. Sunil Das", "Sunil De": at the end and with a capital it is a family name of Bengal.
   const isBengali = honorific || isGivenName(words[0] ?? '');
   const isWord = (word: string, at: number) =>
     !PARTICLE.test(word) || (at === words.length - 1 && isBengali && /^(?:Das|De)$/.test(word));
@@ -173,7 +173,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   const last = strong.at(-1) ?? '';
   if (last.replace(/[^\p{L}]/gu, '').length < 2) {
     // "Abdul Rasheed M.", "Dr. Kalyani S": South India writes the father's initial behind; "Laura P." is half a name.
-    // Whoever is addressed so need not have a name we know: "Mr. Indhuchoodan R".
+    // Whoever is addressed so need not have a name we know: "Mr. Orlachoodan R".
     const initials = strong.slice(1).every((word) => word.replace(/[^\p{L}]/gu, '').length < 2);
     if (honorific && initials && first.length > 4 && !isCommonWord(first)) return 0.72;
     const whole = honorific || (strong.length > 2 && last.endsWith('.')) ? words.slice(0, -1).join(' ') : '';
@@ -199,7 +199,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   const initials = /^(\p{Lu}\.?){1,2}$/u.test(first);
   // Behind a given name a letter alone is an initial: "Jane A Roe".
   const common = strong.filter((word, at) => !(given && (at === 0 || word.length === 1)) && isCommonWord(word)).length;
-  // "Andrew Le Gear": behind a particle in capitals a common word is a family's name.
+  // "Howard Le Quist": behind a particle in capitals a common word is a family's name.
   const behindParticle = given && /^(?:Le|La|De|Du|Van|Von|Mc|Mac|O|Del|Di|Da)$/.test(words.at(-2) ?? '');
   if (
     !honorific &&

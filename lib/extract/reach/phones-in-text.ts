@@ -12,7 +12,7 @@ export type FoundPhone = { from: number; to: number; number: PhoneNumber };
 
 /**
  * What can be a number: digits with the marks people put between them, eight digits apart from a short few. Behind a
- * stroke a bracket or a plus begins the next: "(593 4) 268 5503 – (593 4) 268 0068".
+ * stroke a bracket or a plus begins the next: "(593 4) 268 0123 – (593 4) 268 0124".
  */
 export const CANDIDATE =
   /(?:\+|\(\s?\+?)?\d(?:(?<=\(0)[Xx]{2}|(?!(?<=\d{3})(?<!(?:^|\D)00\d\d)\s[-\u2010-\u2015\u2212/|\u00b7]\s[(+])[\d()\s./\-\u2010-\u2015\u2212\u00b7|]){4,28}\d(?:\s{0,2}(?:ext|x|extension)\.?\s?:?\s?\d{1,6})?/giu;
@@ -151,7 +151,7 @@ function readFor(written: string, countries: readonly string[], told: boolean): 
     .replace(/\(\s?0\s?\)(?=.*\d{5})/, written.includes('+') ? '' : '0')
     .replace(/\s+/g, ' ');
   const spellings = [plain];
-  // "(86) 755-8266-2458", "(593 4) 268 5503" and "0086 755…": a country code without its plus, perhaps with an area's behind it.
+  // "(86) 755-8266-2458", "(593 4) 268 0123" and "0086 755…": a country code without its plus, perhaps with an area's behind it.
   const bracketed = /^\(\s?\+?[1-9]\d{0,2}(?:[\s-]\d{1,4})?\s?\)/.exec(plain);
   if (bracketed !== null) spellings.push(`+${plain.replace(/[^\d]/g, '')}`);
   if (/^00[1-9]/.test(plain)) spellings.unshift(`+${plain.slice(2)}`);

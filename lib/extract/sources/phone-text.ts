@@ -94,10 +94,10 @@ function* observeLine(line: Line, before: Line | null, countries: readonly strin
 
 /** Digits with what parts numbers, and nothing else. */
 const NUMBERS_ALONE = /^[\d\s|/,;·•.-]+$/;
-/** A number with its area's code set off before it: "(21) 2220-5074". */
+/** A number with its area's code set off before it: "(21) 2220-0123". */
 const WITH_AREA = /^(?:\+?\d{1,3}\s?)?\(\d{1,5}\)\s?(\d[\d\s.-]{4,10})$/;
 
-/** Numbers right under one whose area's code they leave out: "(21) 2220-5074" and under it "2532-6974 | 2544-2607". */
+/** Numbers right under one whose area's code they leave out: "(21) 2220-0123" and under it "2532-0124 | 2544-0125". */
 function* observeFurther(line: Line, above: Observation): Generator<Observation> {
   if (above.field !== 'phone' || !isLine(above.place) || !NUMBERS_ALONE.test(line.text)) return;
   const { block } = above.place;

@@ -37,9 +37,9 @@ it('a label needs no space behind its colon', () => {
 it('what stands under “contact us” is not whom the list over it ends with', () => {
   const html = `<html lang="fr"><title>Le bureau</title><h2>Le bureau</h2>
     <p><strong>Président :</strong> Philippe Quist</p><p><strong>Trésorier :</strong> Anne Orland</p>
-    <p><strong>Contactez Nous :</strong></p><ul><li><strong>Portable :</strong> 06 12 95 71 48</li></ul></html>`;
+    <p><strong>Contactez Nous :</strong></p><ul><li><strong>Portable :</strong> 06 39 98 01 23</li></ul></html>`;
   expect(named(html, 'Anne Orland')?.phones).toEqual([]);
-  expect(desk(html)?.phones).toEqual(['+33612957148 mobile']);
+  expect(desk(html)?.phones).toEqual(['+33639980123 mobile']);
 });
 
 it('a club that spells its mailbox is nobody', () => {
@@ -50,40 +50,40 @@ it('a club that spells its mailbox is nobody', () => {
 
 it('what stands under the house’s address is the house’s, whosever it is, too', () => {
   const html = `<html lang="de"><title>Ansprechpartner — Quist GmbH</title><div>
-    <div class="card"><h2>Herr Orland</h2><p>Beratung &amp; Vertrieb</p><a href="tel:+4974679103032">+49 7467 91030-32</a>
+    <div class="card"><h2>Herr Orland</h2><p>Beratung &amp; Vertrieb</p><a href="tel:+4974679990032">+49 7467 99900-32</a>
       <a href="mailto:info@quist.example">info@quist.example</a></div>
-    <div class="card"><h2>Allgemeine Kontaktdaten</h2><address>Quist GmbH<br>Sandbühlstr. 8<br>78606 Seitingen</address>
-      <p>Telefon: +49 7467 91030-32<br>Telefax: +49 7467 91030-39<br>E-Mail: info@quist.example</p></div></div></html>`;
+    <div class="card"><h2>Allgemeine Kontaktdaten</h2><address>Quist GmbH<br>Orlbühlstr. 8<br>78606 Seitingen</address>
+      <p>Telefon: +49 7467 99900-32<br>Telefax: +49 7467 99900-39<br>E-Mail: info@quist.example</p></div></div></html>`;
   expect(desk(html)).toMatchObject({
     emails: ['info@quist.example'],
-    phones: ['+4974679103032 work', '+4974679103039 fax'],
+    phones: ['+4974679990032 work', '+4974679990039 fax'],
   });
 });
 
 it('of a list of how to reach the house, what stands over who runs it is the house’s', () => {
   const html = `<html lang="es"><title>Notaría Orlwood</title><h2>Bienvenidos</h2><div>
-    <p><strong>Teléfono:</strong> +56 9 7452 5700</p><p><strong>Correo:</strong> orlwood.interino@mail.example</p>
+    <p><strong>Teléfono:</strong> +56 9 0000 1234</p><p><strong>Correo:</strong> orlwood.interino@mail.example</p>
     <p><strong>Notaria:</strong> Gisele Magdalena Quist Vallejos</p><p><strong>Horario:</strong> 09:00 - 14:00</p></div></html>`;
   expect(named(html, 'Gisele Magdalena Quist Vallejos')?.emails).toEqual([]);
-  expect(desk(html)).toMatchObject({ emails: ['orlwood.interino@mail.example'], phones: ['+56974525700 work'] });
+  expect(desk(html)).toMatchObject({ emails: ['orlwood.interino@mail.example'], phones: ['+56900001234 work'] });
 });
 
 it('a degree between an office and a name is the name’s', () => {
-  const html = `<html lang="de"><title>Impressum</title><p>Notar Dr. Jonas Quist<br>Alte Bergstraße 174<br>84028 Landshut<br>
-    Telefon: 0871 23001<br>E-Mail: info@notar-quist.example</p></html>`;
+  const html = `<html lang="de"><title>Impressum</title><p>Notar Dr. Jonas Quist<br>Quistbergstraße 14<br>84028 Landshut<br>
+    Telefon: 030 23125001<br>E-Mail: info@notar-quist.example</p></html>`;
   expect(named(html, 'Jonas Quist')?.jobTitle).toBe('Notar');
 });
 
 describe('whose page it is', () => {
   it('is no town beside somebody’s name', () => {
     const html = `<html lang="de"><title>Notar Dr. Jonas Quist | Landshut</title><div><p>Notar Dr. Jonas Quist<br>
-      <span>Landshut</span></p></div><p>Notar Dr. Jonas Quist<br>Alte Bergstraße 174<br>84028 Landshut<br>Telefon: 0871 23001</p></html>`;
+      <span>Landshut</span></p></div><p>Notar Dr. Jonas Quist<br>Quistbergstraße 14<br>84028 Landshut<br>Telefon: 030 23125001</p></html>`;
     expect(named(html, 'Jonas Quist')?.organisation).toBeNull();
   });
 
   it('is not whoever made the site', () => {
     const html = `<html lang="it"><title>Contatti</title><h3>Quist Service s.r.l.</h3>
-      <p>20148 Milano<br>Via Monreale 14<br>Tel: +39 02 48714236<br>Email: quist@mail.example</p>
+      <p>20148 Milano<br>Via Quistale 14<br>Tel: +39 02 48000123<br>Email: quist@mail.example</p>
       <div><p>Sito web creato da Orlando Web - orlando@mail.example - © 2014</p></div></html>`;
     expect(desk(html)?.organisation).toContain('Quist Service');
   });
@@ -92,7 +92,7 @@ describe('whose page it is', () => {
     ['“My blog” before a name', '<meta property="og:site_name" content="My blog - Quist Gilde Orlwood">'],
     ['“Logo” before one', '<img src="logo.png" alt="Logo Quist Gilde Orlwood">'],
   ])('is not %s', (_what, head) => {
-    const html = `<html lang="nl"><title>Contact</title>${head}<h1>Contact</h1><p>Tel. 033 207 60 30</p></html>`;
+    const html = `<html lang="nl"><title>Contact</title>${head}<h1>Contact</h1><p>Tel. 033 207 01 23</p></html>`;
     expect(desk(html)?.organisation).toBe('Quist Gilde Orlwood');
   });
 
@@ -119,9 +119,9 @@ describe('whose page it is', () => {
   });
 
   it('is none of the authorities a notice names', () => {
-    const html = `<html lang="de"><title>Impressum</title><h1>Impressum</h1><p>Jonas Quist, Notar<br>Telefon: 0871 23001</p>
-      <h2>Aufsichtsbehörden:</h2><p>Landeskammer Orlwald<br>Ottostraße 10<br>80333 München<br>Telefon: 089 551660</p></html>`;
-    expect(drafts(html).map(({ phones }) => phones)).toEqual([['+4987123001 work']]);
+    const html = `<html lang="de"><title>Impressum</title><h1>Impressum</h1><p>Jonas Quist, Notar<br>Telefon: 030 23125001</p>
+      <h2>Aufsichtsbehörden:</h2><p>Landeskammer Orlwald<br>Quiststraße 10<br>80333 München<br>Telefon: 089 550120</p></html>`;
+    expect(drafts(html).map(({ phones }) => phones)).toEqual([['+493023125001 work']]);
   });
 });
 
@@ -154,7 +154,7 @@ it('what a mailbox is called is nobody’s title', () => {
   expect(named(html, 'Henry Quist')?.jobTitle).toBeNull();
 });
 
-it.each(['Ms. Nikhil T Das', 'Mr. Zindhuchoodan R', 'Ms. Zaryadevi C S'])('%s is somebody', (name) => {
+it.each(['Ms. Sunil T Das', 'Mr. Zindhuchoodan R', 'Ms. Zaryadevi C S'])('%s is somebody', (name) => {
   expect(personNameConfidence(name)).toBeGreaterThanOrEqual(0.7);
 });
 
@@ -173,15 +173,15 @@ describe('the country of a page that says it is in English', () => {
   });
 
   it('is told by its capital', () => {
-    const html = page('<p>P.O BOX 369 00300, NAIROBI.</p><p>TEL: 020-2325405 CELL: 0722 162 777</p>');
-    expect(desk(html)?.phones).toEqual(['+254202325405 work', '+254722162777 mobile']);
+    const html = page('<p>P.O BOX 369 00300, NAIROBI.</p><p>TEL: 020-2000123 CELL: 0722 000 123</p>');
+    expect(desk(html)?.phones).toEqual(['+254202000123 work', '+254722000123 mobile']);
   });
 
   it('is not told by a postal code, which is no number', () => {
     const html = page(
-      '<p>Av. Orlando Neves, 274 - Caminho das Árvores CEP: 41.820-020</p><p>Tel. 71 3450-8388</p><p>a@quist.com.br</p>',
+      '<p>Av. Orlando Neves, 274 - Caminho das Árvores CEP: 41.820-020</p><p>Tel. 71 3450-0123</p><p>a@quist.com.br</p>',
     );
-    expect(desk(html)?.phones).toEqual(['+557134508388 work']);
+    expect(desk(html)?.phones).toEqual(['+557134500123 work']);
   });
 });
 
@@ -189,7 +189,7 @@ describe('what a table says somebody belongs to', () => {
   const html = `<html lang="en"><title>Board of Directors</title><table><tr><th>Name</th><th>Affiliation</th><th>Term Ends</th></tr>
     <tr><td>Martha Quist</td><td>Owner, Orl Burger Bar</td><td>2027</td></tr>
     <tr><td>Valerie Orland</td><td>Orlwood Resident</td><td>2027</td></tr>
-    <tr><td>Robert Quist</td><td>Owner, Pandemonium</td><td>2027</td></tr></table></html>`;
+    <tr><td>Robert Quist</td><td>Owner, Quistonium</td><td>2027</td></tr></table></html>`;
 
   it('may be what they are there, too', () => {
     expect(named(html, 'Martha Quist')).toMatchObject({ jobTitle: 'Owner', organisation: 'Orl Burger Bar' });

@@ -36,12 +36,12 @@ describe('a table of staff', () => {
     const html = `<html lang="en"><title>staff</title>${table(
       ['Name', 'Post Abbrev.', 'Email Address'],
       ['Professor Samuel Quist', '01 Associate Dean', 'squist@page.example'],
-      ['Dr Cheung Orl Wai Yee Jane', '02 SubjL(Music),AssoProf(Music)', 'wycheung@page.example'],
-      ['Miss Chan So Mei Sharon', '07 TFI(Visual Arts)', 'ssmchan@page.example'],
+      ['Dr Cheung Wai Orl Jane', '02 SubjL(Music),AssoProf(Music)', 'wyorl@page.example'],
+      ['Miss Chan Mei Orla', '07 TFI(Visual Arts)', 'mchan@page.example'],
     )}</html>`;
     expect(people(html)).toEqual([
-      'Chan So Mei Sharon | TFI(Visual Arts)',
-      'Cheung Orl Wai Yee Jane | SubjL(Music),AssoProf(Music)',
+      'Chan Mei Orla | TFI(Visual Arts)',
+      'Cheung Wai Orl Jane | SubjL(Music),AssoProf(Music)',
       'Samuel Quist | Associate Dean',
     ]);
   });
@@ -52,7 +52,7 @@ describe('a table of staff', () => {
     const html = `<html lang="cs"><title>Zaměstnanci</title>${table(
       ['Jméno', 'Pozice', 'Email'],
       ['Michal Quist', tasks, 'michal.quist@page.example'],
-      ['Monika Horáková', 'služby', 'monika.horakova@page.example'],
+      ['Jana Kvistová', 'služby', 'jana.kvistova@page.example'],
     )}</html>`;
     expect(people(html)).toContain(`Michal Quist | ${tasks}`);
   });

@@ -13,14 +13,14 @@ describe('a line that begins with whose page it is', () => {
       'fr',
       'Mairie de Villenoy',
       ['Jean QUIST, maire', 'Paul ORLAND, conseiller municipal'],
-      'Mairie de Villenoy – 2 place de l’Église – 77124 Villenoy – 01 60 09 82 45 – mairie@villenoy.example',
+      'Mairie de Villenoy – 2 place de l’Église – 77124 Villenoy – 01 99 00 12 34 – mairie@villenoy.example',
       'Paul ORLAND',
     ],
     [
       'de',
       'Musikverein Orlwald',
       ['Anna Quist, Vorsitzende', 'Peter Orland, Kassenwart'],
-      'Musikverein Orlwald | Ringstr. 4 | 84028 Landshut | Tel. 0871 23001 | info@mv.example',
+      'Musikverein Orlwald | Ringstr. 4 | 84028 Landshut | Tel. 030 23125001 | info@mv.example',
       'Peter Orland',
     ],
   ])('says how that is reached, not the last of those over it (%s)', (language, house, people, line, last) => {

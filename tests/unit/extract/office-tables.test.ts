@@ -17,7 +17,7 @@ describe('a table without a head that says who holds which office', () => {
     ['Recording Secretary', 'Sarah Lindner', '727-555-0142'],
     ['', '', ''],
     ['Mailings', 'Kate Greenleaf', '727-555-0143'],
-    ['Luncheons / Picnic', 'Wayne Green', '727-555-0144'],
+    ['Luncheons / Picnic', 'Wayne Brown', '727-555-0144'],
     ['Ways & Means', 'Open', ''],
     ['Publicity', 'Donna Quist &amp; Kay Orlwood', '727-555-0145'],
   );
@@ -30,7 +30,7 @@ describe('a table without a head that says who holds which office', () => {
       'Kay Orlwood | Publicity',
       'Sarah Lindner | Recording Secretary',
       'Tom Orlwood | Treasurer',
-      'Wayne Green | Luncheons / Picnic',
+      'Wayne Brown | Luncheons / Picnic',
     ]);
   });
 

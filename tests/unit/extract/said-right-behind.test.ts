@@ -52,7 +52,7 @@ describe('an office in small letters right behind a name', () => {
 describe('whom colleagues call by surname and position', () => {
   const row = (label: string, value: string) =>
     readHtml(
-      `<html lang="zh-CN"><title>青葉科技有限公司</title><table><tr><td>电话:</td><td>0574-86298022</td></tr><tr><td>${label}</td><td>${value}</td></tr></table>`,
+      `<html lang="zh-CN"><title>青葉科技有限公司</title><table><tr><td>电话:</td><td>0574-86000123</td></tr><tr><td>${label}</td><td>${value}</td></tr></table>`,
     ).drafts.map(facts);
   const called = (label: string, value: string) => row(label, value).flatMap(({ name }) => name ?? []);
 

@@ -36,14 +36,14 @@ describe('a seat without more of an office', () => {
 
 describe('a house in brackets behind a name', () => {
   it.each([
-    ['吴晨涛（上海交通大学）：', '吴晨涛', '上海交通大学'],
+    ['吴青叶（橘江交通大学）：', '吴青叶', '橘江交通大学'],
     ['王小明(某某科技有限公司)：', '王小明', '某某科技有限公司'],
     ['田中 太郎（東京工業大学） tanaka@page.example', '田中 太郎', '東京工業大学'],
   ])('is theirs where how to reach them follows: %s', (line, name, house) => {
     expect(eastAsianPersonIn(line)).toEqual({ name, title: '', house });
   });
 
-  it.each(['吴晨涛（上海交通大学）', '会议论文（上海交通大学）：', '吴晨涛（第一作者）：'])(
+  it.each(['吴青叶（橘江交通大学）', '会议论文（橘江交通大学）：', '吴青叶（第一作者）：'])(
     'tells of nobody alone: %s',
     (line) => {
       expect(eastAsianPersonIn(line)?.house).toBeUndefined();

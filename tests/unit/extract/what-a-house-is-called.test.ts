@@ -26,8 +26,8 @@ describe('what a house is called', () => {
   );
 
   it('is what a mailbox at a provider spells, in a line of its own', () => {
-    const html = `<title>Le bureau</title><h3>Aïkido Vernon</h3><p>Président : Bo Dorn</p><p>Par email : aikido.vernon@gmail.com</p>`;
-    expect(organisations(html)).toEqual(['Aïkido Vernon']);
+    const html = `<title>Le bureau</title><h3>Aïkido Orlwood</h3><p>Président : Bo Dorn</p><p>Par email : aikido.orlwood@gmail.com</p>`;
+    expect(organisations(html)).toEqual(['Aïkido Orlwood']);
   });
 
   it('is nobody who has a mailbox of their own name', () => {
@@ -79,9 +79,9 @@ describe('a practice’s page of its team', () => {
 describe('a page from Mexico', () => {
   it('is told by a state behind a town, and its numbers are that country’s', () => {
     const html =
-      '<html lang="es"><title>Directorio</title><p>Libertad No. 99, Colonia Centro, Cuauhtémoc, Colima</p><p>Teléfono: 312 207 3580</p><p>oficina@page.example</p></html>';
+      '<html lang="es"><title>Directorio</title><p>Libertad No. 99, Colonia Centro, Cuauhtémoc, Colima</p><p>Teléfono: 312 312 0123</p><p>oficina@page.example</p></html>';
     expect(readHtml(html, 'https://page.example/').drafts.flatMap(({ phones }) => phones)[0]?.value.e164).toBe(
-      '+523122073580',
+      '+523123120123',
     );
   });
 

@@ -69,7 +69,7 @@ describe('a column of whose or what its people are', () => {
 
 it('a mailbox called by no name is the house’s where it stands in the foot, whoever reads it', () => {
   const html = `<html lang="en"><title>Downtown Orlwood</title><h1>Staff</h1><p>Anna Quist</p><p>Director</p><ul><li>odirector@city.example</li></ul>
-    <footer><p>Downtown Orlwood</p><p>248-435-4500 odirector@city.example</p></footer></html>`;
+    <footer><p>Downtown Orlwood</p><p>248-555-0123 odirector@city.example</p></footer></html>`;
   expect(desk(html)?.emails).toEqual(['odirector@city.example']);
   expect(named(html, 'Anna Quist')?.emails).toEqual(['odirector@city.example']);
 });
@@ -79,21 +79,21 @@ describe('a company’s profile in lines', () => {
     [
       'ja',
       [
-        '会社名：小笠原塗装株式会社',
+        '会社名：橘塗装株式会社',
         '所在地：青森県五所川原市高野字広野1',
-        '電話番号：0173-29-2204',
-        'FAX：0173-26-7204',
+        '電話番号：0173-29-0123',
+        'FAX：0173-26-0124',
         'E-mail：phs@page.example',
-        '代表取締役：小笠原崇文',
+        '代表取締役：松本崇之',
       ],
-      '小笠原崇文',
+      '松本崇之',
     ],
     [
       'de',
       [
         'Firma: Quist Pumpen GmbH',
-        'Telefon: 0871 23001',
-        'Telefax: 0871 23002',
+        'Telefon: 030 23125001',
+        'Telefax: 030 23125002',
         'E-Mail: post@page.example',
         'Geschäftsführer: Peter Quist',
       ],
@@ -107,7 +107,7 @@ describe('a company’s profile in lines', () => {
   });
 
   it('is somebody’s card where no row says what the company is called', () => {
-    const html = `<html lang="de"><title>Quist</title><h2>Vertrieb</h2><section>Leiter: Peter Quist<br>Telefon: 0871 23001<br>Telefax: 0871 23002<br>E-Mail: p.quist@page.example</section></html>`;
+    const html = `<html lang="de"><title>Quist</title><h2>Vertrieb</h2><section>Leiter: Peter Quist<br>Telefon: 030 23125001<br>Telefax: 030 23125002<br>E-Mail: p.quist@page.example</section></html>`;
     expect(named(html, 'Peter Quist')?.emails).toEqual(['p.quist@page.example']);
   });
 });
