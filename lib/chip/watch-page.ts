@@ -45,10 +45,7 @@ export function watchPage(
   let pressedAt = -LATELY;
 
   const observer = new MutationObserver((records) => {
-    if (records.every(isOwnWork)) return;
-    // Whatever else changes until then, the page will be looked at: nobody need keep count.
-    observer.disconnect();
-    if (timer === 0) schedule(wait);
+    if (!records.every(isOwnWork)) schedule(wait);
   });
   const isOwnWork = ({ type, addedNodes, removedNodes }: MutationRecord) =>
     type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
@@ -56,6 +53,8 @@ export function watchPage(
   const schedule = (delay: number) => {
     if (document.hidden || signal.aborted) return;
     window.clearTimeout(timer);
+    // Whatever else changes until then, the page will be looked at: nobody need keep count.
+    observer.disconnect();
     const now = performance.now();
     const [act, share] = now - pressedAt < LATELY ? [run, SHARE_LATELY] : [whenIdle, SHARE];
     timer = window.setTimeout(act, Math.max(delay, ended + took * share - now));
