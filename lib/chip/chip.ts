@@ -93,7 +93,7 @@ export class Chip {
     const { direction } = getComputedStyle(beside);
     this.root.lang = face.language;
     this.bar.element.dir = direction;
-    if (import.meta.env.FIREFOX) this.off.textContent = face.words.off;
+    this.off.textContent = face.words.off;
     this.bar.show(face);
     this.keepBeside(beside);
     const hadFocus = this.card?.hasFocus ?? false;

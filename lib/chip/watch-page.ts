@@ -45,7 +45,10 @@ export function watchPage(
   let pressedAt = -LATELY;
 
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOwnWork)) schedule(wait);
+    if (records.every(isOwnWork)) return;
+    // Whatever else changes until then, the page will be looked at: nobody need keep count.
+    observer.disconnect();
+    if (timer === 0) schedule(wait);
   });
   const isOwnWork = ({ type, addedNodes, removedNodes }: MutationRecord) =>
     type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
@@ -53,8 +56,6 @@ export function watchPage(
   const schedule = (delay: number) => {
     if (document.hidden || signal.aborted) return;
     window.clearTimeout(timer);
-    // Whatever else changes until then, the page will be looked at: nobody need keep count.
-    observer.disconnect();
     const now = performance.now();
     const [act, share] = now - pressedAt < LATELY ? [run, SHARE_LATELY] : [whenIdle, SHARE];
     timer = window.setTimeout(act, Math.max(delay, ended + took * share - now));
