@@ -26,12 +26,14 @@ export const extensionColumns: Source = {
     for (const root of view.documents) {
       for (const table of root.querySelectorAll('table')) {
         if (context.expired()) return;
-        const [heads = [], ...rows] = tableGrid(table);
+        // A table that lays out a page holds other tables; most of the rest are told by their first row.
+        if (table.querySelector('table') !== null) continue;
+        const heads = [...(table.querySelector('tr')?.children ?? [])];
         const column = heads.findIndex((head) => HEAD.test(cleanText(head.textContent ?? '', 30)));
         if (column < 0) continue;
         switchboard ??= switchboardOf(context.seen);
         if (switchboard === null) return;
-        for (const cells of rows)
+        for (const cells of tableGrid(table).slice(1))
           if (cells.length === heads.length) yield* observeCell(cells[column], switchboard, view);
       }
     }

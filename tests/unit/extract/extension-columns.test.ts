@@ -27,6 +27,14 @@ describe('a column of extensions', () => {
     },
   );
 
+  it('is none in the table that lays out the page', () => {
+    const inner = '<table><tr><td>Alma Ruiz Quist</td><td>Secretaria</td></tr></table>';
+    const html = `<html lang="es"><p>Centralita: 949 27 01 00</p><table><tr><td>Menú</td><td>Ext.</td></tr>
+      <tr><td>${inner}</td><td>101</td></tr></table></html>`;
+    const phones = readHtml(html, 'https://page.es/').drafts.flatMap((draft) => draft.phones);
+    expect(phones.map(({ value }) => value.extension)).not.toContain('101');
+  });
+
   it('is left alone where the page has no switchboard', () => {
     const none = [['Alma Ruiz Quist'], ['Javier Orl Pérez']];
     expect(directory('Ext.', '<p>Policía local: 949 27 01 00</p>').sort()).toEqual(none);
