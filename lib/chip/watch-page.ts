@@ -48,10 +48,12 @@ export function watchPage(
     if (records.every(isOwnWork)) return;
     // Whatever else changes until then, the page will be looked at: nobody need keep count.
     observer.disconnect();
-    if (timer === 0) schedule(wait);
+    // What a press changed first is looked at as soon as it is drawn: it may be all there is to come.
+    if (pressedAt > ended) schedule(0);
+    else if (timer === 0) schedule(wait);
   });
   const isOwnWork = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-    type === 'childList' && [...addedNodes].every(isOwn) && [...removedNodes].every(isOwn);
+    type === 'childList' && [...addedNodes, ...removedNodes].every(isOwn);
 
   const schedule = (delay: number) => {
     if (document.hidden || signal.aborted) return;

@@ -132,6 +132,32 @@ test('what a press opens is looked for at once, whenever it comes; for the rest 
   }
 });
 
+test('what a press changes at once is looked at without waiting, but once', async () => {
+  isNeverIdle();
+  const { Event } = document.defaultView ?? globalThis;
+  const main = document.querySelector('main');
+  for (const event of ['pointerup', 'keyup']) {
+    await vi.advanceTimersByTimeAsync(10_000);
+    const before = looks;
+    main?.dispatchEvent(new Event(event, { bubbles: true }));
+    expect(await busyFor(main, 20)).toBe(1);
+    // What comes after that is waited for, as it comes in many pieces.
+    expect(await busyFor(main, 50)).toBe(0);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks - before).toBe(2);
+  }
+});
+
+/** Changes every ten milliseconds. */
+async function busyFor(main: Element | null, time: number): Promise<number> {
+  const before = looks;
+  for (let passed = 0; passed < time; passed += 10) {
+    main?.append('x');
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  return looks - before;
+}
+
 test('what the rep writes opens nothing', async () => {
   isNeverIdle();
   await vi.advanceTimersByTimeAsync(10_000);
