@@ -1,6 +1,7 @@
 import { emailAddress } from '../../contacts/emails';
 import { isSampleAddress } from '../../contacts/sample-address';
 import { wordPattern } from '../word-pattern';
+import { BRACKETED_AT, BRACKETED_DOT, CALLED } from './spelled-signs';
 
 /** An address found in text, and whether it was spelled out against collectors. */
 export type FoundEmail = { address: string; spelled: boolean };
@@ -10,19 +11,14 @@ const TOP = String.raw`(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d])|(?:(?!\p{Scr
 const PLAIN = wordPattern(String.raw`[\p{L}\p{M}\p{N}._%+'&~-]{1,64}@(?:[\p{L}\p{M}\p{N}-]{1,63}\.){1,6}${TOP}`, 'giu');
 /** The same for a text of plain letters, which costs nothing to prepare. */
 const PLAIN_ASCII = /[\w.%+'&~-]{1,64}@(?:[a-z\d-]{1,63}\.){1,6}(?:xn--[a-z\d-]{2,59}|[a-z]{2,24}(?![a-z\d]))/gi;
-/** What the sign is called beyond "at", which only brackets make plain: trunk, monkey's tail, curl, strudel. */
-const CALLED =
-  'snabel-?a|krøllalfa|alfakrøll|apenstaartje|miukumauku|klammeraffe|strudel|παπάκι|папаки|равлик|собачка|ет|ludo a|afna';
-const AT = String.raw`[[({<]\s?(?:${CALLED}|at|@|ät|ett|arroba|arobase|chiocciola|chez|kukac|małpa|malpa|zavináč|собака|a|_at_|-at-)\s?[\])}>]`;
 const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|собака|собачка|παπάκι';
-const DOT = String.raw`[[({<]\s?(?:dot|punkt|\.|punto|point|ponto|kropka|tečka|bodka|pont|точка|крапка|τελεία|nokta)\s?[\])}>]`;
 const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|bodka|точка|крапка|τελεία|nokta';
 /** "name [at] host [dot] tld" and its many kin; the mark for @ must be bracketed, or the dot written out as well. */
 const SPELLED = wordPattern(
-  String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
+  String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${BRACKETED_AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${BRACKETED_DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${BRACKETED_DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
   'giu',
 );
-const SPELLED_DOT = wordPattern(String.raw`${DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
+const SPELLED_DOT = wordPattern(String.raw`${BRACKETED_DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
 /** A cheap sign that something may be spelled out, to look closely at few lines. */
 const MAY_SPELL = wordPattern(
   String.raw`(?<![\p{L}\p{N}])(?:${BARE_AT})(?![\p{L}\p{N}])|_at_|-at-|[[({<]\s?(?:[@a.]|${CALLED})\s?[\])}>]`,

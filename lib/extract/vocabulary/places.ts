@@ -260,10 +260,19 @@ const PROVINCES = new Set(
     ' ',
   ),
 );
+/** The signs of Brazil's states, behind a town's name and a slash or a dash. */
+const BRAZILIAN_STATES = new Set(
+  'AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO'.split(' '),
+);
 
 /** Whether `text` is the name of a state or province of the United States, Canada or Australia. */
 export function isState(text: string): boolean {
   return STATES.has(text);
+}
+
+/** Whether `text` is the two-letter sign of a state of Brazil. */
+export function isBrazilianState(text: string): boolean {
+  return BRAZILIAN_STATES.has(text);
 }
 
 /** Whether `text` is the two-letter sign of an Italian province. */

@@ -8,7 +8,7 @@ import { organisationConfidence } from '../../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
 import { behindSignOff } from '../sign-offs';
-import { EAST_ASIAN, isOfficial, piecesOf, tidied } from './name-pieces';
+import { EAST_ASIAN, isOfficial, OWNER_WORD, piecesOf, tidied } from './name-pieces';
 import { overlap } from './reconciled-name';
 import type { Segment } from './segments';
 
@@ -84,7 +84,7 @@ function nameIn(text: string, header: string, mailbox: string): Omit<SignedName,
       !isAlso(piece, name, header, mailbox) &&
       behindSignOff(piece) !== '' &&
       (!CREDENTIAL.test(piece) || roleConfidence(piece) >= 0.5) &&
-      tidied(`${piece} Xx`) !== 'Xx',
+      (OWNER_WORD.test(piece) || tidied(`${piece} Xx`) !== 'Xx'),
   );
   return { name, beside, confidence };
 }

@@ -30,6 +30,7 @@ export function piecesOf(text: string, header: string): string[] {
     .replace(/[(（]([주株有])[)）]/gu, '\ue000$1\ue001')
     .split(/\s*[,،，、/]\s+|\s*[/／]\s*|\s+[-–—]\s*|\s*[–—]\s+|[()（）[\]]|:\s+|\s*·\s*/u)
     .flatMap(byScript)
+    .flatMap(ownerApart)
     .map((piece) =>
       cleanText(piece.replace(/\ue000/g, '(').replace(/\ue001/g, ')')).replace(/^[\s.,:–-]+(?=\S)|[\s,:–-]+$/gu, ''),
     )
@@ -52,11 +53,14 @@ function byScript(piece: string): string[] {
     if (!EAST_ASIAN.test(run)) return [run];
     const words = run.trim().split(/[\s\u3000]+/u);
     if (words.length < 2) return [titledApart(run.trim())].flat();
+    // No name of one word has five characters, where another word is one.
+    const isNamed = words.some((word) => word.length <= 4 && personNameConfidence(word) >= 0.4);
+    const isHouse = (word: string) => isNamed && /^\p{Script=Han}{5,}$/u.test(word);
     const groups: string[] = [];
     let open: string[] = [];
     let kind = '';
     for (const word of words) {
-      const next = isOfficial(word) ? 'office' : 'name';
+      const next = isOfficial(word) || isHouse(word) ? 'office' : 'name';
       if (next !== kind && open.length > 0) {
         groups.push(open.join(' '));
         open = [];
@@ -68,6 +72,16 @@ function byScript(piece: string): string[] {
     return groups;
   });
 }
+
+/** "Inh. Jane Roe", "Prop. Jane Roe": whose the house is, said in a word before the name. */
+function ownerApart(piece: string): string[] {
+  const [, owner = '', name = ''] = /^(\p{Lu}\p{Ll}+\.?)\s?:?\s+(\p{Lu}.*)$/u.exec(piece) ?? [];
+  return OWNER_WORD.test(owner) ? [owner, name] : [piece];
+}
+
+/** A word for who owns a house, and nothing else. */
+export const OWNER_WORD =
+  /^(?:Inh|Inhaber(?:in)?|Prop|Proprietor|Owner|Gérante?|Titolare|Titular|Eigenaar|Eigenaresse|Właściciel(?:ka)?|Majitel(?:ka)?|Ägare|Indehaver|Sahibi)\.?$/u;
 
 /** "김민수과장", "王伟经理": name and title in one word. */
 function titledApart(word: string): string[] {

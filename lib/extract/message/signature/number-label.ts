@@ -7,6 +7,8 @@ import type { NumberGroup } from './number-pieces';
 export type NumberLabel = {
   kinds: PhoneKind[];
   apps: MessagingKind[];
+  /** What is said, in brackets behind it, of the last number of several only. */
+  ofLast: { kinds: PhoneKind[]; apps: MessagingKind[] };
   forbids: boolean;
   from: number;
   to: number;
@@ -48,26 +50,31 @@ export function numberLabel(text: string, group: NumberGroup, lastEnd: number, a
   const before = text.slice(start, group.from);
   const found = labelEnd(before);
   const forbids = saysNoPhone(before) && found.kinds.length === 0 && found.apps.length === 0;
-  const behind = labelBehind(text.slice(group.to, group.to + 24));
-  const to = group.to + behind.length;
+  const said = labelBehind(text.slice(group.to, group.to + 24));
+  const to = group.to + said.length;
+  const [ofLast, behind] = said.isBracketed && group.pieces.length > 1 ? [said, NOTHING] : [NOTHING, said];
   if (found.kinds.length + found.apps.length > 0)
     return {
       kinds: found.kinds,
       apps: unique([...found.apps, ...behind.apps]),
+      ofLast: { kinds: [], apps: ofLast.apps },
       forbids,
       from: start + found.from,
       // "(M) 555 0101 (O) 555 0102": labelled before, what stands behind is the next one's.
-      to: behind.apps.length > 0 || behind.kinds.length === 0 ? to : group.to,
+      to: said.apps.length > 0 || said.kinds.length === 0 ? to : group.to,
     };
   if (behind.kinds.length + behind.apps.length > 0)
     // A messenger behind a number is one the phone is on.
     return {
       kinds: behind.kinds.length > 0 ? behind.kinds : ['mobile'],
       apps: behind.apps,
+      ofLast: NOTHING,
       forbids: false,
       from: group.from,
       to,
     };
+  if (ofLast.kinds.length + ofLast.apps.length > 0)
+    return { kinds: [], apps: [], ofLast, forbids: false, from: group.from, to };
   // "Mobile" in a row or a cell of its own, the number under or beside it.
   const cell =
     before.trim() === ''
@@ -76,9 +83,10 @@ export function numberLabel(text: string, group: NumberGroup, lastEnd: number, a
         : text.slice(Math.max(0, lastEnd), group.from)
       : '';
   const alone = cell === '' ? null : labelEnd(cell.replace(/[|\s]+$/u, ''));
-  if (alone?.wholly) return { kinds: alone.kinds, apps: alone.apps, forbids: false, from: group.from, to: group.to };
+  if (alone?.wholly)
+    return { kinds: alone.kinds, apps: alone.apps, ofLast: NOTHING, forbids: false, from: group.from, to: group.to };
   const other = UNFORESEEN.exec(before)?.[1] ?? '';
-  return { kinds: [], apps: [], forbids, from: group.from - other.length, to: group.to };
+  return { kinds: [], apps: [], ofLast: NOTHING, forbids, from: group.from - other.length, to: group.to };
 }
 
 type Ending = { kinds: PhoneKind[]; apps: MessagingKind[]; from: number; wholly: boolean };
@@ -134,16 +142,19 @@ function kindsOf(labels: readonly { kind: PhoneKind; from: number; to: number }[
   return kinds.filter((kind, at) => kinds.indexOf(kind) === at);
 }
 
+type LabelBehind = { kinds: PhoneKind[]; apps: MessagingKind[]; length: number; isBracketed: boolean };
+const NOTHING: LabelBehind = { kinds: [], apps: [], length: 0, isBracketed: false };
+
 /** A label behind its number: "555 0101 (mobile)", "138… 微信同号". */
-function labelBehind(after: string): { kinds: PhoneKind[]; apps: MessagingKind[]; length: number } {
+function labelBehind(after: string): LabelBehind {
   const bracketed = /^\s?[([]([^()[\]]{1,20})[)\]]/u.exec(after);
   const written = bracketed ?? BEHIND.exec(after) ?? /^\s?(同微信|\p{L}{2,10})\s?(?:$|[|,;/])/u.exec(after);
-  if (written === null) return { kinds: [], apps: [], length: 0 };
+  if (written === null) return NOTHING;
   const words = written[1] ?? '';
   const apps = APPS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
   const kinds = [...new Set(phoneLabelsIn(`${words} `).map(({ kind }) => kind))];
   const tells = apps.length + kinds.length > 0 || (bracketed !== null && FILLER.test(words));
-  return { kinds, apps, length: tells ? written[0].length : 0 };
+  return { kinds, apps, length: tells ? written[0].length : 0, isBracketed: bracketed !== null };
 }
 
 function unique<T>(values: readonly T[]): T[] {

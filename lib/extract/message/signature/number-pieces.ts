@@ -33,7 +33,7 @@ export function numberPieces(text: string): NumberGroup[] {
       spans.push({ from, to, written: text.slice(from, to) });
   }
   for (const { from, to, written } of spans.sort((a, b) => a.from - b.from)) {
-    if (!mayStand(text[from - 1], text[to])) continue;
+    if (!mayStand(text[from - 1], text[to]) || isHouseAndTown(written, text.slice(to))) continue;
     const pieces = apart(written).filter(isNumber);
     const last = pieces.at(-1);
     if (last === undefined) continue;
@@ -146,6 +146,11 @@ function isNumber(written: string): boolean {
   return !/^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$|^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,2}\.\d{4,}$|^\d{5}-\d{3,4}$|^\d{3}-\d{4}$/.test(
     text,
   );
+}
+
+/** "Unit 12 – 48999 Quistea": a house's number, and behind the dash the code of a town. */
+function isHouseAndTown(written: string, after: string): boolean {
+  return /^\d{1,3}\s+[-–—]\s+\d{4,5}$/.test(written.trim()) && /^\s+\p{Lu}\p{Ll}/u.test(after);
 }
 
 function mayStand(before: string | undefined, after: string | undefined): boolean {

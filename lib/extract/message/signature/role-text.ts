@@ -1,5 +1,5 @@
 import { organisationConfidence } from '../../vocabulary/organisation-words';
-import { countryNamed, isProvince, isState, isTown } from '../../vocabulary/places';
+import { countryNamed, isBrazilianState, isProvince, isState, isTown } from '../../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../../vocabulary/roles';
 
 /** A stretch of text that may be a title, a department or an organisation, and how far below the name it stands. */
@@ -18,15 +18,17 @@ export function isPlace(text: string): boolean {
   return countryNamed(text) !== '' || townOf(text) !== null;
 }
 
-/** The town, and the region where it is told with it, that a stretch is and nothing else: a large one, "г. Пермь", "Pieve (SI)", "Bangor, Maine". */
+/** The town, and the region where it is told with it, that a stretch is and nothing else: a large one, "г. Пермь", "Pieve (SI)", "Bangor, Maine", "Itajuba/MG". */
 export function townOf(text: string): { city: string; region: string } | null {
   const bare = text.replace(TOWN_SIGN, '');
   if (isTown(bare)) return { city: bare, region: '' };
-  const [, city = '', province = '', state = ''] =
-    /^(\p{Lu}[\p{L}\p{M}.'’]*(?:[ -][\p{L}\p{M}.'’]+){0,3})(?:\s\(([A-Z]{2})\)|,\s([\p{L} ]{2,30}))$/u.exec(text) ?? [];
-  if (city === '' || !(province === '' ? isState(state) : isProvince(province))) return null;
+  const [, city = '', province = '', state = '', brazilian = ''] =
+    /^(\p{Lu}[\p{L}\p{M}.'’]*(?:[ -][\p{L}\p{M}.'’]+){0,3})(?:\s\(([A-Z]{2})\)|,\s([\p{L} ]{2,30})|\s?[/–-]\s?([A-Z]{2}))$/u.exec(
+      text,
+    ) ?? [];
+  if (city === '' || !(isProvince(province) || isState(state) || isBrazilianState(brazilian))) return null;
   const office = organisationConfidence(city) > 0 || roleConfidence(city) > 0 || departmentConfidence(city) > 0;
-  return office ? null : { city, region: province || state };
+  return office ? null : { city, region: province || state || brazilian };
 }
 
 /** "г. Пермь", "м. Львів": what says that a town's name follows. */

@@ -2,11 +2,15 @@ import { getCountries } from 'libphonenumber-js/max';
 import { emailAddress } from '../../../contacts/emails';
 import { hostOf, safeUrl } from '../../../contacts/urls';
 import type { Observed } from '../../evidence/draft';
+import { BRACKETED_AT, BRACKETED_DOT } from '../../reach/spelled-signs';
 import { cut, type Row, seen } from './row';
 
 const EMAIL = /[\p{L}\p{N}._%+'&~-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
-const SPELLED =
-  /([\p{L}\p{N}._%+-]{1,64})\s?[[({<]\s?(?:at|@|ät|arroba|a|собака)\s?[\])}>]\s?((?:[\p{L}\p{N}-]{1,63}\s?(?:\.|[[({<]\s?(?:dot|punkt|punto|point|ponto|\.)\s?[\])}>])\s?){1,4}\p{L}{2,24})/giu;
+const SPELLED = new RegExp(
+  String.raw`([\p{L}\p{N}._%+-]{1,64})\s?${BRACKETED_AT}\s?((?:[\p{L}\p{N}-]{1,63}\s?(?:\.|${BRACKETED_DOT})\s?){1,4}\p{L}{2,24})`,
+  'giu',
+);
+const SPELLED_DOT = new RegExp(BRACKETED_DOT, 'giu');
 const URL_FORM = /\b(?:https?:\/\/|www\d?\.)[^\s<>"'|,;，；()（）]{3,300}/giu;
 const BARE =
   /(?<![@\p{L}\p{N}._-])((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,4}([a-z]{2,10}))(\/[^\s|,;]{0,200})?(?![@\p{L}\p{N}])/giu;
@@ -57,7 +61,7 @@ export function readLinks(rows: readonly Row[]): SignatureLinks {
     for (const match of at ? row.rest.matchAll(EMAIL) : [])
       if (addEmail(match[0], 0.95, row)) cutLabelled(row, match.index, match[0].length);
     for (const match of /[[({<]/.test(row.rest) ? row.rest.matchAll(SPELLED) : []) {
-      const host = (match[2] ?? '').replace(/[[({<]\s?(?:dot|punkt|punto|point|ponto|\.)\s?[\])}>]/giu, '.');
+      const host = (match[2] ?? '').replace(SPELLED_DOT, '.');
       if (addEmail(`${match[1]}@${host}`, 0.88, row)) cutLabelled(row, match.index, match[0].length);
     }
     const dotted = /\w\.\w/u.test(row.rest);

@@ -100,8 +100,9 @@ class Numbers {
       const kinds = label.kinds.length > 0 || !joined ? label.kinds : carried;
       let read = false;
       for (const [at, piece] of group.pieces.entries()) {
-        const kind = kindFor(kinds, at, group.pieces.length);
-        read = this.take(piece, kind, label.apps, row.quote) || read;
+        const last = at === group.pieces.length - 1 ? label.ofLast : { kinds: [], apps: [] };
+        const kind = kindFor(last.kinds, 0, 1) ?? kindFor(kinds, at, group.pieces.length);
+        read = this.take(piece, kind, [...label.apps, ...last.apps], row.quote) || read;
       }
       if (read) {
         cut(row, Math.min(label.from, group.from), Math.max(group.to, label.to));

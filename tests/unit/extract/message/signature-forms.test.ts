@@ -210,3 +210,66 @@ describe('a signature with what is not quite its sender’s', () => {
     },
   );
 });
+
+describe('a signature of a small house', () => {
+  it('says whose it is in a word before the name', () => {
+    for (const [owner, title] of [
+      ['Inh. Korbinian Orl', 'Inh.'],
+      ['Titolare: Carla Dornetti', 'Titolare'],
+      ['Właściciel Jan Quistowski', 'Właściciel'],
+    ] as const) {
+      const draft = read(['', 'info@orl-dorn.example'], `${owner}\nTel 030 23125 014`);
+      expect(facts(draft)).toMatchObject({ name: owner.replace(title, '').replace(/^[:\s]+/, ''), title });
+    }
+  });
+
+  it('in Chinese has the house and whoever writes in one line, whatever their mailbox is called', () => {
+    const draft = read(['清风徐来', '10001477@qq.example'], '无锡奎特钢材加工 孟小多\n13800001477　微信号：mxd_quist');
+    expect(facts(draft)).toMatchObject({
+      name: '孟小多',
+      organisation: '无锡奎特钢材加工',
+      phones: ['mobile +8613800001477'],
+    });
+    // A calling and a surname of two are no house.
+    expect(read(['', 'a@orl.example'], '欧阳 小多\n13800001477').name?.value).toBe('欧阳 小多');
+  });
+
+  it('spells its address as its language does', () => {
+    for (const [at, dot] of [
+      ['at', 'kropka'],
+      ['małpa', 'kropka'],
+      ['zavináč', 'tečka'],
+      ['собака', 'точка'],
+      ['chiocciola', 'punto'],
+    ]) {
+      const draft = read(['Jan Orl', 'biuro@poczta.example'], `Jan Orl\nj.orl [${at}] quist-orl [${dot}] pl`);
+      expect(draft.emails.map(({ value }) => value)).toEqual(['biuro@poczta.example', 'j.orl@quist-orl.pl']);
+    }
+  });
+
+  it('says in brackets behind two numbers what the second is', () => {
+    const draft = read(
+      ['Rita Quist', 'rita@quist.com.br'],
+      'Rita Quist\nCompras | Quist Orl\n(41) 3346-0147 / (41) 99823-0147 (WhatsApp)\nCuritiba/PR',
+    );
+    expect(facts(draft).phones).toEqual(['work +554133460147', 'mobile +5541998230147']);
+    expect(draft.messaging.map(({ value }) => value)).toEqual([{ kind: 'whatsapp', id: '+5541998230147' }]);
+    expect(draft.address?.value).toMatchObject({ city: 'Curitiba', region: 'PR' });
+    // A label before both is of both.
+    const both = read(['Rita Quist', 'rita@quist.com.br'], 'Rita Quist\nWhatsApp: (41) 99823-0147 / (41) 99823-0148');
+    expect(both.messaging).toHaveLength(2);
+  });
+
+  it('on an estate has a house number before the code of its town, which is no telephone', () => {
+    const draft = read(
+      ['Eneko Orl', 'eneko@talleresorl.es'],
+      'Eneko Orl\nPol. Ind. Quistea II, P-14 – 48170 Zamudio (Bizkaia)\nTlf. 944 15 01 47',
+    );
+    expect(facts(draft).phones).toEqual(['work +34944150147']);
+    expect(draft.address?.value).toMatchObject({
+      street: 'Pol. Ind. Quistea II, P-14',
+      city: 'Zamudio',
+      postalCode: '48170',
+    });
+  });
+});
