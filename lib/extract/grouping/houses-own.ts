@@ -7,6 +7,7 @@ import { reachesOf, reachOf } from './desks';
 /**
  * What of that which is nobody's (`left`) is the house's own. A number or a mailbox of somebody's is not, unless the page
  * gives it for the house again: at its foot, under its address, apart from all of its `people`.
+ * Nor is a number that a sentence has for something else, where the page says plainly how to call the house.
  */
 export function housesOwn(left: readonly Located[], people: readonly Entity[], declared: readonly Entity[]): Located[] {
   const shared = sharedMailboxes(people);
@@ -22,8 +23,11 @@ export function housesOwn(left: readonly Located[], people: readonly Entity[], d
   );
   // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
   const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
+  const called = houses.some((one) => one.field === 'phone' && one.confidence > UNSAID);
   return houses.filter(
-    (one) => !isReach(one) || one.place.region !== 'review' || !(said || isComment(one.place.block)),
+    (one) =>
+      (!isReach(one) || one.place.region !== 'review' || !(said || isComment(one.place.block))) &&
+      (one.field !== 'phone' || one.confidence > UNSAID || !called),
   );
 }
 
@@ -46,6 +50,9 @@ function sharedMailboxes(people: readonly Entity[]): Set<string> {
       (once.has(address) ? shared : once).add(address);
   return shared;
 }
+
+/** How sure a number is at most that stands in a sentence which has nobody call it. */
+const UNSAID = 0.55;
 
 /** How far under an address what the house is reached by stands. */
 const UNDER_SEAT = 5;

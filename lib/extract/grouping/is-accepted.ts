@@ -95,6 +95,15 @@ function isOfHouse({ text }: Line, { title }: View): boolean {
   );
 }
 
+/** Whether what stands over somebody is in a paragraph or part of its own that begins with the name of one company. */
+function isOfCompanyOver({ block }: Line, person: Line, { lines }: View): boolean {
+  for (let part: Block | null = block; part !== null && person.index >= part.to; part = part.parent) {
+    const first = lines[part.from]?.text ?? '';
+    if (part.to - part.from > 1 && first.length <= 80 && companiesIn(first).length === 1) return true;
+  }
+  return false;
+}
+
 const NOBODY: Entity = { kind: 'person', observations: [], line: null, declared: false };
 
 /** A fact near a person is theirs unless it is plainly somebody else's or the desk's. */
@@ -127,6 +136,7 @@ export function isAccepted(
   if (above > 2) return false;
   // Whose line has a number of its own is not reached by what stands over it.
   if (above > 0 && one.field === 'phone' && reachedAt.has(line.index)) return false;
+  if (above > 0 && REACHES.has(one.field) && isOfCompanyOver(one.place, line, view)) return false;
   // Who is reached on their own line is hardly reached by what stands in other paragraphs, too.
   if (gap > 2 && one.place.block !== line.block && REACHES.has(one.field) && isReachedAt(entity, line, reachedAt))
     return false;

@@ -44,6 +44,12 @@ function isEmployer(before: string): boolean {
 /** What ends a company's name, right behind what has the form of one: "Quist Orl s.r.o.". */
 const FORM_BEHIND = wordPattern(`^,? ${LEGAL_FORM_AHEAD}`, 'u');
 
+/** Whether a company's form stands behind a name, or begins with its last word: "Quist Sp. z o.o." */
+function isBeforeForm(text: string, name: string, end: number): boolean {
+  const last = name.length - name.lastIndexOf(' ');
+  return [end, end - last].some((from) => FORM_BEHIND.test(text.slice(from, end + 24)));
+}
+
 /** Words in small letters right behind a name. */
 const OF_WHAT = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)/u;
 
@@ -156,7 +162,7 @@ function personAt(
   const name = `${bare.join(' ')}${generation}`;
   const sure = personNameConfidence(name);
   if (sure < 0.4 || !standsAlone(words, at, next, apart, text)) return null;
-  if (sure < 0.7 && !honorific && FORM_BEHIND.test(text.slice(nameEnd, nameEnd + 24))) return null;
+  if (sure < 0.7 && !honorific && isBeforeForm(text, name, nameEnd)) return null;
   const { start } = first;
   const end = nameEnd + generation.length;
   const [before, behind] = [text.slice(Math.max(0, start - 90), start), text.slice(end, end + 200)];

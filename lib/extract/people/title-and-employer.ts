@@ -82,7 +82,7 @@ export function* observeTitle(
     return;
   }
   yield { field: 'jobTitle', value: title, ...made(confidence) };
-  const behind = parts[titles]?.trim() ?? '';
+  const behind = unquoted(parts[titles]?.trim() ?? '');
   if (
     parts.length <= titles + 1 &&
     /^\p{Lu}/u.test(behind) &&
@@ -114,7 +114,11 @@ function heldAt(text: string): { title: string; employer: string } | null {
   if (!told && (LEARNT.test(title) || DEPARTMENT.test(employer) || isPlace(employer))) return null;
   // One word behind the Spanish "en" is a town or a subject more often.
   if (!told && /^\s+en\s/.test(text.slice(title.length)) && !/\s/.test(employer)) return null;
-  return { title, employer: employer.replace(/^[«„"](.+)[»“"”]$/u, '$1') };
+  return { title, employer: unquoted(employer) };
+}
+
+function unquoted(name: string): string {
+  return name.replace(/^[«„“"](.+)[»“"”]$/u, '$1');
 }
 
 function isPlace(name: string): boolean {
@@ -125,7 +129,7 @@ function isPlace(name: string): boolean {
 function titleBesideCompany(text: string): { title: string; employer: string } | null {
   const [employer = '', another] = companiesIn(text);
   if (employer === '' || another !== undefined) return null;
-  const title = text.replace(employer, ' ').replace(/^[\s,，、|｜・/-]+|[\s,，、|｜・/-]+$/gu, '');
+  const title = text.replace(employer, ' ').replace(/^[\s,،、|｜・•·/–—-]+|[\s,،、|｜・•·/–—-]+$/gu, '');
   return title.length > 1 && jobTitleConfidence(title) > 0 ? { title, employer } : null;
 }
 

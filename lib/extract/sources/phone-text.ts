@@ -23,7 +23,7 @@ const OF_SITES_MAKER = wordPattern(
 );
 /** The same in the foot of a page, behind whose company it is: "© 2026 Quist | vytvořil Webík, tel. …", "… | Tárhely: Orl Zrt., …". */
 const AT_FOOT = wordPattern(
-  String.raw`(?:^|[|•·,;.–—-]\s?)(?:(?:web(?:ové stránky|stranu)?|stránky|stronę|site|sito|honlap\w?|сайт)\s)?(?:vytvoři(?:l[ai]?)|vytvori(?:l[ai]?)|vyrobi(?:l[ai]?)|tvorba(?: webu| stránek)?|realiza(?:ce|cja)|(?:conception et )?réalisation|wykonan\p{L}+|projekt|készítette|kivitelez\p{L}+|tárhely(?:szolgáltató)?|hosting|hébergement|hébergeur|webhotel|tasarım|toteutus|produktion|создание сайта|разработка(?: сайта)?|хостинг|κατασκευή(?: ιστοσελίδας)?|בניית אתר|技术支持|技術支持|网站建设|網站設計)\s?:?\s[^|•]{2,60}$`,
+  String.raw`(?:^|[|•·,;.–—-]\s?)(?:(?:web(?:ové stránky|stranu)?|stránky|stronę|site|sito|honlap\w?|сайт)\s)?(?:vytvoři(?:l[ai]?)|vytvori(?:l[ai]?)|vyrobi(?:l[ai]?)|tvorba(?: webu| stránek)?|realiza(?:ce|cja)|(?:conception et )?réalisation|wykonan\p{L}+|projekt|készítette|kivitelez\p{L}+|tárhely(?:szolgáltató)?|hosting|hébergement|hébergeur|webhotel|tasarım|toteutus|produktion|создание сайта|разработка(?: сайта)?|хостинг|κατασκευή(?: ιστοσελίδας)?|בניית אתר|技术支持|技術支持|网站建设|網站設計)\s?:?\s[^|•]{2,60}$|(?:技[术術]支持|[网網][页頁站](?:建[设設置]|[设設][计計]|[制製]作|架設)|(?:ホームページ|サイト|web)制作|(?:홈페이지|웹사이트) ?제작)\s?[:：]\s?[^|•]{2,60}$`,
 );
 /** What a sentence says that has one call a number, by the stems of the words. */
 const CALLING =

@@ -6,7 +6,7 @@ import { TITLE_COMPOUND, TITLE_PHRASES, TITLE_WORDS } from './job-title-words';
 
 const MAY_BE_EAST_ASIAN = /[\u3000-\u9fff\uac00-\ud7af]/;
 const SENTENCE = wordPattern(
-  String.raw`[.!?]\s+\p{Lu}|[!?。！？]$|\b(is(?!-)|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from|votre|vos|nos|sua|seu|suas|seus|nossa|nossos|nuestros?|nuestras?|tus?|unseren|unserem|ihren|ihrem|onze|jouw|nostri|vostro|nasz[aei]?|nasi|hable|fale|parlez|contactez|contacte|sprechen)\b`,
+  String.raw`[.!?]\s+\p{Lu}|[!?。！？]$|\b(is(?!-)|are|was|were|has|have|had|will|would|can|please|your|you|we|our|us|they|their|he|she|his|her|this|these|click|by|how|why|what|when|from|votre|vos|nos|sua|seu|suas|seus|nossa|nossos|nuestros?|nuestras?|tus?|unseren|unserem|ihren|ihrem|onze|jouw|nostri|vostro|nasz[aei]?|nasi|hable|fale|parlez|contactez|contacte|sprechen|parla|parlate|contatta|praat|prata|snakk|porozmawiaj|skontaktuj|zavolejte|görüşün|konuşun|beszéljen)\b`,
 );
 /** What ends "Asst. Manager" and "Jane B. Roe, Buyer" no sentence. */
 const SHORTENED = wordPattern(
@@ -22,7 +22,10 @@ const GOVERNS =
 
 /** Words that make a phrase with a title word in it a label or a link instead, wherever they stand. */
 const LABEL =
-  /\b(head[ -]?offices?|headquarters?|login|log in|sign|board of|find an?|(?:finding|hiring|choosing|selecting|becoming) an?|meet|become|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$(?<!\b(?:of|to|for)\s(?:the\s)?[a-z]+)/i;
+  /\b(head[ -]?offices?|headquarters?|login|log in|sign|board of|find an?|(?:finding|hiring|choosing|selecting|becoming) an?|meet|become|(?:speak|talk|chat)(?: directly)? (?:to|with)|jobs?|careers?|apply|hire|near|locator|select|testimonials?|copyright|designed|powered|faq|forum)\b|\b(team|staff|board|leadership|department)$(?<!\b(?:of|to|for)\s(?:the\s)?[a-z]+)/i;
+/** What asks the reader to do so, in scripts whose words \b does not part: "تحدث مع مديرة المبيعات". */
+const ASKS =
+  /^(?:(?:تحدث|تواصل|اتصل|راسل|اسأل|تعرف)(?:ي|وا)?|поговорите|свяжитесь|обратитесь|позвоните|напишите|зателефонуйте|зверніться|напишіть)\s/iu;
 /** Whole teams, in the languages that name them before what they do: "Equipo comercial". */
 const TEAM = wordPattern(
   String.raw`^(?:(?:el |la |il |l['’]|o |a |le |das |het )?(?:nuestro |notre |nostr[oa] |nosso |nossa |unser |ons |nasz |náš |vårt |vores )?(?:equipo|equip|equipa|equipe|équipe|squadra|zespół|tým|tiimi|csapat|echipa|corpo|cuerpo|corps|plantel|pessoal))(?=\s(?!lead|leider|manager|chef)\p{L})`,
@@ -68,7 +71,7 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
   if (!isTitleWithField(text) && SENTENCE.test(text.replace(SHORTENED.of(text), ''))) return 0;
-  if (LABEL.test(text) || TEAM.test(text)) return 0;
+  if (LABEL.test(text) || ASKS.test(text) || TEAM.test(text)) return 0;
   const end = LABEL_AT_END.exec(text);
   if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
   // Scripts without capitals say no less by their first letter; Georgian has some, and does not use them.

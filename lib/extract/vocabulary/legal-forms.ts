@@ -10,8 +10,12 @@ const ENDING = wordPattern(
 /** Pattern source of a legal form standing next, for what must not part a name from it. */
 export const LEGAL_FORM_AHEAD = String.raw`(?:${FORMS})(?![\p{L}\p{N}])`;
 
+/** Those of Arabic and Hebrew companies: "ذ.م.م", "ش.م.ع", "בע״מ". */
+const RIGHT_TO_LEFT = String.raw`(?:[شذ]\.\s?)?ذ\.\s?م\.\s?م\.?|ش\.\s?م\.\s?[محعكل]\.?|בע["״'']מ`;
+const RIGHT_TO_LEFT_END = new RegExp(String.raw`\s(?:${RIGHT_TO_LEFT})$`, 'u');
+
 const EAST_ASIAN = wordPattern(
-  String.raw`[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|[士祉療校教]法人|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ТОО|ЗАО|ОАО|АО|ТОВ|ТзОВ|СТОВ|ПАО|ПАТ|ПП|ПрАТ|АТ|ТД|ТДВ|ФГ|СФГ|КФХ|НПП|НПО|НВП|ОДО|ЧУП|ЧП)\s+[«"“][^»"”]{2,60}[»"”]|(?:ИП|ФОП|ФЛП)\s+\p{Lu}\p{Ll}{1,30}\s(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll}{1,30})`,
+  String.raw`[\p{Script=Han}\p{L}（）()]{2,30}?(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|株式会社|有限会社|合同会社|[士祉療校教]法人|研究院|研究所|事务所)|(?:株式会社|有限会社|\(주\)|㈜|주식회사)\s?[\p{L}ー]{2,20}|(?:ООО|ТОО|ЗАО|ОАО|АО|ТОВ|ТзОВ|СТОВ|ПАО|ПАТ|ПП|ПрАТ|АТ|ТД|ТДВ|ФГ|СФГ|КФХ|НПП|НПО|НВП|ОДО|ЧУП|ЧП)\s+[«"“][^»"”]{2,60}[»"”]|(?:ИП|ФОП|ФЛП)\s+\p{Lu}\p{Ll}{1,30}\s(?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}{1,30}\s\p{Lu}\p{Ll}{1,30})|(?<![\p{L}\p{N}])(?:[\p{Script=Arabic}\p{Script=Hebrew}&"'״׳-]{2,20} ){1,6}(?:${RIGHT_TO_LEFT})(?!\p{L})`,
   'gu',
 );
 
@@ -91,6 +95,7 @@ const END = wordPattern(String.raw`[\s,]+(${FORMS})$`, 'u');
 export function withoutLegalForm(name: string): string {
   return name
     .replace(END.of(name), '')
+    .replace(RIGHT_TO_LEFT_END, '')
     .replace(/(股份有限公司|有限责任公司|有限公司)$|^PT\.?\s(?=\p{Lu}\S*\s\p{Lu})/u, '')
     .trim();
 }
@@ -99,6 +104,7 @@ export function withoutLegalForm(name: string): string {
 export function hasLegalForm(name: string): boolean {
   return (
     END.test(name) ||
+    RIGHT_TO_LEFT_END.test(name) ||
     /^PT\.?\s\p{Lu}\S*\s\p{Lu}|(公司|株式会社|有限会社|合同会社|合資会社|[士祉療校教]法人|集团|[(（]주[)）]|㈜|주식회사|유한회사)|(?<!\p{L})(?:ООО|ТОО|ТОВ|ТзОВ|СТОВ|АО|АТ|ОАО|ПАО|ЗАО|ПАТ|ПрАТ|НПП|НПО|НВП|ТД|ТДВ|ПП|ЧП|ЧУП|ОДО|ФГ|СФГ|КФХ|ИП|ФОП|ФЛП|ЕООД|ООД|ЕАД|АД|ЕТ)(?!\p{L})/u.test(
       name,
     )
