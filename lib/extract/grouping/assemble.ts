@@ -73,7 +73,7 @@ export function assemble(view: View, seen: readonly Observation[]): Assembly {
   }
   const onlyNamed = declared.filter((entity) => entity.kind === 'person' && isOnlyMentioned(entity));
   const beside = giveBesideHeadline(giveBySpelling(unowned, spelled, people), people, view);
-  const left = giveByMention(giveInRow(beside, onlyNamed), onlyNamed, view.lines);
+  const left = giveByMention(giveInRow(beside, onlyNamed), onlyNamed, view);
   const owned = new Set([...people.values()].flatMap((entity) => entity.observations));
   const organisation = pageOrganisation(
     view,

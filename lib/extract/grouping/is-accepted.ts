@@ -8,6 +8,7 @@ import { personNameConfidence, SURE_NAME } from '../people/person-name';
 import { phoneKindBefore } from '../reach/phone-label';
 import { companiesIn } from '../vocabulary/legal-forms';
 import { OWN_ROW } from './own-row';
+import { isInOtherEntry, isRowOfHouse } from './row-of-house';
 import { inOneValue, statedRole } from './stated-role';
 
 /** The most lines the card of one person has. */
@@ -125,6 +126,8 @@ export function isAccepted(
   const role = statedRole(line, view);
   // Whom a page names because the law has it to is reached by what stands beside the name alone.
   if (role === 'formal' && one.field !== 'jobTitle' && (gap > 0 || standsBefore(one, entity, line.text))) return false;
+  if (gap === 0 && REACHES.has(one.field) && isRowOfHouse(line, view))
+    return !isInOtherEntry(one, bestText(entity, 'name'), line);
   // Nor whoever holds an office in a company by what stands in other rows of its profile.
   if (role === 'office' && one.field !== 'jobTitle' && !inOneValue(line, one.place)) return false;
   if (role === 'contact' && one.field !== 'jobTitle' && one.field !== 'email') return true;

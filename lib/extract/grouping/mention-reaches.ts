@@ -1,6 +1,7 @@
-import type { Entity } from '../evidence/entity';
+import { bestText, type Entity } from '../evidence/entity';
 import { isLine, type Located } from '../evidence/observation';
-import type { Line } from '../layout/view';
+import type { Line, View } from '../layout/view';
+import { isInOtherEntry, isRowOfHouse } from './row-of-house';
 
 /** The names sentences say, by the line they stand on. */
 export function namesInSentences(people: readonly Entity[]): ReadonlyMap<Line, string[]> {
@@ -42,11 +43,7 @@ const STOP = /[\p{Ll}\d)”"][.!?]\s+\p{Lu}|[。！？]/u;
  * Gives what a sentence says of reaching somebody to whom it names right before ("call Jane Roe, HR Partner, on 020 …");
  * returns the rest. `mentioned` are the people that only sentences name.
  */
-export function giveByMention(
-  unowned: readonly Located[],
-  mentioned: readonly Entity[],
-  lines: readonly Line[],
-): Located[] {
+export function giveByMention(unowned: readonly Located[], mentioned: readonly Entity[], view: View): Located[] {
   const byLine = new Map<Line, { entity: Entity; end: number }[]>();
   for (const entity of mentioned) {
     for (const { field, value, place } of entity.observations) {
@@ -65,7 +62,7 @@ export function giveByMention(
   return unowned.filter((one) => {
     const written = one.field === 'email' ? one.value : one.field === 'phone' ? one.value.written : '';
     const named = byLine.get(one.place);
-    const over = named === undefined && written !== '' ? namedOver(one.place, byLine, lines) : null;
+    const over = named === undefined && written !== '' ? namedOver(one.place, byLine, view.lines) : null;
     if (over !== null) {
       over.observations.push(one);
       return false;
@@ -74,6 +71,7 @@ export function giveByMention(
     if (at < 0) return true;
     const before = named?.filter(({ end }) => end <= at).sort((a, b) => b.end - a.end)[0];
     if (before === undefined) return true;
+    if (isRowOfHouse(one.place, view) && isInOtherEntry(one, bestText(before.entity, 'name'), one.place)) return true;
     // A paragraph about one person says of nobody else how to reach them.
     const alone = named?.length === 1 && one.place.text.length <= PARAGRAPH;
     if (!alone && (at - before.end > REACH || STOP.test(one.place.text.slice(before.end, at)))) return true;

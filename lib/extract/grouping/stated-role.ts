@@ -2,7 +2,9 @@ import type { Line, View } from '../layout/view';
 import { COMPANY_LABEL } from '../vocabulary/company-label';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { CONTACT_PERSON } from '../vocabulary/name-labels';
+import { REPRESENTATIVE } from '../vocabulary/representative';
 import { wordPattern } from '../word-pattern';
+import { isRowOfHouse } from './row-of-house';
 
 /** So many of its rows tell whether a table is a company's profile. */
 const MAX_ROWS = 40;
@@ -16,10 +18,6 @@ const CONTACT = wordPattern(
   `^(?:${CONTACT_PERSON}|(?:your |sales |main |primary )?contact(?: person| name)?|(?:ihre?[rn]? )?ansprechpartner(?:in)?|kontaktperson|(?:votre )?(?:interlocut(?:eur|rice)|contact)|persona de contacto|pessoa de contato|(?:persona di contatto|referente)|contactpersoon|osoba kontaktowa|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|联系人?|联络人?|聯絡人?|聯繫人?|業務聯絡|担当者|담당자)$`,
 );
 
-/** Whom a company names as acting for it in law, as registers and imprints do: its telephone is not theirs. */
-const REPRESENTATIVE =
-  /^(?:法定代表人|法人代表|代表(?:者(?:名|氏名)?)?|(?:運営|販売|代表)(?:統括)?責任者(?:名|氏名)?|役員(?:構成|一覧)?|取締役|監査役|董事(?:会成员)?|监事|임원|대표자?(?:명|이사)?|vertreten durch(?: den geschäftsführer| die geschäftsführer(?:in)?)?|legal representative|représentant légal|rappresentante legale|representante legal)$/iu;
-
 /** Whether a line, or the one above it, says that somebody is named there for form's sake. */
 export function isNamedForForm(line: Line, view: View): boolean {
   const above = view.lines[line.index - 1]?.text ?? '';
@@ -28,7 +26,7 @@ export function isNamedForForm(line: Line, view: View): boolean {
 
 /** What a line's label says of whom it names: whom to ask for, who acts for the company, who holds an office in it, or nothing. */
 export function statedRole(line: Line, view: View): 'contact' | 'formal' | 'office' | null {
-  if (FORMAL.test(line.text)) return 'formal';
+  if (FORMAL.test(line.text) || isRowOfHouse(line, view)) return 'formal';
   const said = labelOf(line, view);
   if (said === '') return null;
   if (REPRESENTATIVE.test(said)) return 'formal';

@@ -26,7 +26,7 @@ const LETTERS = wordPattern(
   'u',
 );
 const NAME_LABEL = wordPattern(
-  `^(?:${CONTACT_PERSON}|contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|(?:ihre? )?ansprechpartner(?:in)?|kontakt(?:person)?|contacto|(?:persona|personne) (?:de|à) contact(?:o|er)?|pessoa de contato|persona di contatto|referente|responsable|(?:votre )?(?:interlocuteur|interlocutrice|contact)|contactpersoon|osoba (?:kontaktowa|do kontaktu)|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|лице за контакт|υπεύθυνος επικοινωνίας|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|geschäftsführer(?:in)?|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$`,
+  `^(?:${CONTACT_PERSON}|contact(?: person| name)?|attn|attention|name|by|author|written by|posted by|(?:ihre? )?ansprechpartner(?:in)?|kontakt(?:person)?|contacto|(?:persona|personne) (?:de|à) contact(?:o|er)?|pessoa de contato|persona di contatto|referente|responsable|(?:votre )?(?:interlocuteur|interlocutrice|contact)|contactpersoon|osoba (?:kontaktowa|do kontaktu)|kontaktní osoba|kontaktná osoba|kapcsolattartó|persoană de contact|yhteyshenkilö|yetkili(?: kişi)?|ilgili kişi|контактное лицо|контактна особа|лице за контакт|υπεύθυνος επικοινωνίας|جهة الاتصال|איש קשר|người liên hệ|ผู้ติดต่อ|vertreten durch|联系人|姓名|聯絡人|担当者?|氏名|담당자?|이름)$`,
 );
 
 /** A Chinese name with the title behind it, as cards and contact pages write it: 王晓明 经理, 李娜（销售总监）. */
