@@ -26,6 +26,7 @@ import {
 import { isGivenNameAlone, personInLine } from '../people/person-in-line';
 import { personNameConfidence } from '../people/person-name';
 import { isColumnHead } from '../people/table-columns';
+import { withoutStop, withoutTerm } from '../people/term-of-office';
 import { observeTitle } from '../people/title-and-employer';
 import { TitleHeads } from '../people/title-heads';
 import { isTitleLine, TitleRuns, titleRun } from '../people/title-runs';
@@ -112,7 +113,8 @@ function* observeLine(line: Line, view: View, heads: TitleHeads): Generator<Obse
   // A dash before a name says whose the words above are.
   const whole = inParts(line);
   const said = wordsBehindSaying(whole) ?? whole.replace(/^[-–—~]\s*(?=\p{Lu})/u, '');
-  const text = isGivenName(BYLINE.of(said).exec(said)?.[1] ?? '') ? said.replace(/^\S+\s/, '') : said;
+  const byName = isGivenName(BYLINE.of(said).exec(said)?.[1] ?? '') ? said.replace(/^\S+\s/, '') : said;
+  const text = view.pasted ? byName : withoutStop(withoutTerm(byName));
   // "Meet Jane Roe" is set over what is said of her.
   const eastAsian = isEastAsian(text);
   const marked = eastAsian ? withoutCallName(joinedName(text.replace(MARKS, ''))) : text;

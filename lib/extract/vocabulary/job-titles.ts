@@ -10,7 +10,7 @@ const SENTENCE = wordPattern(
 );
 /** What ends "Asst. Manager" and "Jane B. Roe, Buyer" no sentence. */
 const SHORTENED = wordPattern(
-  String.raw`(?<!\p{L})(?:ing|dipl|asst|assoc|sr|jr|dept|supt|mgr|exec|gen|dir|adm(?:in)?|intl|natl|reg|st|vice|kaufm|techn?|tekn|stell?v|stv|vors|wiss|künstl|leit|resp|adj|prés|comm?|gén|gral|téc|sec|coord|asist|aux|dep|prof|zast|gł|spec|mł|kier|dyr|ved|výk|obch|odb|hl|gener|зам|нач|гл|ген|исп|ст|мл|тех|пом|заст|кер|голов|yrd|uzm|müd|gnl|ds|vyr|pav|galv|vec|zást|zam|pom|str|mgr|mr|vad|гл|осн|стар|αν|γεν|βοηθ|υπ|πρ|тех|адм|\p{L})\.\s`,
+  String.raw`(?<!\p{L})(?:ing|dipl|asst|assoc|sr|jr|dept|supt|mgr|exec|gen|hon|dir|adm(?:in)?|intl|natl|reg|st|vice|kaufm|techn?|tekn|stell?v|stv|vors|wiss|künstl|leit|resp|adj|prés|comm?|gén|gral|téc|sec|coord|asist|aux|dep|prof|zast|gł|spec|mł|kier|dyr|ved|výk|obch|odb|hl|gener|зам|нач|гл|ген|исп|ст|мл|тех|пом|заст|кер|голов|yrd|uzm|müd|gnl|ds|vyr|pav|galv|vec|zást|zam|pom|str|mgr|mr|vad|гл|осн|стар|αν|γεν|βοηθ|υπ|πρ|тех|адм|\p{L})\.\s`,
   'giu',
 );
 
@@ -18,7 +18,7 @@ const SHORTENED = wordPattern(
 const AMBIGUOUS =
   /^(?:agent|animator|appraiser|artist|assessor|associate|author|auctioneer|banker|builder|captain|chair|chief|closer|coach|collector|contractor|counsel|creator|dealer|distributor|doctor|executive|expert|exporter|fellow|grower|guide|head|host|importer|intern|investor|judge|lead|leader|lender|maker|member|minister|operations|originator|partner|pilot|planner|practice|pres|president|presenter|principal|processor|procurement|producer|promoter|publisher|r&d|rep|representative|reviewer|server|speaker|sponsor|student|teacher|tester|trader|trainer|vendor|volunteer|writer)$/i;
 const GOVERNS =
-  /^(?:$|\s*[,;/|(&–—-]|\s+(?:of|for|to|in|at|and|und|&|with|on|the|emerit(?:us|a)|elect|designate|[IVX]{1,3}|\d)(?![\p{L}]))/iu;
+  /^(?:$|\s*[,;/|(&–—-]|\s+(?:of|for|to|in|at|and|und|&|with|on|the|emerit(?:us|a)|elect(?:ed)?|designate|[IVX]{1,3}|\d)(?![\p{L}]))/iu;
 
 /** Words that make a phrase with a title word in it a label or a link instead, wherever they stand. */
 const LABEL =
