@@ -40,6 +40,13 @@ export function isOwnBlock(element: Element): boolean {
   );
 }
 
+/** Whether a link holds several parts, some of them blocks: then all of it is one, as a card is that leads to somebody's own page. */
+export function isCard({ children }: Element): boolean {
+  if (children.length < 2) return false;
+  for (const { localName } of children) if (BLOCKS.has(localName)) return true;
+  return false;
+}
+
 /** Whether nothing but white space stands between an element and another that may be a box of its own. */
 export function followsBox(element: Element): boolean {
   let before = element.previousSibling;

@@ -1,4 +1,4 @@
-import { followsBox, isOwnBlock, isSetApart, KINDS, MAY_HOST } from './element-kinds';
+import { followsBox, isCard, isOwnBlock, isSetApart, KINDS, MAY_HOST } from './element-kinds';
 import { endParts, isHiddenByMarkup, isListing, MAY_HIDE, takesTurns } from './element-rules';
 import { LineLayout } from './line-layout';
 import { linkTarget } from './link-target';
@@ -155,9 +155,11 @@ export class PageWalk {
       case 'link': {
         if (layout.isBehindWord && isSetApart(element)) layout.endLine();
         else if (followsBox(element)) layout.noteSeam();
+        const card = isCard(element) ? layout.openBlock(element, tag) : null;
         const start = layout.openLink();
         this.inside(element, false);
         layout.closeLink(start, linkTarget(element));
+        if (card !== null) layout.closeBlock(card);
         return;
       }
       case 'break':

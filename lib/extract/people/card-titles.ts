@@ -1,4 +1,6 @@
 import type { Block, Line, View } from '../layout/view';
+import { organisationConfidence } from '../vocabulary/organisation-words';
+import { countryNamed, isTown } from '../vocabulary/places';
 import { departmentConfidence, roleConfidence } from '../vocabulary/roles';
 import { personNameConfidence } from './person-name';
 
@@ -40,6 +42,7 @@ export function cardTitles<Card extends NamedCard>(
     count >= MANY &&
     count >= cards.length * MOSTLY &&
     cards.every(({ line: { heading } }) => heading > 0 && heading < 7);
+  const under = addressed ? placeUnderNames(cards, parts, titled) : null;
   for (const [at, card] of cards.entries()) {
     const lines = [...(parts[at] ?? [])];
     if (lines.some(([, line]) => titled(line.index))) continue;
@@ -50,7 +53,7 @@ export function cardTitles<Card extends NamedCard>(
       continue;
     }
     const line =
-      lines.find((part) => part[0] === usual && fits(part)) ??
+      lines.find((part) => (part[0] === usual || part[0] === under) && fits(part)) ??
       lines.find((part) => TITLE_CLASS.test(classOf(part[1])) && fits(part)) ??
       lines.find(
         (part) =>
@@ -61,6 +64,31 @@ export function cardTitles<Card extends NamedCard>(
     if (line !== undefined) found.set(card, line[1]);
   }
   return found;
+}
+
+/** So many of what stands under the names, one of each, say what somebody does for all of it to. */
+const TOLD = 1 / 3;
+
+/**
+ * Where in every card of a team one line alike stands right under the name, neither a company nor a town, and some of them
+ * say what somebody does: there all of them do. Null where it isn't so.
+ */
+function placeUnderNames(
+  cards: readonly NamedCard[],
+  parts: readonly ReadonlyMap<string, Line>[],
+  titled: (line: number) => boolean,
+): string | null {
+  const under = cards.map(({ line }, at) => [...(parts[at] ?? [])].find(([, { index }]) => index === line.index + 1));
+  const place = under[0]?.[0];
+  const lines = under.flatMap((part) => (part !== undefined && part[0] === place ? part[1] : []));
+  if (place === undefined || cards.length < MANY || lines.length < cards.length) return null;
+  if (!lines.every(({ index, text }) => titled(index) || (mayBeTitle(text) && !mayBePlaceOrHouse(text)))) return null;
+  const told = lines.filter(({ index, text }) => titled(index) || isOfWork(text)).length;
+  return told >= cards.length * TOLD ? place : null;
+}
+
+function mayBePlaceOrHouse(text: string): boolean {
+  return isTown(text) || countryNamed(text) !== '' || organisationConfidence(text) >= 0.5 || LABEL.test(text);
 }
 
 /** Whether words say what somebody does or where: a role or a department. */

@@ -90,7 +90,7 @@ export const personNameConfidence: (written: string) => number = remembering((ca
   }
   // "Phòng Kinh doanh": a Vietnamese department, whose first word without its mark is a given name.
   if (
-    /^P\. ?IVA$|^(?:Phòng|Bộ [Pp]hận|Trung [Tt]âm)\s|^I['’]m\s|&|[“”"]\s*$|\.\.|…/.test(
+    /^P\. ?IVA$|^(?:Phòng|Bộ [Pp]hận|Trung [Tt]âm)\s|^Trang [Cc]hủ$|^I['’]m\s|&|[“”"]\s*$|\.\.|…/.test(
       text.replace(/^["“]|["”]$/g, ''),
     )
   )

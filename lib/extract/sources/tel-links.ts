@@ -1,4 +1,5 @@
 import { cleanText } from '../../contacts/clean-text';
+import { phoneNumber } from '../../contacts/phone-number';
 import type { Source } from '../evidence/observation';
 import { phoneKindIn } from '../reach/phone-label';
 import { readPhoneFor } from '../reach/read-phone-for';
@@ -14,10 +15,11 @@ export const telLinks: Source = {
         const quote = cleanText(text === '' ? href : text, 300);
         const target = safeDecode(tel).split(/[;?]/)[0] ?? '';
         const extension = /;ext=(\d{1,7})(?!\d)/i.exec(safeDecode(href))?.[1] ?? '';
-        // The words of the link are the better writing, without what calls it a number; its target tells the number.
+        // The words of the link are the better writing, without what calls it a number; its target tells the number, unless they say all of one.
         const written = /\d{2}.*\d{2}/.test(text) && text.length < 40 ? text.replace(/^[^\d+(]+/, '') : target;
         const texted = /^\s*sms/i.test(href) ? 'mobile' : undefined;
-        const entry = readPhoneFor(target, context.countries(), texted ?? phoneKindIn(line.text, quote));
+        const called = wholeNumber(written) ?? target;
+        const entry = readPhoneFor(called, context.countries(), texted ?? phoneKindIn(line.text, quote));
         if (entry.e164 === '') continue;
         yield {
           field: 'phone',
@@ -31,6 +33,11 @@ export const telLinks: Source = {
     }
   },
 };
+
+/** A number with its country's code and nothing else: what a page shows its readers is looked at more often than what a link dials. */
+function wholeNumber(written: string): string | null {
+  return /^\+\d[\d\s()./–-]{7,24}$/.test(written) && phoneNumber(written, '')?.valid === true ? written : null;
+}
 
 function safeDecode(text: string): string {
   try {

@@ -74,6 +74,12 @@ wydzialu wydzialem oddzialu dzialu zespolu biura urzedu zakladu departament depa
 obchodni oddeleni technicka podpora oteviraci doba zakaznicky uredni hodiny
 forsaljning lediga jobb ledige stillinger salg kundeservice asiakaspalvelu avoimet tyopaikat myynti vienti
 sectia sectii biroul serviciul directia compartimentul primaria consiliul vanzari achizitii clienti
+cerez cerezler politikasi politikamiz gizlilik kullanim kullanimi kosullari sozlesmesi uyelik mesafeli aydinlatma ulasin sikca sorulanlar siparis takibi firsatlari kalite misyon vizyon hesaplari bulteni galerisi katalogu urunler urunlerimiz hakkimizda kurumsal duyurular sosyal odasi girisi cografi
+kebijakan privasi syarat ketentuan hubungi tentang produk unggulan terma beranda layanan berita
+adatvedelmi tajekoztato altalanos szerzodesi feltetelek sutik kezelese impresszum szolgaltatasok
+termeni conditii protectia datelor confidentialitate politica pravila privatnosti uvjeti koristenja kolacica kolacici politika poslovanja pogoji zasebnosti naslovnica
+privatumo slapuku privatuma sikdatnu poliitika privaatsus tingimused privatesie kushtet perdorimit ochrana udajov udaju podminky podmienky
+regulamin sklepu strony termos condicoes livro reclamacoes mappa informativa algemene voorwaarden tietosuoja seloste datenschutz erklarung einstellungen
 vallavalitsus linnavalitsus osakond teenindus savivaldybe skyrius pardavimu nodala pardosanas klientu
 odjel odsjek odsek sluzba sekcija nabave nabava prodaje prodaja opcina opstina ured uprava
 oddelenie obchodne mestsky mesto obec odbor tiskova zprava wydzial katedra gmina onkormanyzat osztaly ugyfel szolgalat

@@ -5,7 +5,7 @@ export const SUCH_AS =
 
 /** What a sample is called; a word of a name, too, so that it must stand right before. */
 export const SAMPLE_NOUNS =
-  'eg\\.?|ex\\.|sample|example|format|beispiel|muster|exemple|ej\\.|ejemplo|exemplo|esempio|voorbeeld|np\\.|przykład|příklad|príklad|exempel|eksempel|esimerkki|pl\\.|például|exemplu|örn\\.?|örnek|пример|напр\\.|приклад|παράδειγμα|vd\\.?|contoh|مثال|דוגמה|ตัวอย่าง|示例|範例|范例|样例|例子|[（(]例[)）]|例[:：]|如[:：]?|格式|形如|記入例|入力例|サンプル|書式|예시|예\\s?[:)）]|형식';
+  'eg\\.?|ex\\.|bsp\\.|bspw\\.|bv\\.|vb\\.|p\\. ?es\\.|npr\\.|pvz\\.|piem\\.|näit\\.|ör\\.|sample|example|format|beispiel|muster|exemple|ej\\.|ejemplo|exemplo|esempio|voorbeeld|np\\.|przykład|příklad|príklad|exempel|eksempel|esimerkki|pl\\.|például|exemplu|örn\\.?|örnek|пример|напр\\.|приклад|παράδειγμα|vd\\.?|contoh|مثال|דוגמה|ตัวอย่าง|示例|範例|范例|样例|例子|[（(]例[)）]|例[:：]|如[:：]?|格式|形如|記入例|入力例|サンプル|書式|예시|예\\s?[:)）]|형식';
 
 /** Words that liken a number or an address to one: "looks like 415-…", "au format 01 23 …", "wie name@…". */
 export const LOOKS_LIKE =
