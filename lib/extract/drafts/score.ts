@@ -108,9 +108,11 @@ function frontDesk(
     if (from.region !== 'main') return 0;
     if (listed.some(({ line }) => line !== null && line.index < from.index)) return 0;
   }
-  // One person among several numbers of the company's is one of its desks.
+  // One person among several numbers of the company's is one of its desks; so are those it gives behind its own address on
+  // a page of contacts.
   const offices = new Set(phones.flatMap(({ value }) => (value.kind === 'fax' ? [] : value.e164))).size;
-  if (several || (offices > 1 && contact) || isImprint(view)) return FOR_ALL;
+  const reception = placed && (contact || CONTACT_PAGE.test(view.title.split(TITLE_PARTS, 1)[0] ?? ''));
+  if (several || reception || (offices > 1 && contact) || isImprint(view)) return FOR_ALL;
   return placed ? 0.1 : 0;
 }
 
@@ -125,6 +127,9 @@ function withOneToAsk(listed: readonly Entity[]): number {
 function isContactPage(view: View): boolean {
   return CONTACT_PAGE.test(headlineOf(view)) || isImprint(view);
 }
+
+/** What parts a page's own title from its site's. */
+const TITLE_PARTS = /\s[|–—·•-]\s|[_|｜]/u;
 
 function isImprint(view: View): boolean {
   return IMPRINT.test(headlineOf(view));

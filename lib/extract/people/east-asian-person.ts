@@ -34,6 +34,8 @@ const PLACE_OF_WORK =
 /** What a company does or tells of, listed with the dots that part foreign names, too: "会社概要・拠点一覧", "研发·生产·销售". */
 const HEADING =
   /(?:概要|概况|概況|一覧|一览|一覽|沿革|紹介|介绍|介紹|理念|方針|方针|規約|设备|設備|品質|品质|質量|质量|環境|环境|実績|业绩|業績|事例|製品|产品|產品|商品|部品|営業|营业|營業|販売|销售|銷售|修理|维修|維修|設計|设计|設計|開発|开发|開發|研发|研發|製造|制造|生産|生产|生產|加工|施工|保守|点検|検査|物流|輸出|輸入|进口|出口|培训|咨询|服务|服務|拠点|予約|料金)$/;
+/** Two words of two characters, which the Japanese dot lists: "返品・交換". */
+const PAIR = /^\p{Script=Han}{2}[・･]\p{Script=Han}{2}$/u;
 /** Two characters of which the first is a surname, too. */
 const LABEL =
   /^(?:任期|商号|商號|年商|年資|設立|创立|創立|沿革|項目|方法|時間|时间|陳述|程度|車種|路線|路线|成立|高度|温度|金額|金额|計画|計畫|和解|游戏|遊戲|常見|常见|支付|包裝|包装|平日|易学|水電|水电|文書|文书|宣言|石材|施工|安全|古物|居住|白書|牛乳|馬力|马力|麦酒|米店|童装|童裝|羊毛|舒適|舒适|管理|原則|原则|原因|原料|原文|許可|许可|許可制|许可证|許諾|關係|关系|全員|全员|危機|危机)$/;
@@ -49,7 +51,7 @@ export function eastAsianNameConfidence(text: string): number {
 function formOf(name: string): number {
   if (isForeignInEastAsian(name)) {
     const isList = name.split(/[·•・･]/u).some((part) => HEADING.test(part) || JAPANESE_BUSINESS.test(part));
-    return isList || PLACE_OF_WORK.test(name) ? 0 : 0.6;
+    return isList || PAIR.test(name) || PLACE_OF_WORK.test(name) ? 0 : 0.6;
   }
   const [family = '', given = '', ...more] = name.split(/[\s\u3000]+/u);
   if (more.length > 0) return 0;

@@ -195,6 +195,9 @@ export function isGivenNameAlone(word: string): boolean {
   );
 }
 
+/** "Vd är Jane Roe", "Geschäftsführerin ist Jane Roe": a sentence that begins with the title. */
+const COPULA = /\s(?:is|ist|är|er|on|est|es|è|é|jest|je|este|was|war|blev|wurde)$/u;
+
 /** "Director Jane Roe" as title and name; a phrase without a title before a name as ['', phrase]. */
 function titleBefore(part: string): [string, string] {
   const [, han = '', behind = ''] = (isEastAsian(part) ? HAN_TITLED.exec(part) : null) ?? [];
@@ -206,7 +209,7 @@ function titleBefore(part: string): [string, string] {
     // "Notary Dr. Jane Roe": the degree is the name's.
     if (DEGREE.test(words[at - 1] ?? '')) continue;
     if (words.length - at <= 5 && jobTitleConfidence(title) > 0 && personNameConfidence(name) >= 0.7)
-      return [title, name];
+      return [title.replace(COPULA, ''), name];
   }
   return ['', part];
 }

@@ -17,7 +17,7 @@ const OVER =
 
 /** Words that begin something else than the title. */
 const CLAUSE =
-  /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|here|about|as|whose|explain\w*|told|d\.?b\.?a\.?|joined|based|before|after|while|because|but|bei|bij|hos|chez|avec|mit|en|presso|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
+  /[.;:!?()[\]|–—"“”]|\s[-~/]\s|\s(?:who|which|that|says?|said|adds?|added|notes?|noted|has|have|had|is|was|were|will|can|with|from|on|since|by|where|when|here|about|as|whose|explain\w*|told|d\.?b\.?a\.?|joined|based|before|after|while|because|but|bei|bij|hos|chez|avec|mit|en|presso|through|specializing|responsible|focusing|and (?:has|is|was|he|she|they|a|an|the|resident|native)|(?:och|og|und|et|y|e|en|i) (?:den|det|han|hon|hun|der|die|das|er|sie|il|elle|lui|lei|le|la|el|ella|él|ce|celui|celle|quien|degene|hij|zij|ten|ta|ona|har|hat|ha|heeft))\s|\sat(?! large\b| law\b)\s|\sin(?! (?:charge|residence|chief|training)\b)\s|\s@/iu;
 /** Titles that are over all of whom they are held at: what follows "of" is the employer. */
 const COMPLETE = /\bchief(?:\s\p{L}+){1,3}\sofficer$|^c[efotimsp]o$/iu;
 const OVER_ALREADY =

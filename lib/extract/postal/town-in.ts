@@ -42,7 +42,8 @@ function soundTown(form: TownForm, match: RegExpExecArray, text: string): Town |
   const { postalCode = '', city: called = '', region: inside = '' } = match.groups ?? {};
   let { country = '' } = match.groups ?? {};
   let before = text.slice(0, match.index);
-  let city = trimmed(called);
+  // In a sentence the town ends with it.
+  let city = trimmed(called).replace(/(?<=\p{Ll}{3})\.$/u, '');
   let region = trimmed(inside);
   if ((city === '' && region === '' && !form.cityAbove) || isUnit(`${city} ${postalCode}`)) return null;
   if (country !== '' && countryNamed(country) === '') return null;

@@ -163,8 +163,8 @@ describe('who comes first', () => {
   const site = '<p>12 Harbour Road, Bath, ME 04530</p><p>+1 207 555 0142</p>';
   const person = (name: string, more = '') =>
     `<div><h3>${name}</h3><p>Sales Manager</p><p>+1 207 555 0199</p>${more}</div>`;
-  const first = (html: string) => {
-    const [draft] = readHtml(`<title>Contact - Acme Pumps Inc.</title>${html}`).drafts;
+  const first = (html: string, title = 'Contact') => {
+    const [draft] = readHtml(`<title>${title} - Acme Pumps Inc.</title>${html}`).drafts;
     return draft?.name?.value ?? draft?.kind;
   };
 
@@ -174,8 +174,10 @@ describe('who comes first', () => {
     expect(first(two + site)).toBe('Alma Quist');
   });
 
-  it('is the one person a page gives a number', () => {
-    expect(first(site + person('Alma Quist', '<p>alma.quist@acme.example</p>'))).toBe('Alma Quist');
+  it('is the one person a page gives a number, unless it is one of contacts', () => {
+    const page = site + person('Alma Quist', '<p>alma.quist@acme.example</p>');
+    expect(first(page, 'Pumps')).toBe('Alma Quist');
+    expect(first(page, 'Contact')).toBe('organisation');
   });
 
   it('is whom a box beside the text says to ask', () => {
