@@ -23,7 +23,7 @@ export function housesOwn(left: readonly Located[], people: readonly Entity[], d
   );
   // Whom a customer's words say to call is not the house, where the page itself says how to reach that.
   const said = houses.some((one) => isReach(one) && one.place.region !== 'review');
-  const called = houses.some((one) => one.field === 'phone' && one.confidence > UNSAID);
+  const called = houses.some((one) => one.field === 'phone' && one.confidence > UNSAID && one.value.kind !== 'fax');
   return houses.filter(
     (one) =>
       (!isReach(one) || one.place.region !== 'review' || !(said || isComment(one.place.block))) &&

@@ -1,5 +1,6 @@
 import { honorificBehind, isEastAsian } from '../../contacts/names/east-asian-name';
 import { JAPANESE_SURNAMES } from '../../contacts/names/surnames-ja';
+import { SURNAMES } from '../../contacts/names/surnames-zh';
 import { jobTitleConfidence } from '../vocabulary/job-titles';
 import { isPlainlyOrganisation } from '../vocabulary/organisation-words';
 import { personNameConfidence } from './person-name';
@@ -144,16 +145,23 @@ function inLatin(said: string): EastAsianPerson | null {
 
 /** "联系人：王经理": where nobody is named in full, whom to ask for is who is called so. */
 function called(words: readonly string[]): EastAsianPerson | null {
-  const at = words.findIndex((word) => CALLED.test(word) || ADDRESSED.test(word));
+  const at = words.findIndex((word) => positionOf(word) !== '' || ADDRESSED.test(word));
   // Their company may stand between.
   if (ADDRESSED.test(words[at] ?? '') && [1, 2].some((before) => ASKED_FOR.test(words[at - before] ?? '')))
     return { name: words[at] ?? '', title: titleOf(words[at + 1] ?? '') };
-  const [name = '', , title = ''] = CALLED.exec(words[at] ?? '') ?? [];
-  return name !== '' && ASKED_FOR.test(words[at - 1] ?? '') ? { name, title } : null;
+  const name = words[at] ?? '';
+  const title = positionOf(name);
+  return title !== '' && ASKED_FOR.test(words[at - 1] ?? '') ? { name, title } : null;
+}
+
+/** The position somebody is called by behind the surname; '' where no surname is before it, as in "总经理". */
+function positionOf(word: string): string {
+  const [, surname = '', position = ''] = CALLED.exec(word) ?? [];
+  return SURNAMES.has(surname) ? position : '';
 }
 
 function titleOf(word: string): string {
-  const [, , position = ''] = CALLED.exec(word) ?? [];
+  const position = positionOf(word);
   if (position !== '') return position;
   return isTitle(word) && !ASKED_FOR.test(word) ? word : '';
 }

@@ -46,6 +46,20 @@ describe('a row in which a house says who runs it and how it is reached', () => 
     expect(more).toBeUndefined();
   });
 
+  it.each([
+    ['오를상사 | 대표 김도훈 | 사업자등록번호 000-00-00000 | 전화 02-6000-1234', '대표'],
+    ['(주)오를상사 대표이사 김도훈 | 사업자등록번호 000-00-00000 | TEL 02-6000-1234', '대표이사'],
+    ['상호 오를상사 대표자 김도훈 주소 서울특별시 구로구 없는로 39 전화 02-6000-1234', '대표자'],
+  ])('may part its entries by bars and spaces alone: %s', (row, jobTitle) => {
+    const found = read('ko', row);
+    expect(found.find(({ name }) => name !== null)).toMatchObject({ name: '김도훈', jobTitle, phones: [] });
+    expect(found.find(({ name }) => name === null)?.phones).toHaveLength(1);
+  });
+
+  it('gives whom it names the number right behind the name there, too', () => {
+    expect(person('ko', '오를상사 | 대표 김도훈 010-5550-1234 | 사업자등록번호 000-00-00000')?.phones).toHaveLength(1);
+  });
+
   it('gives the house what stands in the row under it as well', () => {
     const row = '오를 상사 | 대표자 : 김도훈<br>사업자등록번호 : 000-00-00000 | 이메일 : orlwood@naver.com';
     expect(person('ko', row)?.emails).toEqual([]);
@@ -75,6 +89,27 @@ describe('a row in which a house says who runs it and how it is reached', () => 
         .find(({ name }) => name !== null)?.phones,
     ).toHaveLength(1);
   });
+});
+
+it('gives a house the number of its customers’ desk beside its fax', () => {
+  const [house] = read('ko', '오를상사 | 고객센터 : 010-5550-1234 | 팩스 : 02-6000-1235');
+  expect(house?.phones.map((one) => one.split(' ')[0])).toEqual(['+821055501234', '+82260001235']);
+});
+
+it('takes no fax for how to call a house', () => {
+  const html =
+    '<html lang="en"><title>Orlwood</title><h1>Orlwood Ltd</h1><p>Outside those hours our yard has 0113 496 0123 for you.</p><p>Fax: 0113 496 0124</p></html>';
+  const phones = readHtml(html, 'https://page.example/', 'GB').drafts.flatMap((draft) => facts(draft).phones);
+  expect(phones.map((one) => one.split(' ')[0])).toEqual(['+441134960123', '+441134960124']);
+});
+
+it.each([
+  ['总经理：高晓云 电话：0577-00001111', '总经理'],
+  ['副总经理：高晓云 电话：0577-00001111', '副总经理'],
+  ['高晓云（副主任） 0577-00001111', '副主任'],
+])('says all of a Chinese position, whose first sign is no surname: %s', (line, jobTitle) => {
+  const html = `<html lang="zh-CN"><title>奥尔</title><h1>联系我们</h1><p>${line}</p></html>`;
+  expect(readHtml(html).drafts.map(facts)[0]).toMatchObject({ name: '高晓云', jobTitle });
 });
 
 it('calls whom a page names as managing director so', () => {
