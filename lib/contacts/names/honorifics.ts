@@ -16,7 +16,7 @@ const HONORIFIC = new RegExp(
     'eng|engª|engo|engenheir[oa]|senhora?|exm[oa]',
     'excm[oa]|il(?:us)?tr?m[oa]|ilm[oa]|(?:dr|mag|prof|mgr)\\.(?:in|a|ª)|o[aä]|dgk[ps]',
     'dhr|mevr|mevrouw|mw|meneer|ir|drs|fru|hr|siv\\.?ing|bay|bayan|sayın',
-    'pan|pani|pán|paní|mgr|inż|doc|lek|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|pharmdr|thdr|mga|bc|úr|doç|uzm|ecz',
+    'pan|pani|pán|paní|mgr|inż|doc|lek|judr|mudr|mddr|mvdr|phdr|rndr|paeddr|pharmdr|thdr|mga|bc|úr|doç|uzm|ecz|av\\.|op\\.|yrd|öğr|arş|müh',
     'г-н|г-жа|господин|госпожа|пан|пані|д-р|проф|κ|κα|κος',
     "shri|smt|sheikh|shaikh|sheikha|encik|dato['’]?|datuk|datin|hajah|hjh?|bapak|bpk|engr|gng|ông|bà|ths|pgs|cənab|mnr|znj|zonja|zoti|gosp|gđa|inž|mhe|dkt|bwana",
     'др|м-р|инж|доц|адв|арх|дипл|г-ђа|гђа|δρ|καθ|պրն|տկն|պարոն|տիկին',

@@ -11,7 +11,7 @@ const MAX_ROWS = 40;
 
 /** Tasks the law or courtesy has a page name somebody for: none of them is what a rep would call about. */
 const FORMAL =
-  /redaktionell verantwortlich|verantwortlich (?:für den inhalt|i\. ?s\. ?d|gemäß|nach §|im sinne)|v\. ?i\. ?s\. ?d\. ?p|datenschutzbeauftragte|data protection officer|responsable de (?:la )?publication|direct(?:eur|rice) de (?:la )?publication|délégué à la protection|(?:référente?|responsable|correspondante?) rgpd|delegado de protección|responsabile della protezione|개인정보\s?(?:보호|관리|처리)?\s?(?:최고\s?)?책임자|청소년\s?보호\s?책임자|個人情報(?:保護|取扱い?)?(?:の)?(?:管理者|管理責任者|責任者|保護管理者)|en (?:sa )?qualité d|(?:in|nella)(?: sua)? qualità di|en (?:su )?calidad de|na (?:sua )?qualidade de|in (?:seiner|ihrer) eigenschaft als|bildnachweis|fotos?:|photo(?:s|graphy)? (?:by|credit)|webdesign|web design by|site by/i;
+  /redaktionell verantwortlich|verantwortlich (?:für den inhalt|i\. ?s\. ?d|gemäß|nach §|im sinne)|v\. ?i\. ?s\. ?d\. ?p|datenschutzbeauftragte|data protection officer|responsable de (?:la )?publication|direct(?:eur|rice) de (?:la )?publication|délégué à la protection|(?:référente?|responsable|correspondante?) rgpd|delegado de protección|responsabile della protezione|개인정보\s?(?:보호|관리|처리)?\s?(?:최고\s?)?책임자|청소년\s?보호\s?책임자|(?:상호|법인명|회사명|사업자).{0,60}대표(?:자|이사)?[^:：]{0,8}[:：]|대표(?:자|이사)?[^:：]{0,8}[:：].{0,60}(?:사업자|통신판매)|個人情報(?:保護|取扱い?)?(?:の)?(?:管理者|管理責任者|責任者|保護管理者)|en (?:sa )?qualité d|(?:in|nella)(?: sua)? qualità di|en (?:su )?calidad de|na (?:sua )?qualidade de|in (?:seiner|ihrer) eigenschaft als|bildnachweis|fotos?:|photo(?:s|graphy)? (?:by|credit)|webdesign|web design by|site by/i;
 
 /** What a page calls whom to ask for: all that its entry holds reaches that person. */
 const CONTACT = wordPattern(

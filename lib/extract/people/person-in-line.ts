@@ -9,6 +9,7 @@ import { isCommonWord } from '../vocabulary/not-names';
 import { organisationConfidence, TOLD_BY_A_WORD } from '../vocabulary/organisation-words';
 import { countryNamed, isTown } from '../vocabulary/places';
 import { wordPattern } from '../word-pattern';
+import { labelsApart } from './labels-apart';
 import { personNameConfidence, SURE_NAME } from './person-name';
 
 const PARTING =
@@ -65,7 +66,7 @@ export function personInLine(
   signed: boolean,
   pasted: boolean,
 ): PersonInLine | null {
-  const text = written.replace(EXTENSION, '');
+  const text = (eastAsian ? labelsApart(written) : written).replace(EXTENSION, '');
   const titledHan = eastAsian && HAN_TITLED.test(text.replace(/^[^:：]{1,8}[:：]\s*/u, ''));
   let parts = (titledHan || MAY_PART.test(text) ? text.split(titledHan ? /[:：]\s*/u : PARTING) : [text])
     .map((part) => part.trim().replace(IN_CAPACITY.of(part), '').replace(REACHED_BY, ''))

@@ -15,7 +15,7 @@ const BARE_AT = 'at|ät|arroba|arobase|chiocciola|kukac|małpa|zavináč|соб�
 const BARE_DOT = 'dot|punkt|punto|ponto|kropka|tečka|bodka|точка|крапка|τελεία|nokta';
 /** "name [at] host [dot] tld" and its many kin; the mark for @ must be bracketed, or the dot written out as well. */
 const SPELLED = wordPattern(
-  String.raw`([\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${BRACKETED_AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${BRACKETED_DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${BRACKETED_DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
+  String.raw`((?:[\p{L}\p{N}_%+-]{1,30}(?:\s{0,2}${BRACKETED_DOT}\s{0,2}|\s(?:${BARE_DOT})\s)){0,2}[\p{L}\p{N}._%+-]{1,64})\s{0,2}(?:${BRACKETED_AT}|\s(?:${BARE_AT})\s(?=[\p{L}\p{N}-]{1,63}\s{0,2}(?:${BRACKETED_DOT}|\s(?:${BARE_DOT})\s))|_at_|-at-)\s{0,2}((?:[\p{L}\p{N}-]{1,63}(?:\.|\s{1,2}\.\s{0,2}|\s{0,2}(?:${BRACKETED_DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-)\s{0,2})){1,4}${TOP})`,
   'giu',
 );
 const SPELLED_DOT = wordPattern(String.raw`${BRACKETED_DOT}|\s(?:${BARE_DOT})\s|_dot_|-dot-`, 'giu');
@@ -58,7 +58,7 @@ export function emailsIn(line: string, host: string): FoundEmail[] {
   if (!(isAscii(text) ? MAY_SPELL_ASCII : MAY_SPELL).test(text)) return found;
   for (const [, local = '', spelled = ''] of text.matchAll(SPELLED.of(text)))
     if (!NO_MAILBOX.test(local) && !NO_HOST.test(spelled))
-      keep(`${local}@${spelled.replace(SPELLED_DOT.of(spelled), '.').replace(/\s/g, '')}`, true);
+      keep([local, spelled].map((part) => part.replace(SPELLED_DOT.of(part), '.').replace(/\s/g, '')).join('@'), true);
   const [, local = '', labelled = ''] = LABELLED_AT.exec(text) ?? [];
   if (local !== '' && !NO_MAILBOX.test(local) && !found.some(({ address }) => address.endsWith(labelled)))
     keep(`${local}@${labelled}`, true);

@@ -26,6 +26,9 @@ const LABEL =
 /** What asks the reader to do so, in scripts whose words \b does not part: "تحدث مع مديرة المبيعات". */
 const ASKS =
   /^(?:(?:تحدث|تواصل|اتصل|راسل|اسأل|تعرف)(?:ي|وا)?|поговорите|свяжитесь|обратитесь|позвоните|напишите|зателефонуйте|зверніться|напишіть)\s/iu;
+/** What a directory has over the owner's answer to a review, who is not named there. */
+const ANSWER =
+  /^(?:(?:response|reply|answer) from (?:the )?owner|antwort (?:vom|des) inhabers?|réponse du propriétaire|respuesta del (?:propietario|dueño)|risposta del (?:proprietario|titolare)|resposta do proprietário|reactie van (?:de )?eigenaar|odpowiedź właściciela|odpověď (?:majitele|vlastníka)|svar från ägaren|svar fra (?:eieren|ejeren)|omistajan vastaus|ответ владельца|відповідь власника|(?:işletme )?sahibinin yanıtı|[店业業]主回[复覆]|オーナーからの返信|(?:소유자|사장님) ?(?:답변|댓글))/iu;
 /** Whole teams, in the languages that name them before what they do: "Equipo comercial". */
 const TEAM = wordPattern(
   String.raw`^(?:(?:el |la |il |l['’]|o |a |le |das |het )?(?:nuestro |notre |nostr[oa] |nosso |nossa |unser |ons |nasz |náš |vårt |vores )?(?:equipo|equip|equipa|equipe|équipe|squadra|zespół|tým|tiimi|csapat|echipa|corpo|cuerpo|corps|plantel|pessoal))(?=\s(?!lead|leider|manager|chef)\p{L})`,
@@ -66,12 +69,12 @@ export const jobTitleConfidence: (written: string) => number = remembering((writ
   )
     return 0;
   if (MAY_BE_EAST_ASIAN.test(text) && isEastAsianTitle(text))
-    return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) ? 0.8 : 0;
+    return text.length <= 24 && !/[，。；：:？]|[处處室]$/u.test(text) && !ANSWER.test(text) ? 0.8 : 0;
   if (MEMBER.test(text)) return /^\p{Lu}/u.test(text) ? 0.85 : 0.7;
   const words = text.split(/\s+/);
   if (words.length > 13 || !hasTitleWord(text, words.length)) return 0;
   if (!isTitleWithField(text) && SENTENCE.test(text.replace(SHORTENED.of(text), ''))) return 0;
-  if (LABEL.test(text) || ASKS.test(text) || TEAM.test(text)) return 0;
+  if (LABEL.test(text) || ASKS.test(text) || ANSWER.test(text) || TEAM.test(text)) return 0;
   const end = LABEL_AT_END.exec(text);
   if (end !== null && (end.index === 0 || !COMPLEMENT.test(text.slice(0, end.index)))) return 0;
   // Scripts without capitals say no less by their first letter; Georgian has some, and does not use them.

@@ -11,7 +11,7 @@ const ENDING = wordPattern(
 export const LEGAL_FORM_AHEAD = String.raw`(?:${FORMS})(?![\p{L}\p{N}])`;
 
 /** Those of Arabic and Hebrew companies: "ذ.م.م", "ش.م.ع", "בע״מ". */
-const RIGHT_TO_LEFT = String.raw`(?:[شذ]\.\s?)?ذ\.\s?م\.\s?م\.?|ش\.\s?م\.\s?[محعكل]\.?|בע["״'']מ`;
+const RIGHT_TO_LEFT = String.raw`(?:[شذ]\.\s?)?ذ\.\s?م\.\s?م\.?|ش\.\s?م\.\s?[محعكل]\.?|المحدودة|בע["״'']מ`;
 const RIGHT_TO_LEFT_END = new RegExp(String.raw`\s(?:${RIGHT_TO_LEFT})$`, 'u');
 
 const EAST_ASIAN = wordPattern(
