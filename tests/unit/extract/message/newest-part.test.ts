@@ -99,6 +99,8 @@ const CLIENTS: Record<string, string> = {
   Lark: '<div class="history-quote-wrapper"><div class="lark-mail-quote">发件人：Tom<br>old</div></div>',
   'Mail.ru':
     '<blockquote style="border-left:1px solid #0857A6">Вторник, 3 марта 2026, 10:15 от Tom &lt;tom@poe.example&gt;:<div>old</div></blockquote>',
+  'Roundcube, where a message came attached':
+    '<div class="message-partheaders"><table><tr><td>From</td><td><a href="mailto:tom@poe.example">Tom Poe</a></td></tr></table></div><div class="message-part"><div class="pre">old</div></div>',
   Yandex: '<div>03.03.2026, 10:15, "Tom" &lt;tom@poe.example&gt;:</div><blockquote>old</blockquote>',
 };
 
