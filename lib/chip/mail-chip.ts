@@ -64,7 +64,10 @@ export class MailChip {
     return node === this.chip.host;
   }
 
-  /** Takes in what the page shows now; tells whether that is another message than before. */
+  /**
+   * Takes in what the page shows now; tells whether another message stands there. Where the one before still does, under
+   * the address of the next, or nothing does any more, that is yet to come.
+   */
   see(open: OpenMessage | null): boolean {
     const { open: before } = this;
     this.open = open;
@@ -76,7 +79,7 @@ export class MailChip {
     if (undated(open) !== undated(before)) this.remove();
     this.message = open && seenMessage(open);
     void this.request('mail.look', {});
-    return true;
+    return open !== null && open.beside !== before?.beside;
   }
 
   /** Takes the chip away; what is answered from now on to what was asked before shows nothing. */

@@ -85,14 +85,15 @@ export function watchPage(
   };
   const pressed = () => {
     pressedAt = performance.now();
-    nudge();
+    wait = SHORTEST;
+    // Keys act when they go down: what they open may stand there when they come up, and so may what a script went back to.
+    schedule(timer ? 0 : wait);
   };
   // Keys open messages, too, where nothing is being written.
   const typed = () => (isEditor(document.activeElement) ? nudge() : pressed());
   const watch = () => {
     observer.disconnect();
     window.clearTimeout(timer);
-    timer = 0;
     if (document.hidden) return;
     observe();
     nudge();
@@ -105,11 +106,6 @@ export function watchPage(
   window.addEventListener('popstate', pressed, { signal });
   watch();
 
-  return {
-    stop() {
-      ending.abort();
-      observer.disconnect();
-      window.clearTimeout(timer);
-    },
-  };
+  // What is still under way then comes to nothing.
+  return { stop: () => ending.abort() };
 }

@@ -148,6 +148,26 @@ test('what a press changes at once is looked at without waiting, but once', asyn
   }
 });
 
+test('what a key opened as it went down is looked at as it comes up, whenever there was nothing new before', async () => {
+  isNeverIdle();
+  const { Event } = document.defaultView ?? globalThis;
+  const main = document.querySelector('main');
+  for (const [target, event] of [
+    [main, 'keyup'],
+    [main, 'pointerup'],
+    [document.defaultView, 'popstate'],
+  ] as const) {
+    await busy(30_000);
+    await vi.advanceTimersByTimeAsync(10_000);
+    main?.append('x');
+    await vi.advanceTimersByTimeAsync(50);
+    const before = looks;
+    target?.dispatchEvent(new Event(event, { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(looks - before).toBe(1);
+  }
+});
+
 /** Changes every ten milliseconds. */
 async function busyFor(main: Element | null, time: number): Promise<number> {
   const before = looks;
