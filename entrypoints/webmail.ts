@@ -56,4 +56,6 @@ export default defineUnlistedScript(async () => {
   world[HERE] = lookAgain;
   // Where the rep has withdrawn the permission nothing can be run here, but what runs can be told.
   onTold(lookAgain);
+  // Nobody is told of anything in a page the rep has left, and comes back to as it was.
+  addEventListener('pageshow', (shown) => shown.persisted && lookAgain());
 });

@@ -21,6 +21,8 @@ const SHARE_LATELY = 20;
 /** What may unfold or change a message without adding an element. */
 const ATTRIBUTES = ['class', 'hidden', 'aria-expanded', 'aria-hidden'];
 
+const clock = () => performance.now();
+
 export type PageWatch = { stop(): void };
 
 /**
@@ -58,7 +60,7 @@ export function watchPage(
   const schedule = (delay: number) => {
     if (document.hidden || signal.aborted) return;
     window.clearTimeout(timer);
-    const now = performance.now();
+    const now = clock();
     const [act, share] = now - pressedAt < LATELY ? [run, SHARE_LATELY] : [whenIdle, SHARE];
     timer = window.setTimeout(act, Math.max(delay, ended + took * share - now));
   };
@@ -68,9 +70,9 @@ export function watchPage(
     timer = 0;
     if (document.hidden || signal.aborted) return;
     observe();
-    const started = performance.now();
+    const started = clock();
     const isNew = look();
-    ended = performance.now();
+    ended = clock();
     took = ended - started;
     // What was just opened is still being drawn; the next thing opened comes with a press, which looks at once.
     if (isNew) wait = SHORTEST * SLOWER;
@@ -84,7 +86,7 @@ export function watchPage(
     schedule(wait);
   };
   const pressed = () => {
-    pressedAt = performance.now();
+    pressedAt = clock();
     wait = SHORTEST;
     // Keys act when they go down: what they open may stand there when they come up, and so may what a script went back to.
     schedule(timer ? 0 : wait);
@@ -100,10 +102,9 @@ export function watchPage(
   };
   // A message's frame is there before its text; the event of its arrival comes by on the way down.
   const coming = { visibilitychange: watch, load: nudge, keyup: typed, pointerup: pressed };
-  for (const [event, act] of Object.entries(coming))
-    document.addEventListener(event, act, { capture: true, passive: true, signal });
+  for (const [event, act] of Object.entries(coming)) document.addEventListener(event, act, { capture: true, signal });
   // Another fragment says so, too (HTML, "update document for history step application").
-  window.addEventListener('popstate', pressed, { signal });
+  window.addEventListener('popstate', pressed);
   watch();
 
   // What is still under way then comes to nothing.

@@ -139,6 +139,18 @@ test('what was done at a chip and taken back elsewhere is said no more', async (
   expect(await chip.inside((root) => root.querySelector('.said')?.textContent ?? '')).toBe('');
 });
 
+test('a page the rep comes back to, as the browser kept it, says what is so by now', async () => {
+  await senderInBook(rep, { name: SENDER.name, emails: [{ address: SENDER.address }] }, 'Offer');
+  const chip = await open('one');
+  await chip.box('.chip', SENDER.name);
+  await chip.page.goto(`${site.origin}/names`);
+  await emptyBook(rep);
+  // Firefox's driver waits in vain for a page to load that never went.
+  await chip.page.evaluate(() => history.back()).catch(() => undefined);
+  await until('the page to be back', () => chip.page.evaluate(() => location.pathname === '/one'));
+  await chip.box('.chip', mail.stranger);
+});
+
 test('whom the shortcut saves, the chip knows', async () => {
   const chip = await open('one');
   await chip.box('.first');
