@@ -68,7 +68,11 @@ export function eastAsianPersonIn(line: string): EastAsianPerson | null {
   if (line.length > MAX_LENGTH || !isEastAsian(line) || SENTENCE.test(line)) return null;
   const reaches = REACHES.exec(line);
   const said = (reaches === null ? line : line.slice(0, reaches.index)).trim().replace(SET_APART, joinedName);
-  const words = said.split(PARTING).filter((word) => word !== '');
+  // Its brackets would part the form from the name, which may read as somebody's then: "(주)오를씨".
+  const words = said
+    .replace(/[(（]주[)）]\s?(?=\S)/gu, '주식회사')
+    .split(PARTING)
+    .filter((word) => word !== '');
   if (words.length > MAX_WORDS) return null;
   const read = readAloud(said) ?? (reaches !== null || /[:：]$/u.test(said) ? ofHouse(said) : null);
   if (read !== null) return read;

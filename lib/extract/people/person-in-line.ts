@@ -21,6 +21,8 @@ const NUMBER = /^\+?[\d\s().-]{7,24}$/;
 const EXTENSION = /,?\s+(?:ext(?:ension)?\.?|x)\s?\d{1,6}$/i;
 /** "Jane Roe-Buyer", "Jane Roe–Buyer": a dash with nothing around it. */
 const GLUED = wordPattern(String.raw`^(.{5,40}?\p{Ll})[-\u2013](\p{Lu}.{2,60})$`, 'u');
+/** A legal form before its name, parted from it by its bracket: "(주)오를씨". */
+const FORM_AHEAD = /^[(（][주유사재株有]$/u;
 /** Letters behind a name that say what somebody passed or belongs to, not what they do: "CPA", "Ph.D.", "CFP®", "LEED AP". */
 const LETTERS = wordPattern(
   String.raw`^(?:(?!C[A-Z]{1,2}O\b|[SEA]?VP\b|HR\b|IT\b|PR\b|QA\b|R&D\b|US\b|UK\b|USA\b)\p{Lu}(?:[\p{Lu}.\d-]|\p{Ll}(?=\p{Lu}|\.|$)){0,7}[®™]?(?:\s|$)){1,3}$`,
@@ -82,7 +84,9 @@ export function personInLine(
   const apart = untitled.flatMap(([title, name]) => (title === '' ? [name] : [title, name]));
   parts = withoutLetters(withGeneration(turnedFirst(apart, text)));
   const scores = parts.map((part, at) =>
-    isLabel(part, at, parts, text) ? 0 : personNameConfidence(part) || calledByGivenName(parts, at),
+    isLabel(part, at, parts, text) || FORM_AHEAD.test(parts[at - 1] ?? '')
+      ? 0
+      : personNameConfidence(part) || calledByGivenName(parts, at),
   );
   const best = signed && (scores[0] ?? 0) >= 0.4 ? 0 : scores.indexOf(Math.max(...scores));
   const score = scores[best] ?? 0;

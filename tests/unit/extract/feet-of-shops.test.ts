@@ -25,6 +25,13 @@ describe('the foot of a Korean shop, its labels one behind the other', () => {
     expect(new Set(phones)).toEqual(new Set(['+82315550142', '+82315550143']));
   });
 
+  it('makes nobody of a house that is called as people are spoken to', () => {
+    const found = drafts(
+      `<html lang="ko"><title>오를씨</title><footer><p>(주)오를엔씨 &nbsp; 대표자 : 윤서진 &nbsp; 주소 : 경기도 성남시 분당구 판교로 990 &nbsp; 전화 : 031-555-0142</p></footer>`,
+    );
+    expect(found.flatMap(({ kind, name }) => (kind === 'person' ? [name] : []))).toEqual(['윤서진']);
+  });
+
   it('is parted before each label, and nothing else is', () => {
     expect(labelsApart('상호 : 오를 대표자(성명) : 김하나 전화 : 02-123-4567')).toBe(
       '상호 : 오를 | 대표자 : 김하나 | 전화 : 02-123-4567',
