@@ -17,8 +17,11 @@ export class ChipBar {
 
   /** @param press of the chip itself */
   constructor(document: Document, press: () => void, act: (action: ChipAction) => void) {
-    const part = (name: string) => make(document, 'span', { class: name });
-    this.name = make(document, 'span', { class: 'name', dir: 'auto' });
+    // What is inert no script of the page finds with `window.find`, by which it could guess a name letter by letter; those who
+    // hear the chip hear its label.
+    const part = (name: string, dir?: 'auto') =>
+      make(document, 'span', { class: name, dir, attributes: { inert: '' } });
+    this.name = part('name', 'auto');
     [this.grade, this.badge, this.summary] = [part('grade'), part('badge'), part('summary')];
     this.chip = make(
       document,
@@ -28,11 +31,7 @@ export class ChipBar {
         attributes: { dir: 'ltr', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
         press,
       },
-      // Words of their own, also to those who hear them.
-      [part('mark'), this.badge, this.name, this.grade, this.summary].flatMap((one) => [
-        one,
-        document.createTextNode(' '),
-      ]),
+      [part('mark'), this.badge, this.name, this.grade, this.summary],
     );
     this.first = make(document, 'button', {
       class: 'first',

@@ -204,6 +204,23 @@ test('nothing of it can be seen through: not what the book holds, nor whose the 
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 });
 
+test('the browser finds nothing of the book in the chip for a script of the page', async () => {
+  const known = 'Quist Orlander';
+  const fields = contactFields({ name: known, emails: [{ address: SENDER.address }] });
+  await rep.tell('contacts.save', { into: null, fields, followUp: null });
+  await chip.box('.chip', known);
+  const find = (words: string[]) =>
+    page.evaluate(
+      (given) =>
+        given.map((word) => {
+          getSelection()?.removeAllRanges();
+          return (Reflect.get(window, 'find') as (...search: unknown[]) => boolean)(word, false, false, true);
+        }),
+      words,
+    );
+  expect(await find([SENDER.name, known, 'Quist Orl'])).toEqual([true, false, false]);
+});
+
 test('no file of the extension answers the page, so it can’t be asked whether it is there', async () => {
   const files = readdirSync(
     join(import.meta.dirname, '../../../.output', rep.kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
