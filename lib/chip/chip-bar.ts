@@ -31,7 +31,8 @@ export class ChipBar {
         attributes: { dir: 'ltr', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
         press,
       },
-      [part('mark'), this.badge, this.name, this.grade, this.summary],
+      // Words of their own, also to those who hear them.
+      [part('mark'), this.badge, this.name, this.grade, this.summary].flatMap((one) => [one, ' ']),
     );
     this.first = make(document, 'button', {
       class: 'first',

@@ -21,7 +21,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: K,
   { class: name, text, title, dir, attributes = {}, press }: Made = {},
-  children: readonly (Node | null)[] = [],
+  children: readonly (Node | string | null)[] = [],
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (name) element.className = name;
