@@ -102,10 +102,10 @@ export class Card implements ChipCard {
     const { document } = this;
     return make(document, 'div', { class: 'head' }, [
       make(document, 'div', { class: 'who' }, [
-        make(document, 'div', { class: 'name', text: face.name || face.address, title: face.name, dir: 'auto' }),
+        make(document, 'div', { class: 'name', text: face.name || face.address, title: face.name }),
         face.subtitle === ''
           ? null
-          : make(document, 'div', { class: 'sub', text: face.subtitle, title: face.subtitle, dir: 'auto' }),
+          : make(document, 'div', { class: 'sub', text: face.subtitle, title: face.subtitle }),
       ]),
       face.grade && make(document, 'span', { class: 'grade', text: face.grade.letter, title: face.grade.label }),
       make(document, 'button', {
@@ -126,7 +126,6 @@ export class Card implements ChipCard {
         class: 'quiet',
         text: label,
         title: address,
-        dir: 'auto',
         press: () => this.presses.turnTo(address),
       }),
     );
@@ -201,7 +200,7 @@ export class Card implements ChipCard {
 
   private say(face: ChipFace, outcome: Outcome | null): void {
     this.said.className = outcome?.wrong ? 'said wrong' : 'said';
-    this.said.replaceChildren(...(outcome === null ? [] : [make(this.document, 'span', { text: outcome.said })]));
+    this.said.replaceChildren(...(outcome === null ? [] : [make(this.document, 'span', {}, [outcome.said])]));
     if (!outcome?.canUndo) return;
     const press = () => {
       this.begin(face);

@@ -1,5 +1,5 @@
 import type { ChipAction, ChipFace } from '../messages/chip-face';
-import { make } from './make';
+import { make, say } from './make';
 
 /**
  * What stands in the sender's line: the chip, and beside it, for somebody new, the button that saves them. Made once;
@@ -17,11 +17,8 @@ export class ChipBar {
 
   /** @param press of the chip itself */
   constructor(document: Document, press: () => void, act: (action: ChipAction) => void) {
-    // What is inert no script of the page finds with `window.find`, by which it could guess a name letter by letter; those who
-    // hear the chip hear its label.
-    const part = (name: string, dir?: 'auto') =>
-      make(document, 'span', { class: name, dir, attributes: { inert: '' } });
-    this.name = part('name', 'auto');
+    const part = (name: string) => make(document, 'span', { class: name });
+    this.name = part('name');
     [this.grade, this.badge, this.summary] = [part('grade'), part('badge'), part('summary')];
     this.chip = make(
       document,
@@ -31,8 +28,7 @@ export class ChipBar {
         attributes: { dir: 'ltr', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
         press,
       },
-      // Words of their own, also to those who hear them.
-      [part('mark'), this.badge, this.name, this.grade, this.summary].flatMap((one) => [one, ' ']),
+      [part('mark'), this.badge, this.name, this.grade, this.summary],
     );
     this.first = make(document, 'button', {
       class: 'first',
@@ -52,21 +48,20 @@ export class ChipBar {
     const { grade, label } = face;
     const isKnown = face.state === 'contact';
     this.action = isKnown ? null : (face.actions.find(({ weight }) => weight === 'first') ?? null);
-    say(this.name, isKnown ? face.name : '');
-    say(this.grade, grade?.letter ?? '', grade?.label);
-    say(this.badge, face.badge);
+    fill(this.name, isKnown ? face.name : '');
+    fill(this.grade, grade?.letter ?? '', grade?.label);
+    fill(this.badge, face.badge);
     this.badge.classList.toggle('late', face.late);
-    say(this.summary, face.summary);
-    say(this.first, this.action?.label ?? '', this.action?.title);
+    fill(this.summary, face.summary);
+    fill(this.first, this.action?.label ?? '', this.action?.title);
     this.first.disabled = false;
-    this.chip.title = label;
-    this.chip.setAttribute('aria-label', label);
+    this.chip.title = this.chip.ariaLabel = label;
   }
 }
 
 /** Has `element` say `text`; out of sight where that is nothing. */
-function say(element: HTMLElement, text: string, title = ''): void {
-  if (element.textContent !== text) element.textContent = text;
-  if (element.title !== title) element.title = title;
+function fill(element: HTMLElement, text: string, title = ''): void {
+  say(element, text);
+  element.title = title;
   element.hidden = text === '';
 }

@@ -20,11 +20,13 @@ export const CHIP_STYLES = `
   display: block;
 }
 .root * { box-sizing: border-box; }
+[data-says] { unicode-bidi: plaintext; }
+[data-says]::before { content: attr(data-says); }
 .bar { display: flex; align-items: center; gap: 4px; font-size: clamp(10px, var(--h) * .62, 12px); }
 button, input { font: inherit; color: inherit; margin: 0; }
 button { border: 1px solid #0000; background: none; padding: 0; cursor: pointer; border-radius: 6px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-button[disabled] { opacity: .6; cursor: default; }
+:disabled { opacity: .6; cursor: default; }
 .chip, .first {
   display: inline-flex; align-items: center; gap: 6px; height: var(--h); padding: 0 8px;
   border-radius: 12px; white-space: nowrap;

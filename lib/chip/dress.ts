@@ -7,6 +7,6 @@ export function dress(shadow: ShadowRoot, styles: string): void {
     sheet.replaceSync(styles);
     shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
   } catch {
-    shadow.append(make(shadow.ownerDocument, 'style', { text: styles }));
+    shadow.append(make(shadow.ownerDocument, 'style', {}, [styles]));
   }
 }

@@ -30,18 +30,31 @@ export async function axeFaults(surface: Surface): Promise<string> {
 
 /**
  * The same where the chip stands in a webmail's page: the page around it is not Duebook's, so axe looks at the chip alone.
- * No page can look into its closed root, nor can axe; in the extension's own world it is told what is in there.
+ * No page can look into its closed root, nor can axe; in the extension's own world it is told what is in there. It knows
+ * no words but text: those that styles add stand there as text while it looks, as large and in the same colours.
  */
 export async function axeFaultsInChip(chip: ChipView): Promise<string> {
   return (await chip.inWorld(`
     const host = root.host;
     Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() { return this === host ? root : null; } });
     const module = undefined, define = undefined;
+    const shown = [...root.querySelectorAll('[data-says]')];
+    const words = shown.map(({ dataset }) => dataset.says);
+    shown.forEach((one, at) => {
+      one.removeAttribute('data-says');
+      one.style.unicodeBidi = 'plaintext';
+      one.textContent = ' ' + words[at] + ' ';
+    });
     ${AXE};
     const { violations, incomplete } = await axe.run(host, {
       resultTypes: ['violations', 'incomplete'],
       // The place in the line has no text of its own; Firefox writes out all that is set back there, spacing too.
       rules: { 'avoid-inline-spacing': { enabled: false } },
+    });
+    shown.forEach((one, at) => {
+      one.textContent = '';
+      one.style.unicodeBidi = '';
+      one.dataset.says = words[at];
     });
     // Letters of some scripts are higher than the line they stand in, which axe takes for something lying over them.
     const isHigh = ({ any }) => any.some(({ data }) => data?.messageKey === 'elmPartiallyObscured');

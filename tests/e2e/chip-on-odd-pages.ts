@@ -105,8 +105,8 @@ export function describeChipOn(pages: readonly OddPage[]): void {
           const chip = root.querySelector('.chip');
           const inside = chip?.getBoundingClientRect();
           if (!chip || !inside) return ['no chip'];
-          return [...chip.children]
-            .filter((part) => part.checkVisibility() && part.textContent !== '')
+          return [...chip.querySelectorAll<HTMLElement>('[data-says]')]
+            .filter((part) => part.checkVisibility() && part.dataset.says !== '')
             .filter((part) => {
               const { top, left, right, width } = part.getBoundingClientRect();
               // Whatever there is no room for is left out whole.
@@ -195,7 +195,7 @@ export function describeChipOn(pages: readonly OddPage[]): void {
         const squeezed = await chip.inside((root) =>
           [...root.querySelectorAll('.card button')]
             .filter((one) => one.checkVisibility() && one.scrollHeight > one.clientHeight)
-            .map((one) => one.textContent),
+            .map((one) => one.ariaLabel),
         );
         expect(squeezed).toEqual([]);
       });

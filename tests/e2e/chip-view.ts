@@ -4,6 +4,11 @@ import { until } from '../support/until';
 /** Where something stands in the window, in CSS pixels. */
 export type Box = { x: number; y: number; width: number; height: number };
 
+/** Source of `said`, which gives the words an element shows, those its styles add and those of its own, as one line. */
+const SAID = `const said = (shown) => [shown, ...shown.querySelectorAll('*')]
+  .flatMap((one) => [one.dataset.says ?? '', ...[...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data)])
+  .join(' ').replace(/\\s+/g, ' ').trim();`;
+
 /**
  * The chip in a page, and its card, as the rep sees and uses them. No page can look into their closed root; a script of
  * the extension can, and does so here in the place of eyes. What is pressed is pressed for real.
@@ -58,20 +63,24 @@ export class ChipView {
 
   /** Where the first that fits `selector` and says `text` stands, once it shows. */
   box(selector: string, text = ''): Promise<Box> {
-    return until(`“${selector}” ${text} in the chip`, () =>
-      this.inside(
-        (root, at, said) => {
-          const found = [...root.querySelectorAll(at)].find((one) => (one.textContent ?? '').includes(said));
-          if (!found?.checkVisibility()) return null;
-          // What a card is too low for is scrolled to, as a reader does.
-          if (found.closest('.card')) found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-          const { x, y, width, height } = found.getBoundingClientRect();
-          return width > 0 && height > 0 ? { x, y, width, height } : null;
-        },
-        selector,
-        text,
-      ),
-    );
+    const look = this.inWorld.bind(
+      this,
+      `${SAID}
+      const found = [...root.querySelectorAll(given[0])].find((one) => said(one).includes(given[1]));
+      if (!found?.checkVisibility()) return null;
+      // What a card is too low for is scrolled to, as a reader does.
+      if (found.closest('.card')) found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return width > 0 && height > 0 ? { x, y, width, height } : null;`,
+      [selector, text],
+    ) as () => Promise<Box | null>;
+    return until(`“${selector}” ${text} in the chip`, look);
+  }
+
+  /** What the first that fits `selector` says, whether it shows or not; empty where there is none. */
+  words(selector: string): Promise<string> {
+    const body = `${SAID} const found = root.querySelector(given[0]); return found ? said(found) : '';`;
+    return this.inWorld(body, [selector]) as Promise<string>;
   }
 
   /** Presses it with the pointer, in its middle. */
@@ -80,20 +89,15 @@ export class ChipView {
     await this.page.mouse.click(x + width / 2, y + height / 2);
   }
 
-  /** What has the focus in it: its words, or its name. */
+  /** What has the focus in it: its name. */
   focused(): Promise<string> {
-    return this.inside((root) => {
-      const at = root.activeElement;
-      return at === null ? '' : at.getAttribute('aria-label') || (at.textContent ?? '');
-    });
+    return this.inside((root) => root.activeElement?.getAttribute('aria-label') ?? '');
   }
 
   /** All the words of the card while it is open, as one line. */
   cardText(): Promise<string> {
-    return this.inside((root) => {
-      const card = root.querySelector<HTMLElement>('[role=dialog]');
-      return card?.checkVisibility() ? card.innerText.replace(/\s+/g, ' ') : '';
-    });
+    const body = `${SAID} const card = root.querySelector('.card'); return card?.checkVisibility() ? said(card) : '';`;
+    return this.inWorld(body) as Promise<string>;
   }
 
   async waitForCard(said: string): Promise<void> {

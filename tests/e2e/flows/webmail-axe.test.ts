@@ -9,6 +9,7 @@ import { until } from '../../support/until';
 import { axeFaultsInChip } from '../axe-faults';
 import { ChipView } from '../chip-view';
 import { emptyBook } from '../empty-book';
+import { heardWords } from '../heard-words';
 import { mailPage } from '../mail-page';
 import { openRepBrowser } from '../open-rep-browser';
 import { senderInBook, spokenWith } from '../sender-in-book';
@@ -170,6 +171,19 @@ test('what was done is said in a place that was there before, and the focus stay
   await chip.box('.card input');
   expect(await chip.inside((root) => root.querySelector('input')?.value ?? '')).toBe('2099-12-01');
   expect(await chip.inside((root) => root.querySelector('.card')?.matches(':popover-open') ?? false)).toBe(true);
+});
+
+test('those who hear the page hear all the card shows', async () => {
+  const { mail } = mailWordsOf('en');
+  await spokenWith(rep, await known(), 5, 'Liked it');
+  const chip = await open('light');
+  await chip.press('.chip');
+  await chip.waitForCard(mail.action.logIn);
+  const held = [SENDER.name, 'Corvid Maps AS', mail.repliedLine, 'Liked it', mail.action.logIn, mail.action.move];
+  await until('all of it to be heard', async () => {
+    const heard = await heardWords(chip.page, rep.kind);
+    return held.every((words) => heard.includes(words));
+  });
 });
 
 test('nothing of it moves for whoever wants no motion, nor for anybody else', async () => {

@@ -13,6 +13,7 @@ import { ChipView } from '../chip-view';
 import { emptyBook } from '../empty-book';
 import { mailPage } from '../mail-page';
 import { openRepBrowser } from '../open-rep-browser';
+import { senderInBook, spokenWith } from '../sender-in-book';
 
 // What a webmail's own scripts, or whoever got into them, may try on the chip in their page.
 
@@ -206,8 +207,8 @@ test('nothing of it can be seen through: not what the book holds, nor whose the 
 
 test('the browser finds nothing of the book in the chip for a script of the page', async () => {
   const known = 'Quist Orlander';
-  const fields = contactFields({ name: known, emails: [{ address: SENDER.address }] });
-  await rep.tell('contacts.save', { into: null, fields, followUp: null });
+  const fields = { name: known, jobTitle: 'Buyer of Orl', emails: [{ address: SENDER.address }] };
+  await spokenWith(rep, await senderInBook(rep, fields, 'Offer'), 5, 'Wants the offer');
   await chip.box('.chip', known);
   const find = (words: string[]) =>
     page.evaluate(
@@ -219,6 +220,12 @@ test('the browser finds nothing of the book in the chip for a script of the page
       words,
     );
   expect(await find([SENDER.name, known, 'Quist Orl'])).toEqual([true, false, false]);
+
+  await chip.press('.chip');
+  await chip.waitForCard('Wants the offer');
+  const held = [known, 'Buyer of Orl', 'Wants the offer', mail.action.logIn];
+  for (const said of held) expect(await chip.cardText()).toContain(said);
+  expect(await find([SENDER.name, ...held])).toEqual([true, ...held.map(() => false)]);
 });
 
 test('no file of the extension answers the page, so it can’t be asked whether it is there', async () => {

@@ -144,7 +144,9 @@ describe('what the rep said', () => {
     /** Unlike `box`, which scrolls there first as a rep may. */
     const inSight = (said: string) =>
       chip.inside((root, text) => {
-        const button = [...root.querySelectorAll('.card button')].find(({ textContent }) => textContent === text);
+        const button = [...root.querySelectorAll<HTMLElement>('.card button')].find(
+          ({ dataset }) => dataset.says === text,
+        );
         const [of, within] = [button, root.querySelector('.body')].map((one) => one?.getBoundingClientRect());
         if (!of || !within || of.top < within.top || of.bottom > Math.min(within.bottom - 16, innerHeight))
           return false;
@@ -156,8 +158,7 @@ describe('what the rep said', () => {
     await chip.press('.card button', TEN[9]?.name);
     // Not on what can be done: that stood there for the first one, too.
     await until('the card to be about the last', async () => {
-      const about = await chip.inside((root) => root.querySelector('.card .name')?.textContent);
-      return about === TEN[9]?.name;
+      return (await chip.words('.card .name')) === TEN[9]?.name;
     });
     await chip.waitForCard(mail.action.save);
     expect(await axeFaultsInChip(chip)).toBe('');

@@ -60,13 +60,11 @@ test('what was saved stays said, with its way back, when something else changes'
   const chip = await open('one');
   await chip.press('.first');
   await chip.waitForCard(mail.did.saved(SENDER.name));
-  const saved = await chip.inside((root) => root.querySelector('dl')?.textContent);
+  const saved = await chip.words('dl');
   await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language: 'en', touchesPlanned: 9 });
-  await until('the chip to count to nine', () =>
-    chip.inside((root) => root.querySelector('.summary')?.textContent?.includes('of 9') ?? false),
-  );
+  await until('the chip to count to nine', async () => (await chip.words('.summary')).includes('of 9'));
   expect(await chip.cardText()).toContain(mail.did.saved(SENDER.name));
-  expect(await chip.inside((root) => root.querySelector('dl')?.textContent)).toBe(saved);
+  expect(await chip.words('dl')).toBe(saved);
   await chip.press('.said button');
   await chip.waitForCard(mail.did.undone);
   expect(await inBook()).toBe(0);
@@ -109,9 +107,7 @@ test('what is done at one chip shows at the other of the same person', async () 
   await one.waitForCard(mail.did.saved(SENDER.name));
 
   await two.page.bringToFront();
-  await until('the other chip to know them', () =>
-    two.inside((root) => root.querySelector('.chip')?.textContent?.includes('Ingrid') ?? false),
-  );
+  await until('the other chip to know them', async () => (await two.words('.chip')).includes('Ingrid'));
   await two.press('.chip');
   await two.press('.card button', mail.action.logIn);
   await two.waitForCard(mail.did.logged);
@@ -136,7 +132,7 @@ test('what was done at a chip and taken back elsewhere is said no more', async (
   // Offered again, and not called done above that.
   await chip.box('.card button', mail.action.logIn);
   expect(await chip.cardText()).not.toContain(mail.did.logged);
-  expect(await chip.inside((root) => root.querySelector('.said')?.textContent ?? '')).toBe('');
+  expect(await chip.words('.said')).toBe('');
 });
 
 test('a page the rep comes back to, as the browser kept it, says what is so by now', async () => {
@@ -157,9 +153,7 @@ test('whom the shortcut saves, the chip knows', async () => {
   await rep.pressSaveShortcut(chip.page);
   await until('the book to have them', async () => (await inBook()) === 1);
   await chip.page.bringToFront();
-  await until('the chip to know them', () =>
-    chip.inside((root) => root.querySelector('.chip')?.textContent?.includes('Ingrid') ?? false),
-  );
+  await until('the chip to know them', async () => (await chip.words('.chip')).includes('Ingrid'));
 });
 
 test('the shortcut saves who wrote the mail, and nothing of whom they name in it', async () => {
