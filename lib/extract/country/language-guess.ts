@@ -44,10 +44,24 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const LEAST_SHARE = 0.12;
 /** Letters only Ukrainian has, of those two. */
 const UKRAINIAN = /[іїєґ]/u;
+/** Letters that are one language's alone, or nearly: a page of names and labels has hardly any of the words. */
+const OWN_LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['tr', /[ıİğĞ]/g],
+  ['pl', /[łżśźŁŻŚŹ]/g],
+  ['cs', /[řěůŘĚŮ]/g],
+  ['hu', /[őűŐŰ]/g],
+  ['ro', /[țţșȚŢȘ]/g],
+  ['vi', /[ơưƠƯ\u1ea0-\u1ef9]/g],
+  ['lv', /[ļķņģĻĶŅĢ]/g],
+  ['lt', /[ėųįĖŲĮ]/g],
+];
+/** So many of them tell, and so many times as many as of any other's: a foreign name has one. */
+const LEAST_OWN = 4;
+const OFTENER = 3;
 /** Characters that only traditional Chinese has, of the commonest words of mails and pages. */
 const TRADITIONAL = /[電話傳機號樓區縣臺灣與這們會為務業經處專請謝]/u;
 
-/** The language a text reads like (ISO 639-1, `zh-hant` for traditional Chinese), by its script or commonest words; '' where nothing tells. */
+/** The language a text reads like (ISO 639-1, `zh-hant` for traditional Chinese), by its script, its commonest words or its own letters; '' where nothing tells. */
 export function guessLanguage(text: string): string {
   const read = text.slice(0, MAX_READ);
   const script = OTHER_SCRIPT.test(read) ? scriptOf(read) : undefined;
@@ -68,8 +82,16 @@ export function guessLanguage(text: string): string {
     if (first !== undefined && first[1] >= PLENTY && first[1] >= (second?.[1] ?? 0) * 4) break;
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < 3 || first[1] < (second?.[1] ?? 0) * 1.3) return '';
-  return first[0];
+  if (first === undefined || first[1] < 3) return byOwnLetters(read);
+  return first[1] < (second?.[1] ?? 0) * 1.3 ? '' : first[0];
+}
+
+/** The language whose own letters a text has; '' where it has few, or another's as well. */
+function byOwnLetters(text: string): string {
+  if (!/[\u0100-\u021b\u1ea0-\u1ef9]/.test(text)) return '';
+  const counts = OWN_LETTERS.map(([language, letters]) => [language, text.match(letters)?.length ?? 0] as const);
+  const [first, second] = counts.sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= LEAST_OWN && first[1] >= (second?.[1] ?? 0) * OFTENER ? first[0] : '';
 }
 
 function scriptOf(text: string): string | undefined {

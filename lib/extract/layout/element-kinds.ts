@@ -57,7 +57,8 @@ export function followsBox(element: Element): boolean {
 /** What sites call the part that has what somebody signs in as. */
 const HANDLE = /(?:nick|user|screen|login)-?_?(?:name)?|handle|additionalName|alternateName/i;
 
-const LABEL = /^\p{Lu}[\p{L}.-]{1,14}:/u;
+/** What a colon leads from, in letters that have no small ones, too: "Tlf: 31 …", "주소 : …". */
+const LABEL = /^[\p{Lu}\p{Lo}][\p{L}.-]{1,14}\s?[:：]/u;
 
 /**
  * Whether an element's words begin right where its neighbour's end, as no words of one line do ("Jane Roe" "Sales

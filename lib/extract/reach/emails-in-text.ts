@@ -72,8 +72,15 @@ function isOnServer(text: string, from: number, to: number): boolean {
 }
 
 /** A star or the like where an address has its sign, or what the sign is called, as East Asian pages write it. */
-const STAR_AT =
-  /(?<=[a-z\d][a-z\d._+-]{0,63}) ?(?:[★☆◎●■◆※▲△]|골뱅이|アットマーク|アット|艾特) ?(?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?![a-z\d]))/giu;
+const STAR = '[★☆◎●■◆※▲△]|골뱅이|アットマーク|アット|あっと|艾特';
+/** The same between strokes or in brackets, where the sign itself or its English name may stand, too: "_アット_", "（at）". */
+const SET_OFF = String.raw`[_＿-](?:${STAR})[_＿-]|[（(［[【〔<＜「{] ?(?:${STAR}|@|at|a) ?[）)］\]】〕>＞」}]`;
+const STAR_AT = new RegExp(
+  String.raw`(?<=[a-z\d][a-z\d._+-]{0,63}) ?(?:${SET_OFF}|${STAR}) ?(?=(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,12}(?![a-z\d]))`,
+  'giu',
+);
+/** What a line that has any of those has: most are told by this one look. */
+const MAY_HAVE_STAR = /[★☆◎●■◆※▲△（［【〔＜「＿]|골뱅이|アット|あっと|艾特/;
 
 /** The text with every writing of @ and of the dots behind it made plain. */
 function plainSigns(line: string): string {
@@ -86,7 +93,7 @@ function plainSigns(line: string): string {
       ? /([#＃*★☆])\s?(?:号)?\s?(?:换|替换|改|改为|换成|to|=|→)[^@]{0,6}@/iu.exec(text)
       : null;
   const marked = stand === null ? text : text.replaceAll(stand[1] ?? '#', '@');
-  const signed = /[★☆◎●■◆※▲△]|골뱅이|アット|艾特/.test(marked) ? marked.replace(STAR_AT, '@') : marked;
+  const signed = MAY_HAVE_STAR.test(marked) ? marked.replace(STAR_AT, '@') : marked;
   if (!signed.includes('@')) return signed;
   return (
     signed
