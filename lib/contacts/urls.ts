@@ -1,6 +1,6 @@
+import { withoutSecrets } from './without-secrets';
+
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-const SESSION_KEY =
-  /^(sid|jsessionid|phpsessid|aspsessionid\w*|session(_?id)?|sess|cfid|cftoken|access_token|utm_\w+|fbclid|gclid|msclkid|mc_eid)$/i;
 
 /**
  * A URL fit to be kept and opened: absolute, of scheme http, https, mailto or tel, without credentials,
@@ -14,14 +14,8 @@ export function safeUrl(written: string, base?: string): string {
   if (url.protocol === 'mailto:' || url.protocol === 'tel:') return url.href.length > 4_000 ? '' : url.href;
   url.username = '';
   url.password = '';
-  url.pathname = url.pathname.replace(/;jsessionid=[^/]*/gi, '');
-  const dropped: string[] = [];
-  // Not by its iterators: where Firefox runs a script beside a page, those of URLSearchParams can't be iterated.
-  url.searchParams.forEach((_value, key) => {
-    if (SESSION_KEY.test(key)) dropped.push(key);
-  });
-  for (const key of dropped) url.searchParams.delete(key);
-  return url.href.length > 4_000 ? '' : url.href;
+  const kept = withoutSecrets(url.href);
+  return kept.length > 4_000 ? '' : kept;
 }
 
 /** The lower-case host of an http(s) URL without `www.`, or ''. */

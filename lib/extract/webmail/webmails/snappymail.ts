@@ -35,4 +35,6 @@ export const snappymail: Webmail = {
       date: ['.date'],
     },
   ],
+  // Its routes are fragments; a query is what another page signed the rep in with.
+  permalink: (url) => url.origin + url.pathname + url.hash,
 };
