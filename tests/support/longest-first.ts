@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes minutes, longest first: begun last, it would hold up the run with nothing beside it. */
 const LONG = [
+  'webmail/switches.test.ts',
   'webmail/roundcube.test.ts',
   'flows/reminders.test.ts',
   'flows/crash.test.ts',

@@ -20,7 +20,7 @@ export type Letter = {
   charset?: string;
   /** Sender as a rep is to see them. */
   from: { name: string; address: string };
-  /** Null where nobody is offered: lists, newsletters, the rep's own. */
+  /** Null where nobody is to be saved: lists, machines, the rep's own. */
   saved: SavedAnswer | null;
 };
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { freePort } from './free-port';
 import { runServer } from './run-server';
 
-export type Skin = 'elastic' | 'larry';
+export const SKINS = ['elastic', 'larry'] as const;
+export type Skin = (typeof SKINS)[number];
 
 /** Its styles, scripts, fonts and pictures, by what their names end in. */
 const STILL = {
