@@ -2,7 +2,7 @@ import type { ChipAction, ChipFace } from '../messages/chip-face';
 import { make, say } from './make';
 
 /**
- * What stands in the sender's line: the chip, and beside it, for somebody new, the button that saves them. Made once;
+ * What stands in the sender's line: the chip, and beside it the button for the one thing to do: for somebody new, to save them. Made once;
  * from one message to the next only what differs is drawn, which for two strangers is nothing that shows.
  */
 export class ChipBar {
@@ -47,13 +47,13 @@ export class ChipBar {
   show(face: ChipFace): void {
     const { grade, label } = face;
     const isKnown = face.state === 'contact';
-    this.action = isKnown ? null : (face.actions.find(({ weight }) => weight === 'first') ?? null);
+    this.action = face.actions.find(({ short }) => short) ?? null;
     fill(this.name, isKnown ? face.name : '');
     fill(this.grade, grade?.letter ?? '', grade?.label);
     fill(this.badge, face.badge);
     this.badge.classList.toggle('late', face.late);
     fill(this.summary, face.summary);
-    fill(this.first, this.action?.label ?? '', this.action?.title);
+    fill(this.first, this.action?.short ?? '', this.action?.title);
     this.first.disabled = false;
     this.chip.title = this.chip.ariaLabel = label;
   }

@@ -41,7 +41,7 @@ export function contactFace(known: MailContact, sight: Sight): FacePart {
     summary: mail.summary(
       mail.touch(contact.touchCount + 1, plannedFor(contact, settings)),
       next
-        ? mail.next(dueWords(next, now, language))
+        ? (late ? mail.wasDue : mail.next)(dueWords(next, now, language))
         : waiting
           ? mail.reminder(dueWords(waiting, now, language))
           : mail.nothingPlanned,
@@ -112,7 +112,7 @@ function actionsOf(known: MailContact, sight: Sight): ChipAction[] {
     const done = next ?? waitingFor(known, sight);
     const plan = nextAfter(messageTouch(sight), done, known, sight);
     const title = action.repliedTitle(done ? followUpWords(done, sight) : '', plan ? followUpWords(plan, sight) : '');
-    actions.push({ name: 'replied', label: action.replied, title, weight: 'first' });
+    actions.push({ name: 'replied', label: action.replied, title, weight: 'first', short: action.repliedShort });
   }
   if (!known.logged) {
     const [label, title] =

@@ -24,6 +24,8 @@ export function strangerFace(person: Mailbox, sight: Sight): FacePart {
   return {
     state: 'stranger',
     name,
+    // What is saved is an address: it says more of who that is than what they call themselves.
+    subtitle: name === person.address ? '' : person.address,
     summary: isSent ? mail.strangerTo(name) : mail.stranger,
     isNamed: isSent,
     lines: likely ? [mail.likely(contactName(likely.contact, sight.language), match.likelyBy(likely.reason))] : [],
@@ -75,7 +77,8 @@ export function neverFace(person: Mailbox, entry: string, sight: Sight): FacePar
 function saveAction(label: string, weight: ChipAction['weight'], name: string, sight: Sight): ChipAction {
   const { settings, now, language } = sight;
   const when = dueWords(nextWorkingDay(now, settings), now, language);
-  return { name: 'save', label, title: mailWordsOf(language).mail.action.saveTitle(name, when), weight };
+  const title = mailWordsOf(language).mail.action.saveTitle(name, when);
+  return { name: 'save', label, title, weight, ...(weight === 'first' ? { short: label } : {}) };
 }
 
 /** A colleague's domain is proposed as a whole; one where anybody may have a mailbox is never offered. */

@@ -30,8 +30,10 @@ export type ChipAction = {
   label: string;
   /** Says more than the label, for a title and screen readers: whom it is about, what will be done when. */
   title: string;
-  /** `first` is the one thing to do (one at most, and it may stand in the chip itself), `quiet` belongs at the end. */
+  /** `first` is the one thing to do (one at most), `quiet` belongs at the end. */
   weight: 'first' | 'plain' | 'quiet';
+  /** Of what can be done beside the chip, too (one at most): what it is called there, where there is little room. */
+  short?: string;
 };
 
 /** One thing that happened, newest first. */

@@ -26,6 +26,7 @@ export const mail = {
   summary: (touch: string, next: string, last: string) => list([touch, next, last]),
   touch: (number: number, of: number | null) => (of === null ? `touch ${number}` : `touch ${number} of ${of}`),
   next: (when: string) => `next ${when}`,
+  wasDue: (when: string) => `was due ${when}`,
   reminder: (when: string) => `reminder ${when}`,
   nothingPlanned: 'nothing planned',
   lastSpoke: (ago: string) => `last spoke ${ago}`,
@@ -52,6 +53,7 @@ export const mail = {
     edit: 'Edit before saving',
     editTitle: (name: string) => `Fill in the form for ${name} in the book`,
     replied: 'Log it and plan the next step',
+    repliedShort: 'Log and plan',
     repliedTitle: (done: string, next: string) =>
       ['Notes this mail as a touch', done && `closes “${done}”`, next && `plans ${next}`].filter(Boolean).join(', '),
     logIn: 'Log this mail as a touch',

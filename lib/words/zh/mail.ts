@@ -24,6 +24,7 @@ export const mail: ChipWords = {
   summary: (touch, next, last) => list([touch, next, last]),
   touch: (number, of) => (of === null ? `第 ${number} 次联系` : `第 ${number}/${of} 次联系`),
   next: (when) => `下次 ${when}`,
+  wasDue: (when) => `原定 ${when}`,
   reminder: (when) => `${when} 提醒`,
   nothingPlanned: '暂无安排',
   lastSpoke: (ago) => `上次联系：${ago}`,
@@ -50,6 +51,7 @@ export const mail: ChipWords = {
     edit: '保存前编辑',
     editTitle: (name) => `在客户簿中填写${name}的资料`,
     replied: '记录并安排下一步',
+    repliedShort: '记录并安排',
     repliedTitle: (done, next) =>
       ['把这封邮件记为一次联系', done && `完成“${done}”`, next && `安排${next}`].filter(Boolean).join('，'),
     logIn: '把这封邮件记为联系',

@@ -110,7 +110,9 @@ describe('the face of a contact', () => {
     await book.commands['followUps.update']({ id, plan: plan({ due: '2026-11-20T09:00', allDay: true }) });
     expect((await ask('mail.look', message())).face.badge).toBe('');
     await book.commands['followUps.update']({ id, plan: plan({ due: '2026-11-19T09:00', allDay: true }) });
-    expect((await ask('mail.look', message())).face.badge).toBe('Overdue');
+    const late = (await ask('mail.look', message())).face;
+    expect(late.badge).toBe('Overdue');
+    expect(late.summary).toContain('was due Thu 19 Nov');
   });
 
   it('says who asked not to be contacted, and where they stand', async () => {
@@ -140,7 +142,10 @@ describe('the face of somebody else', () => {
       label: 'Save',
       title: 'Save Jane Doe, follow up Mon 23 Nov',
       weight: 'first',
+      short: 'Save',
     });
+    // What is saved is the address.
+    expect(look.face.subtitle).toBe('jane@acme.example');
     expect(actions(look)).toEqual(['save', 'open', 'never-address', 'never-domain']);
     const toHer = await ask('mail.look', sent());
     expect(actions(toHer)).toContain('remind');
