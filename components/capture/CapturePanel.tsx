@@ -152,19 +152,19 @@ export function CapturePanel({ page, now, pasteAsked }: CaptureProps) {
   if (form) return form;
   if ((read.state === 'reading' || !looked) && !listing?.pasted) return <ReadingCard />;
   const [best] = drafts;
-  if (!reading || !best) {
-    return (
-      <NobodyCard
-        code={read.state === 'failed' ? read.code : null}
-        source={source}
-        now={now}
-        paste={paste}
-        onPaste={begun.setPaste}
-        onWrite={(fields, draft) => write(draft, fields)}
-        onMany={list}
-      />
-    );
-  }
+  const nobody = (
+    <NobodyCard
+      code={read.state === 'failed' ? read.code : null}
+      source={source}
+      now={now}
+      paste={paste}
+      onPaste={begun.setPaste}
+      onWrite={(fields, draft) => write(draft, fields)}
+      onMany={list}
+    />
+  );
+  if (!reading || !best) return nobody;
+  if (reading.isBulk && !known?.[0]?.same) return known === undefined ? <ReadingCard /> : nobody;
   const address = best.emails[0]?.value ?? '';
   const never = reading.isMail ? neverCapturedBy(address, settings.neverCapture) : null;
   // Who is in the book was saved on purpose, whatever the list says of their domain.

@@ -33,7 +33,7 @@ const handlers = mailHandlers({
   commands,
   canUndo: (token) => canUndo(token, systemClock.now()),
   read: (frame, { defaultCountry, ownAddresses: own, notOwnAddresses: notOwn }) =>
-    readMessage(frame, { defaultCountry, own, notOwn }),
+    readMessage(frame, { defaultCountry, own, notOwn, asked: true }),
   bringCard,
   report: reportFrame,
   met: () => recall(MET),

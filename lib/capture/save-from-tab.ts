@@ -86,11 +86,11 @@ async function sayWhy(code: ErrorCode, world: CaptureWorld): Promise<void> {
 }
 
 async function saveBest(reading: FrontReading, settings: Settings, world: CaptureWorld): Promise<void> {
-  const { drafts, url, title, isMail } = reading;
+  const { drafts, url, title, isMail, isBulk } = reading;
   const language = world.language(settings);
   const words = wordsOf(language);
   const [best] = drafts;
-  if (!best) {
+  if (!best || (isBulk && !(await world.findMatches([best], { url, title }))[0]?.same)) {
     const { nothingFound, nothingFoundNext } = words.reminder;
     return world.show(FORM_ID, { title: nothingFound, message: nothingFoundNext, buttons: [], stays: false });
   }

@@ -38,8 +38,8 @@ export class MailChip {
   private outcome: Outcome | null = null;
   private undoToken: UndoToken | null = null;
   private asked = 0;
-  /** A press is yet to be answered; something else changed before it was. */
-  private isPressed = false;
+  /** Something asked is yet to be answered; something else changed before it was. */
+  private isAsking = false;
   private isStale = false;
 
   constructor(document: Document, ask: Ask) {
@@ -85,7 +85,7 @@ export class MailChip {
   /** Takes the chip away; what is answered from now on to what was asked before shows nothing. */
   remove(): void {
     this.asked += 1;
-    this.isPressed = false;
+    this.isAsking = false;
     this.face = null;
     this.chip.remove();
   }
@@ -110,14 +110,14 @@ export class MailChip {
     const { message, face: before } = this;
     if (message === null) return;
     const isLook = name === 'mail.look';
-    if (isLook && this.isPressed) {
-      // What the press has led to is shown first: its answer may be one from before what changed.
+    if (isLook && !more.address && this.isAsking) {
+      // What that has led to is shown first, as a look itself may have closed a reminder: what changed may be just this.
       this.isStale = true;
       return;
     }
     this.asked += 1;
     const turn = this.asked;
-    this.isPressed = !isLook;
+    this.isAsking = true;
     const answer = await this.ask(name, {
       message,
       address: before?.address || null,
@@ -125,7 +125,7 @@ export class MailChip {
       ...more,
     } as MailPayload<N>);
     if (turn !== this.asked) return;
-    this.isPressed = false;
+    this.isAsking = false;
     // Nobody is there any more, or nobody who may be asked from here.
     if (!answer?.ok && !answer?.said) return this.remove();
     const told: Told = answer.ok ? (answer.reply as MailReply) : answer;

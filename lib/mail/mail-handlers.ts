@@ -6,7 +6,7 @@ import type { Mailbox } from '../extract/message/message';
 import { webmailTables } from '../extract/webmail/webmail-tables';
 import { localOf } from '../follow-ups/local-date-time';
 import { readTypedTime } from '../follow-ups/typed-time';
-import type { MailAbout, MailHandlers, MailReply } from '../messages/mail-protocol';
+import type { MailAbout, MailFrame, MailHandlers, MailReply } from '../messages/mail-protocol';
 import type { UndoToken } from '../messages/protocol';
 import { dueWords } from '../words/due-words';
 import { errorWords } from '../words/error-words';
@@ -14,7 +14,7 @@ import { type MailWords, mailWordsOf } from '../words/mail-words';
 import { faceOf, type JustSaved } from './face';
 import type { MailContact, MailWorld } from './mail-world';
 import { mayBeMe } from './may-be-me';
-import { completeNext, logMessage, noteReply, planNext, remindOfSilence } from './message-steps';
+import { completeNext, keepWaiting, logMessage, noteReply, planNext, remindOfSilence } from './message-steps';
 import { noteMet, waitingPlan } from './met-messages';
 import { noteOwnAddresses } from './note-own-addresses';
 import { contactName, mailboxName } from './person-words';
@@ -49,12 +49,12 @@ export function mailHandlers(world: MailWorld): MailHandlers {
     });
 
   return {
-    'mail.look': async ({ undo, ...about }) => {
+    'mail.look': async ({ undo, ...about }, frame) => {
       // Of whom the chip is about by then, who need not be whom it may be about any more.
       const seen = await sightAfter(about, world);
       await noteOwnAddresses(seen, world);
       await noteMet(seen, world);
-      if (isAwaited(seen)) return onContact(about, closeAnswered);
+      if (isAwaited(seen) && !(await isMassMail(seen, frame, world))) return onContact(about, closeAnswered);
       const canUndo = !!undo && (await world.canUndo(undo));
       return { face: faceOf(seen, { canUndo }), said: '', undo: canUndo ? undo : null };
     },
@@ -88,6 +88,7 @@ export function mailHandlers(world: MailWorld): MailHandlers {
     'mail.undo': ({ token, ...about }) =>
       world.alone(async () => {
         await world.commands.undo({ token });
+        await keepWaiting(await sightAfter(about, world), world);
         const seen = await sightAfter(about, world);
         return { face: faceOf(seen), said: mailWordsOf(seen.language).mail.did.undone, undo: null };
       }),
@@ -155,6 +156,15 @@ export function mailHandlers(world: MailWorld): MailHandlers {
 async function never(entry: string, words: MailWords, world: MailWorld): Promise<Done> {
   await world.commands['neverCapture.change']({ add: [entry], remove: [] });
   return { said: words.mail.did.never(entry), undo: null };
+}
+
+/** What the head does not tell: that the body is a newsletter's or a machine's. Where it can't be read, nothing says so. */
+async function isMassMail({ settings }: Sight, frame: MailFrame, world: MailWorld): Promise<boolean> {
+  try {
+    return (await world.read(frame, settings)).bulk !== null;
+  } catch {
+    return false;
+  }
 }
 
 async function closeAnswered({ known, seen, words, world }: OnContact): Promise<Done> {

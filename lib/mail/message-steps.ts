@@ -1,10 +1,15 @@
 import type { DueTime } from '../follow-ups/follow-up';
+import { isAnswered } from '../follow-ups/is-answered';
 import type { TouchFields } from '../follow-ups/touch';
 import { dueWords } from '../words/due-words';
 import type { Done, OnContact } from './mail-handlers';
+import type { MailWorld } from './mail-world';
 import { waitingPlan } from './met-messages';
 import { messageTouch, nextAfter, toDo, waitingFor } from './next-steps';
 import { followUpWords } from './person-words';
+import { cameAt, isAwaited, type Sight } from './sight';
+
+const MINUTE = 60_000;
 
 /** Notes the message as a touch, once. */
 export async function logMessage({ known, seen, words, world }: OnContact): Promise<Done> {
@@ -83,4 +88,15 @@ function nextWords(next: ReturnType<typeof nextAfter>, { known, seen, words }: O
   if (next) return did.next(words.common.channel[next.channel], dueWords(next, now, language));
   // Something else is planned already.
   return known.followUps.length > 1 ? '' : did.noNext;
+}
+
+/** After an undo: what waits on, though this message would answer it, is to be closed by a later one alone. */
+export async function keepWaiting(seen: Sight, world: MailWorld): Promise<void> {
+  const came = cameAt(seen);
+  if (came === null || !isAwaited(seen)) return;
+  for (const { id, due, allDay, channel, note, closesOnReply, ...waiting } of seen.found.known?.followUps ?? []) {
+    if (!isAnswered({ closesOnReply, ...waiting }, came)) continue;
+    const plan = { due, allDay, channel, note, closesOnReply, answersFrom: came + MINUTE };
+    await world.commands['followUps.update']({ id, plan });
+  }
 }

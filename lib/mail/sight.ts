@@ -1,6 +1,8 @@
 import type { MessageMark } from '../contacts/contact';
 import { neverCapturedBy } from '../contacts/never-capture';
 import { errorCodeOf } from '../errors/duebook-error';
+import { isAutomatedAddress } from '../extract/message/automated-sender';
+import { isAutomaticAnswer } from '../extract/message/automatic-answer';
 import type { Mailbox } from '../extract/message/message';
 import { permalinkOf } from '../extract/webmail/permalink-of';
 import { isAnswered } from '../follow-ups/is-answered';
@@ -82,8 +84,7 @@ export async function sightAfter(about: MailAbout, world: MailWorld): Promise<Si
 export function isReply(seen: Sight, { contact, logged }: MailContact): boolean {
   const { direction, message } = seen;
   const came = cameAt(seen);
-  // A newsletter from their address answers nothing.
-  if (direction !== 'in' || message.list || logged || came === null) return false;
+  if (direction !== 'in' || answersNothing(message) || logged || came === null) return false;
   // Nor does the message they were saved from, whenever it says it was written.
   const { source } = contact;
   const permalink = message.id === '' ? '' : permalinkOf(message);
@@ -94,11 +95,16 @@ export function isReply(seen: Sight, { contact, logged }: MailContact): boolean 
   return came > (lastTouchAt ?? (source.message ? Math.floor(createdAt / MINUTE) * MINUTE - 1 : createdAt));
 }
 
+/** A newsletter from somebody's address answers nothing, nor does a machine, nor their absence. */
+function answersNothing({ list, from, subject }: SeenMessage): boolean {
+  return list || isAutomatedAddress(from.address) || isAutomaticAnswer(subject);
+}
+
 /** Whether the message is the answer that something waits for. */
 export function isAwaited(seen: Sight): boolean {
   const { direction, message, found } = seen;
   const came = cameAt(seen);
-  if (direction !== 'in' || message.list || came === null) return false;
+  if (direction !== 'in' || answersNothing(message) || came === null) return false;
   return (found.known?.followUps ?? []).some((one) => isAnswered(one, came));
 }
 

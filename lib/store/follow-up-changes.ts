@@ -36,9 +36,12 @@ export function movedRow(row: FollowUpRow, { due, allDay }: DueTime): FollowUpRo
 
 /** A follow-up as `plan` now has it; one that closes on a reply goes on doing so where the plan does not say. */
 export function replannedRow(row: FollowUpRow, plan: FollowUpPlan): FollowUpRow {
-  const { channel, note, closesOnReply = row.closesOnReply } = plan;
-  const replanned = { ...row, channel, note };
-  return movedRow(closesOnReply === undefined ? replanned : { ...replanned, closesOnReply }, plan);
+  const { channel, note, closesOnReply = row.closesOnReply, answersFrom = row.answersFrom } = plan;
+  const waits = {
+    ...(closesOnReply === undefined ? {} : { closesOnReply }),
+    ...(answersFrom === undefined ? {} : { answersFrom }),
+  };
+  return movedRow({ ...row, channel, note, ...waits }, plan);
 }
 
 /** A follow-up closed at `now`: it neither rings nor is listed any more. */

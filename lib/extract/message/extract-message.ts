@@ -29,6 +29,8 @@ export type MessageReadingOptions = {
   /** Milliseconds after which the reading ends with what it has. */
   limit?: number;
   now?: Ticker;
+  /** Whether the rep asked for the sender: who signs mass mail is read as anybody who signs, then. */
+  asked?: boolean;
 };
 
 /** Reads whom a message is from: its newest part's sender from head and signature; never throws for what a body holds. */
@@ -50,10 +52,10 @@ export function extractMessage(message: Message, options: MessageReadingOptions)
     const drafts = filled === null ? [] : [filled];
     return { reading: readingOf(headers.subject, drafts), newest, signOff: [], signature: [], bulk: null, forwarded };
   }
-  const closing =
-    bulk === null ? closingOf(newest, senderNames(headers.from, nicknamesOf)) : { signOff: [], signature: [] };
+  const isRead = bulk === null || options.asked === true;
+  const closing = isRead ? closingOf(newest, senderNames(headers.from, nicknamesOf)) : { signOff: [], signature: [] };
   const drafts: Draft[] = [];
-  if (bulk === null) {
+  if (isRead) {
     const sender = draftOf(headers.from, closing, newest, options.defaultCountry, headers.replyTo);
     if (sender !== null) drafts.push(sender);
     if (forwarded !== null) {

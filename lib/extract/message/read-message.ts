@@ -19,14 +19,21 @@ export const ReadMessageSchema = v.object({
 });
 export type ReadMessage = v.InferOutput<typeof ReadMessageSchema>;
 
-/** What the page in front yielded; whether that is the message open in it, and none of what stands around and in that. */
-export type FrontReading = Reading & { isMail?: boolean };
+/**
+ * What the page in front yielded; whether that is the message open in it, and none of what stands around and in that; and
+ * whether a machine or a list wrote that, which nobody means to save whom the book does not hold yet.
+ */
+export type FrontReading = Reading & { isMail?: boolean; isBulk?: boolean };
 
 /** What a message yields in the place of its page; null where nobody can tell whom it is from, but the page may. */
 export function mailReading({ reading, bulk, mine }: ReadMessage): FrontReading | null {
   // Of mail by a machine, and of the rep's own to nobody else, the page has only whoever is no contact to say.
-  return reading.drafts.length > 0 || bulk !== null || mine.length > 0 ? { ...reading, isMail: true } : null;
+  return reading.drafts.length > 0 || bulk !== null || mine.length > 0
+    ? { ...reading, isMail: true, isBulk: isMachine(bulk) }
+    : null;
 }
+
+const isMachine = (bulk: ReadMessage['bulk']) => bulk === 'no-reply' || bulk === 'list-header';
 
 /** What the message reader is told. */
 export const MessageRequestSchema = v.object({
@@ -36,8 +43,10 @@ export const MessageRequestSchema = v.object({
   own: v.array(line(320)),
   /** Addresses, lower case, that are not the rep's, whatever the page is taken to show. */
   notOwn: v.array(line(320)),
+  /** Whether the rep asked for the sender, whoever that is. */
+  asked: v.optional(v.boolean(), false),
 });
-export type MessageRequest = v.InferOutput<typeof MessageRequestSchema>;
+export type MessageRequest = v.InferInput<typeof MessageRequestSchema>;
 
 /** The name under which the request is left for the message reader in the page's isolated world. */
 export const MESSAGE_REQUEST_KEY = 'duebookMessageRequest';

@@ -22,9 +22,9 @@ export function openMessageReading(
   const sender = open.from.address.toLowerCase();
   const isMine = !notOwn.includes(sender) && (open.direction === 'out' || own.includes(sender));
   if (!isMine) {
-    // Whoever writes to many, or with a way to be left alone, may be somebody all the same: as the head has them.
-    const isSomebody = bulk === 'unsubscribe' || bulk === 'many-recipients';
-    const drafts = isSomebody ? named([open.from]) : reading.drafts;
+    // Whoever writes to many, or with a way to be left alone, may be somebody all the same, and so may be a machine that is
+    // in the book: as the head has them.
+    const drafts = bulk === null || options.asked ? reading.drafts : named([open.from]);
     return { reading: { ...reading, url, drafts }, bulk, forwarded, mine: [] };
   }
   const owned = new Set([...own, ...open.own, sender].map((address) => address.toLowerCase()));

@@ -164,6 +164,29 @@ describe('what the rep said', () => {
     expect(await axeFaultsInChip(chip)).toBe('');
   });
 
+  test('says that a reminder is closed when their answer is seen, and takes that back', async () => {
+    await rep.tell('ownAddresses.tell', { addresses: [RITA.address], whose: 'mine', readIn: '' });
+    const chip = await open('light');
+    await chip.press('.chip');
+    await chip.press('.card button', mail.action.remind);
+    await chip.waitForCard(mail.did.saved(INGRID.name));
+    const waiting = async () => (await rep.rows('followUps')).filter(({ status }) => status === 'open').length;
+    expect(await waiting()).toBe(1);
+    const now = () => new Date().toISOString();
+    await nextMessage(chip, { ...INGRID, to: [RITA], subject: 'Automatic reply: Offer', date: now() });
+    await chip.waitForCard(INGRID.name);
+    expect(await waiting()).toBe(1);
+    await nextMessage(chip, { ...INGRID, to: [RITA], subject: 'Re: Offer', date: now() });
+    await chip.waitForCard(mail.did.answered(INGRID.name));
+    expect(await waiting()).toBe(0);
+    await chip.press('.said button');
+    await chip.waitForCard(mail.did.undone);
+    // Nor is it closed anew by whatever has the chip look again.
+    await rep.tell('settings.save', { ...DEFAULT_SETTINGS, language: 'en', touchesPlanned: 9 });
+    await until('the chip to count to nine', async () => (await chip.words('.summary')).includes('of 9'));
+    expect(await waiting()).toBe(1);
+  });
+
   test('has the popup begin with whom the mail went to', async () => {
     const chip = await open('light');
     await chip.press('.chip');

@@ -133,6 +133,27 @@ describe('saveFromTab', () => {
     });
   });
 
+  describe('of a mail by a machine', () => {
+    const read = () => {
+      world.read = async () => ({ ...page, drafts, more: 0, isMail: true, isBulk: true });
+    };
+
+    it('saves nobody', async () => {
+      read();
+      await saveFromTab({ mode: 'page' }, world);
+      expect(await db.contacts.count()).toBe(0);
+      expect([...shown]).toMatchObject([['form', { title: 'No contact found' }]]);
+    });
+
+    it('completes who is in the book all the same', async () => {
+      await saveFromTab({ mode: 'page' }, world);
+      drafts = [{ ...draft('Ingrid Solheim', 'ingrid@corvidmaps.example'), jobTitle: observed('Cartographer') }];
+      read();
+      await saveFromTab({ mode: 'page' }, world);
+      expect(await db.contacts.toArray()).toMatchObject([{ jobTitle: 'Cartographer' }]);
+    });
+  });
+
   it('says so where nothing was found, and a click leads to the form', async () => {
     drafts = [];
     await saveFromTab({ mode: 'page' }, world);

@@ -72,6 +72,16 @@ describe('what the page in front holds', () => {
     await screen.findByText('In the book');
   });
 
+  it('shows who is in the book though a machine wrote their mail, and else nobody', async () => {
+    const read = async () => ({ ...SOURCE, drafts: [INGRID], more: 0, isMail: true, isBulk: true });
+    openPopup({ ...pageOf(INGRID), read });
+    await screen.findByText('Nobody found on this page');
+    cleanup();
+    await book({ name: 'Ingrid Solheim', emails: [{ address: 'ingrid@corvid.example' }] }, null);
+    openPopup({ ...pageOf(INGRID), read });
+    await screen.findByText('In the book');
+  });
+
   it('lists everyone, and saves those ticked', async () => {
     openPopup(pageOf(INGRID, draftOf('Per Lund', 'per@corvid.example'), draftOf('Åse Dahl', 'ase@corvid.example')));
     fireEvent.click(await screen.findByRole('button', { name: '2 more here' }));

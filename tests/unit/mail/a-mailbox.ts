@@ -69,11 +69,12 @@ export function draft(given: Partial<Draft> = {}): Draft {
   };
 }
 
-/** A book and what answers a webmail's page about it; `drafts` is what the open message holds, null where it can't be read. */
+/** A book and what answers a webmail's page about it; `drafts` is what the open message holds, null where it can't be read, `bulk` why it is mass mail. */
 export function aMailbox() {
   const book = aBook();
   const page = {
     drafts: [draft()] as Draft[] | null,
+    bulk: null as 'unsubscribe' | null,
     reads: 0,
     opened: [] as string[],
     cards: [] as MailFrame[],
@@ -93,7 +94,7 @@ export function aMailbox() {
       page.reads += 1;
       if (page.drafts === null) throw new DuebookError('page-unreadable');
       const reading = { url: '', title: '', drafts: page.drafts, more: 0 };
-      return { reading, bulk: null, forwarded: null, mine: [] };
+      return { reading, bulk: page.bulk, forwarded: null, mine: [] };
     },
     bringCard: async (frame) => {
       page.cards.push(frame);

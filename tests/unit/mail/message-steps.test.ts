@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { contents, fields, local, only, plan, theContact, touch } from '../store/a-book';
 import { about, actions, aMailbox, FRAME, message, sent, withJane, written } from './a-mailbox';
 
-let { book, handlers, ask } = aMailbox();
+let { book, page, handlers, ask } = aMailbox();
 
 beforeEach(() => {
-  ({ book, handlers, ask } = aMailbox());
+  ({ book, page, handlers, ask } = aMailbox());
 });
 
 const MINUTE = 60_000;
@@ -21,6 +21,7 @@ describe('an answer', () => {
     expect(look.face.actions[0]).toMatchObject({
       name: 'replied',
       weight: 'first',
+      short: 'Log and plan',
       title: 'Notes this mail as a touch, closes “Call, Tue 24 Nov”, plans Call, Tue 24 Nov',
     });
     const { said, face, undo } = await ask('mail.replied', seen);
@@ -58,6 +59,7 @@ describe('an answer', () => {
     ['older than the last touch', (at: string) => message({ date: at }), -120],
     ['of unknown time', () => message({ date: 'recently' }), 0],
     ['of a list', (at: string) => message({ date: at, list: true }), -10],
+    ['of their absence', (at: string) => message({ date: at, subject: 'Automatic reply: Your offer' }), -10],
     ["the rep's own", (at: string) => sent({ date: at }), -10],
   ])('is not claimed of a message %s', async (_what, make, minutes) => {
     const { contactId } = await withJane(book);
@@ -144,6 +146,47 @@ describe('waiting for an answer', () => {
     const open = await book.db.followUps.where('contactId').equals(contactId).toArray();
     expect(open.filter(({ status }) => status === 'open').map(({ id }) => id)).toEqual([followUpId]);
     expect(await ask('mail.look', message({ date: written(book, -5) }))).toMatchObject({ said: '' });
+  });
+
+  it('goes on once the closing was taken back, until a later answer', async () => {
+    await withJane(book);
+    await ask('mail.remind', sent());
+    book.clock.time += 60 * MINUTE;
+    const answer = message({ date: written(book, -5) });
+    const { undo } = await ask('mail.look', answer);
+    if (undo === null) throw new Error('nothing to undo');
+    const undone = await handlers['mail.undo']({ ...about(answer), token: undo }, FRAME);
+    expect(undone.face.lines).toContain('Reminds you Mon 23 Nov unless they answer.');
+    expect(await ask('mail.look', answer)).toMatchObject({ said: '', undo: null });
+    const later = message({ date: written(book, -1), subject: 'Re: Your offer' });
+    expect((await ask('mail.look', later)).said).toBe('Jane Doe has answered, so the reminder is closed.');
+  });
+
+  it.each([
+    ['of their absence', () => message({ date: written(book, -5), subject: 'Automatic reply: Your offer' })],
+    [
+      'whose body tells that it went to many',
+      () => {
+        page.bulk = 'unsubscribe';
+        return message({ date: written(book, -5) });
+      },
+    ],
+  ])('does not end by one %s', async (_what, make) => {
+    await withJane(book);
+    await ask('mail.remind', sent());
+    book.clock.time += 60 * MINUTE;
+    const before = await contents(book.db);
+    expect(await ask('mail.look', make())).toMatchObject({ said: '', undo: null });
+    expect(await contents(book.db)).toEqual(before);
+  });
+
+  it('ends by an answer whose body can’t be read', async () => {
+    await withJane(book);
+    await ask('mail.remind', sent());
+    book.clock.time += 60 * MINUTE;
+    page.drafts = null;
+    const { said } = await ask('mail.look', message({ date: written(book, -5) }));
+    expect(said).toBe('Jane Doe has answered, so the reminder is closed.');
   });
 
   it('does not end by a message dated ahead that may have been there before', async () => {

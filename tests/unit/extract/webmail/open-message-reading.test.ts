@@ -39,16 +39,19 @@ test('a message that came in is read for its sender, met at the message', () => 
 });
 
 test.each([
-  ['has a way to be left alone', {}, '<p>This week: pallets. Unsubscribe here.</p>', ['ingrid@corvidmaps.example']],
-  ['is said to be a list’s', { list: true }, '<p>This week: pallets.</p>', []],
-  ['says that a machine wrote it', {}, '<p>This is an automated message.</p>', []],
-])('one that %s has nobody to offer but whom its head has, if that may be somebody', (_what, change, html, offered) => {
+  ['has a way to be left alone', {}, '<p>This week: pallets. Unsubscribe here.</p>'],
+  ['is said to be a list’s', { list: true }, '<p>This week: pallets.</p>'],
+  ['says that a machine wrote it', {}, '<p>This is an automated message.</p>'],
+])('one that %s has nobody to offer but whom its head has, unless the rep asks for them', (_what, change, html) => {
   const body = document.createElement('div');
   body.innerHTML = `${html}<p>--<br>Ingrid Solheim<br>Head of Maps</p>`;
-  const { reading, bulk } = openMessageReading(open({ ...change, bodies: [body] }), OPTIONS);
-  expect(bulk).not.toBeNull();
-  expect(reading.drafts.map(({ emails }) => emails[0]?.value)).toEqual(offered);
-  expect(reading.drafts.every(({ jobTitle }) => jobTitle === null)).toBe(true);
+  const told = (asked: boolean) => {
+    const { reading, bulk } = openMessageReading(open({ ...change, bodies: [body] }), { ...OPTIONS, asked });
+    expect(bulk).not.toBeNull();
+    return reading.drafts.map(({ emails, jobTitle }) => [emails[0]?.value, jobTitle?.value]);
+  };
+  expect(told(false)).toEqual([['ingrid@corvidmaps.example', undefined]]);
+  expect(told(true)).toEqual([['ingrid@corvidmaps.example', 'Head of Maps']]);
 });
 
 test('one the rep sent is read for those it went to, and never for the rep, whose signature it has', () => {
