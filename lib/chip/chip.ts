@@ -33,7 +33,7 @@ const PLACED = {
   display: 'inline-block',
   margin: '-4px 6px',
   'min-width': '32px',
-  'max-width': 'min(100%, 640px)',
+  'max-width': 'min(100%, 520px)',
   'vertical-align': 'middle',
   '--h': '24px',
 };
