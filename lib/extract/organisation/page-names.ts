@@ -150,10 +150,14 @@ function* declaredIn(document: Document | ShadowRoot): Generator<PageName> {
     if (name !== '') yield { text: name, confidence: selector.includes('author') ? 0.2 : 0.7, source: 'meta' };
     for (const other of more) yield { text: other, confidence: 0.25, source: 'meta' };
   }
+  // A logo at the head and at the foot of a page says one thing.
+  const logos = new Set<string>();
   for (const image of [...document.querySelectorAll('img[alt]')].slice(0, 40)) {
     const text = image.getAttribute('alt') ?? '';
-    if (text === '') continue;
+    if (text === '' || logos.has(text)) continue;
     const words = `${image.getAttribute('src') ?? ''} ${image.id} ${image.className} ${image.closest('a')?.className ?? ''}`;
-    if (/logo/i.test(words)) yield { text, confidence: 0.35, source: 'meta' };
+    if (!/logo/i.test(words)) continue;
+    logos.add(text);
+    yield { text, confidence: 0.35, source: 'meta' };
   }
 }

@@ -40,13 +40,17 @@ export function isNamedByOffice(line: Line, view: View): boolean {
   return isOffice(over) && isReachedUnder(line, view);
 }
 
-/** The title a paragraph right under a name begins with, as a sentence of its own: "Illustrator and designer. Born in …". */
+/** A paragraph that begins with a short phrase and goes on with a sentence: behind a full stop, or behind a dash or a colon up to one. */
+const LED =
+  /^(\p{Lu}[^.,!?:;]{3,60}?(?:,\s[^.,!?:;]{2,30}?)?)(?:\.\s\p{Lu}|(?:\s[–—-]|:)\s\p{L}\S*(?:\s\S+){3,}[.!]$)/u;
+
+/** The title a paragraph right under a name begins with: "Illustrator and designer. Born in …", "Buyer – Sees to our mills and what they need." */
 export function leadTitle({ index, text }: Line, view: View): string {
   const next = view.lines[index - 1];
   // What somebody signs in as may stand between.
   const over = next !== undefined && HANDLE.test(next.text) ? view.lines[index - 2] : next;
   if (over === undefined || over.text.length > 50 || personNameConfidence(over.text) < 0.4) return '';
-  const [, lead = ''] = /^(\p{Lu}[^.,!?:;]{3,60}(?:,\s[^.,!?:;]{2,30})?)\.\s\p{Lu}/u.exec(text) ?? [];
+  const [, lead = ''] = LED.exec(text) ?? [];
   return isTitleLine(lead) && lead.split(' ').length <= 6 ? lead : '';
 }
 

@@ -7,8 +7,14 @@ import { countryNamed, isTown } from '../vocabulary/places';
 import { departmentConfidence } from '../vocabulary/roles';
 import { isScope, mayBeScope, titlePhrase } from './title-phrase';
 
+/** "at" before whom a title is held at: no attorney is at a company called Law, nor anybody at one called Large. */
+const AT = String.raw`at(?!\s(?:Law|Large|Arms)(?:$|\s?[|&/,•·–—-]|\s(?:and|at|in|of|with)\s))`;
 /** What stands between a title and whom it is held at; `NEAR` also before where or over what it is held. */
-const EMPLOYER = /^(.{3,80}?)\s+(?:at|@|bei|chez|with|of the|presso|bij|hos)\s+(\p{Lu}.{1,60})$/u;
+const EMPLOYER = new RegExp(
+  String.raw`^(.{3,80}?)\s+(?:${AT}|@|bei|chez|with|of the|presso|bij|hos)\s+(\p{Lu}.{1,60})$`,
+  'u',
+);
+const EMPLOYER_AT = new RegExp(String.raw`^(.{3,80}?)\s+${AT}\s+(\p{Lu}.{1,60})$`, 'u');
 const NEAR =
   /^(.{3,80}?)\s+(?:en|na|no|nas|nos|på|w|we|v|ve|в|во|у)\s+((?:(?:firmie|spółce|firmě|společnosti|spoločnosti|firme|компании|компанії|фирме)\s+)?[\p{Lu}«„"].{1,60})$/u;
 const COMPANY_WORD = /^(?:firmie|spółce|firmě|společnosti|spoločnosti|firme|компании|компанії|фирме)\s+/u;
@@ -136,7 +142,7 @@ function titleBesideCompany(text: string): { title: string; employer: string } |
 /** "Chief Executive of Acme", "Buyer at Acme": a title with whom it is held at; null where it says no employer. */
 function employedAs(written: string): { title: string; employer: string } | null {
   if (!/\s(?:of|at)\s\p{Lu}/u.test(written)) return null;
-  const at = /^(.{3,80}?)\s+at\s+(\p{Lu}.{1,60})$/u.exec(written);
+  const at = EMPLOYER_AT.exec(written);
   if (at !== null && jobTitleConfidence(at[1] ?? '') > 0) return { title: at[1] ?? '', employer: at[2] ?? '' };
   const phrase = titlePhrase(written);
   if (phrase === null || phrase.employer === '' || phrase.employer.length > 60) return null;

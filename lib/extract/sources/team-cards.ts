@@ -125,6 +125,7 @@ function* observeCard(
       here.length === 0 &&
       other !== undefined &&
       !labels.has(other.text) &&
+      !headsList(other, view.lines[at + 1]) &&
       mayNameCompany(other)
     )
       rest.push(other);
@@ -143,6 +144,12 @@ function* observeCard(
       ...made,
     };
   }
+}
+
+/** Whether a line stands over a list that it says the kind of: "Languages", "Bar admissions". */
+function headsList(line: Line, next: Line | undefined): boolean {
+  const isEntry = (one: Line | undefined) => one?.block.element?.localName === 'li';
+  return isEntry(next) && !isEntry(line);
 }
 
 /** Whether it is an address at the page's own domain: whoever has one works there. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { people } from './people';
+import { readHtml } from './read-html';
 
 const page = (lang: string, title: string, heading: string, cards: string) =>
   people(`<html lang="${lang}"><title>${title}</title><main><h2>${heading}</h2><div>${cards}</div></main></html>`);
@@ -83,5 +84,43 @@ describe('the place of the titles on a team’s cards', () => {
     const found = page('zh-TW', '晨光補習班', '教學團隊', cards.join(''));
     expect(found).not.toContain('羅秀芬 | 北屯');
     expect(found).not.toContain('陳美玲 | 台中');
+  });
+});
+
+describe('a label under somebody', () => {
+  const row = (title: string, name: string, room: string, box: string) =>
+    `<tr><th colspan=2>${title}： ${name}</th></tr><tr><td><b>連絡先</b><br>${room}<br>TEL 075-900-${box}<br>box${box}@quist.example</td></tr>`;
+
+  it('is none of them, though it begins as a surname does', () => {
+    const table =
+      row('教授', '榎並 太郎', '青葉キャンパス B2棟 a1N12室', '1234') +
+      row('講師', '桐原 花子', '青葉キャンパス B2棟 a1N14室', '1236');
+    expect(page('ja', '榎並研究室', 'スタッフ', `<table>${table}</table>`)).toEqual([
+      '桐原 花子 | 講師',
+      '榎並 太郎 | 教授',
+    ]);
+  });
+
+  it('is told from somebody of that surname', () => {
+    const table =
+      row('教授', '連 文華', '青葉キャンパス B2棟 a1N12室', '1234') +
+      row('講師', '桐原 花子', '青葉キャンパス B2棟 a1N14室', '1236');
+    expect(page('ja', '青葉研究室', 'スタッフ', `<table>${table}</table>`)).toContain('連 文華 | 教授');
+  });
+});
+
+describe('what heads a list on a card', () => {
+  const card = (name: string, more: string) => `<div><h3>${name}</h3><p>Surveyor</p>${more}</div>`;
+  const houses = (more: string) =>
+    readHtml(
+      `<html lang="en"><title>Our people | Orl</title><main><div>${card('Jane Roe', more)}${card('Tom Quist', '')}${card('Alma Dorn', '')}</div></main></html>`,
+    ).drafts.flatMap(({ name, organisation }) => (name?.value === 'Jane Roe' ? [organisation?.value] : []));
+
+  it('is no company', () => {
+    expect(houses('<h5>Licences</h5><ul><li>Chartered in two counties since 2027</li></ul>')).not.toContain('Licences');
+  });
+
+  it('is told from the company on it', () => {
+    expect(houses('<p>Tidewater</p>')).toContain('Tidewater');
   });
 });

@@ -17,6 +17,8 @@ describe('an address spelled out', () => {
     ['orl (собачка) quist (точка) example', 'orl@quist.example'],
     ['영업팀 orl골뱅이quist-enc.example', 'orl@quist-enc.example'],
     ['orlアットマークquist.example', 'orl@quist.example'],
+    ['orl_アット_quist.example', 'orl@quist.example'],
+    ['t.veld-艾特-quist.example', 't.veld@quist.example'],
     ['orl艾特quist.example', 'orl@quist.example'],
   ])('is read with the sign as it is called there: %s', (line, address) => {
     expect(emailsIn(line, '').map((one) => one.address)).toEqual([address]);

@@ -15,6 +15,16 @@ describe('a line under a name', () => {
     ['Manager, Quist Foods, Berlin', 'Manager', 'Quist Foods'],
     ['Area Sales Manager North (districts 2, 30–31)', 'Area Sales Manager North (districts 2, 30–31)', null],
     ['Principal surveyor, RICS member 0123456', 'Principal surveyor', null],
+    ['Attorney at Law', 'Attorney at Law', null],
+    ['Partner at Law & Quist', 'Partner at Law & Quist', null],
+    ['Buyer at Lawdorn Mills', 'Buyer', 'Lawdorn Mills'],
+    [
+      'Mill Manager – Sees to every loom, to those who mend it and to the yarn that our spinners need.',
+      'Mill Manager',
+      null,
+    ],
+    ['Health & Safety Officer: sees to it that nobody is hurt.', 'Health & Safety Officer', null],
+    ['Mill Manager – Orl Cloth Mills', 'Mill Manager', 'Orl Cloth Mills'],
     ['Damage assessor (licence no. 88123)', 'Damage assessor', null],
   ])('says: %s', (line, title, company) => {
     expect(under(line)).toEqual(['Jane Roe', title, company, 0]);

@@ -47,6 +47,17 @@ describe('a cell of several lines', () => {
 });
 
 describe('what a picture is called by what it is', () => {
+  it('counts at the head and the foot of a page for no more than once', () => {
+    const logo = '<img src="/logo.png" alt="QO">';
+    const head = `<title>Contact</title><header>${logo}<h2>Quist Orl & Dorn</h2></header>`;
+    const foot = `<footer>${logo}<h2>Quist Orl & Dorn</h2>${logo}</footer>`;
+    expect(house(`${head}<h2>Quist Orl & Dorn</h2><p>+36 62 544 000</p>${foot}`)).toBe('Quist Orl & Dorn');
+  });
+
+  it('counts, where nothing else names the house', () => {
+    expect(house('<title>Contact</title><img src="/logo.png" alt="QO"><p>+36 62 544 000</p>')).toBe('QO');
+  });
+
   it.each(['logo', 'Logó', 'Site logo', 'ロゴ', 'Логотип'])('names nobody: %s', (alt) => {
     const html = `<title>Quist Kutató</title><img src="/logo.png" alt="${alt}"><img src="/logo.png" alt="${alt}"><p>+36 62 544 000</p>`;
     expect(house(html)).toBe('Quist Kutató');
