@@ -14,6 +14,7 @@ import { isNobodys } from '../vocabulary/nobodys-names';
 import { wordPattern } from '../word-pattern';
 import { isUnderYear } from './chronicle';
 import { isHistory, isOfHistory } from './history';
+import { isInPicture } from './in-picture';
 import { isNamedInPassing } from './named-in-passing';
 import { isOfHeadline } from './of-headline';
 import { isOfThePast } from './of-the-past';
@@ -77,6 +78,8 @@ export class Bystanders {
   private readonly subject: () => Entity | null;
   /** Where the page offers other people than whom it is about, as lines from and to. */
   private readonly offered: () => readonly (readonly [number, number])[];
+  /** Whether somebody is named elsewhere than under a picture. */
+  private readonly listed: () => boolean;
   /** How many of whom nobody can reach stand beside what they said. */
   private readonly quoted: () => number;
   /** Whether somebody on the page can be reached. */
@@ -105,6 +108,9 @@ export class Bystanders {
     this.subject = lazily(() => (this.people > 1 ? profileSubject(view, entities) : null));
     this.offered = lazily(() => offeredOthers(view, this.subject() !== null));
     const unreached = (one: Entity) => one.kind === 'person' && !one.declared && !isReached(one);
+    this.listed = lazily(() =>
+      entities.some(({ kind, line }) => kind === 'person' && line !== null && !isInPicture(line)),
+    );
     this.quoted = lazily(() => entities.filter((one) => unreached(one) && isQuotedBeside(one.line, view)).length);
     this.reached = lazily(() => entities.some((one) => one.kind === 'person' && isReached(one)));
     this.anyone = lazily(() => entities.some(isReached));
@@ -136,6 +142,7 @@ export class Bystanders {
     if (!declared && this.isOfJobAd(draft, line)) return true;
     if (line !== null && this.isOffered(line)) return true;
     if (line !== null && !declared && isUnderYear(line, this.view)) return true;
+    if (line !== null && !declared && isInPicture(line) && this.listed()) return true;
     if (!declared && this.tellsHistory() && isOfHistory(entity)) return true;
     if (declared && !this.anyone() && isUnseenAuthor(entity, this.view)) return true;
     if (isOfThePast(entity) || (!declared && isOfHeadline(entity, this.view))) return true;

@@ -16,3 +16,10 @@ export function isUnseenAuthor({ observations, line }: Entity, { lines, title }:
       !lines.some(({ text }) => text.includes(value)),
   );
 }
+
+/** Whether data names somebody but as who put a page there whose text has them with work among others: that makes them none before those. */
+export function isListedAuthor({ observations, line }: Entity): boolean {
+  if (line === null || !observations.some(({ field }) => field === 'jobTitle')) return false;
+  const declared = observations.filter(({ field, source }) => field === 'name' && source === 'json-ld');
+  return declared.length > 0 && declared.every(({ confidence }) => confidence < AUTHOR);
+}

@@ -1,5 +1,6 @@
 import { isDeskAddress } from '../../contacts/desk-address';
 import { foldLetters } from '../../contacts/fold';
+import { isListedAuthor } from '../bystanders/unseen-author';
 import type { Draft } from '../evidence/draft';
 import { type Entity, isOnlyMentioned } from '../evidence/entity';
 import { isLine } from '../evidence/observation';
@@ -33,7 +34,8 @@ export function scoreDraft(
   const address = draft.address === null ? 0 : 0.06;
   // Where several people are declared it tells none of them from the others, nor from whose page it is.
   const several = listed.filter(({ declared }) => declared).length > 1;
-  const declared = entity.declared && (draft.kind === 'organisation' || !several) ? 0.12 : 0;
+  const told = entity.declared && !(people > 2 && isListedAuthor(entity));
+  const declared = told && (draft.kind === 'organisation' || !several) ? 0.12 : 0;
   const messaging = draft.messaging.length > 0 ? 0.05 : 0;
   if (draft.kind === 'organisation') {
     const email = draft.emails.length > 0 ? 0.15 : 0;

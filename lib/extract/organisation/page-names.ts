@@ -87,7 +87,9 @@ export function* pageNames(view: View, letters: readonly string[]): Generator<Pa
       yield { text: holder.replace(/^by\s+/i, ''), confidence: HOST.test(holder) ? 0.25 : 0.6, source: 'text' };
     if (line.heading > 0 && line.heading < 3 && headings < 6 && line.text.length < 80) {
       headings += 1;
-      yield { text: titledPart(line.text, segments), confidence: 0.2, source: 'heading' };
+      // On a page without a title nothing else may say whose it is.
+      const confidence = title === '' && isPlainlyOrganisation(line.text) ? 0.5 : 0.2;
+      yield { text: titledPart(line.text, segments), confidence, source: 'heading' };
     } else if (
       line.text.length < 60 &&
       maySpell(letters[line.index] ?? lettersOf(line), domain) &&

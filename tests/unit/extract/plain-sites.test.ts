@@ -91,3 +91,45 @@ describe('a label that begins right where another’s value ends', () => {
     expect(foot('주식회사')[0]?.organisation).not.toBe('오를상사');
   });
 });
+
+describe('a page without a title', () => {
+  const lab = (heading: string) =>
+    drafts(
+      `<html lang="ja"><h2>${heading}</h2><table><tr><th>教授： 織田 陽子</th></tr><tr><td>TEL 075-555-0142<br>oda@orl.ac.jp</td></tr></table>`,
+    )[0]?.organisation;
+
+  it('is of the house its heading names', () => {
+    expect(lab('緑大学 大学院工学研究科')).toBe('緑大学 大学院工学研究科');
+  });
+
+  it('is of none by a heading that names none', () => {
+    expect(lab('量子物性学分野')).toBeNull();
+  });
+});
+
+describe('the board of a club', () => {
+  const page = (more: string, list = '<li>Voorzitter: Jan De Quist</li><li>Penningmeester: Lode Orlmans</li>') =>
+    `<html lang="nl"><title>Bestuur - Kring Orl</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"Article","headline":"Bestuur","author":{"@type":"Person","name":"Peter Van Dorn"}}</script>
+    <h1>Bestuur</h1><ul>${list}</ul>${more}`;
+
+  it('begins with who stands first, not with who put the page there and helps as well', () => {
+    const helpers = '<h3>Vrijwillige medewerkers</h3><ul><li>Willy Quistens</li><li>Peter Van Dorn</li></ul>';
+    expect(drafts(page(helpers))[0]?.name).toBe('Jan De Quist');
+  });
+
+  it.each([
+    'Staande: Jan Orlink, Peter Dornik, Paul Veldink',
+    'Zittend (van links naar rechts): Jan Orlink en Peter Dornik',
+  ])('has none of those who stand in a picture of it: %s', (caption) => {
+    const names = drafts(page(`<h2>Vroeger</h2><p>${caption}</p>`)).map(({ name }) => name);
+    expect(names).toContain('Jan De Quist');
+    expect(names).not.toContain('Jan Orlink');
+  });
+
+  it('has those whom nothing but a picture’s caption names', () => {
+    const names = drafts('<title>Our team</title><h1>Our team</h1><p>Standing: Peter Dorn, Buyer</p>').map(
+      ({ name }) => name,
+    );
+    expect(names).toContain('Peter Dorn');
+  });
+});
