@@ -11,6 +11,15 @@ const LABELLED = `:is(${[
 const SLOT = ':is(.OZZZK,.OZZZK *,.lpc-hoverTarget,.lpc-hoverTarget *)';
 const SPOKEN = '[aria-label*="<"]';
 
+/** What is, or holds, a message that is folded. */
+const FOLDED =
+  ':is([aria-expanded="false"]:has(.OZZZK,.lpc-hoverTarget),:has([aria-expanded="false"] :is(.OZZZK,.lpc-hoverTarget)))';
+/**
+ * What follows where a conversation begins with a folded message, as one does whose newest is at its end: Outlook
+ * unfolds the newest, and where that stands is up to the rep.
+ */
+const BELOW_FOLDED = `[data-app-section] ${FOLDED}:not(:has(${FROM}),:has(${FROM}) ~ *) ~ *`;
+
 const PARTS = {
   newest: 'first',
   from: [...[`${FROM} `, LABELLED, SLOT].map((one) => ({ at: one + SPOKEN, attribute: 'aria-label', exact: true }))],
@@ -22,6 +31,11 @@ const PARTS = {
   date: ['[data-testid="SentReceivedSavedTime"]'],
   beside: [FROM],
   id: [{ at: FROM, attribute: 'id' }],
+} satisfies Partial<Generation>;
+
+const UNIQUE = {
+  ...PARTS,
+  body: ['[id^="UniqueMessageBody"],[role="document"][aria-label]:not([contenteditable])'],
 } satisfies Partial<Generation>;
 
 /**
@@ -39,11 +53,12 @@ export const outlook: Webmail = {
   ],
   generations: [
     {
-      ...PARTS,
-      name: '2022-11',
-      message: { around: `${FROM},.OZZZK,${LABELLED}` },
-      body: ['[id^="UniqueMessageBody"],[role="document"][aria-label]:not([contenteditable])'],
+      ...UNIQUE,
+      name: '2022-11, last',
+      newest: 'last',
+      message: { around: `${BELOW_FOLDED} ${FROM}` },
     },
+    { ...UNIQUE, name: '2022-11', message: { around: `${FROM},.OZZZK,${LABELLED}` } },
     {
       ...PARTS,
       name: '2019-07',

@@ -51,6 +51,23 @@ describe('of two messages that are unfolded', () => {
     expect(read()).toBe(OLDER);
   });
 
+  it('the last is the newest in Outlook where the conversation begins with one that is folded', () => {
+    const path = `${FOLDER}/outlook/thread.html`;
+    const url = 'https://outlook.office.com/mail/inbox/id/AAQk';
+    const document = openFixture(path, url);
+    const outlook = WEBMAILS.filter(({ id }) => id === 'outlook');
+    const read = () => outlook.map((webmail) => readOpenMessage({ document, url }, webmail)?.from.address);
+    const thread = document.querySelector('[data-app-section]');
+    const [newest, folded, older] = thread?.querySelectorAll(':scope > [class="aVla3"]') ?? [];
+    if (!thread || !newest || !folded || !older) throw new Error('The conversation has changed.');
+    expect(read()).toEqual(['jonas.vik@fjordlift.example']);
+    const draft = thread.lastElementChild ?? '';
+    thread.append(folded, older, folded.cloneNode(true), newest, draft);
+    expect(read()).toEqual(['jonas.vik@fjordlift.example']);
+    newest.remove();
+    expect(read()).toEqual(['older@fjordlift.example']);
+  });
+
   it('has most webmails tried', () => {
     expect(new Set(pairs.map(({ id }) => id)).size).toBeGreaterThan(12);
   });
