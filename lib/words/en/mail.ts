@@ -53,7 +53,7 @@ export const mail = {
     edit: 'Edit before saving',
     editTitle: (name: string) => `Fill in the form for ${name} in the book`,
     replied: 'Log it and plan the next step',
-    repliedShort: 'Log and plan',
+    repliedShort: 'Log',
     repliedTitle: (done: string, next: string) =>
       ['Notes this mail as a touch', done && `closes “${done}”`, next && `plans ${next}`].filter(Boolean).join(', '),
     logIn: 'Log this mail as a touch',

@@ -51,7 +51,7 @@ export const mail: ChipWords = {
     edit: '保存前编辑',
     editTitle: (name) => `在客户簿中填写${name}的资料`,
     replied: '记录并安排下一步',
-    repliedShort: '记录并安排',
+    repliedShort: '记录',
     repliedTitle: (done, next) =>
       ['把这封邮件记为一次联系', done && `完成“${done}”`, next && `安排${next}`].filter(Boolean).join('，'),
     logIn: '把这封邮件记为联系',

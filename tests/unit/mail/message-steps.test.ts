@@ -21,7 +21,7 @@ describe('an answer', () => {
     expect(look.face.actions[0]).toMatchObject({
       name: 'replied',
       weight: 'first',
-      short: 'Log and plan',
+      short: 'Log',
       title: 'Notes this mail as a touch, closes “Call, Tue 24 Nov”, plans Call, Tue 24 Nov',
     });
     const { said, face, undo } = await ask('mail.replied', seen);
