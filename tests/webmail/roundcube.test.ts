@@ -65,6 +65,13 @@ async function savedFrom({ from }: Letter) {
   );
 }
 
+/** What larry's preview shows of a letter has no line for where its answers are to go. */
+function shownIn(skin: Skin, view: View, letter: Letter): Letter {
+  const { saved, from } = letter;
+  if (saved === null || skin !== 'larry' || view !== 'preview') return letter;
+  return { ...letter, saved: { ...saved, emails: saved.emails.filter((one) => one === from.address) } };
+}
+
 /** Presses Save, and compares all that the book then holds of the sender with the letter's answers. */
 async function expectSaved(letter: Letter): Promise<void> {
   await mail.pressLast();
@@ -93,7 +100,7 @@ describe.each(SKINS)('in %s', (skin) => {
     test.each(peopleIn(skin, view))('$id: one press saves whom it is from, field by field', async (letter) => {
       await show(view, letter);
       if (view === 'page') await tellGeneric(letter);
-      await expectSaved(letter);
+      await expectSaved(shownIn(skin, view, letter));
     });
 
     test('what the chip says of the rep’s own mail, a list’s and a machine’s', async () => {
