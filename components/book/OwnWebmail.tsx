@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useWebmailWords } from '@/components/capture/use-webmail-words';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
@@ -12,12 +12,28 @@ import css from './WebmailList.module.css';
 /** What people put on servers of their own. */
 const SELF_HOSTED = WEBMAILS.filter(({ hosts }) => hosts.length === 0);
 
-/** Names a site as a webmail too; `onEnable` resolves to whether it is on then. */
-export function OwnWebmail({ onEnable }: { onEnable: (pattern: string) => Promise<boolean> }) {
+type Props = {
+  /** What site it may be; '' where nobody can tell. */
+  propose?: (() => Promise<string>) | undefined;
+  /** Resolves to whether it is on then. */
+  onEnable: (pattern: string) => Promise<boolean>;
+};
+
+/** Names a site as a webmail too. */
+export function OwnWebmail({ propose, onEnable }: Props) {
   const words = useWebmailWords();
   const all = useWords();
   const [site, setSite] = useState('');
   const [unread, setUnread] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    propose?.().then((proposed) => {
+      if (!gone) setSite((typed) => typed || proposed);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [propose]);
 
   async function enable(event: FormEvent) {
     event.preventDefault();

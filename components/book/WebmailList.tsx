@@ -13,8 +13,14 @@ import type { WebmailAccess } from './webmail-access';
 /** Webmails whose hosts are known; others live wherever somebody has put them. */
 const HOSTED = WEBMAILS.filter(({ hosts }) => hosts.length > 0);
 
+type Props = {
+  access: WebmailAccess;
+  /** What site may be one, too; '' where none. */
+  propose?: () => Promise<string>;
+};
+
 /** The webmails, each with its switch, and the way to name another site as one. */
-export function WebmailList({ access }: { access: WebmailAccess }) {
+export function WebmailList({ access, propose }: Props) {
   const words = useWebmailWords();
   const webmails = useWebmails(access);
   /** Sites that were on while this was open: one just turned off keeps its place, and the focus. */
@@ -58,7 +64,7 @@ export function WebmailList({ access }: { access: WebmailAccess }) {
           ))}
         </ul>
       )}
-      <OwnWebmail onEnable={(pattern) => webmails.set(hostOf(pattern), [pattern], true)} />
+      <OwnWebmail propose={propose} onEnable={(pattern) => webmails.set(hostOf(pattern), [pattern], true)} />
       <div role="status" className={css.said}>
         {last && 'name' in last && (last.on ? words.enabled(last.name) : words.disabled(last.name))}
       </div>

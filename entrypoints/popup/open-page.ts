@@ -7,7 +7,6 @@ import { DuebookError } from '@/lib/errors/duebook-error';
 import { mailReading, type ReadMessage } from '@/lib/extract/message/read-message';
 import { hostedWebmail } from '@/lib/extract/webmail/hosted-webmail';
 import { openBookPage } from '@/lib/platform/book-page';
-import { browser } from '@/lib/platform/browser';
 import { systemClock } from '@/lib/platform/clock';
 import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
 import { frameWithText } from '@/lib/platform/frame-with-text';
@@ -19,14 +18,7 @@ import { DEFAULT_SETTINGS } from '@/lib/settings/settings';
 import { handOver } from '@/lib/store/handed-text';
 import { readSettings } from '@/lib/store/read-settings';
 import { popupWebmailAccess } from './popup-webmail-access';
-
-/** The tab to read: the one in front, or with `popup.html?tab=<id>` (the popup opened as a page of its own) that one. */
-async function tabInFront() {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null && /^\d{1,9}$/.test(named)) return browser.tabs.get(Number(named));
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
-}
+import { tabInFront } from './tab-in-front';
 
 let key: Promise<string> | null = null;
 
