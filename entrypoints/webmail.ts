@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Ask, MailChip } from '@/lib/chip/mail-chip';
 import { watchPage } from '@/lib/chip/watch-page';
 import { findOpenMessage } from '@/lib/extract/webmail/find-open-message';
+import type { LeftOpen } from '@/lib/extract/webmail/left-open';
 import { askBackground, isBackgroundThere, onTold } from '@/lib/platform/ask-background';
 
 // What comes back is believed as it is: nobody but the extension's own background can answer, and schemas to check it by
@@ -13,7 +14,7 @@ const ask = ((name: string, payload: unknown) => askBackground({ duebookMail: na
  * again has the page looked at anew.
  */
 const HERE = Symbol.for('chip');
-const world = globalThis as { [HERE]?: () => void };
+const world = globalThis as { [HERE]?: () => void } & LeftOpen;
 
 /**
  * Stays in the pages of the webmails the rep has enabled, and says who is writing beside the sender's name. Registered
@@ -43,6 +44,7 @@ export default defineUnlistedScript(async () => {
       return false;
     }
     const open = findOpenMessage({ document, url: location.href }, known.reply);
+    world.duebookOpen = open;
     // As though its date had ticked on: what stands there is asked about again, and stays.
     if (open) open.key += again;
     return chip.see(open);

@@ -6,6 +6,7 @@ import { browserLanguages } from '@/lib/platform/browser-languages';
 import { systemClock } from '@/lib/platform/clock';
 import { isWebmailEnabled } from '@/lib/platform/enabled-webmails';
 import { exclusively } from '@/lib/platform/exclusively';
+import { readBody } from '@/lib/platform/read-body';
 import { readMessage } from '@/lib/platform/read-message';
 import { reportFrame } from '@/lib/platform/report-frame';
 import { recall, remember } from '@/lib/platform/session-memory';
@@ -34,6 +35,7 @@ const handlers = mailHandlers({
   canUndo: (token) => canUndo(token, systemClock.now()),
   read: (frame, { defaultCountry, ownAddresses: own, notOwnAddresses: notOwn }) =>
     readMessage(frame, { defaultCountry, own, notOwn, asked: true }),
+  readBody,
   bringCard,
   report: reportFrame,
   met: () => recall(MET),

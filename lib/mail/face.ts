@@ -1,5 +1,4 @@
 import type { ContactFields } from '../contacts/contact';
-import { isAutomatedAddress } from '../extract/message/automated-sender';
 import type { Mailbox } from '../extract/message/message';
 import type { DueTime } from '../follow-ups/follow-up';
 import type { ChipFace } from '../messages/chip-face';
@@ -69,10 +68,5 @@ function facePart(person: Mailbox, sight: Sight): FacePart {
   // Who is in the book was saved on purpose, whatever the list says of their domain.
   if (found.known) return contactFace(found.known, sight);
   if (never !== null) return neverFace(person, never, sight);
-  return isBulk(sight) ? bulkFace(person, sight) : strangerFace(person, sight);
-}
-
-/** Whether nobody in particular wrote the message. */
-function isBulk({ message, direction, person }: Sight): boolean {
-  return direction === 'in' && (message.list || isAutomatedAddress(person?.address ?? ''));
+  return sight.isMass ? bulkFace(person, sight) : strangerFace(person, sight);
 }

@@ -34,15 +34,19 @@ export type OnContact = { known: MailContact; seen: Sight; words: MailWords; wor
  */
 export function mailHandlers(world: MailWorld): MailHandlers {
   /** One after the other, then the face as it is after. */
-  const doing = (about: MailAbout, act: (seen: Sight, person: Mailbox, words: MailWords) => Promise<Done>) =>
+  const doing = (
+    about: MailAbout,
+    frame: MailFrame,
+    act: (seen: Sight, person: Mailbox, words: MailWords) => Promise<Done>,
+  ) =>
     world.alone(async (): Promise<MailReply> => {
-      const seen = await sight(about, world);
+      const seen = await sight(about, frame, world);
       if (seen.person === null) throw new DuebookError('not-found');
       const { said, undo, saved } = await act(seen, seen.person, mailWordsOf(seen.language));
-      return { face: faceOf(await sightAfter(about, world), { saved, canUndo: undo !== null }), said, undo };
+      return { face: faceOf(await sightAfter(about, frame, world), { saved, canUndo: undo !== null }), said, undo };
     });
-  const onContact = (about: MailAbout, act: (on: OnContact) => Promise<Done>) =>
-    doing(about, async (seen, _person, words) => {
+  const onContact = (about: MailAbout, frame: MailFrame, act: (on: OnContact) => Promise<Done>) =>
+    doing(about, frame, async (seen, _person, words) => {
       const { known } = seen.found;
       if (known === null) throw new DuebookError('not-found');
       return act({ known, seen, words, world });
@@ -51,15 +55,15 @@ export function mailHandlers(world: MailWorld): MailHandlers {
   return {
     'mail.look': async ({ undo, ...about }, frame) => {
       // Of whom the chip is about by then, who need not be whom it may be about any more.
-      const seen = await sightAfter(about, world);
+      const seen = await sightAfter(about, frame, world);
       await noteOwnAddresses(seen, world);
       await noteMet(seen, world);
-      if (isAwaited(seen) && !(await isMassMail(seen, frame, world))) return onContact(about, closeAnswered);
+      if (isAwaited(seen)) return onContact(about, frame, closeAnswered);
       const canUndo = !!undo && (await world.canUndo(undo));
       return { face: faceOf(seen, { canUndo }), said: '', undo: canUndo ? undo : null };
     },
     'mail.save': (about, frame) =>
-      doing(about, async (seen, person, words) => {
+      doing(about, frame, async (seen, person, words) => {
         const { did } = words.mail;
         if (seen.found.known) {
           return { said: did.alreadySaved(contactName(seen.found.known.contact, seen.language)), undo: null };
@@ -74,26 +78,26 @@ export function mailHandlers(world: MailWorld): MailHandlers {
           saved,
         };
       }),
-    'mail.log': (about) => onContact(about, logMessage),
-    'mail.replied': (about) => onContact(about, noteReply),
-    'mail.complete': (about) => onContact(about, completeNext),
-    'mail.plan': ({ time, ...about }) => onContact(about, (on) => planNext(on, time)),
+    'mail.log': (about, frame) => onContact(about, frame, logMessage),
+    'mail.replied': (about, frame) => onContact(about, frame, noteReply),
+    'mail.complete': (about, frame) => onContact(about, frame, completeNext),
+    'mail.plan': ({ time, ...about }, frame) => onContact(about, frame, (on) => planNext(on, time)),
     'mail.remind': (about, frame) =>
-      doing(about, (seen, person, words) => {
+      doing(about, frame, (seen, person, words) => {
         const { known } = seen.found;
         if (known) return remindOfSilence({ known, seen, words, world });
         if (seen.never !== null) return Promise.resolve({ said: words.mail.neverBecause(seen.never), undo: null });
         return remindOfStranger(person, seen, words, frame, world);
       }),
-    'mail.undo': ({ token, ...about }) =>
+    'mail.undo': ({ token, ...about }, frame) =>
       world.alone(async () => {
         await world.commands.undo({ token });
-        await keepWaiting(await sightAfter(about, world), world);
-        const seen = await sightAfter(about, world);
+        await keepWaiting(await sightAfter(about, frame, world), world);
+        const seen = await sightAfter(about, frame, world);
         return { face: faceOf(seen), said: mailWordsOf(seen.language).mail.did.undone, undo: null };
       }),
-    'mail.open': (about) =>
-      doing(about, async ({ found }, { name, address }) => {
+    'mail.open': (about, frame) =>
+      doing(about, frame, async ({ found }, { name, address }) => {
         const text = name === '' ? address : `${name} <${address}>`;
         await world.openBook(
           found.known ? `/contacts/${found.known.contact.id}` : `/new?handed=${await world.handOver(text)}`,
@@ -101,36 +105,36 @@ export function mailHandlers(world: MailWorld): MailHandlers {
         return { said: '', undo: null };
       }),
     'mail.report': (about, frame) =>
-      doing(about, async () => {
+      doing(about, frame, async () => {
         await world.openBook(`/report?handed=${await world.handOver(await world.report(frame))}`);
         return { said: '', undo: null };
       }),
-    'mail.me': (about) =>
-      doing(about, async (seen, person, words) => {
+    'mail.me': (about, frame) =>
+      doing(about, frame, async (seen, person, words) => {
         if (!mayBeMe(person, seen)) throw new DuebookError('command-malformed');
         const address = person.address.toLowerCase();
         const { undo } = await world.commands['ownAddresses.tell']({ addresses: [address], whose: 'mine', readIn: '' });
         return { said: words.mail.did.me(address), undo };
       }),
-    'mail.notMe': (about) =>
-      doing(about, async ({ message, direction }, _person, words) => {
+    'mail.notMe': (about, frame) =>
+      doing(about, frame, async ({ message, direction }, _person, words) => {
         const address = emailAddress(message.from.address).toLowerCase();
         if (direction === 'in' || address === '') throw new DuebookError('command-malformed');
         const tell = world.commands['ownAddresses.tell'];
         const { undo } = await tell({ addresses: [address], whose: 'not-mine', readIn: '' });
         return { said: words.mail.did.notMe(address), undo };
       }),
-    'mail.never-address': (about) =>
-      doing(about, (_seen, { address }, words) => never(address.toLowerCase(), words, world)),
-    'mail.never-domain': (about) =>
-      doing(about, async (_seen, { address }, words) => {
+    'mail.never-address': (about, frame) =>
+      doing(about, frame, (_seen, { address }, words) => never(address.toLowerCase(), words, world)),
+    'mail.never-domain': (about, frame) =>
+      doing(about, frame, async (_seen, { address }, words) => {
         const domain = domainOf(address);
         // Where anybody may have a mailbox, one colleague would hide everybody else.
         if (isMailProvider(domain)) throw new DuebookError('command-malformed');
         return never(domain, words, world);
       }),
-    'mail.allow': (about) =>
-      doing(about, async ({ settings }, { address }, words) => {
+    'mail.allow': (about, frame) =>
+      doing(about, frame, async ({ settings }, { address }, words) => {
         const remove = settings.neverCapture.filter((entry) => neverCapturedBy(address, [entry]) !== null);
         await world.commands['neverCapture.change']({ add: [], remove });
         return { said: words.common.sentences(...remove.map(words.mail.did.allowed)), undo: null };
@@ -156,15 +160,6 @@ export function mailHandlers(world: MailWorld): MailHandlers {
 async function never(entry: string, words: MailWords, world: MailWorld): Promise<Done> {
   await world.commands['neverCapture.change']({ add: [entry], remove: [] });
   return { said: words.mail.did.never(entry), undo: null };
-}
-
-/** What the head does not tell: that the body is a newsletter's or a machine's. Where it can't be read, nothing says so. */
-async function isMassMail({ settings }: Sight, frame: MailFrame, world: MailWorld): Promise<boolean> {
-  try {
-    return (await world.read(frame, settings)).bulk !== null;
-  } catch {
-    return false;
-  }
 }
 
 async function closeAnswered({ known, seen, words, world }: OnContact): Promise<Done> {

@@ -3,6 +3,7 @@ import type { LikelyReason } from '../contacts/likely-contact';
 import type { Draft } from '../extract/evidence/draft';
 import type { Mailbox } from '../extract/message/message';
 import type { ReadMessage } from '../extract/message/read-message';
+import type { WrittenMail } from '../extract/message/written-mail';
 import type { FollowUp } from '../follow-ups/follow-up';
 import type { Touch } from '../follow-ups/touch';
 import type { DateOrder } from '../follow-ups/typed-time/reading';
@@ -57,6 +58,11 @@ export type MailWorld = {
     frame: MailFrame,
     settings: Pick<Settings, 'defaultCountry' | 'ownAddresses' | 'notOwnAddresses'>,
   ): Promise<ReadMessage>;
+  /**
+   * What the sender wrote of the message open in a frame; null where that can't be told. Throws DuebookError
+   * `page-unreadable` or `page-too-slow`.
+   */
+  readBody(frame: MailFrame): Promise<WrittenMail | null>;
   /** Brings the card into a frame. Throws DuebookError `page-unreadable` where the browser refuses. */
   bringCard(frame: MailFrame): Promise<void>;
   /** Describes how the page in a frame is built. Throws DuebookError `page-unreadable` or `page-too-slow`. */

@@ -3,12 +3,13 @@ import { neverCapturedBy } from '../contacts/never-capture';
 import { errorCodeOf } from '../errors/duebook-error';
 import { isAutomatedAddress } from '../extract/message/automated-sender';
 import { isAutomaticAnswer } from '../extract/message/automatic-answer';
+import { isMassMail } from '../extract/message/mass-mail';
 import type { Mailbox } from '../extract/message/message';
 import { permalinkOf } from '../extract/webmail/permalink-of';
 import { isAnswered } from '../follow-ups/is-answered';
 import { type LocalDateTime, localOf } from '../follow-ups/local-date-time';
 import type { Direction } from '../follow-ups/touch';
-import type { MailAbout, SeenMessage } from '../messages/mail-protocol';
+import type { MailAbout, MailFrame, SeenMessage } from '../messages/mail-protocol';
 import type { Settings } from '../settings/settings';
 import type { Language } from '../words/words';
 import { mailPeople, personAbout } from './mail-people';
@@ -28,6 +29,8 @@ export type Sight = {
   /** The entry of the list of whom never to capture that the person falls under. */
   never: string | null;
   found: MailPerson;
+  /** Whether nobody in particular wrote it: by its head, and by its body where it matters. */
+  isMass: boolean;
   settings: Settings;
   language: Language;
   /** Milliseconds since the epoch, UTC, and what a clock on the wall shows then. */
@@ -42,7 +45,7 @@ const NOBODY: MailPerson = { known: null, likely: null };
  * Looks at a message as the book and the settings stand now.
  * @throws DuebookError `command-malformed` for a person who is not in the message, `database-unavailable`
  */
-export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> {
+export async function sight(about: MailAbout, frame: MailFrame, world: MailWorld): Promise<Sight> {
   const { message } = about;
   const settings = await world.settings();
   const people = mailPeople(message, settings);
@@ -50,7 +53,7 @@ export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> 
   const instant = world.clock.now();
   const time = messageTime(message.date, instant);
   const mark = await messageMark(message, time);
-  return {
+  const seen = {
     message,
     direction: people.direction,
     person,
@@ -59,11 +62,36 @@ export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> 
     mark,
     never: person && neverCapturedBy(person.address, settings.neverCapture),
     found: person ? await world.find(person, mark) : NOBODY,
+    isMass: people.direction === 'in' && (message.list || isAutomatedAddress(person?.address ?? '')),
     settings,
     language: world.language(settings),
     instant,
     now: localOf(instant),
   };
+  return asksForBody(seen) ? { ...seen, isMass: await hasMassBody(seen, frame, world) } : seen;
+}
+
+/** Whether it makes a difference that a message in is mass mail after all, which its head does not tell. */
+function asksForBody(seen: Sight): boolean {
+  const { direction, isMass, person, never, found } = seen;
+  if (direction !== 'in' || isMass || person === null) return false;
+  return found.known === null ? never === null : isReply(seen, found.known) || isAwaited(seen);
+}
+
+/** Whether the body is a mailing's or a machine's. Where it can't be read, nothing says so. */
+async function hasMassBody({ message, person }: Sight, frame: MailFrame, world: MailWorld): Promise<boolean> {
+  const { from, subject, date } = message;
+  // Behind a machine that passes a message on is somebody, whatever it says of itself.
+  if (isAutomatedAddress(from.address) && person !== null) return false;
+  try {
+    const written = await world.readBody(frame);
+    // The rep may have gone on to the next message by now, whose chip asks by itself.
+    const isThis =
+      written?.from === from.address && written.date.startsWith(date) && written.subject.startsWith(subject);
+    return isMassMail(message, isThis ? written.lines : []);
+  } catch {
+    return isMassMail(message, []);
+  }
 }
 
 /**
@@ -71,12 +99,12 @@ export async function sight(about: MailAbout, world: MailWorld): Promise<Sight> 
  * it may be about any more: whose mail it is may be what was changed.
  * @throws DuebookError `database-unavailable`
  */
-export async function sightAfter(about: MailAbout, world: MailWorld): Promise<Sight> {
+export async function sightAfter(about: MailAbout, frame: MailFrame, world: MailWorld): Promise<Sight> {
   try {
-    return await sight(about, world);
+    return await sight(about, frame, world);
   } catch (thrown) {
     if (errorCodeOf(thrown) !== 'command-malformed') throw thrown;
-    return sight({ ...about, address: null }, world);
+    return sight({ ...about, address: null }, frame, world);
   }
 }
 
@@ -84,7 +112,7 @@ export async function sightAfter(about: MailAbout, world: MailWorld): Promise<Si
 export function isReply(seen: Sight, { contact, logged }: MailContact): boolean {
   const { direction, message } = seen;
   const came = cameAt(seen);
-  if (direction !== 'in' || answersNothing(message) || logged || came === null) return false;
+  if (direction !== 'in' || answersNothing(seen) || logged || came === null) return false;
   // Nor does the message they were saved from, whenever it says it was written.
   const { source } = contact;
   const permalink = message.id === '' ? '' : permalinkOf(message);
@@ -96,15 +124,15 @@ export function isReply(seen: Sight, { contact, logged }: MailContact): boolean 
 }
 
 /** A newsletter from somebody's address answers nothing, nor does a machine, nor their absence. */
-function answersNothing({ list, from, subject }: SeenMessage): boolean {
-  return list || isAutomatedAddress(from.address) || isAutomaticAnswer(subject);
+function answersNothing({ isMass, message: { list, from, subject } }: Sight): boolean {
+  return isMass || list || isAutomatedAddress(from.address) || isAutomaticAnswer(subject);
 }
 
 /** Whether the message is the answer that something waits for. */
 export function isAwaited(seen: Sight): boolean {
-  const { direction, message, found } = seen;
+  const { direction, found } = seen;
   const came = cameAt(seen);
-  if (direction !== 'in' || answersNothing(message) || came === null) return false;
+  if (direction !== 'in' || answersNothing(seen) || came === null) return false;
   return (found.known?.followUps ?? []).some((one) => isAnswered(one, came));
 }
 

@@ -22,8 +22,8 @@ const { mail: words } = mailWordsOf('en');
 /** What is said of whoever is not to be saved by a press on a whim, and what is offered, by the letter. */
 const QUIET: Record<string, ChipWords> = {
   'thread-2': { says: words.chip([words.strangerTo('Ines Quintero')]), offers: words.action.save },
-  // What makes it a list's stands in its head alone, of which Roundcube shows nothing.
-  list: { says: words.chip(['Loading Dock Weekly', words.stranger]), offers: words.action.save },
+  // Of its head Roundcube shows nothing that makes it a list's: its foot tells.
+  list: { says: words.chip(['Loading Dock Weekly', words.bulk]), offers: '' },
   'no-reply': { says: words.chip(['Parcel Desk', words.bulk]), offers: '' },
 };
 

@@ -1,6 +1,7 @@
 import { cleanText } from '../../contacts/clean-text';
 import { documentView } from '../layout/document-view';
 import type { Line, View } from '../layout/view';
+import { bothEnds } from './both-ends';
 import type { BodyLine } from './newest-lines';
 import { olderFrom, quotedElements } from './quoted-elements';
 
@@ -69,12 +70,6 @@ function picturesBefore(document: Document, view: View): ReadonlyMap<number, str
     if (line !== null) pictures.set(line.index, [...(pictures.get(line.index) ?? []), `[${words}]`]);
   }
   return pictures;
-}
-
-/** The beginning and the end of an overlong list: a signature stands at either the message's or its newest part's end. */
-function bothEnds<T>(list: readonly T[], max: number): T[] {
-  const tail = Math.floor(max / 4);
-  return list.length <= max ? [...list] : [...list.slice(0, max - tail), ...list.slice(-tail)];
 }
 
 /** The line with the targets its words don't show: an address behind "Mail me", a profile behind an icon. */

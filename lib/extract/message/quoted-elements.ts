@@ -51,9 +51,9 @@ export function quotedElements(): (element: Element | null) => boolean {
  * Elements with which everything older begins: Outlook's, and of the programs that write as it does; and the head of a
  * message that came attached, which Roundcube shows under the one it came with (program/actions/mail/show.php).
  */
-export function olderFrom(document: Document): Element[] {
+export function olderFrom(tree: ParentNode): Element[] {
   return [
-    ...document.querySelectorAll(
+    ...tree.querySelectorAll(
       '[id$="divRplyFwdMsg"], [id$="appendonsend"], [id$="stopSpelling"], [id$="OLK_SRC_BODY_SECTION"], [id$="zwchr"], [class~="OutlookMessageHeader"], hr[data-marker="__DIVIDER__"], .message-partheaders',
     ),
   ];

@@ -17,7 +17,7 @@ export function messageOf(open: OpenMessage): Message {
 
 function copyInto(html: Document, element: Element): Node {
   const frame = frameDocument(element);
-  if (frame !== null) return copyChildren(html, frame.body ?? frame.documentElement);
+  if (frame !== null) return copyChildren(html, frame.body ?? frame);
   const copy = html.importNode(element, false);
   if (element.shadowRoot !== null) copy.append(copyChildren(html, element.shadowRoot));
   copy.append(copyChildren(html, element));

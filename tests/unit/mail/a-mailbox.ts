@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { DuebookError } from '@/lib/errors/duebook-error';
 import type { Draft } from '@/lib/extract/evidence/draft';
 import { mailHandlers } from '@/lib/mail/mail-handlers';
@@ -69,13 +70,15 @@ export function draft(given: Partial<Draft> = {}): Draft {
   };
 }
 
-/** A book and what answers a webmail's page about it; `drafts` is what the open message holds, null where it can't be read, `bulk` why it is mass mail. */
+/** A book and what answers a webmail's page about it; `drafts` is what the open message holds, null where it can't be read, `written` its lines, null where those can't. */
 export function aMailbox() {
   const book = aBook();
   const page = {
     drafts: [draft()] as Draft[] | null,
-    bulk: null as 'unsubscribe' | null,
+    written: ['Please call me about the pumps.'] as string[] | null,
+    bodiesRead: 0,
     reads: 0,
+    open: message(),
     opened: [] as string[],
     cards: [] as MailFrame[],
     handed: [] as string[],
@@ -94,7 +97,13 @@ export function aMailbox() {
       page.reads += 1;
       if (page.drafts === null) throw new DuebookError('page-unreadable');
       const reading = { url: '', title: '', drafts: page.drafts, more: 0 };
-      return { reading, bulk: page.bulk, forwarded: null, mine: [] };
+      return { reading, bulk: null, forwarded: null, mine: [] };
+    },
+    readBody: async () => {
+      page.bodiesRead += 1;
+      if (page.written === null) throw new DuebookError('page-too-slow');
+      const { from, subject, date } = page.open;
+      return { from: from.address, subject, date, lines: page.written.map((text) => ({ text, older: false })) };
     },
     bringCard: async (frame) => {
       page.cards.push(frame);
@@ -114,8 +123,11 @@ export function aMailbox() {
     },
   });
   type Plain = Exclude<FaceRequestName, 'mail.plan' | 'mail.undo'>;
-  const ask = (name: Plain, seen: SeenMessage, address: string | null = null): Promise<MailReply> =>
-    handlers[name](about(seen, address), FRAME);
+  /** About the message that stands open, unless `page.open` is another by then. */
+  const ask = (name: Plain, seen: SeenMessage, address: string | null = null): Promise<MailReply> => {
+    page.open = seen;
+    return handlers[name](about(seen, address), FRAME);
+  };
   return { book, page, handlers, ask };
 }
 

@@ -167,7 +167,7 @@ describe('waiting for an answer', () => {
     [
       'whose body tells that it went to many',
       () => {
-        page.bulk = 'unsubscribe';
+        page.written = ['Our autumn offers.', 'To unsubscribe press here.'];
         return message({ date: written(book, -5) });
       },
     ],
@@ -184,7 +184,7 @@ describe('waiting for an answer', () => {
     await withJane(book);
     await ask('mail.remind', sent());
     book.clock.time += 60 * MINUTE;
-    page.drafts = null;
+    page.written = null;
     const { said } = await ask('mail.look', message({ date: written(book, -5) }));
     expect(said).toBe('Jane Doe has answered, so the reminder is closed.');
   });

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { isMassMail } from '@/lib/extract/message/mass-mail';
 import { permalinkOf } from '@/lib/extract/webmail/permalink-of';
 import { readOpenMessage } from '@/lib/extract/webmail/read-open-message';
 import type { Place } from '@/lib/extract/webmail/webmail';
 import { WEBMAILS } from '@/lib/extract/webmail/webmails';
+import { writtenLines } from '@/lib/extract/webmail/written-lines';
 import { openFixture } from './open-fixture';
 
 const FOLDER = `${import.meta.dirname}/../../../fixtures/webmail`;
@@ -32,6 +34,8 @@ const ExpectedSchema = v.strictObject({
       own: v.array(v.string()),
       direction: v.picklist(['in', 'out', 'unknown']),
       list: v.boolean(),
+      /** Whether head and body tell that it went to many, as they do of a list's unless that can't be seen. */
+      mass: v.optional(v.boolean()),
       /** Words that stand in what the sender wrote. */
       body: v.string(),
     }),
@@ -71,11 +75,12 @@ describe.each(WEBMAILS.map((webmail) => ({ id: webmail.id, webmail })))('$id', (
       return;
     }
     const { webmail: by, missed, generation: _generation, key, url: _url, id: _id, bodies, beside, ...fields } = read;
-    const { body, ...expected } = open;
+    const { body, mass = kinds.includes('list'), ...expected } = open;
     expect({ ...fields, permalink: permalinkOf(read) }).toEqual(expected);
     expect([by, missed]).toEqual([id, '']);
     expect(key).toContain(open.from.address);
     expect(bodies.map((one) => wordsOf(one)).join(' ')).toContain(body);
+    expect(isMassMail(read, writtenLines(bodies))).toBe(mass);
     expect(beside.isConnected).toBe(true);
     expect(bodies.some((one) => one.contains(beside))).toBe(false);
     // An attack is one only where what the sender wrote looks to this very webmail like a sender of its own; in a frame
