@@ -29,7 +29,8 @@ const SERVICE =
 export function bulkSign(headers: MessageHeaders, newest: readonly string[]): BulkSign | null {
   if (headers.list) return 'list-header';
   if (isAutomatedAddress(headers.from.address)) return 'no-reply';
-  if (isAtSendingHost(headers.from.address) && !isAnsweredBySomebody(headers)) return 'no-reply';
+  // Some webmails don't show where answers go: from such a host somebody writes who takes leave, too.
+  if (isAtSendingHost(headers.from.address) && !isAnsweredBySomebody(headers) && !takesLeave(newest)) return 'no-reply';
   if (headers.recipients.length > MAX_RECIPIENTS) return 'many-recipients';
   const text = newest.join('\n').slice(0, 100_000);
   if (UNSUBSCRIBE.test(text)) return 'unsubscribe';
@@ -37,8 +38,7 @@ export function bulkSign(headers: MessageHeaders, newest: readonly string[]): Bu
   if (foot.some((line) => line.length < 1_000 && LEAVING.test(line) && LIST.test(line))) return 'unsubscribe';
   if (AUTOMATIC.test(text)) return 'no-reply';
   // Through such a desk somebody may answer, too: they take leave.
-  if (TICKET.test(text) && !newest.some((line) => line.length < MAX_LEAVE && behindSignOff(line) !== null))
-    return 'no-reply';
+  if (TICKET.test(text) && !takesLeave(newest)) return 'no-reply';
   // "Jane Roe via Signer": the service wrote in her name, from its own address.
   const via = /\s(?:via|über|par)\s+(.{2,40})$/iu.exec(headers.from.name)?.[1];
   const { 1: host = '' } = headers.from.address.toLowerCase().split('@');
@@ -46,6 +46,10 @@ export function bulkSign(headers: MessageHeaders, newest: readonly string[]): Bu
   if (via !== undefined && host.includes(via.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) && headers.replyTo === null)
     return 'no-reply';
   return null;
+}
+
+function takesLeave(lines: readonly string[]): boolean {
+  return lines.some((line) => line.length < MAX_LEAVE && behindSignOff(line) !== null);
 }
 
 /** Whether answers go to somebody's own mailbox. */

@@ -77,6 +77,12 @@ it('tells mass mail from somebody who answers it', () => {
   expect(isMassMail(HEAD, [])).toBe(false);
 });
 
+it('takes whoever takes leave for somebody, though their host only sends and no place for answers is shown', () => {
+  const from = { name: 'Tamsin Veld', address: 'tamsin@mailer.veld.example' };
+  expect(isMassMail({ ...HEAD, from }, linesOf('<p>The desk moves.</p><p>Regards,<br>Tamsin Veld</p>'))).toBe(false);
+  expect(isMassMail({ ...HEAD, from }, linesOf('<p>The desk moves.</p>'))).toBe(true);
+});
+
 it('takes who wrote through a form for somebody, whatever sends it', () => {
   const form = '<p>This is an automatic message.</p><p>Do not reply to this</p><p>Name: Tamsin Veld</p>'.concat(
     '<p>E-mail: tamsin@veld.example</p><p>Message: Two pumps, please.</p>',
