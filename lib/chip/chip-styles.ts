@@ -31,12 +31,12 @@ button { border: 1px solid #0000; background: none; padding: 0; cursor: pointer;
   display: inline-flex; align-items: center; gap: 6px; height: var(--h); padding: 0 8px;
   border-radius: 12px; white-space: nowrap;
 }
-.chip { flex-wrap: wrap; align-content: start; row-gap: 8px; min-width: 32px; overflow: hidden; background: var(--raised); border-color: var(--line); }
+.chip { flex-wrap: wrap; align-content: start; row-gap: 8px; min-width: 32px; overflow: clip; background: var(--raised); border-color: var(--line); }
 .chip:hover { border-color: var(--accent); }
 .mark { width: 14px; height: 14px; margin: calc(var(--h) / 2 - 8px) 0; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 700; font-size: 10px; line-height: 14px; text-align: center; }
 .mark::before { content: "D" / ""; }
 .name, .summary {
-  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; min-width: 0; max-width: max-content; white-space: normal; word-break: break-all;
+  display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: clip; min-width: 0; max-width: max-content; white-space: normal; word-break: break-all;
 }
 .name, .grade, .badge, .first { font-weight: 600; }
 .name { flex: 1 1 36px; }

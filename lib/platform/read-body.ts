@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DuebookError } from '../errors/duebook-error';
 import { type WrittenMail, WrittenMailSchema } from '../extract/message/written-mail';
+import type { LeftReader } from '../extract/webmail/left-reader';
 import { browser } from './browser';
 import { inTime } from './in-time';
 
@@ -18,11 +19,17 @@ export async function readBody({ tabId, frameId }: { tabId: number; frameId: num
   return inTime(inject({ tabId, frameIds: [frameId] }), LIMIT);
 }
 
+/** Calls what the file has left, where it was run before: running it anew would be most of what an opening costs. */
+const again = () => (globalThis as LeftReader).duebookWritten?.() ?? null;
+
 async function inject(target: { tabId: number; frameIds: number[] }): Promise<WrittenMail | null> {
-  try {
-    const [frame] = await browser.scripting.executeScript({ target, injectImmediately: true, files: [FILE] });
+  const run = async (script: { func: () => unknown } | { files: string[] }) => {
+    const [frame] = await browser.scripting.executeScript({ target, injectImmediately: true, ...script });
     const written = v.safeParse(WrittenMailSchema, frame?.result);
     return written.success ? written.output : null;
+  };
+  try {
+    return (await run({ func: again })) ?? (await run({ files: [FILE] }));
   } catch (refusal) {
     throw new DuebookError('page-unreadable', { cause: refusal });
   }
