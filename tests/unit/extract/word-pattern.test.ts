@@ -7,6 +7,8 @@ const PATTERNS: [source: string, flags: string][] = [
   [String.raw`^\p{Lu}\p{Ll}+\s(?<name>[\p{L}\p{M}'’-]{2,})$`, 'iu'],
   [String.raw`[^\p{L}\p{N}.\]]+\p{L}{3,}(?:erei|büro)`, 'iu'],
   [String.raw`\[\p{L}\]|\S\D\p{Script=Han}|\p{Script=Latin}\S{3}\W\p{N}`, 'iu'],
+  [String.raw`(?<!\p{Ll})\p{Lu}\p{Ll}+[ -][^\p{Lu}]|[Ää]RZTE|ŁUK`, 'u'],
+  [String.raw`(?<!\p{Ll})[Žş]\p{Ll}+[ -][^\p{N}]|[Ää]RZTE|ŁUK`, 'iu'],
   [String.raw`[\u2013-\u201f][\p{Script=Cyrillic}\p{L}]\B\p{L}+\p{N}`, 'iu'],
 ];
 const TEXTS = [
@@ -20,6 +22,9 @@ const TEXTS = [
   'Zoë Müller',
   'Иван Петров, улица Мира',
   '— Druckerei [B] über',
+  'ŽANETA ŁUKASZ Ÿbert, 3 RUE DE L’ŒUVRE',
+  'Żaneta Şahin-Ďurišová',
+  'ıspartA İzmir ŉab ĸab Straße ſtreet',
   '-- PLANUNGSBÜRO',
   '-- Planungsbüro',
   '王x1 a1山',
