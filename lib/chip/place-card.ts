@@ -14,13 +14,20 @@ const LEAVES_ROOM = 2.5;
  * Both are in a page's shadow.
  */
 export function placeCard(card: HTMLElement, chip: HTMLElement): void {
-  const { defaultView: view, documentElement } = card.ownerDocument;
-  if (view === null) return;
-  const anchor = chip.getBoundingClientRect();
-  const { width } = card.getBoundingClientRect();
-  const height = fullHeight(card);
-  const isRtl = view.getComputedStyle(chip.parentElement ?? chip).direction === 'rtl';
-  const [rightmost, lowest] = [documentElement.clientWidth - EDGE - width, view.innerHeight - EDGE - height];
+  const { defaultView: window, documentElement } = card.ownerDocument;
+  if (window === null) return;
+  // Of a page that is zoomed by its own styles, the window's pixels are not those the card's place is written in.
+  const zoom = card.getBoundingClientRect().width / (card.offsetWidth || 1) || 1;
+  const inCard = (pixels: number) => pixels / zoom;
+  const around = chip.getBoundingClientRect();
+  const [anchor, view] = [
+    { left: inCard(around.left), right: inCard(around.right), top: inCard(around.top), bottom: inCard(around.bottom) },
+    { width: inCard(documentElement.clientWidth), height: inCard(window.innerHeight) },
+  ];
+  const width = card.offsetWidth;
+  const height = fullHeight(card, zoom);
+  const isRtl = window.getComputedStyle(chip.parentElement ?? chip).direction === 'rtl';
+  const [rightmost, lowest] = [view.width - EDGE - width, view.height - EDGE - height];
   const under = anchor.bottom + GAP;
   const over = anchor.top - GAP - height;
   const beside = [anchor.right + GAP, anchor.left - GAP - width].filter((at) => at >= EDGE && at <= rightmost);
@@ -33,7 +40,7 @@ export function placeCard(card: HTMLElement, chip: HTMLElement): void {
     if (over >= EDGE) top = over;
     else if (aside !== undefined && lowest >= EDGE) [left, top] = [aside, lowest];
     else {
-      const [below, above] = [view.innerHeight - EDGE - under, anchor.top - GAP - EDGE];
+      const [below, above] = [view.height - EDGE - under, anchor.top - GAP - EDGE];
       room = Math.max(below, above, LOWEST);
       top = below >= above ? under : anchor.top - GAP - room;
     }
@@ -46,10 +53,10 @@ export function placeCard(card: HTMLElement, chip: HTMLElement): void {
 }
 
 /** How high it would be if all it says stood there at once. */
-function fullHeight({ children, offsetHeight, clientHeight }: HTMLElement): number {
+function fullHeight({ children, offsetHeight, clientHeight }: HTMLElement, zoom: number): number {
   const borders = offsetHeight - clientHeight;
   return [...children].reduce(
-    (sum, part) => sum + Math.max(part.scrollHeight, part.getBoundingClientRect().height),
+    (sum, part) => sum + Math.max(part.scrollHeight, part.getBoundingClientRect().height / zoom),
     borders,
   );
 }

@@ -65,8 +65,9 @@ function linesOf(known: MailContact, sight: Sight): string[] {
   const next = toDo(known, sight);
   const waiting = waitingFor(known, sight);
   const { lastTouchAt, lifecycle, consent } = contact;
+  const replied = isReply(sight, known);
   return [
-    isReply(sight, known) ? mail.repliedLine : '',
+    replied ? mail.repliedLine : '',
     next
       ? mail.nextLine(
           common.channel[next.channel],
@@ -77,7 +78,7 @@ function linesOf(known: MailContact, sight: Sight): string[] {
         ? ''
         : mail.nothingPlannedLine,
     next && next.note !== '' ? mail.nextNote(cleanText(next.note, MOST_NOTE)) : '',
-    waiting ? mail.waiting(dueWords(waiting, now, language)) : '',
+    waiting ? (replied ? mail.waitingOn : mail.waiting)(dueWords(waiting, now, language)) : '',
     lastTouchAt === null ? mail.neverSpoke : mail.lastLine(agoWords(lastTouchAt, instant, language)),
     logged ? mail.loggedLine : '',
     lifecycle === 'lead' ? '' : common.lifecycle[lifecycle],

@@ -1,5 +1,6 @@
 import { cleanText } from '../contacts/clean-text';
 import { emailAddress } from '../contacts/emails';
+import { neverCapturedBy } from '../contacts/never-capture';
 import { DuebookError } from '../errors/duebook-error';
 import { isAutomatedAddress } from '../extract/message/automated-sender';
 import type { Mailbox } from '../extract/message/message';
@@ -13,15 +14,17 @@ export type MailPeople = { direction: Direction; people: Mailbox[] };
 /** What is kept of whose addresses are. */
 export type ToldAddresses = Pick<Settings, 'ownAddresses' | 'notOwnAddresses'>;
 
+type Told = ToldAddresses & Pick<Settings, 'neverCapture'>;
+
 /** More recipients than this are no list to choose from. */
 const MOST_PEOPLE = 12;
 
 /**
  * The people of a message the rep may save: who wrote it and who is to be answered, or, of the rep's own, to whom it
- * went. Nobody where the rep wrote to themself. The rep's own are the addresses the page names and those on the rep's
+ * went, whom never to capture last. Nobody where the rep wrote to themself. The rep's own are the addresses the page names and those on the rep's
  * list, but none the rep has said is not theirs.
  */
-export function mailPeople(message: SeenMessage, told: ToldAddresses): MailPeople {
+export function mailPeople(message: SeenMessage, told: Told): MailPeople {
   const { from, replyTo, recipients, direction } = message;
   const mine = ownAddresses(message, told);
   const sent = !isDenied(from.address, told) && (direction === 'out' || mine.has(keyOf(from.address)));
@@ -36,7 +39,11 @@ export function mailPeople(message: SeenMessage, told: ToldAddresses): MailPeopl
     if (written === '' || mine.has(key) || people.has(key)) continue;
     people.set(key, { name: cleanText(name, 200), address: written });
   }
-  return { direction: sent ? 'out' : 'in', people: Array.from(people.values()).slice(0, MOST_PEOPLE) };
+  const all = Array.from(people.values());
+  if (!sent) return { direction: 'in', people: all };
+  const isNever = ({ address }: Mailbox) => neverCapturedBy(address, told.neverCapture) !== null;
+  const inOrder = [...all.filter((one) => !isNever(one)), ...all.filter(isNever)];
+  return { direction: 'out', people: inOrder.slice(0, MOST_PEOPLE) };
 }
 
 /** The addresses the rep is known by in a message, lower case: those its page names and those listed, unless denied. */

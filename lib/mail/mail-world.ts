@@ -22,6 +22,8 @@ export type MailContact = {
   touches: readonly Touch[];
   /** Whether one of the contact's touches notes this message. */
   logged: boolean;
+  /** The first instant of what would be an answer to the rep, of all that waited or waits for one; null where nothing did. */
+  awaitedFrom: number | null;
 };
 
 /** What the book knows of somebody in a message: the contact, or else one of those in it whom it may be. */

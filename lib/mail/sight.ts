@@ -109,7 +109,7 @@ export async function sightAfter(about: MailAbout, frame: MailFrame, world: Mail
 }
 
 /** Whether the message is one from the contact that is newer than all that is noted of them, and not noted itself. */
-export function isReply(seen: Sight, { contact, logged }: MailContact): boolean {
+export function isReply(seen: Sight, { contact, logged, awaitedFrom }: MailContact): boolean {
   const { direction, message } = seen;
   const came = cameAt(seen);
   if (direction !== 'in' || answersNothing(seen) || logged || came === null) return false;
@@ -120,7 +120,10 @@ export function isReply(seen: Sight, { contact, logged }: MailContact): boolean 
   // Somebody never spoken with answers nothing, but what they wrote since they were saved is news. Pages date mail to the
   // minute: where it is known what they were saved from, that is not this one, which came in the same minute or later.
   const { createdAt, lastTouchAt } = contact;
-  return came > (lastTouchAt ?? (source.message ? Math.floor(createdAt / MINUTE) * MINUTE - 1 : createdAt));
+  if (lastTouchAt !== null) return came > lastTouchAt;
+  // Nor was it before the rep waited for it.
+  if (awaitedFrom !== null && came >= awaitedFrom) return true;
+  return came > (source.message ? Math.floor(createdAt / MINUTE) * MINUTE - 1 : createdAt);
 }
 
 /** A newsletter from somebody's address answers nothing, nor does a machine, nor their absence. */

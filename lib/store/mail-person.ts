@@ -3,6 +3,7 @@ import { emptyContactFields } from '../contacts/empty-contact-fields';
 import type { LikelyReason } from '../contacts/likely-contact';
 import type { Mailbox } from '../extract/message/message';
 import type { FollowUp } from '../follow-ups/follow-up';
+import { answersFrom } from '../follow-ups/is-answered';
 import type { Touch } from '../follow-ups/touch';
 import { findKnown } from './contact-matches';
 import { contactTouches } from './contact-touches';
@@ -18,6 +19,8 @@ export type MailContact = {
   touches: Touch[];
   /** Whether one of the touches notes this message. */
   logged: boolean;
+  /** The first instant of what would be an answer to the rep, of all that waited or waits for one; null where nothing did. */
+  awaitedFrom: number | null;
 };
 
 /** What the book knows of somebody in a message: the contact, or else why one of those in it may be. */
@@ -35,7 +38,7 @@ export async function findMailPerson(
   const [found] = await findKnown([met], db);
   if (!found?.same) return { known: null, likely: found?.likely[0] ?? null };
   const { contact } = found.same;
-  const [followUps, touches, logged] = await Promise.all([
+  const [followUps, touches, logged, awaited] = await Promise.all([
     openFollowUps(contact.id, db),
     contactTouches(contact.id, db).reverse().limit(TOUCHES).toArray(),
     db.touches
@@ -43,6 +46,12 @@ export async function findMailPerson(
       .equals(mark)
       .filter(({ contactId }) => contactId === contact.id)
       .count(),
+    db.followUps
+      .where('contactId')
+      .equals(contact.id)
+      .filter(({ closesOnReply }) => closesOnReply === true)
+      .toArray(),
   ]);
-  return { known: { contact, followUps, touches, logged: logged > 0 }, likely: null };
+  const awaitedFrom = awaited.length > 0 ? Math.min(...awaited.map(answersFrom)) : null;
+  return { known: { contact, followUps, touches, logged: logged > 0, awaitedFrom }, likely: null };
 }

@@ -87,16 +87,19 @@ const KNOWN_CODE = new Set(partsOf(JSON.stringify(WEBMAILS)).map((part) => part.
 /** Written in so few letters, and as no name is, a name was made by a program: "gD", "a3s". */
 const MAX_SHORT = 3;
 const MADE = /[a-z][A-Z]|\d/;
+/** What a person has called something, behind what it is; markup writes the same with small letters. */
+const CALLED = /(?<=(?:^|[-_])(?:label|tag|folder|category|keyword|flag)s?[-_:])[A-Z].*|(?<=[a-z]{2})[A-Z](?=$|[-_:])/g;
 /** Letters and digits in turns: what else is written in such a way can be told back from it. */
 const CODED = /(?:[a-z]+\d+){2}|(?:\d+[a-z]+){2}/i;
 const MAX_CODED = 4;
 
 /**
  * Of a name that markup gives its parts only what is certainly markup's; for all else, which may be somebody's name in
- * letters it is not written in on the page, stands a "?": "row-ivanov" is "row-?".
+ * letters it is not written in on the page, stands a "?": "row-ivanov" is "row-?". What is written large behind "label-"
+ * and its like is what somebody has called something, in whatever words: "label-ProjectX".
  */
 export function codeOf(name: string): string {
-  return name.replace(/[A-Za-z\d]+/g, (run) => {
+  return name.replace(CALLED, '?').replace(/[A-Za-z\d]+/g, (run) => {
     if (run.length <= MAX_SHORT && MADE.test(run)) return run;
     if (run.length > MAX_CODED && CODED.test(run)) return '?';
     return partsOf(run)

@@ -1,5 +1,8 @@
 const MAX_WRITTEN = 4_000;
 
+/** Labels parted by single dots, none with a hyphen at its edge (RFC 1123 2.1), or a number in brackets. */
+const SITE = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.(?!-)[\p{L}\p{N}-]*[\p{L}\p{N}])*|\[[\da-f:.]+\])$/iu;
+
 /**
  * The match pattern of the site whose address the rep wrote or copied from the address bar ("mail.acme.example",
  * "https://acme.example:8443/mail/?_task=mail"), on any port; '' where it is no site's address. A name without a dot
@@ -14,10 +17,7 @@ export function sitePattern(written: string): string {
   const { protocol, hostname } = new URL(address);
   const host = hostname.replace(/\.$/, '');
   // What stands before an "@" is not the site; a star would be many sites.
-  if (
-    !/^(?:[\p{L}\p{N}.-]+|\[[\da-f:.]+\])$/iu.test(host) ||
-    (!schemed && (!host.includes('.') || text.includes('@')))
-  ) {
+  if (!SITE.test(host) || (!schemed && (!host.includes('.') || text.includes('@')))) {
     return '';
   }
   return `${protocol}//${host}/*`;

@@ -37,6 +37,8 @@ export const mail = {
   lastLine: (ago: string) => `Last spoke ${ago}.`,
   neverSpoke: 'No touches yet.',
   waiting: (when: string) => `Reminds you ${when} unless they answer.`,
+  /** Over an answer, where the rep waits for another. */
+  waitingOn: (when: string) => `Reminds you ${when} unless they write again.`,
   loggedLine: 'This mail is in the book.',
   repliedLine: 'Newer than your last touch: they have answered.',
 

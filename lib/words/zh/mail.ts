@@ -35,6 +35,7 @@ export const mail: ChipWords = {
   lastLine: (ago) => `上次联系：${ago}。`,
   neverSpoke: '还没有联系记录。',
   waiting: (when) => `如果对方没有回复，将于${when}提醒您。`,
+  waitingOn: (when) => `如果对方没有再来信，将于${when}提醒您。`,
   loggedLine: '这封邮件已记入客户簿。',
   repliedLine: '这封邮件比您上次联系更新：对方已回复。',
 

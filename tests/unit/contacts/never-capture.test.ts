@@ -12,7 +12,11 @@ describe('neverEntry', () => {
     ['acme', ''],
     ['acme example', ''],
     ['https://acme.example/', ''],
-    ['*.acme.example', ''],
+    ['*.acme.example', 'acme.example'],
+    ['*@acme.example', 'acme.example'],
+    ['co.uk', ''],
+    ['@com.cn', ''],
+    ['acme.co.uk', 'acme.co.uk'],
     ['', ''],
     [`${'a.'.repeat(5_000)}example`, ''],
   ])('reads %s as "%s"', (written, entry) => {
@@ -30,6 +34,9 @@ describe('neverCapturedBy', () => {
     ['jane@acme.example.com', ['acme.example'], null],
     ['john@acme.example', ['jane@acme.example'], null],
     ['', ['acme.example'], null],
+    ['jane@xn--fsqu00a.example', ['例子.example'], '例子.example'],
+    ['jane@例子.example', ['xn--fsqu00a.example'], 'xn--fsqu00a.example'],
+    ['jane@例子.example', ['jane@xn--fsqu00a.example'], 'jane@xn--fsqu00a.example'],
     ['nobody', ['nobody.example'], null],
   ])('%s by %j: %s', (address, list, entry) => {
     expect(neverCapturedBy(address, list)).toBe(entry);
@@ -40,6 +47,13 @@ describe('ownDomains', () => {
   it('are those of a company, each once', () => {
     expect(ownDomains(['rep@Own.example', 'sales@own.example', 'rep@gmail.com', 'rep@qq.com', 'rep'])).toEqual([
       'own.example',
+    ]);
+  });
+
+  it('leave out one under another', () => {
+    expect(ownDomains(['rep@mail.own.example', 'rep@own.example', 'rep@notown.example'])).toEqual([
+      'own.example',
+      'notown.example',
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mailPeople, personAbout } from '@/lib/mail/mail-people';
 import { message, sent } from './a-mailbox';
 
-const NOTHING_TOLD = { ownAddresses: [], notOwnAddresses: [] };
+const NOTHING_TOLD = { ownAddresses: [], notOwnAddresses: [], neverCapture: [] };
 const addresses = (seen: Parameters<typeof mailPeople>[0]) =>
   mailPeople(seen, NOTHING_TOLD).people.map(({ address }) => address);
 const jane = { name: 'Jane Doe', address: 'jane@acme.example' };
@@ -50,10 +50,19 @@ describe('mailPeople', () => {
     expect([direction, people]).toEqual(['out', [jane]]);
   });
 
+  it('are whom never to capture last, of those the rep wrote to', () => {
+    const ann = { name: 'Ann Orl', address: 'ann@own.example' };
+    const told = { ...NOTHING_TOLD, neverCapture: ['own.example'] };
+    expect(mailPeople(sent({ own: [rita.address], recipients: [ann, jane] }), told).people).toEqual([jane, ann]);
+    expect(mailPeople(sent({ own: [rita.address], recipients: [ann] }), told).people).toEqual([ann]);
+    // Who wrote is who wrote.
+    expect(mailPeople(message({ from: ann, replyTo: jane }), told).people).toEqual([ann, jane]);
+  });
+
   it.each(['out', 'in', 'unknown'] as const)(
     'are those who wrote, where the rep has said that it is not from them, whatever the page says: %s',
     (way) => {
-      const told = { ownAddresses: [], notOwnAddresses: ['jane@acme.example'] };
+      const told = { ...NOTHING_TOLD, notOwnAddresses: ['jane@acme.example'] };
       const seen = message({ own: ['Jane@acme.example', 'rita@own.example'], direction: way });
       expect(mailPeople(seen, told)).toEqual({ direction: 'in', people: [jane] });
       // Nor are they left out of those the rep wrote to.

@@ -156,14 +156,62 @@ describe('waiting for an answer', () => {
     const { undo } = await ask('mail.look', answer);
     if (undo === null) throw new Error('nothing to undo');
     const undone = await handlers['mail.undo']({ ...about(answer), token: undo }, FRAME);
-    expect(undone.face.lines).toContain('Reminds you Mon 23 Nov unless they answer.');
+    expect(undone.face.lines).toContain('Reminds you Mon 23 Nov unless they write again.');
     expect(await ask('mail.look', answer)).toMatchObject({ said: '', undo: null });
     const later = message({ date: written(book, -1), subject: 'Re: Your offer' });
     expect((await ask('mail.look', later)).said).toBe('Jane Doe has answered, so the reminder is closed.');
   });
 
+  describe('that had come before it was planned', () => {
+    const [ASKED, ANSWERED] = [-90, -30];
+
+    it('closes it once it is read', async () => {
+      await withJane(book);
+      await ask('mail.remind', sent({ date: written(book, ASKED) }));
+      const before = await ask('mail.look', message({ date: written(book, ASKED - 5) }));
+      expect(before.said).toBe('');
+      const { said } = await ask('mail.look', message({ date: written(book, ANSWERED) }));
+      expect(said).toBe('Jane Doe has answered, so the reminder is closed.');
+    });
+
+    it('is a reply of who was a stranger', async () => {
+      const to = { name: 'Bo Lund', address: 'bo@acme.example' };
+      await ask('mail.remind', sent({ date: written(book, ASKED), recipients: [to] }));
+      const answer = message({ date: written(book, ANSWERED), from: to });
+      const { said, face } = await ask('mail.look', answer);
+      expect(said).toBe('Bo Lund has answered, so the reminder is closed.');
+      expect(face.badge).toBe('Replied');
+      expect((await ask('mail.replied', answer)).said).toContain('Logged this mail.');
+    });
+
+    it('does not where the rep had met it, or noted it: they wait for another', async () => {
+      await withJane(book);
+      const answer = message({ date: written(book, ANSWERED) });
+      await ask('mail.look', answer);
+      await ask('mail.remind', sent({ date: written(book, ASKED) }));
+      expect((await ask('mail.look', answer)).said).toBe('');
+      expect((await ask('mail.look', message({ date: written(book, ANSWERED + 5) }))).said).not.toBe('');
+    });
+
+    it('does not where it is noted, in whatever session', async () => {
+      await withJane(book);
+      const answer = message({ date: written(book, ANSWERED) });
+      await ask('mail.log', answer);
+      page.met = undefined;
+      await ask('mail.remind', sent({ date: written(book, ASKED) }));
+      expect((await ask('mail.look', answer)).said).toBe('');
+    });
+
+    it('does not where the page does not tell when the rep wrote', async () => {
+      await withJane(book);
+      await ask('mail.remind', sent({ date: 'recently' }));
+      expect((await ask('mail.look', message({ date: written(book, ANSWERED) }))).said).toBe('');
+    });
+  });
+
   it.each([
     ['of their absence', () => message({ date: written(book, -5), subject: 'Automatic reply: Your offer' })],
+    ['that tells that it was read', () => message({ date: written(book, -5), subject: 'Read: Your offer' })],
     [
       'whose body tells that it went to many',
       () => {

@@ -89,6 +89,11 @@ describe('the site a rep names', () => {
     'javascript:alert(1)',
     'chrome://settings',
     'mail acme example',
+    'mail..example',
+    '-acme.example',
+    'https://mail.-acme.example/',
+    'acme-.example',
+    '.acme.example',
     'https://',
     `${'a'.repeat(5_000)}.example`,
   ])('%s is none', (written) => {
