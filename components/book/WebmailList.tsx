@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useWebmailWords } from '@/components/capture/use-webmail-words';
+import { Button } from '@/components/ui/Button';
 import { ErrorNote } from '@/components/ui/ErrorNote';
 import { Switch } from '@/components/ui/Switch';
 import { coversPattern } from '@/lib/extract/webmail/match-pattern';
@@ -38,6 +39,7 @@ export function WebmailList({ access, propose }: Props) {
         {HOSTED.map((webmail) => {
           const { id, hosts } = webmail;
           const name = webmailName(webmail, words);
+          const off = webmails.keptBack(hosts);
           return (
             <li key={id}>
               <Switch
@@ -46,6 +48,14 @@ export function WebmailList({ access, propose }: Props) {
                 checked={webmails.isOn(hosts)}
                 onChange={(on) => void webmails.set(name, hosts, on)}
               />
+              {off.length > 0 && (
+                <p className={css.off}>
+                  {words.keptBack(off.map(hostOf))}{' '}
+                  <Button variant="quiet" onClick={() => void webmails.set(name, off, true)}>
+                    {words.keptBackOn}
+                  </Button>
+                </p>
+              )}
             </li>
           );
         })}

@@ -10,6 +10,8 @@ export type Webmails = {
   /** What the last press came to: the name it was about and whether that is on now, or what went wrong. */
   last: { name: string; patterns: readonly string[]; on: boolean } | { failed: ErrorCode } | null;
   isOn: (patterns: readonly string[]) => boolean;
+  /** Those of the patterns of a webmail that is on which the browser has kept back, or withdrawn. */
+  keptBack: (patterns: readonly string[]) => readonly string[];
   /** To be called straight from a press; resolves to whether it is as the rep wanted. */
   set: (name: string, patterns: readonly string[], on: boolean) => Promise<boolean>;
 };
@@ -54,6 +56,10 @@ export function useWebmails(access: WebmailAccess): Webmails {
     enabled,
     last: isPast ? null : last,
     isOn: (patterns) => within(enabled ?? [], patterns),
+    keptBack(patterns) {
+      const off = patterns.filter((pattern) => !within(enabled ?? [], [pattern]));
+      return off.length < patterns.length ? off : [];
+    },
     set(name, patterns, on) {
       setLast(null);
       return settle(on ? access.allow(patterns) : access.withdraw(patterns), name, patterns, on);

@@ -1,7 +1,8 @@
 /**
  * How the card looks, beside the styles of the chip, whose tokens and buttons it has. Where it is
  * scrolled within, what it says fades at its foot, but for the last of it, behind which there is that much room; what can
- * be done stays above that, where it `sticks`.
+ * be done stays above that, where it `sticks`, and who it is over it, where it `heads`. All begins at one edge, whatever
+ * way it is written.
  */
 export const CARD_STYLES = `
 .card {
@@ -9,7 +10,7 @@ export const CARD_STYLES = `
   --good: light-dark(oklch(47% .11 155), oklch(77% .13 155));
   display: flex; flex-direction: column; position: fixed; inset: auto; z-index: 2147483647; margin: 0; padding: 0;
   width: 320px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: hidden;
-  background: var(--paper); color: var(--ink); font-size: 13px; line-height: 1.4;
+  background: var(--paper); color: var(--ink); font-size: 13px; line-height: 1.4; text-align: left;
   border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / .22);
 }
 .card:not(:popover-open):not(.open) { display: none; }
@@ -18,6 +19,7 @@ export const CARD_STYLES = `
   padding: 12px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; scrollbar-color: var(--soft) var(--paper);
 }
 .card[style*=max-height] .body { padding-bottom: 16px; mask: linear-gradient(#000 calc(100% - 16px), #0000); }
+.who .name, .card .grade, .card .first { font-weight: 600; }
 .head { display: flex; align-items: start; gap: 8px; }
 .who { flex: 1; min-width: 0; overflow-wrap: anywhere; }
 .who .name { -webkit-line-clamp: 3; font-size: 15px; line-height: 20px; word-break: normal; }
@@ -39,6 +41,10 @@ dd, li span { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .others { gap: 2px 12px; margin-top: 0; }
 .rest { flex-direction: column; align-items: start; gap: 2px; margin-top: 6px; }
 .actions:empty, .rest:empty { display: none; }
+.heads .head {
+  position: sticky; top: -12px; z-index: 1; margin: -12px -12px 0; padding: 12px 12px 6px; background: var(--paper); box-shadow: 0 1px var(--line);
+}
+.heads .head + .line { margin-top: 4px; }
 .sticks .actions {
   position: sticky; bottom: 0; margin: 4px -12px 16px; padding: 8px 12px 0; background: var(--paper);
   box-shadow: 0 -1px var(--line), 0 16px var(--paper);

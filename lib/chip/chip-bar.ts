@@ -25,14 +25,13 @@ export class ChipBar {
       'button',
       {
         class: 'chip',
-        attributes: { dir: 'ltr', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
+        attributes: { 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
         press,
       },
       [part('mark'), this.badge, this.name, this.grade, this.summary],
     );
     this.first = make(document, 'button', {
       class: 'first',
-      attributes: { dir: 'ltr' },
       press: () => {
         if (this.action === null) return;
         // A second press of a double click would find the person saved, and take the way back with it.

@@ -5,7 +5,7 @@ const EDGE = 8;
 /** Of a card less high than that nothing could be read: sooner it covers its chip. */
 const LOWEST = 120;
 
-/** What can be done stays in sight over the rest of a card that is at least so many times as high. */
+/** What can be done, and who it is, stay in sight over the rest of a card that is at least so many times as high. */
 const LEAVES_ROOM = 2.5;
 
 /**
@@ -46,8 +46,12 @@ export function placeCard(card: HTMLElement, chip: HTMLElement): void {
     }
   }
   card.style.maxHeight = room < height ? `${room}px` : '';
-  const actions = card.querySelector<HTMLElement>('.actions');
-  card.classList.toggle('sticks', room < height && (actions?.offsetHeight ?? 0) * LEAVES_ROOM < room);
+  const [actions = 0, head = 0] = ['.actions', '.head'].map(
+    (part) => card.querySelector<HTMLElement>(part)?.offsetHeight,
+  );
+  const sticks = room < height && actions * LEAVES_ROOM < room;
+  card.classList.toggle('sticks', sticks);
+  card.classList.toggle('heads', sticks && (head + actions) * LEAVES_ROOM < room);
   card.style.left = `${Math.max(EDGE, Math.min(left, rightmost))}px`;
   card.style.top = `${Math.max(EDGE, Math.min(top, lowest + height - room))}px`;
 }

@@ -67,7 +67,7 @@ function linesOf(known: MailContact, sight: Sight): string[] {
   const { lastTouchAt, lifecycle, consent } = contact;
   const replied = isReply(sight, known);
   return [
-    replied ? mail.repliedLine : '',
+    replied ? (lastTouchAt === null ? mail.repliedFirstLine : mail.repliedLine) : '',
     next
       ? mail.nextLine(
           common.channel[next.channel],

@@ -41,6 +41,8 @@ export const mail = {
   waitingOn: (when: string) => `Reminds you ${when} unless they write again.`,
   loggedLine: 'This mail is in the book.',
   repliedLine: 'Newer than your last touch: they have answered.',
+  /** Where there was no touch yet. */
+  repliedFirstLine: 'They have answered.',
 
   missed: (webmail: string) => `${webmail} looks different from what Duebook knows: better check what it read.`,
 

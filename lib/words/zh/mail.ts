@@ -38,6 +38,7 @@ export const mail: ChipWords = {
   waitingOn: (when) => `如果对方没有再来信，将于${when}提醒您。`,
   loggedLine: '这封邮件已记入客户簿。',
   repliedLine: '这封邮件比您上次联系更新：对方已回复。',
+  repliedFirstLine: '对方已回复。',
 
   missed: (webmail) => `${webmail} 的页面与 Duebook 所知的不同，请核对读到的内容。`,
 

@@ -42,6 +42,17 @@ const PAGES: OddPage[] = [
     dark: true,
   },
   {
+    what: 'a page dark by a gradient alone',
+    head: style(`body { margin: 24px; font: 14px/1.5 sans-serif; color: #ddd; background: #fff;
+      background-image: linear-gradient(160deg, oklch(25% .05 270), #16171a) } a { color: #9ab }`),
+    dark: true,
+  },
+  {
+    what: 'a page that its own styles zoom',
+    head: style(`html { zoom: 1.5 } ${PLAIN}`),
+    zoom: 1.5,
+  },
+  {
     what: 'a page that is dark by its scheme alone',
     head: style(':root { color-scheme: dark } body { margin: 24px; font: 14px/1.5 sans-serif }'),
     dark: true,

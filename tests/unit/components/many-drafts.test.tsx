@@ -78,7 +78,7 @@ describe('saving several', () => {
     await screen.findByText('Saved 1 contact');
     expect(await contacts()).toEqual(['Per Lund']);
     expect(await database.followUps.toArray()).toMatchObject([{ note: 'send the price list' }]);
-    expect(page.begun()).toBeNull();
+    await waitFor(() => expect(page.begun()).toBeNull());
   });
 
   it('has a pasted list there again, and loses nothing of it where the rep goes back', async () => {

@@ -181,6 +181,7 @@ describe('waiting for an answer', () => {
       const { said, face } = await ask('mail.look', answer);
       expect(said).toBe('Bo Lund has answered, so the reminder is closed.');
       expect(face.badge).toBe('Replied');
+      expect(face.lines).toEqual(expect.arrayContaining(['They have answered.', 'No touches yet.']));
       expect((await ask('mail.replied', answer)).said).toContain('Logged this mail.');
     });
 

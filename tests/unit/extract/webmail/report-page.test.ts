@@ -46,6 +46,17 @@ function page(html: string): Document {
 }
 
 describe('the report of a page', () => {
+  test.each([
+    ['label-ProjectX', 'label-?'],
+    ['rc-tag_Clients', 'rc-tag_?'],
+    ['projectX', 'project?'],
+    ['label-warning', 'label-warning'],
+    ['ms-Button-icon', 'ms-Button-icon'],
+    ['xAxis', 'x?'],
+  ])('calls a part named %s by %s', (name, reported) => {
+    expect(reportPage(page(`<p class="${name}">`), 'https://mail.example/')).toContain(` p.${reported}\n`.trimEnd());
+  });
+
   test.each(FIXTURES)('has no word of the content of $id/$file', ({ path }) => {
     const { url } = JSON.parse(readFileSync(path.replace(/\.html$/, '.json'), 'utf8')) as { url: string };
     const document = openFixture(path, url);
