@@ -39,7 +39,6 @@ export function WebmailList({ access, propose }: Props) {
         {HOSTED.map((webmail) => {
           const { id, hosts } = webmail;
           const name = webmailName(webmail, words);
-          const off = webmails.keptBack(hosts);
           return (
             <li key={id}>
               <Switch
@@ -48,18 +47,24 @@ export function WebmailList({ access, propose }: Props) {
                 checked={webmails.isOn(hosts)}
                 onChange={(on) => void webmails.set(name, hosts, on)}
               />
-              {off.length > 0 && (
-                <p className={css.off}>
-                  {words.keptBack(off.map(hostOf))}{' '}
-                  <Button variant="quiet" onClick={() => void webmails.set(name, off, true)}>
-                    {words.keptBackOn}
-                  </Button>
-                </p>
-              )}
             </li>
           );
         })}
       </ul>
+      {HOSTED.map((webmail) => {
+        const name = webmailName(webmail, words);
+        const off = webmails.keptBack(webmail.hosts);
+        return (
+          off.length > 0 && (
+            <p key={webmail.id} className={css.off}>
+              <span className={css.late}>{words.keptBack(name, off.map(hostOf))}</span>
+              <Button variant="outline" onClick={() => void webmails.set(name, off, true)}>
+                {words.keptBackOn}
+              </Button>
+            </p>
+          )
+        );
+      })}
       {seen.current.length > 0 && (
         <ul className={css.list} aria-label={words.own}>
           {seen.current.map((pattern) => (

@@ -50,16 +50,21 @@ export function useWebmails(access: WebmailAccess): Webmails {
     return done;
   }
 
+  function keptBack(patterns: readonly string[]): readonly string[] {
+    const off = patterns.filter((pattern) => !within(enabled ?? [], [pattern]));
+    return off.length < patterns.length ? off : [];
+  }
+
   // What was withdrawn, or granted, elsewhere since is not as the press left it.
-  const isPast = last !== null && 'on' in last && within(enabled ?? [], last.patterns) !== last.on;
+  const isPast =
+    last !== null &&
+    'on' in last &&
+    (within(enabled ?? [], last.patterns) !== last.on || keptBack(last.patterns).length > 0);
   return {
     enabled,
     last: isPast ? null : last,
     isOn: (patterns) => within(enabled ?? [], patterns),
-    keptBack(patterns) {
-      const off = patterns.filter((pattern) => !within(enabled ?? [], [pattern]));
-      return off.length < patterns.length ? off : [];
-    },
+    keptBack,
     set(name, patterns, on) {
       setLast(null);
       return settle(on ? access.allow(patterns) : access.withdraw(patterns), name, patterns, on);

@@ -18,7 +18,8 @@ export const webmail = {
   enabled: (name: string) => `${name} is on. It works in open tabs at once.`,
   disabled: (name: string) => `${name} is off.`,
   /** Of a webmail that is on, where the browser lets Duebook no more. */
-  keptBack: (hosts: readonly string[]) => `Not at ${hosts.join(', ')}: the browser does not allow it there.`,
+  keptBack: (name: string, hosts: readonly string[]) =>
+    `${name} is off at ${hosts.join(', ')}: the browser does not allow it there.`,
   keptBackOn: 'Allow there too',
 
   mine: 'Your addresses',

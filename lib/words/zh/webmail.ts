@@ -28,8 +28,8 @@ export const webmail: WebmailWords = {
   names: (names) => names.join('、'),
   enabled: (name) => `${name} 已开启，已打开的标签页立即生效。`,
   disabled: (name) => `${name} 已关闭。`,
-  keptBack: (hosts) => `在 ${hosts.join('、')} 上未获浏览器允许，不起作用。`,
-  keptBackOn: '也允许',
+  keptBack: (name, hosts) => `${name} 在 ${hosts.join('、')} 上未获浏览器允许，暂不可用。`,
+  keptBackOn: '在此也允许',
 
   mine: '您的邮箱地址',
   mineHint:

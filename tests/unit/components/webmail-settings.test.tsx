@@ -73,9 +73,10 @@ describe.each(['#/settings', '#/welcome'])('the webmails at %s', (hash) => {
     const [first = ''] = asked[0] ?? [];
     act(() => withdrawElsewhere(first));
     await screen.findByText(
-      `Not at ${new URL(first.replace('*.', '')).hostname}: the browser does not allow it there.`,
+      `Zoho Mail is off at ${new URL(first.replace('*.', '')).hostname}: the browser does not allow it there.`,
     );
     expect((await zoho()).checked).toBe(true);
+    expect(screen.queryByText('Zoho Mail is on. It works in open tabs at once.')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Allow there too' }));
     expect(asked[1]).toEqual([first]);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Allow there too' })).toBeNull());
