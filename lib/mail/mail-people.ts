@@ -21,8 +21,8 @@ const MOST_PEOPLE = 12;
 
 /**
  * The people of a message the rep may save: who wrote it and who is to be answered, or, of the rep's own, to whom it
- * went, whom never to capture last. Nobody where the rep wrote to themself. The rep's own are the addresses the page names and those on the rep's
- * list, but none the rep has said is not theirs.
+ * went, whom never to capture last. Nobody where the rep wrote to themself. The rep's own are the addresses the page
+ * names and those on the rep's list, but none the rep has said is not theirs.
  */
 export function mailPeople(message: SeenMessage, told: Told): MailPeople {
   const { from, replyTo, recipients, direction } = message;

@@ -121,7 +121,7 @@ export function isReply(seen: Sight, { contact, logged, awaitedFrom }: MailConta
   // minute: where it is known what they were saved from, that is not this one, which came in the same minute or later.
   const { createdAt, lastTouchAt } = contact;
   if (lastTouchAt !== null) return came > lastTouchAt;
-  // Nor was it before the rep waited for it.
+  // What the rep waited for is news, also where it had come before they were saved.
   if (awaitedFrom !== null && came >= awaitedFrom) return true;
   return came > (source.message ? Math.floor(createdAt / MINUTE) * MINUTE - 1 : createdAt);
 }
